@@ -1,0 +1,1 @@
+"""The model's side of llmtui: runs without a terminal and without a database."""

@@ -1,0 +1,119 @@
+"""What an engine provides. Everything else (template, window, stop strings, text, timing) is done
+once for all engines in `engines/generation.py`.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from engines.protocol import Alternative, ModelInfo
+from engines.sampling import SamplingParams
+
+Check = Callable[[], None]
+"""Called often during a long evaluation; raises Cancelled to end it."""
+
+
+class EngineError(Exception):
+    """Something the user can act on: the message says what is wrong, where, and what to do."""
+
+
+class Cancelled(Exception):
+    """The user asked to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sampled:
+    """One chosen token. `alternatives` is empty unless it was asked for."""
+
+    token: int
+    alternatives: tuple[Alternative, ...] = ()
+
+
+class Sampler(ABC):
+    """Chooses tokens with the parameters of one reply, and remembers what was chosen."""
+
+    @abstractmethod
+    def adjust(self, sampling: SamplingParams) -> None:
+        """Use other parameters from the next token on, keeping what the samplers remember.
+
+        Raises EngineError where the parameters cannot be used (a grammar that does not parse);
+        the old ones stay.
+        """
+
+    @abstractmethod
+    def close(self) -> None: ...
+
+
+class TokenEngine(ABC):
+    """A model that evaluates tokens and gives logits."""
+
+    info: ModelInfo
+
+    @property
+    @abstractmethod
+    def tokens(self) -> Sequence[int]:
+        """What is evaluated now, in order."""
+
+    @property
+    @abstractmethod
+    def control_tokens(self) -> Mapping[str, int]:
+        """Text of each control token -> id. Text never becomes one unless a template says so."""
+
+    @property
+    @abstractmethod
+    def end_tokens(self) -> frozenset[int]:
+        """Tokens that end a reply."""
+
+    @property
+    @abstractmethod
+    def bos(self) -> int | None:
+        """The token every prompt begins with, where the model was trained with one."""
+
+    @abstractmethod
+    def encode(self, text: str, *, first: bool = True) -> list[int]:
+        """Tokens of text, none of them a control token.
+
+        `first` is false where the text goes on after tokens that are not control tokens (a stored
+        reply): no space is put in front then, as SentencePiece does at a beginning.
+        """
+
+    @abstractmethod
+    def decode(self, token: int) -> bytes:
+        """The bytes of a token, which may be part of a character; empty for control tokens."""
+
+    @abstractmethod
+    def evaluate(self, tokens: Sequence[int], check: Check) -> None:
+        """Append tokens. In chunks; `tokens` is true at every time `check` is called and after.
+
+        Raises Cancelled from `check`, and EngineError where the model cannot go on.
+        """
+
+    @abstractmethod
+    def rewind(self, length: int) -> int:
+        """Go back to at most this many tokens; returns how many are left.
+
+        A recurrent model can go back only to what it kept, possibly to 0.
+        """
+
+    @abstractmethod
+    def shift(self, keep: int, drop: int) -> bool:
+        """Drop `drop` tokens after the first `keep` and keep the rest evaluated.
+
+        False, with nothing changed, where that is not right for this model.
+        """
+
+    @abstractmethod
+    def sampler(self, sampling: SamplingParams, history: Sequence[int]) -> Sampler:
+        """A sampler that has seen `history` (penalties look back into it).
+
+        Raises EngineError for parameters that cannot be used.
+        """
+
+    @abstractmethod
+    def sample(self, sampler: Sampler, alternatives: int = 0) -> Sampled:
+        """Choose the next token from the logits after the last evaluated token."""
+
+    @abstractmethod
+    def close(self) -> None: ...

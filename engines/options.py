@@ -1,0 +1,104 @@
+"""The keys that a `[[models]]` entry of each engine takes: type, default and meaning.
+
+They are here and not in the backends because the app checks the configuration, and the app never
+imports what the backends import. Standard library only.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+
+def _option(
+    default: Any, help: str, low: float | None = None, choices: tuple[Any, ...] = ()
+) -> Any:
+    metadata = {"help": help, "low": low, "choices": choices}
+    if isinstance(default, (list, dict)):
+        return field(default_factory=lambda: type(default)(default), metadata=metadata)
+    return field(default=default, metadata=metadata)
+
+
+KV_TYPES = ("f32", "f16", "bf16", "q8_0", "q5_1", "q5_0", "q4_1", "q4_0")
+
+
+@dataclass(frozen=True, slots=True)
+class LlamaOptions:
+    """GGUF files through llama.cpp."""
+
+    context_length: int = _option(
+        0, "tokens in the window; 0 is the trained length, at most 8192", 0
+    )
+    batch_size: int = _option(512, "prompt tokens evaluated at once", 8)
+    prefill_chunk: int = _option(0, "tokens between two looks at the keyboard; 0 is automatic", 0)
+    threads: int = _option(0, "threads for single tokens; 0 is the physical cores", 0)
+    threads_batch: int = _option(0, "threads for prompts; 0 is as `threads`", 0)
+    gpu_layers: int | str = _option("auto", 'layers on the GPU: "auto", a number, or "all"')
+    tensor_split: list[float] = _option([], "share of each GPU")
+    main_gpu: int = _option(0, "the GPU for what is not split", 0)
+    kv_type_k: str = _option("f16", "type of the K cache", choices=KV_TYPES)
+    kv_type_v: str = _option("f16", "type of the V cache; a quantised one turns flash attention on",
+                             choices=KV_TYPES)  # fmt: skip
+    flash_attention: str = _option("auto", "on, off, or auto: off on the CPU, on with a GPU",
+                                   choices=("auto", "on", "off"))  # fmt: skip
+    rope_freq_base: float = _option(0.0, "0 is the model's own", 0)
+    rope_freq_scale: float = _option(0.0, "0 is the model's own", 0)
+    rope_scaling: str = _option("auto", "how positions past the trained length are scaled",
+                                choices=("auto", "none", "linear", "yarn", "longrope"))  # fmt: skip
+    mmap: bool = _option(True, "map the file instead of reading it")
+    mlock: bool = _option(False, "keep the model from being swapped out")
+    adapters: dict[str, float] = _option({}, "LoRA adapters (GGUF): path -> scale")
+
+
+@dataclass(frozen=True, slots=True)
+class EchoOptions:
+    """Repeats what it is told; for trying the program, and for tests."""
+
+    context_length: int = _option(4096, "tokens in the window", 16)
+    delay: float = _option(0.0, "seconds per token", 0)
+
+
+ENGINE_OPTIONS: dict[str, type] = {"echo": EchoOptions, "llama": LlamaOptions}
+
+T = TypeVar("T")
+
+
+def parse_options(kind: type[T], values: Mapping[str, Any]) -> T:
+    """An options object; raises ValueError, worded for the user, naming the nearest known key."""
+    hints = get_type_hints(kind)
+    fields = {f.name: f for f in dataclasses.fields(kind)}  # type: ignore[arg-type]
+    for key, value in values.items():
+        if key not in fields:
+            near = difflib.get_close_matches(key, fields, n=1, cutoff=0.5)
+            raise ValueError(
+                f"there is no key {key!r}" + (f"; did you mean {near[0]}?" if near else "")
+            )
+        _check(key, value, hints[key], fields[key].metadata)
+    return kind(**values)
+
+
+def _check(key: str, value: Any, hint: Any, metadata: Mapping[str, Any]) -> None:
+    kinds = tuple(
+        get_origin(kind) or kind for kind in (get_args(hint) if _is_union(hint) else (hint,))
+    )
+    allowed = (*kinds, int) if float in kinds else kinds
+    if not isinstance(value, allowed) or (isinstance(value, bool) and bool not in kinds):
+        names = " or ".join(_NAMES[kind] for kind in kinds)
+        raise ValueError(f"{key} takes {names}, not {value!r}")
+    if metadata["low"] is not None and value < metadata["low"]:
+        raise ValueError(f"{key} is at least {metadata['low']}, not {value}")
+    if metadata["choices"] and value not in metadata["choices"]:
+        raise ValueError(f"{key} is one of {', '.join(metadata['choices'])}, not {value!r}")
+
+
+def _is_union(hint: Any) -> bool:
+    return type(hint).__name__ in ("UnionType", "_UnionGenericAlias")
+
+
+_NAMES = {
+    int: "a whole number", float: "a number", str: "a string", bool: "true or false",
+    list: "a list", dict: "a table",
+}  # fmt: skip

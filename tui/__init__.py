@@ -1,0 +1,1 @@
+"""What the user sees: the terminal app and the command line."""
