@@ -1,0 +1,160 @@
+"""What the configuration accepts, and what it says about what it does not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from engines.protocol import ModelSpec
+from engines.sampling import DEFAULTS
+from tui.config import THEMES, ConfigError, load_config
+
+
+@pytest.fixture
+def config_file(tmp_path):
+    path = tmp_path / "config.toml"
+
+    def write(text: str) -> Path:
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
+
+
+def complaint(path: Path) -> str:
+    with pytest.raises(ConfigError) as caught:
+        load_config(path)
+    assert str(path) in str(caught.value)
+    return str(caught.value)
+
+
+MISTRAL = """
+[[models]]
+name = "mistral"
+path = "models/mistral.gguf"
+context_length = 8192
+system_prompt = "Answer in Korean."
+opening = [["user", "한국어로 답해 줘."], ["assistant", "네"]]
+window_exchanges = 6
+overflow = "refill"
+sampling = { temperature = 0.7, stop = ["\\n\\n"] }
+template_args = { enable_thinking = false }
+"""
+
+
+def test_without_a_file_there_is_the_starter_model(tmp_path):
+    config = load_config(tmp_path / "config.toml")
+    assert [entry.name for entry in config.models] == ["starter"]
+    assert config.default_model == "starter"
+    entry = config.model("starter")
+    assert entry.engine == "llama"
+    assert Path(entry.path).name == "starter.gguf"
+    assert entry.sampling.temperature == 0.3
+    assert not (tmp_path / "config.toml").exists()
+
+
+def test_a_model_entry_is_read_whole(config_file):
+    path = config_file(MISTRAL)
+    entry = load_config(path).model("mistral")
+    assert entry.path == str(path.parent / "models/mistral.gguf")
+    assert entry.opening == (("user", "한국어로 답해 줘."), ("assistant", "네"))
+    assert entry.sampling == DEFAULTS.replace(temperature=0.7, stop=["\n\n"])
+    assert (entry.overflow, entry.window_exchanges) == ("refill", 6)
+    assert entry.spec() == ModelSpec(
+        name="mistral",
+        engine="llama",
+        path=str(path.parent / "models/mistral.gguf"),
+        options={"context_length": 8192},
+        template_args={"enable_thinking": False},
+    )
+
+
+def test_the_first_model_is_the_default_and_the_starter_stays(config_file):
+    config = load_config(config_file(MISTRAL))
+    assert config.default_model == "mistral"
+    assert [entry.name for entry in config.models] == ["mistral", "starter"]
+
+
+def test_the_starter_can_be_changed_without_its_path(config_file):
+    text = '[[models]]\nname = "starter"\nsampling = { top_k = 10 }\n'
+    (entry,) = load_config(config_file(text)).models
+    assert Path(entry.path).name == "starter.gguf"
+    assert (entry.sampling.top_k, entry.sampling.temperature) == (10, 0.3)
+
+
+def test_home_is_expanded_in_paths_and_adapters(config_file, monkeypatch):
+    monkeypatch.setenv("HOME", "/home/somebody")
+    text = '[[models]]\nname = "a"\npath = "~/a.gguf"\nadapters = { "~/b.gguf" = 0.5 }\n'
+    entry = load_config(config_file(text)).model("a")
+    assert entry.path == "/home/somebody/a.gguf"
+    assert entry.options["adapters"] == {"/home/somebody/b.gguf": 0.5}
+
+
+def test_a_path_names_a_model_that_is_not_configured(config_file, tmp_path):
+    (tmp_path / "other.gguf").touch()
+    config = load_config(config_file(""))
+    entry = config.model(str(tmp_path / "other.gguf"))
+    assert entry.name == entry.path == str(tmp_path / "other.gguf")
+    with pytest.raises(ConfigError, match=r"no model file .*missing\.gguf"):
+        config.model("missing.gguf")
+    with pytest.raises(ConfigError, match="did you mean starter"):
+        config.model("startre")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('modles = "x"', "no key 'modles'; did you mean models?"),
+        ("[interface]\nthem = 'nord'", "[interface]: there is no key 'them'; did you mean theme?"),
+        ("[interface]\ntheme = 'nrod'", "'nrod'; did you mean nord?"),
+        ("[interface]\nrepaint_rate = 0", "repaint_rate is between 1 and 60, not 0"),
+        ("[interface]\nload = true", "load takes a string, not True"),
+        ("[keys]\nstpo = 'f12'", "[keys]: there is no action 'stpo'; did you mean stop?"),
+        ("[keys]\nstop = 'f1'", "f1 is the key of both stop and help"),
+        ("[keys]\nstop = 'ctrl+i'", "ctrl+i arrives as tab"),
+        ("[keys]\nstop = 'ctrl x'", "'ctrl x' is no key"),
+        ("[keys]\nstop = 5", "stop takes a string, not 5"),
+        ("default_model = 'other'", "default_model is one of starter, not 'other'"),
+        ("models = ['a']", "models takes tables, written as [[models]]"),
+        ("[[models]]\npath = 'a.gguf'", "[[models]] number 1: needs a name"),
+        ("[[models]]\nname = 'a'", '[[models]] "a": needs the path of its GGUF file'),
+        (MISTRAL + "contxt_length = 5", "[[models]] \"mistral\": there is no key 'contxt_length'"),
+        (MISTRAL + "threads = -1", "threads is at least 0, not -1"),
+        (MISTRAL + "kv_type_k = 'q9'", "kv_type_k is one of f32"),
+        (MISTRAL.replace("temperature", "temprature"), "sampling: there is no sampling parameter"),
+        (MISTRAL.replace("0.7", "70"), "temperature is between 0 and 5, not 70"),
+        (MISTRAL.replace("refill", "refil"), "overflow is one of shift, refill, stop"),
+        (MISTRAL.replace('"assistant"', '"model"'), "opening takes messages like"),
+        (MISTRAL + "engine = 'lama'", "engine is one of echo"),
+        (MISTRAL + "template = 'chatmll'", "template is one of auto"),
+        (MISTRAL + MISTRAL, "there is another model of this name"),
+        ("a = ", "no valid TOML"),
+    ],
+)
+def test_a_mistake_is_named_with_its_file_and_place(config_file, text, said):
+    assert said in complaint(config_file(text))
+
+
+def test_a_file_that_is_no_text_is_named(tmp_path):
+    path = tmp_path / "config.toml"
+    path.write_bytes(b"\xff\xfe")
+    assert "no UTF-8 text" in complaint(path)
+
+
+def test_over_ssh_the_screen_is_painted_less_often(config_file, monkeypatch):
+    monkeypatch.setenv("SSH_CONNECTION", "1.2.3.4 5 6.7.8.9 22")
+    interface = load_config(config_file("[interface]\nrepaint_rate = 20\n")).interface
+    assert (interface.repaint_rate, interface.follow) == (20, "step")
+    assert load_config(config_file("")).interface.repaint_rate == 15
+
+
+def test_only_changed_keys_are_reported(config_file):
+    config = load_config(config_file('[keys]\nstop = "F12, ctrl+x"\n'))
+    assert config.keys == {"stop": "f12,ctrl+x"}
+
+
+def test_every_theme_that_the_config_accepts_exists():
+    from textual.theme import BUILTIN_THEMES
+
+    assert set(THEMES) <= set(BUILTIN_THEMES)

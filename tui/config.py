@@ -1,0 +1,266 @@
+"""The user's `config.toml`: models, interface, keys. Read and checked here, never written.
+
+An unknown key or a bad value is a `ConfigError` that names the file, the key and the nearest known
+key: a typo that changes nothing and says nothing would be worse.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+import engines
+from engines.options import ENGINE_OPTIONS, parse_options
+from engines.protocol import ModelSpec, Overflow
+from engines.sampling import DEFAULTS, SamplingParams, from_mapping
+from tui.keys import remap
+from tui.toml_table import ConfigError, Table
+
+__all__ = ["Config", "ConfigError", "Interface", "ModelEntry", "load_config"]
+
+Follow = Literal["line", "step", "off"]
+LoadAt = Literal["start", "send"]
+
+THEMES = (
+    "ansi-dark", "ansi-light", "atom-one-dark", "atom-one-light", "catppuccin-frappe",
+    "catppuccin-latte", "catppuccin-macchiato", "catppuccin-mocha", "dracula", "flexoki",
+    "gruvbox", "monokai", "nord", "rose-pine", "rose-pine-dawn", "rose-pine-moon",
+    "solarized-dark", "solarized-light", "textual-dark", "textual-light", "tokyo-night",
+)  # fmt: skip
+"""Textual's own; a list here because `llmtui ask` must not import Textual to check a name."""
+
+ENGINES_FOLDER = Path(engines.__file__).parent
+STARTER = "starter"
+STARTER_PATH = ENGINES_FOLDER / "data" / "starter.gguf"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelEntry:
+    """A model as the user configured it, with what its sessions begin with."""
+
+    name: str
+    engine: str = "llama"
+    path: str = ""
+    template: str = "auto"
+    template_args: Mapping[str, Any] = field(default_factory=dict)
+    sampling: SamplingParams = DEFAULTS
+    system_prompt: str = ""
+    opening: tuple[tuple[str, str], ...] = ()
+    overflow: Overflow = "shift"
+    window_exchanges: int = 0
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    def spec(self) -> ModelSpec:
+        """What the engine process needs to know of it."""
+        return ModelSpec(
+            name=self.name,
+            engine=self.engine,
+            path=self.path,
+            options=self.options,
+            template=self.template,
+            template_args=self.template_args,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Interface:
+    """How the app looks and behaves."""
+
+    theme: str = "textual-dark"
+    load: LoadAt = "start"
+    repaint_rate: int = 30
+    follow: Follow = "line"
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything that was configured, with the defaults for the rest."""
+
+    models: tuple[ModelEntry, ...]
+    default_model: str
+    interface: Interface
+    keys: Mapping[str, str]
+    """Only the actions whose keys were changed."""
+    path: Path
+
+    def model(self, name_or_path: str) -> ModelEntry:
+        """A configured model, the starter, or a GGUF file by its path; raises ConfigError."""
+        for entry in self.models:
+            if entry.name == name_or_path:
+                return entry
+        path = Path(name_or_path).expanduser()
+        if path.is_file():
+            return ModelEntry(name=str(path.absolute()), path=str(path.absolute()))
+        if path.suffix == ".gguf" or len(path.parts) > 1:
+            raise ConfigError(f"there is no model file {path.absolute()}")
+        names = [entry.name for entry in self.models]
+        near = difflib.get_close_matches(name_or_path, names, n=1, cutoff=0.5)
+        hint = f"did you mean {near[0]}?" if near else f"configured are {', '.join(names)}"
+        raise ConfigError(f"{self.path}: there is no model {name_or_path!r}; {hint}")
+
+
+def load_config(path: Path) -> Config:
+    """The configuration in a file; where there is none, the defaults. Raises ConfigError."""
+    root = Table(_read(path), str(path))
+    root.allow(("default_model", "models", "interface", "keys"))
+    models = _models(root, path.absolute().parent)
+    names = [entry.name for entry in models]
+    return Config(
+        models=models,
+        default_model=root.take("default_model", names[0], choices=names),
+        interface=_interface(root.table("interface")),
+        keys=_keys(root.table("keys")),
+        path=path,
+    )
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(
+            f"{path} is no UTF-8 text (byte {error.start}): save it as UTF-8"
+        ) from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path} is no valid TOML: {error}") from error
+
+
+# Models
+
+_MODEL_KEYS = tuple(f.name for f in dataclasses.fields(ModelEntry) if f.name != "options")
+
+
+def _models(root: Table, folder: Path) -> tuple[ModelEntry, ...]:
+    entries: list[ModelEntry] = []
+    for table in root.tables("models"):
+        entry = _model(table, folder)
+        if any(entry.name == other.name for other in entries):
+            table.fail("there is another model of this name; give one of them another name")
+        entries.append(entry)
+    if all(entry.name != STARTER for entry in entries):
+        entries.append(_starter())
+    return tuple(entries)
+
+
+def _starter() -> ModelEntry:
+    return ModelEntry(
+        name=STARTER, path=str(STARTER_PATH), sampling=DEFAULTS.replace(temperature=0.3)
+    )
+
+
+def _model(table: Table, folder: Path) -> ModelEntry:
+    name = table.take("name", "")
+    if not name:
+        table.fail('needs a name, such as name = "mistral-7b"')
+    engine = table.take("engine", "llama", choices=ENGINE_OPTIONS)
+    base = _starter() if name == STARTER else ModelEntry(name=name)
+    return ModelEntry(
+        name=name,
+        engine=engine,
+        path=_path(table, engine, folder, base.path),
+        template=table.take("template", "auto", choices=("auto", *template_names())),
+        template_args=table.table("template_args").items(),
+        sampling=_sampling(table.table("sampling"), base.sampling),
+        system_prompt=table.take("system_prompt", ""),
+        opening=_opening(table),
+        overflow=_overflow(table),
+        window_exchanges=table.take_number("window_exchanges", 0, 0, 100_000),
+        options=_options(table, engine, folder),
+    )
+
+
+def template_names() -> list[str]:
+    """The named templates: one file each. (Importing the code that renders them costs more.)"""
+    return sorted(file.stem for file in (ENGINES_FOLDER / "templates").glob("*.jinja"))
+
+
+def _path(table: Table, engine: str, folder: Path, default: str) -> str:
+    path = table.take("path", default)
+    if not path and engine == "llama":
+        table.fail('needs the path of its GGUF file, such as path = "~/models/some-model.gguf"')
+    return str(_absolute(path, folder)) if path else ""
+
+
+def _absolute(path: str, folder: Path) -> Path:
+    """Relative paths are relative to the configuration file, not to where one happens to be."""
+    return folder / Path(path).expanduser()
+
+
+def _sampling(table: Table, base: SamplingParams) -> SamplingParams:
+    try:
+        return from_mapping(table.items(), base)
+    except ValueError as error:
+        table.fail(error)
+
+
+def _opening(table: Table) -> tuple[tuple[str, str], ...]:
+    messages: list[Any] = table.take("opening", [])
+    for message in messages:
+        match message:
+            case ["user" | "assistant", str()]:
+                continue
+            case _:
+                table.fail(
+                    'opening takes messages like ["user", "..."] or ["assistant", "..."], '
+                    f"not {message!r}"
+                )
+    return tuple((role, text) for role, text in messages)
+
+
+def _overflow(table: Table) -> Overflow:
+    default: Overflow = "shift"
+    return table.take("overflow", default, choices=("shift", "refill", "stop"))
+
+
+def _options(table: Table, engine: str, folder: Path) -> dict[str, Any]:
+    """The keys of its engine, as they were written; defaults stay out."""
+    kind = ENGINE_OPTIONS[engine]
+    known = [f.name for f in dataclasses.fields(kind)]
+    table.allow((*_MODEL_KEYS, *known))
+    options = table.keys_besides(_MODEL_KEYS)
+    try:
+        parse_options(kind, options)
+    except ValueError as error:
+        table.fail(error)
+    if options.get("adapters"):
+        options["adapters"] = {
+            str(_absolute(path, folder)): scale for path, scale in options["adapters"].items()
+        }
+    return options
+
+
+# Interface and keys
+
+
+def _interface(table: Table) -> Interface:
+    """Over SSH every repaint travels: the defaults paint less often, and scroll in steps."""
+    remote = bool(os.environ.get("SSH_CONNECTION"))
+    default = Interface(repaint_rate=15, follow="step") if remote else Interface()
+    table.allow(f.name for f in dataclasses.fields(Interface))
+    return Interface(
+        theme=table.take("theme", default.theme, choices=THEMES),
+        load=table.take("load", default.load, choices=("start", "send")),
+        repaint_rate=table.take_number("repaint_rate", default.repaint_rate, 1, 60),
+        follow=table.take("follow", default.follow, choices=("line", "step", "off")),
+    )
+
+
+def _keys(table: Table) -> dict[str, str]:
+    overrides = table.items()
+    for name in overrides:
+        table.take(name, "")
+    try:
+        changed = remap(overrides)
+    except ValueError as error:
+        table.fail(error)
+    return {action.name: action.keys for action in changed if action.name in overrides}

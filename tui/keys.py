@@ -1,0 +1,129 @@
+"""Everything that one can do in the app, once: bindings, command palette, help screen, slash
+commands and the README's key table are all made from `ACTIONS`.
+
+No import of Textual: the configuration check and the documentation need the table as well.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing to do. The chat screen has a method `action_NAME` for it."""
+
+    name: str
+    keys: str
+    """Textual's key names, separated by commas; empty where there is only a slash command."""
+    title: str
+    help: str
+    group: str
+    slash: str = ""
+    """The command to type instead, with the name of what it takes: `/rename TITLE`."""
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("send", "enter", "Send", "send the message", "Writing"),
+    Action("newline", "ctrl+j,alt+enter", "New line", "begin a new line (or end one with \\ and press Enter)", "Writing"),
+    Action("edit", "f4", "Edit and resend", "edit your last message and send it as a new branch", "Writing"),
+    Action("system_prompt", "f7", "System prompt", "what the model is told before everything else", "Writing", "/system TEXT"),
+    Action("show_prompt", "f8", "Exact prompt", "the prompt as the model gets it: text and tokens", "Writing", "/prompt"),
+    Action("stop", "escape", "Stop", "stop the reply; what is written stays", "Reply"),
+    Action("regenerate", "ctrl+r", "Regenerate", "another reply to the same message, as a branch", "Reply"),
+    Action("continue_reply", "ctrl+g", "Continue", "go on with a reply that was stopped or cut off", "Reply", "/continue"),
+    Action("previous_branch", "f5", "Previous branch", "the reply before this one", "Reply"),
+    Action("next_branch", "f6", "Next branch", "the reply after this one", "Reply"),
+    Action("copy", "ctrl+y", "Copy", "copy the last reply", "Reply"),
+    Action("parameters", "ctrl+t", "Parameters", "to the parameters: up and down choose, left and right change", "Reply"),
+    Action("set_parameter", "", "Set a parameter", "change a parameter by name, also while a reply runs", "Reply", "/set NAME=VALUE"),
+    Action("new_session", "ctrl+n", "New session", "begin a session with the default model", "Session"),
+    Action("clear", "ctrl+l", "Clear", "a new session with the same model, system prompt and parameters", "Session", "/clear"),
+    Action("sessions", "ctrl+o", "Sessions", "to the list of sessions; type to filter it", "Session"),
+    Action("rename", "f2", "Rename", "give the session a title", "Session", "/rename TITLE"),
+    Action("delete_session", "ctrl+d", "Delete session", "delete this session, after a question", "Session"),
+    Action("models", "f3", "Models", "choose the model", "Program", "/model NAME"),
+    Action("restart_engine", "f9", "Restart the engine", "end the engine process and load the model again", "Program"),
+    Action("toggle_panes", "ctrl+b", "Side panes", "show or hide the panes at the sides", "Program"),
+    Action("command_palette", "ctrl+p", "Commands", "find any of these by name", "Program"),
+    Action("help", "f1", "Help", "all keys and commands", "Program"),
+    Action("quit", "ctrl+q", "Quit", "leave; everything is kept", "Program", "/quit"),
+)  # fmt: skip
+
+_BY_NAME = {action.name: action for action in ACTIONS}
+_KEY = re.compile(r"((ctrl|shift|alt|super|hyper|meta)\+)*[a-z0-9_]+")
+_ARRIVES_AS = {"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+h": "backspace"}
+"""Terminals send the same byte for both."""
+
+
+def remap(overrides: Mapping[str, str]) -> tuple[Action, ...]:
+    """The actions with other keys for some.
+
+    Raises ValueError, worded for the user, for an unknown action, for what is no key, and for a
+    key that two actions would share.
+    """
+    for name, keys in overrides.items():
+        _check_override(name, keys)
+    actions = tuple(
+        dataclasses.replace(action, keys=_tidy(overrides.get(action.name, action.keys)))
+        for action in ACTIONS
+    )
+    _check_conflicts(actions)
+    return actions
+
+
+def _tidy(keys: str) -> str:
+    return ",".join(split_keys(keys))
+
+
+def split_keys(keys: str) -> list[str]:
+    """`"ctrl+j, alt+enter"` -> `["ctrl+j", "alt+enter"]`."""
+    return [key.strip().lower() for key in keys.split(",") if key.strip()]
+
+
+def _check_override(name: str, keys: str) -> None:
+    if name not in _BY_NAME:
+        near = difflib.get_close_matches(name, _BY_NAME, n=1, cutoff=0.5)
+        hint = f"; did you mean {near[0]}?" if near else ""
+        raise ValueError(f"there is no action {name!r}{hint}")
+    for key in split_keys(keys):
+        if not _KEY.fullmatch(key):
+            raise ValueError(f'{name}: {key!r} is no key; write it like "ctrl+x", "f5" or "escape"')
+        if key in _ARRIVES_AS:
+            raise ValueError(
+                f"{name}: {key} arrives as {_ARRIVES_AS[key]} in every terminal; take another key"
+            )
+
+
+def _check_conflicts(actions: Iterable[Action]) -> None:
+    taken: dict[str, str] = {}
+    for action in actions:
+        for key in split_keys(action.keys):
+            if key in taken:
+                raise ValueError(
+                    f"{key} is the key of both {taken[key]} and {action.name}; "
+                    "give one of them another key"
+                )
+            taken[key] = action.name
+
+
+def readable(keys: str) -> str:
+    """`"ctrl+j,alt+enter"` -> `"Ctrl+J, Alt+Enter"`, for help screens and documentation."""
+    return ", ".join(
+        "+".join(part if len(part) == 1 and not part.isalpha() else part.title().replace("_", " ")
+                 for part in key.split("+"))
+        for key in split_keys(keys)
+    )  # fmt: skip
+
+
+def key_table() -> str:
+    """The key table of the README, in Markdown."""
+    rows = ["| key | or type | what it does |", "|---|---|---|"]
+    for action in ACTIONS:
+        command = f"`{action.slash}`" if action.slash else ""
+        rows.append(f"| {readable(action.keys)} | {command} | {action.help} |")
+    return "\n".join(rows)

@@ -1,0 +1,76 @@
+"""Where the program keeps its files: under `LLMTUI_HOME`, or in the platform's own folders."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class PathsError(Exception):
+    """A folder of the program cannot be made; says which one and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The files that the user writes, that the program writes, and what can be deleted."""
+
+    config: Path
+    """Written by the user alone."""
+    state: Path
+    """What the program remembers of itself (theme, pane sizes)."""
+    sessions: Path
+    """The database of all conversations."""
+    contexts: Path
+    """A database that can be deleted at any time."""
+    log: Path
+    """What engine processes and their libraries print."""
+    models: Path
+    """A folder for model files."""
+
+
+def find_paths() -> Paths:
+    """All paths, with the folders that hold them made readable for their owner alone."""
+    home = os.environ.get("LLMTUI_HOME")
+    paths = _below(Path(home).expanduser().absolute()) if home else _of_the_platform()
+    for folder in (paths.config.parent, paths.sessions.parent, paths.contexts.parent,
+                   paths.log.parent, paths.models):  # fmt: skip
+        _make(folder)
+    return paths
+
+
+def _below(home: Path) -> Paths:
+    return Paths(
+        config=home / "config.toml",
+        state=home / "state.toml",
+        sessions=home / "sessions.db",
+        contexts=home / "contexts.db",
+        log=home / "engine.log",
+        models=home / "models",
+    )
+
+
+def _of_the_platform() -> Paths:
+    from platformdirs import PlatformDirs
+
+    folders = PlatformDirs("llmtui", appauthor=False)
+    return Paths(
+        config=folders.user_config_path / "config.toml",
+        state=folders.user_config_path / "state.toml",
+        sessions=folders.user_data_path / "sessions.db",
+        contexts=folders.user_cache_path / "contexts.db",
+        log=folders.user_log_path / "engine.log",
+        models=folders.user_data_path / "models",
+    )
+
+
+def _make(folder: Path) -> None:
+    """A folder that is there already keeps its mode: `LLMTUI_HOME` may be anybody's folder."""
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise PathsError(
+            f"cannot make the folder {folder}: {error.strerror}; "
+            "set LLMTUI_HOME to a folder that can be written to"
+        ) from error
