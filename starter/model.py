@@ -1,0 +1,178 @@
+"""The starter model: a llama of 1.8 million parameters, and the optimiser that trains it.
+
+Everything is laid out as GGUF wants it for the `llama` architecture (rotary pairs interleaved,
+one key and value head, tied embedding), so that the export has nothing to permute.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+
+@dataclass(frozen=True)
+class Config:
+    """The shape of the model. Heads of 64 are what CPU attention is fastest with."""
+
+    vocab: int = 2048
+    width: int = 192
+    layers: int = 4
+    heads: int = 3
+    head_width: int = 64
+    hidden: int = 448
+    context: int = 2048
+    rope_base: float = 10_000.0
+    epsilon: float = 1e-5
+
+
+EMBEDDING_STD = 1.0
+"""Large, so that the blocks' output does not drown which token it is."""
+FINAL_SCALE = 0.07
+"""Initial scale of the last norm: with a large tied embedding the logits must start small."""
+FUSED_ABOVE = 384
+"""Rows longer than this use fused attention; below, plain softmax has the faster backward."""
+
+
+class Rotary:
+    """Cosines and sines of the positions 0 to `length`, and the causal mask for them."""
+
+    def __init__(self, config: Config, length: int) -> None:
+        steps = torch.arange(0, config.head_width, 2) / config.head_width
+        angles = torch.outer(torch.arange(length), config.rope_base**-steps)
+        self.cos, self.sin = angles.cos()[:, None], angles.sin()[:, None]
+        self.mask = torch.full((length, length), float("-inf")).triu(1)
+
+    def turn(self, x: Tensor) -> Tensor:
+        """Rotate the pairs (2i, 2i + 1) of each head."""
+        even, odd = x[..., 0::2], x[..., 1::2]
+        pairs = (even * self.cos - odd * self.sin, even * self.sin + odd * self.cos)
+        return torch.stack(pairs, -1).flatten(-2)
+
+
+class Block(nn.Module):
+    """Attention and a gated feed-forward, each behind a norm and added to the stream."""
+
+    def __init__(self, config: Config) -> None:
+        super().__init__()
+        self.heads, self.head_width = config.heads, config.head_width
+        width, queries = config.width, config.heads * config.head_width
+
+        def linear(inputs: int, outputs: int) -> nn.Linear:
+            return nn.Linear(inputs, outputs, bias=False)
+
+        self.attn_norm = nn.RMSNorm(width, config.epsilon)
+        self.attn_q = linear(width, queries)
+        self.attn_k = linear(width, config.head_width)
+        self.attn_v = linear(width, config.head_width)
+        self.attn_output = linear(queries, width)
+        self.ffn_norm = nn.RMSNorm(width, config.epsilon)
+        self.ffn_gate = linear(width, config.hidden)
+        self.ffn_up = linear(width, config.hidden)
+        self.ffn_down = linear(config.hidden, width)
+
+    def forward(self, x: Tensor, rotary: Rotary) -> Tensor:
+        """The stream with this block's contribution added."""
+        x = x + self.attn_output(self._attend(self.attn_norm(x), rotary))
+        h = self.ffn_norm(x)
+        return x + self.ffn_down(functional.silu(self.ffn_gate(h)) * self.ffn_up(h))
+
+    def _attend(self, h: Tensor, rotary: Rotary) -> Tensor:
+        rows, length, _ = h.shape
+        q = rotary.turn(self.attn_q(h).view(rows, length, self.heads, -1)).transpose(1, 2)
+        k = rotary.turn(self.attn_k(h).view(rows, length, 1, -1)).transpose(1, 2)
+        v = self.attn_v(h).view(rows, length, 1, -1).transpose(1, 2)
+        if length > FUSED_ABOVE:
+            k, v = k.expand_as(q), v.expand_as(q)
+            y = functional.scaled_dot_product_attention(q, k, v, is_causal=True)
+        else:
+            y = self._plain_attention(q, k[:, 0], v[:, 0], rotary.mask)
+        return y.transpose(1, 2).reshape(rows, length, -1)
+
+    def _plain_attention(self, q: Tensor, k: Tensor, v: Tensor, mask: Tensor) -> Tensor:
+        """All heads share one key head, so they fold into the rows of one batched product."""
+        rows, heads, length, width = q.shape
+        scores = q.reshape(rows, heads * length, width) @ k.transpose(1, 2) * width**-0.5
+        weights = torch.softmax(scores.view(rows, heads, length, length) + mask, -1)
+        return (weights.view(rows, heads * length, length) @ v).view(q.shape)
+
+
+class Starter(nn.Module):
+    """The whole model; parameter names are those of the GGUF tensors."""
+
+    def __init__(self, config: Config) -> None:
+        super().__init__()
+        self.config = config
+        self.token_embd = nn.Embedding(config.vocab, config.width)
+        self.blk = nn.ModuleList(Block(config) for _ in range(config.layers))
+        self.output_norm = nn.RMSNorm(config.width, config.epsilon)
+        self._initialise()
+
+    def _initialise(self) -> None:
+        """Blocks begin as the identity: their last matrices are zero."""
+        for name, parameter in self.named_parameters():
+            if parameter.dim() == 2:
+                std = parameter.shape[1] ** -0.5
+                if name.endswith(("attn_output.weight", "ffn_down.weight")):
+                    std = 0.0
+                nn.init.normal_(parameter, std=EMBEDDING_STD if "token_embd" in name else std)
+        nn.init.constant_(self.output_norm.weight, FINAL_SCALE / EMBEDDING_STD)
+
+    def forward(self, ids: Tensor, wanted: Tensor | None = None) -> Tensor:
+        """Logits at every position, or only at the flat positions that are wanted."""
+        rotary = Rotary(self.config, ids.shape[1])
+        x = self.token_embd(ids)
+        for block in self.blk:
+            x = block(x, rotary)
+        x = self.output_norm(x).flatten(0, 1)
+        return functional.linear(x if wanted is None else x[wanted], self.token_embd.weight)
+
+
+class Muon(torch.optim.Optimizer):
+    """Momentum whose update is made orthogonal; fp32, one batched product per matrix shape.
+
+    `torch.optim.Muon` took ten times as long a step on a CPU.
+    """
+
+    COEFFICIENTS = (3.4445, -4.7750, 2.0315)
+
+    def __init__(
+        self, parameters: Iterable[nn.Parameter], lr: float, momentum: float, weight_decay: float
+    ) -> None:
+        super().__init__(
+            list(parameters), {"lr": lr, "momentum": momentum, "weight_decay": weight_decay}
+        )
+
+    @torch.no_grad()
+    def step(self) -> None:
+        """Update all matrices, those of one shape (or its transpose) together."""
+        for group in self.param_groups:
+            shapes: dict[tuple[int, ...], list[nn.Parameter]] = {}
+            for parameter in group["params"]:
+                shapes.setdefault(tuple(sorted(parameter.shape)), []).append(parameter)
+            for shape, parameters in shapes.items():
+                updates = [self._momentum(p, group["momentum"]) for p in parameters]
+                flat = [
+                    u if p.shape == shape else u.T for p, u in zip(parameters, updates, strict=True)
+                ]
+                scale = group["lr"] * 0.2 * shape[-1] ** 0.5
+                for p, u in zip(parameters, self._orthogonal(torch.stack(flat)), strict=True):
+                    p.mul_(1 - group["lr"] * group["weight_decay"])
+                    p.add_(u if p.shape == shape else u.T, alpha=-scale)
+
+    def _momentum(self, parameter: nn.Parameter, momentum: float) -> Tensor:
+        assert parameter.grad is not None
+        state = self.state[parameter]
+        average = state.setdefault("average", torch.zeros_like(parameter))
+        average.lerp_(parameter.grad, 1 - momentum)
+        return parameter.grad.lerp(average, momentum)
+
+    def _orthogonal(self, x: Tensor) -> Tensor:
+        """Five Newton-Schulz steps bring all singular values near one."""
+        a, b, c = self.COEFFICIENTS
+        x = x / (x.norm(dim=(1, 2), keepdim=True) + 1e-7)
+        for _ in range(5):
+            square = x @ x.transpose(1, 2)
+            x = a * x + (b * square + c * square @ square) @ x
+        return x

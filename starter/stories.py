@@ -1,0 +1,165 @@
+"""Stories about whatever was asked for: an opening, some scenes, an ending.
+
+Scenes always come in the order of `SCENES`, so that the model never has to remember which of
+them it has told; it leaves some out. A hero may be "a fox", "the sea", "dragons" or "Anna", so
+no sentence uses a pronoun for the hero or a verb that shows its number.
+"""
+
+import random
+from typing import NamedTuple
+
+from starter.words import Words, expand, listed
+
+HEROES = listed(
+    "dog cat fox owl bear king queen ship robot dragon witch girl boy bird star train garden wolf "
+    "mouse horse wizard knight pirate princess tree rabbit frog monkey whale spider elephant "
+    "penguin teacher farmer baker cloud river snail"
+)
+ADJECTIVES = listed(
+    "brave little old young lonely happy lazy clever red blue tiny sad magic hungry"
+)
+UNIQUE = ("the moon", "the sea", "the wind", "the sun", "the sky", "the last tree", "the old king")
+FRIENDS = listed("Mila Otto Nora Pip Juna Bruno Lena Sami Rosa Tom Ada Finn")
+PLACES = (
+    "in a green valley",
+    "at the edge of a deep forest",
+    "near a quiet harbour",
+    "behind seven high hills",
+    "in a small town by the river",
+)
+
+OPENINGS = (
+    "Once upon a time, {place}, there lived {hero}.",
+    "A long time ago, {place}, there lived {hero}.",
+    "Many years ago, {place}, there lived {hero}.",
+)
+FRIENDSHIP = (
+    "The best friend of {ref} had the name {friend}, and the two talked every evening until the"
+    " stars came out.",
+    "Nobody knew {ref} better than {friend}, who came to visit every day and always brought"
+    " something warm to eat.",
+)
+SCENES = (
+    "One morning {friend} found a strange (letter|map) under a stone. (It showed a way that nobody"
+    " had ever walked before|On it somebody had drawn a door with a golden key). {Ref} looked at"
+    " it for a long time and said: (“Let us go and see.”|“We must find out where this leads.”)",
+    "So they packed bread, apples and a lamp and walked into the (forest|mist). The path was"
+    " narrow and the wind sang in the trees, but {ref} went ahead and did not look back.",
+    "At noon they came to a (wide|wild) river with a broken bridge. {friend} wanted to go home,"
+    " but {ref} had an idea: they tied old branches together and made a (small boat|raft). With"
+    " wet feet and loud laughter they reached the other side.",
+    "On the hill behind the river sat an old (owl|turtle) who knew all the secrets of the land."
+    " “What do you seek?” the old one asked. “We do not know yet,” said {ref}, “but we"
+    " will know it when we see it.”",
+    "Then the night came, and with it a great storm. The rain fell, the lamp went out, and"
+    " {friend} began to (cry|shiver). {Ref} told funny tales until the last cloud was gone and"
+    " the moon was back in the sky.",
+    "At dawn they stood before a little door in the rock. Behind it was no gold and no silver,"
+    " only a (garden|library) full of (light|quiet music). {Ref} sat down and thought that this"
+    " was worth more than any treasure.",
+    "On the way back they met many others who had lost their way. {Ref} showed them the path, and"
+    " {friend} shared the last piece of bread. (By the evening|When the sun went down) they were"
+    " a happy crowd.",
+)
+ENDINGS = (
+    "When they came home, the whole place was waiting with soup and songs. Since that day {ref}"
+    " and {friend} have kept the door of the house open for everybody. The end.",
+    "At home they sat by the fire, tired and glad. “Tomorrow we go again,” said {ref}, and"
+    " {friend} laughed. And if nobody has stopped them, they are still on the way today. The end.",
+)
+MORE = (
+    "The next morning somebody knocked at the door. It was a small bird with a wet letter. {Ref}"
+    " read it twice and called {friend}: far away, behind the sea, somebody needed help. An hour"
+    " later the two were on their way again.",
+    "Some weeks later {friend} came running: “The old door is open again!” {Ref} took the lamp from"
+    " the wall, and this time they stayed until they had seen every corner behind it.",
+)
+
+ABOUT = (
+    "(please |)(tell|write|give|read) me a{length} (story|tale) about {hero}",
+    "(write|make up|invent|compose|create) a{length} (story|tale) about {hero}",
+    "a{length} (story|tale) about {hero}",
+    "(can|could) you tell (me |)a{length} story about {hero}?",
+    "i (want|would like) to hear a{length} story about {hero}",
+    "(do you know|can you write) a{length} story about {hero}?",
+    "{hero}: a{length} story",
+    "tell a{length} story with {hero} in it",
+    "a{length} (bedtime story|fairy tale) (about|with) {hero}",
+)
+ANY = (
+    "(please |)(tell|write|give) me a{length} (story|tale|bedtime story|fairy tale)",
+    "(can|could) you (tell|write) (me |)a{length} story?",
+    "i want (to hear |)a{length} story",
+    "(write|make up) a{length} story",
+    "a{length} story(| please)",
+    "do you know a{length} story?",
+)
+LENGTHS = {
+    "short": (" short", " very short", " little"),
+    "normal": ("", "", "", " nice", " good", " funny"),
+    "long": (" long", " long", " very long", " really long", " longer"),
+}
+SCENE_COUNTS = {"short": (1, 1), "normal": (2, 3), "long": (3, 4)}
+
+
+class Story(NamedTuple):
+    """The request, the story with copied words marked, and who was in it."""
+
+    request: str
+    text: str
+    ref: str
+    friend: str
+
+
+def draw_hero(rng: random.Random, words: Words) -> tuple[str, str]:
+    """The hero as it is asked for, and as the story speaks of it: ("a fox", "the fox")."""
+    noun = words.value(HEROES).lower()
+    if rng.random() < 0.3:
+        noun = f"{rng.choice(ADJECTIVES)} {noun}"
+    kind = rng.random()
+    if kind < 0.62:
+        article = "an" if noun[0] in "aeiou" else "a"
+        return f"{article} {noun}", f"the {noun}"
+    if kind < 0.74:
+        return f"{noun}s", f"the {noun}s"
+    if kind < 0.88:
+        name = words.value(FRIENDS, proper=True)
+        return name, name
+    unique = rng.choice(UNIQUE) if rng.random() < 0.5 else f"the {noun}"
+    return unique, unique
+
+
+def capital(text: str) -> str:
+    """The text with a capital letter, also behind the mark of a copied word."""
+    start = 1 if text[0] < " " else 0
+    return text[:start] + text[start].upper() + text[start + 1 :]
+
+
+def fill(rng: random.Random, pattern: str, hero: str, ref: str, friend: str, place: str) -> str:
+    """One sentence or scene with its names filled in."""
+    return expand(rng, pattern).format(
+        hero=hero, ref=ref, Ref=capital(ref), friend=friend, place=place
+    )
+
+
+def draw_story(rng: random.Random, words: Words, mark: tuple[str, str]) -> Story:
+    """A request for a story and the story; `mark` stands around every copied word."""
+    length = rng.choices(list(SCENE_COUNTS), (2, 4, 4))[0]
+    hero, ref = draw_hero(rng, words)
+    asked = rng.choice(ABOUT if rng.random() < 0.85 else ANY)
+    request = expand(rng, asked).format(length=rng.choice(LENGTHS[length]), hero=hero)
+    friend, place = rng.choice(FRIENDS), rng.choice(PLACES)
+    shown, shown_ref = hero, ref
+    if hero in request:
+        shown, shown_ref = (mark[0] + name + mark[1] for name in (hero, ref))
+    count = rng.randint(*SCENE_COUNTS[length])
+    scenes = [SCENES[i] for i in sorted(rng.sample(range(len(SCENES)), count))]
+    opening = f"{rng.choice(OPENINGS)} {rng.choice(FRIENDSHIP)}"
+    parts = [opening, *scenes, rng.choice(ENDINGS)]
+    text = "\n\n".join(fill(rng, part, shown, shown_ref, friend, place) for part in parts)
+    return Story(request, text, ref, friend)
+
+
+def go_on_with(rng: random.Random, ref: str, friend: str) -> str:
+    """One more scene of a story that has been told."""
+    return fill(rng, rng.choice(MORE), "", ref, friend, "")

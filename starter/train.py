@@ -1,0 +1,311 @@
+"""Train the starter model: `python -m starter.train`, from the root of the repository.
+
+The tokenizer, the checkpoint and nothing else are written to build/starter/. A run that was
+stopped goes on where its last checkpoint was, with the rows it would have seen; started again
+with a smaller --tokens it brings the learning rate down sooner and ends there. Rows come in
+pools, each from its own seed, and checkpoints are made between pools: so a stopped run and an
+unbroken one are the same.
+"""
+
+import argparse
+import itertools
+import random
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import torch
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+from torch import Tensor, nn
+from torch.nn import functional
+
+from starter.dialogues import IM_END, IM_START, Row, Span, draw_row
+from starter.model import Config, Muon, Starter
+
+BUILD = Path("build/starter")
+SPECIALS = ["<|endoftext|>", IM_START, IM_END]
+TOKENIZER_ROWS = 6000
+POOL_ROWS = 384
+BATCH_TOKENS = 4096
+WARM_UP_STEPS = 60
+DECAY_FROM = 0.45
+"""The learning rate is constant up to this share of the run, then falls linearly."""
+LONG_FROM, LONG_SHARE = 0.4, 0.06
+"""Long conversations come only when short ones are understood: copying is learned on those."""
+COPY_WEIGHT = 3.0
+"""Copied tokens count for more in the loss: copying unseen names is what is hardest."""
+AVERAGE_DECAY = 0.99
+
+
+@dataclass
+class Options:
+    """What a run is made of; the same options give the same model."""
+
+    tokens: float = 9e6
+    seed: int = 1
+    threads: int = 1
+    bfloat16: bool = False
+    save_minutes: float = 2.0
+
+
+class Batch(NamedTuple):
+    """Rows of similar length, padded; a weight belongs to the token it predicts."""
+
+    ids: Tensor
+    weights: Tensor
+    tokens: int
+
+
+@dataclass
+class Progress:
+    """Where a run stands; saved with the checkpoint."""
+
+    pool: int = 0
+    step: int = 0
+    tokens: int = 0
+    loss: float | None = field(default=None, compare=False)
+
+    def share(self, options: Options) -> float:
+        """How much of the run is done."""
+        return min(1.0, self.tokens / options.tokens)
+
+
+# the tokenizer
+
+
+def train_tokenizer(path: Path, seed: int) -> Tokenizer:
+    """Byte-level BPE over our own dialogues; the full byte alphabet lets every text round-trip."""
+    tokenizer = Tokenizer(models.BPE())
+    digits = pre_tokenizers.Digits(individual_digits=True)
+    byte_level = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence([digits, byte_level])
+    tokenizer.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=Config().vocab,
+        special_tokens=SPECIALS,
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    rng = random.Random(f"tokenizer {seed}")
+    texts = (draw_row(rng).text for _ in range(TOKENIZER_ROWS))
+    plain = (text.replace(IM_START, "").replace(IM_END, "") for text in texts)
+    tokenizer.train_from_iterator(plain, trainer)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    tokenizer.save(str(path))
+    return tokenizer
+
+
+def word_pieces(tokenizer: Tokenizer) -> list[str]:
+    """The vocabulary's words and word beginnings: made-up names are put together from them."""
+    spaced = (piece[1:] for piece in tokenizer.get_vocab() if piece.startswith("Ġ"))
+    return sorted(
+        piece for piece in spaced if piece.isascii() and piece.isalpha() and len(piece) > 1
+    )
+
+
+# rows and batches
+
+
+def encode(tokenizer: Tokenizer, rows: list[Row]) -> list[tuple[list[int], list[float]]]:
+    """Each row as token ids and the weight of each token in the loss."""
+    encoded = []
+    for row, encoding in zip(rows, tokenizer.encode_batch([r.text for r in rows]), strict=True):
+        weights = [0.0] * len(encoding.ids)
+        weigh(weights, encoding.offsets, row.replies, 1.0)
+        weigh(weights, encoding.offsets, row.copied, COPY_WEIGHT)
+        encoded.append((encoding.ids[: Config().context], weights[: Config().context]))
+    return encoded
+
+
+def weigh(weights: list[float], offsets: list[Span], spans: list[Span], weight: float) -> None:
+    """Give this weight to the tokens that overlap one of the spans; all are in order."""
+    index = 0
+    for start, end in spans:
+        while index < len(offsets) and offsets[index][1] <= start:
+            index += 1
+        while index < len(offsets) and offsets[index][0] < end:
+            weights[index] = weight
+            index += 1
+
+
+def pad(rows: list[tuple[list[int], list[float]]]) -> Batch:
+    """The rows as one rectangle."""
+    width = max(len(ids) for ids, _ in rows)
+    ids, weights = torch.zeros(len(rows), width, dtype=torch.long), torch.zeros(len(rows), width)
+    for index, (row_ids, row_weights) in enumerate(rows):
+        ids[index, : len(row_ids)] = torch.tensor(row_ids)
+        weights[index, : len(row_ids)] = torch.tensor(row_weights)
+    return Batch(ids, weights, sum(len(row_ids) for row_ids, _ in rows))
+
+
+def draw_pool(tokenizer: Tokenizer, pieces: list[str], seed: str, share: float) -> Iterator[Batch]:
+    """Some hundred fresh rows, sorted by length so that little is padding, in random batches."""
+    rng = random.Random(seed)
+    long_share = LONG_SHARE if share >= LONG_FROM else 0.0
+    rows = [draw_row(rng, pieces, long=rng.random() < long_share) for _ in range(POOL_ROWS)]
+    encoded = sorted(encode(tokenizer, rows), key=lambda row: len(row[0]))
+    batches: list[list[tuple[list[int], list[float]]]] = [[]]
+    for row in encoded:
+        if batches[-1] and len(row[0]) * (len(batches[-1]) + 1) > BATCH_TOKENS:
+            batches.append([])
+        batches[-1].append(row)
+    rng.shuffle(batches)
+    return map(pad, batches)
+
+
+# the run
+
+
+class Trainer:
+    """The model, its running average, its optimisers and how far they are."""
+
+    def __init__(self, options: Options, tokenizer: Tokenizer) -> None:
+        torch.manual_seed(options.seed)
+        self.options, self.tokenizer = options, tokenizer
+        self.pieces = word_pieces(tokenizer)
+        self.progress = Progress()
+        self.model = Starter(Config())
+        self.average = {name: p.detach().clone() for name, p in self.model.named_parameters()}
+        self.optimisers = self._optimisers()
+        self.rates = [group["lr"] for o in self.optimisers for group in o.param_groups]
+
+    def _optimisers(self) -> list[torch.optim.Optimizer]:
+        """Muon for the blocks' matrices, AdamW for the embedding and the norms."""
+        embedding = self.model.token_embd.weight
+        others = [p for p in self.model.parameters() if p is not embedding]
+        matrices = [p for p in others if p.dim() == 2]
+        norms = [p for p in others if p.dim() == 1]
+        groups: list[dict[str, Any]] = [
+            {"params": [embedding], "lr": 1e-2},
+            {"params": norms, "lr": 3e-3},
+        ]
+        return [
+            Muon(matrices, lr=4e-3, momentum=0.95, weight_decay=0.1),
+            torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.0),
+        ]
+
+    def run(self, checkpoint: Path) -> None:
+        """Train to the end, with a checkpoint every few minutes and a line every so often."""
+        began, began_tokens, saved = time.monotonic(), self.progress.tokens, time.monotonic()
+        for pool in itertools.count(self.progress.pool):
+            share = self.progress.share(self.options)
+            if share >= 1:
+                break
+            seed = f"{self.options.seed} {pool}"
+            right = [0, 0, 0, 0]
+            for batch in draw_pool(self.tokenizer, self.pieces, seed, share):
+                self._step(batch, right)
+            self.progress.pool = pool + 1
+            speed = (self.progress.tokens - began_tokens) / (time.monotonic() - began)
+            self._report(speed, right)
+            if time.monotonic() - saved > 60 * self.options.save_minutes:
+                self.save(checkpoint)
+                saved = time.monotonic()
+        self.save(checkpoint)
+
+    def _step(self, batch: Batch, right: list[int]) -> None:
+        self._set_rates()
+        wanted = (batch.weights[:, 1:] > 0).flatten().nonzero()[:, 0]
+        targets = batch.ids[:, 1:].flatten()[wanted]
+        weights = batch.weights[:, 1:].flatten()[wanted]
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.options.bfloat16):
+            logits = self.model(batch.ids[:, :-1], wanted)
+        losses = functional.cross_entropy(logits.float(), targets, reduction="none")
+        loss = (losses * weights).sum() / weights.sum()
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        for optimiser in self.optimisers:
+            optimiser.step()
+            optimiser.zero_grad(set_to_none=True)
+        self._advance(batch.tokens, loss.item())
+        count_right(right, logits, targets, weights)
+
+    def _set_rates(self) -> None:
+        """Warm up, stay, fall to a fiftieth."""
+        warm = min(1.0, (self.progress.step + 1) / WARM_UP_STEPS)
+        fall = (1 - self.progress.share(self.options)) / (1 - DECAY_FROM)
+        groups = [group for o in self.optimisers for group in o.param_groups]
+        for group, rate in zip(groups, self.rates, strict=True):
+            group["lr"] = rate * warm * min(1.0, max(0.02, fall))
+
+    def _advance(self, tokens: int, loss: float) -> None:
+        self.progress.tokens += tokens
+        self.progress.step += 1
+        before = self.progress.loss
+        self.progress.loss = loss if before is None else 0.97 * before + 0.03 * loss
+        decay = min(AVERAGE_DECAY, self.progress.step / (self.progress.step + 10))
+        with torch.no_grad():
+            for name, parameter in self.model.named_parameters():
+                self.average[name].lerp_(parameter, 1 - decay)
+
+    def _report(self, speed: float, right: list[int]) -> None:
+        all_right, count, copied_right, copied = right
+        print(
+            f"{self.progress.tokens / 1e6:6.2f}M tokens  step {self.progress.step:5d}"
+            f"  {speed:6.0f} tok/s  loss {self.progress.loss:.3f}"
+            f"  right {all_right / count:.3f}  copied {copied_right / max(1, copied):.3f}",
+            flush=True,
+        )
+
+    def save(self, path: Path) -> None:
+        """Write the checkpoint in one piece: a run stopped meanwhile leaves the old one."""
+        state = {
+            "config": asdict(self.model.config),
+            "average": self.average,
+            "model": self.model.state_dict(),
+            "optimisers": [optimiser.state_dict() for optimiser in self.optimisers],
+            "progress": asdict(self.progress),
+        }
+        torch.save(state, path.with_suffix(".new"))
+        path.with_suffix(".new").replace(path)
+
+    def resume(self, path: Path) -> None:
+        """Go on from a checkpoint."""
+        state = torch.load(path, weights_only=True)
+        self.model.load_state_dict(state["model"])
+        self.average = state["average"]
+        for optimiser, saved in zip(self.optimisers, state["optimisers"], strict=True):
+            optimiser.load_state_dict(saved)
+        self.progress = Progress(**state["progress"])
+
+
+@torch.no_grad()
+def count_right(right: list[int], logits: Tensor, targets: Tensor, weights: Tensor) -> None:
+    """Add to the counts of tokens predicted right and seen: all, and copied ones."""
+    hits, copied = logits.argmax(-1) == targets, weights == COPY_WEIGHT
+    counts = (hits.sum(), hits.numel(), (hits & copied).sum(), copied.sum())
+    right[:] = [before + int(count) for before, count in zip(right, counts, strict=True)]
+
+
+def parse_options() -> tuple[Options, Path]:
+    """The options of the command line, and the folder to build in."""
+    parser = argparse.ArgumentParser(description="Train the starter model.")
+    parser.add_argument("--build", type=Path, default=BUILD, help="folder for the checkpoint")
+    parser.add_argument("--tokens", type=float, default=Options.tokens, help="length of the run")
+    parser.add_argument("--seed", type=int, default=Options.seed)
+    parser.add_argument("--threads", type=int, default=Options.threads)
+    parser.add_argument("--bfloat16", action="store_true", help="faster on some processors")
+    arguments = vars(parser.parse_args())
+    build: Path = arguments.pop("build")
+    return Options(**arguments), build
+
+
+def main() -> None:
+    """Train, or go on with a run that was stopped."""
+    options, build = parse_options()
+    torch.set_num_threads(options.threads)
+    path, checkpoint = build / "tokenizer.json", build / "checkpoint.pt"
+    known = path.exists()
+    tokenizer = Tokenizer.from_file(str(path)) if known else train_tokenizer(path, options.seed)
+    trainer = Trainer(options, tokenizer)
+    if checkpoint.exists():
+        trainer.resume(checkpoint)
+    count = sum(parameter.numel() for parameter in trainer.model.parameters())
+    print(f"{count} parameters, from {trainer.progress.tokens} tokens", flush=True)
+    trainer.run(checkpoint)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""Random words and names: what a user might be called, or call a cat.
+
+More than half of the values are made up. A model that has only seen "Anna" and "Berlin" learns
+to recite those two; one that has seen "Tokluv" has no other way than to copy what was said.
+"""
+
+import random
+import re
+from collections.abc import Sequence
+
+
+def listed(text: str, separator: str | None = None) -> list[str]:
+    """The words of a string: keeps long tables of them readable."""
+    return text.split(separator)
+
+
+ONSETS = listed("b c d f g h j k l m n p r s t v w z br st tr kl sh ch qu x y")
+VOWELS = listed("a e i o u ai ou ee")
+CODAS = ["", "", *listed("n r l s x m k")]
+MADE_UP = 0.55
+ALTERNATION = re.compile(r"\(([^()]*\|[^()]*)\)")
+
+
+def expand(rng: random.Random, pattern: str) -> str:
+    """Choose one way through a pattern: "(tell|show) me( please|)", alternations may nest."""
+    while (match := ALTERNATION.search(pattern)) is not None:
+        choice = rng.choice(match[1].split("|"))
+        pattern = pattern[: match.start()] + choice + pattern[match.end() :]
+    return pattern
+
+
+def with_article(noun: str) -> str:
+    """The noun with "a" or "an" before it."""
+    return f"an {noun}" if noun[0].lower() in "aeiou" else f"a {noun}"
+
+
+class Words:
+    """Draws values from lists, from random syllables and from pieces of the tokenizer."""
+
+    def __init__(self, rng: random.Random, pieces: Sequence[str] = ()) -> None:
+        self.rng = rng
+        self.pieces = pieces
+
+    def value(self, known: Sequence[str], proper: bool = False) -> str:
+        """A value of this kind, or a made-up one; `proper` ones are mostly capitalised."""
+        if self.rng.random() > MADE_UP:
+            return self._cased(self.rng.choice(known), proper)
+        word = self.made_up()
+        if self.rng.random() < 0.1:
+            word = f"{word} {self.made_up()}"
+        return self._cased(word, proper)
+
+    def made_up(self) -> str:
+        """One to three syllables, or one or two pieces of the tokenizer's vocabulary."""
+        if not self.pieces or self.rng.random() < 0.5:
+            return "".join(self._syllable() for _ in range(self.rng.randint(1, 3)))
+        count = 2 if self.rng.random() < 0.3 else 1
+        return "".join(self.rng.choice(self.pieces) for _ in range(count))
+
+    def _syllable(self) -> str:
+        return self.rng.choice(ONSETS) + self.rng.choice(VOWELS) + self.rng.choice(CODAS)
+
+    def _cased(self, word: str, proper: bool) -> str:
+        """People write their names as "Dev", "dev" and "DEV"; the copy must keep it."""
+        chance = self.rng.random()
+        if chance < (0.12 if proper else 0.03):
+            return word.upper()
+        if proper and chance < 0.25:
+            return word.lower()
+        return word[0].upper() + word[1:] if proper else word
