@@ -23,6 +23,10 @@ class Cancelled(Exception):
     """The user asked to stop."""
 
 
+class GrammarFinished(Exception):
+    """The grammar allows no token any more, not even the end: the reply is over."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sampled:
     """One chosen token. `alternatives` is empty unless it was asked for."""
@@ -70,6 +74,15 @@ class TokenEngine(ABC):
     @abstractmethod
     def bos(self) -> int | None:
         """The token every prompt begins with, where the model was trained with one."""
+
+    @property
+    @abstractmethod
+    def eos(self) -> int | None:
+        """The token that ends a text."""
+
+    @abstractmethod
+    def name(self, token: int | None) -> str:
+        """A token's text in the vocabulary, such as `<s>`; empty for None."""
 
     @abstractmethod
     def encode(self, text: str, *, first: bool = True) -> list[int]:

@@ -59,6 +59,7 @@ class EchoOptions:
 
     context_length: int = _option(4096, "tokens in the window", 16)
     delay: float = _option(0.0, "seconds per token", 0)
+    repeat: int = _option(1, "how often the text is said", 1)
 
 
 ENGINE_OPTIONS: dict[str, type] = {"echo": EchoOptions, "llama": LlamaOptions}

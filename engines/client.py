@@ -1,0 +1,307 @@
+"""The app's end of the engine process: starts it, sends commands, hears its events.
+
+Threads only; knows nothing of Textual. A process serves one loaded model: loading always starts a
+fresh one, which frees all memory of the last and lets settings differ that are read at import.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from engines import worker
+from engines.base import EngineError
+from engines.protocol import (
+    Adjust,
+    Cancel,
+    Capabilities,
+    Capable,
+    Command,
+    EngineFailed,
+    Event,
+    Generate,
+    GenerationEnded,
+    Inspect,
+    Inspected,
+    Load,
+    Loaded,
+    LoadProgress,
+    ModelInfo,
+    ModelSpec,
+    Prompt,
+    ShowPrompt,
+    Shutdown,
+    TextDelta,
+)
+from engines.queues import Outbox, receive
+from engines.sampling import SamplingParams
+
+_CLOSE_SECONDS = 1.5
+_RELOAD_SECONDS = 0.3
+"""Loading another model is asked for in the user's interface, which must not wait for long."""
+_IDLE_SECONDS = 0.5
+
+
+class EngineProcess:
+    """One engine process and its two queues. Start it from the main thread.
+
+    The kernel ends it when the thread that started it ends (PR_SET_PDEATHSIG).
+    """
+
+    def __init__(self, first: Command, log: Path) -> None:
+        context = multiprocessing.get_context("spawn")
+        command_end, command_writer = context.Pipe(duplex=False)
+        self._events, event_end = context.Pipe(duplex=False)
+        self._process = context.Process(
+            target=worker.main, args=(command_end, event_end, str(log)), daemon=False
+        )
+        with _safe_path():
+            self._process.start()
+        command_end.close()
+        event_end.close()
+        self.ending = False
+        self.commands: Outbox[Command] = Outbox(command_writer, "engine commands")
+        self.commands.put(first)
+
+    @property
+    def alive(self) -> bool:
+        return self._process.is_alive()
+
+    @property
+    def pid(self) -> int | None:
+        return self._process.pid
+
+    def receive(self, timeout: float) -> Event | None:
+        """The next event, or None after `timeout` seconds; EOFError when the process is gone."""
+        event: Event | None = receive(self._events, self._process, timeout)
+        return event
+
+    def how_it_ended(self) -> str:
+        """A clause about a process that is gone."""
+        self._process.join(1)
+        code = self._process.exitcode
+        if code is None:
+            return "closed its queue"
+        if code < 0:
+            with contextlib.suppress(ValueError):
+                return f"was ended by {signal.Signals(-code).name}"
+        return f"ended with status {code}"
+
+    def end(self, patience: float = _CLOSE_SECONDS) -> None:
+        """Ask it to leave, and make it leave if it does not within `patience` seconds."""
+        self.ending = self.alive
+        self.commands.put(Shutdown())
+        self.commands.close()
+        self._process.join(patience)
+        if self._process.is_alive():
+            self._process.kill()
+        self._process.join()
+
+
+@contextlib.contextmanager
+def _safe_path() -> Iterator[None]:
+    """Without it a `pickle.py` in the user's current folder is imported by the child."""
+    before = os.environ.get("PYTHONSAFEPATH")
+    os.environ["PYTHONSAFEPATH"] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["PYTHONSAFEPATH"]
+        else:
+            os.environ["PYTHONSAFEPATH"] = before
+
+
+class EngineClient:
+    """One model at a time. Every Generate ends in exactly one GenerationEnded, come what may."""
+
+    def __init__(
+        self, listener: Callable[[list[Event]], None], *, log: Path, interval: float = 0.0
+    ) -> None:
+        """`listener` gets all events of the last `interval` seconds, on a thread of ours."""
+        self._listener, self._log, self._interval = listener, log, interval
+        self._spec: ModelSpec | None = None
+        self._process: EngineProcess | None = None
+        self._thread: threading.Thread | None = None
+        self._running: dict[str, Callable[[str], Event]] = {}
+        self._failure = ""
+        self._lock = threading.Lock()
+        self.info: ModelInfo | None = None
+        self.loading = False
+        atexit.register(self.close)
+
+    @property
+    def pid(self) -> int | None:
+        """Of the engine process, while there is one."""
+        return self._process.pid if self._process else None
+
+    def load(self, model: ModelSpec) -> None:
+        """Start a fresh process for this model; its end is told by Loaded or EngineFailed."""
+        self._end_process(_RELOAD_SECONDS)
+        self._spec, self._failure = model, ""
+        self.info, self.loading = None, True
+        self._process = EngineProcess(Load(model), self._log)
+        self._thread = threading.Thread(
+            target=self._listen, args=(self._process,), daemon=True, name="engine events"
+        )
+        self._thread.start()
+
+    def generate(self, request: Generate) -> None:
+        """Ask for a reply; starts the engine again if it died. Raises EngineError before `load`."""
+        self._request(
+            request,
+            lambda error: GenerationEnded(request.request_id, "failed", error=error),
+        )
+
+    def show_prompt(self, request: ShowPrompt) -> None:
+        """Ask for the exact prompt; answered by one Prompt."""
+        self._request(request, lambda error: Prompt(request.request_id, "", error=error))
+
+    def adjust(self, request_id: str, sampling: SamplingParams) -> None:
+        self._send(Adjust(request_id, sampling))
+
+    def cancel(self, request_id: str) -> None:
+        self._send(Cancel(request_id))
+
+    def close(self) -> None:
+        """End the process and the threads; takes two seconds at most."""
+        atexit.unregister(self.close)
+        self._end_process(_CLOSE_SECONDS)
+
+    def _request(self, request: Generate | ShowPrompt, farewell: Callable[[str], Event]) -> None:
+        """Send what has to be answered; `farewell` makes the answer if the process dies."""
+        self._revive()
+        with self._lock:
+            self._running[request.request_id] = farewell
+        self._send(request)
+
+    def _revive(self) -> None:
+        if self._process is not None and self._process.alive:
+            return
+        if self._spec is None:
+            raise EngineError("No model was chosen yet.")
+        self.load(self._spec)
+
+    def _send(self, command: Command) -> None:
+        if self._process is not None:
+            self._process.commands.put(command)
+
+    def _end_process(self, patience: float) -> None:
+        """End the present process, and with it all that runs, before anything new begins."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.end(patience)
+        if self._thread is not None and self._thread is not threading.current_thread():
+            self._thread.join(_CLOSE_SECONDS)
+        self.info, self.loading = None, False
+
+    # On the listener's thread
+
+    def _listen(self, process: EngineProcess) -> None:
+        """Hand on events until the process is gone, then end what it left without an end."""
+        batch: list[Event] = []
+        delivered = 0.0
+        try:
+            while True:
+                wait = max(0.0, delivered + self._interval - time.monotonic())
+                event = process.receive(wait if batch else _IDLE_SECONDS)
+                if event is not None:
+                    self._note(event)
+                    _append(batch, event)
+                if batch and time.monotonic() >= delivered + self._interval:
+                    self._listener(batch)
+                    batch, delivered = [], time.monotonic()
+        except EOFError:
+            self._listener([*batch, *self._farewell(process)])
+
+    def _note(self, event: Event) -> None:
+        match event:
+            case Loaded(info):
+                self.info, self.loading = info, False
+            case EngineFailed(error):
+                self.loading, self._failure = False, error
+            case GenerationEnded(request_id) | Prompt(request_id):
+                with self._lock:
+                    self._running.pop(request_id, None)
+            case _:
+                pass
+
+    def _farewell(self, process: EngineProcess) -> list[Event]:
+        """The events that a process did not live to send."""
+        with self._lock:
+            running, self._running = self._running, {}
+        died = not process.ending and not self._failure
+        error = self._failure or "The engine was stopped."
+        if died:
+            error = f"The engine process {process.how_it_ended()}. {self._log} may say why."
+        ended = [farewell(error) for farewell in running.values()]
+        if died:
+            ended.append(EngineFailed(error))
+        self.info, self.loading = None, False
+        return ended
+
+
+def _append(batch: list[Event], event: Event) -> None:
+    """Add an event to a batch; text that follows text of the same reply is joined to it."""
+    last = batch[-1] if batch else None
+    if isinstance(last, LoadProgress) and isinstance(event, LoadProgress):
+        batch[-1] = event
+    elif (
+        isinstance(last, TextDelta)
+        and isinstance(event, TextDelta)
+        and last.request_id == event.request_id
+    ):
+        batch[-1] = replace(
+            last,
+            text=last.text + event.text,
+            tokens=last.tokens + event.tokens,
+            alternatives=last.alternatives + event.alternatives,
+        )
+    else:
+        batch.append(event)
+
+
+# Short-lived processes
+
+
+def inspect_model(spec: ModelSpec, log: Path) -> ModelInfo:
+    """What a model file is, read in a process of its own; raises EngineError."""
+    answer = _ask(Inspect(spec), log)
+    if not isinstance(answer, Inspected):
+        raise EngineError(f"{spec.path}: the inspection gave no answer.")
+    return answer.info
+
+
+def capabilities(log: Path) -> tuple[tuple[str, str], ...]:
+    """Facts about the engines' libraries on this machine; raises EngineError."""
+    answer = _ask(Capabilities(), log)
+    if not isinstance(answer, Capable):
+        raise EngineError("The engines' libraries gave no answer.")
+    return answer.facts
+
+
+def _ask(question: Command, log: Path) -> Event:
+    """The one answer of a short-lived engine process."""
+    process = EngineProcess(question, log)
+    try:
+        while (answer := process.receive(_IDLE_SECONDS)) is None:
+            pass
+    except EOFError:
+        raise EngineError(
+            f"The process that looked at it {process.how_it_ended()}; {log} may say why. "
+            "The file may be damaged."
+        ) from None
+    finally:
+        process.end()
+    if isinstance(answer, EngineFailed):
+        raise EngineError(answer.error)
+    return answer

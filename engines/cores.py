@@ -1,0 +1,41 @@
+"""How many physical cores this process may use: affinity, hyper-threads and cgroup quota heeded."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def usable_cores(sys: Path = Path("/sys")) -> int:
+    """Physical cores within the affinity mask and the cgroup's CPU quota; at least one.
+
+    Two hyper-threads of a core share its arithmetic units: llama.cpp gains nothing from both.
+    """
+    cpus = (
+        os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else range(os.cpu_count() or 1)
+    )
+    siblings = {_siblings(sys, cpu) for cpu in cpus}
+    return max(1, min(len(siblings), int(_quota(sys) or len(siblings))))
+
+
+def _siblings(sys: Path, cpu: int) -> str:
+    path = sys / f"devices/system/cpu/cpu{cpu}/topology/thread_siblings_list"
+    try:
+        return path.read_text()
+    except OSError:
+        return str(cpu)
+
+
+def _quota(sys: Path) -> float:
+    """CPUs' worth of time that the cgroup (version 2, then 1) allows; 0 where it sets no bound."""
+    try:
+        quota, period = (sys / "fs/cgroup/cpu.max").read_text().split()
+        return 0 if quota == "max" else int(quota) / int(period)
+    except (OSError, ValueError):
+        pass
+    try:
+        folder = sys / "fs/cgroup/cpu"
+        quota_us = int((folder / "cpu.cfs_quota_us").read_text())
+        return max(0, quota_us) / int((folder / "cpu.cfs_period_us").read_text())
+    except (OSError, ValueError):
+        return 0

@@ -1,0 +1,344 @@
+"""One reply: prompt, prefill, decode, text. The same for every engine that deals in tokens."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from engines.base import Cancelled, EngineError, GrammarFinished, Sampler, TokenEngine
+from engines.context_window import BuiltPrompt, ContextWindow
+from engines.protocol import (
+    Adjusted,
+    Conversation,
+    EndReason,
+    Event,
+    Generate,
+    GenerationEnded,
+    Message,
+    Notice,
+    PrefillProgress,
+    Prompt,
+    ShowPrompt,
+    Stats,
+    TextDelta,
+)
+from engines.sampling import SamplingParams
+from engines.text_stream import TextStream
+
+_PROGRESS_SECONDS = 0.25
+_SHIFT_MATCH = 16
+"""A shift is worth it, and certain, when at least this many tokens after the cut agree."""
+
+
+@dataclass(slots=True)
+class Control:
+    """What the user asks for while a reply is made; `poll` looks for news and sets the rest."""
+
+    poll: Callable[[], None] = lambda: None
+    cancelled: bool = False
+    sampling: SamplingParams | None = None
+
+    def check(self) -> None:
+        """Raises Cancelled once the user asked to stop."""
+        self.poll()
+        if self.cancelled:
+            raise Cancelled
+
+    def adjustment(self) -> SamplingParams | None:
+        """Parameters asked for since the last call."""
+        asked, self.sampling = self.sampling, None
+        return asked
+
+
+class Evaluated:
+    """What is live in the engine, brought to what a prompt needs with the least evaluation."""
+
+    def __init__(self, engine: TokenEngine) -> None:
+        self._engine = engine
+        self._window_start = ""
+
+    def reusable(self, tokens: Sequence[int]) -> int:
+        """How many leading tokens of a prompt are live."""
+        return common_prefix(self._engine.tokens, tokens)
+
+    def keep(self, prompt: BuiltPrompt, *, may_shift: bool) -> int:
+        """Keep what the prompt can use of the live tokens and drop the rest; returns how many stay.
+
+        At least the last token is left to be evaluated, as its logits are needed.
+        """
+        if may_shift and prompt.window_start != self._window_start:
+            self._shift(prompt.tokens)
+        self._window_start = prompt.window_start
+        common = self.reusable(prompt.tokens)
+        return self._engine.rewind(min(common, len(prompt.tokens) - 1))
+
+    def _shift(self, tokens: Sequence[int]) -> None:
+        """The window moved: drop what left it, where what follows is the same in both."""
+        live = self._engine.tokens
+        keep = common_prefix(live, tokens)
+        drop = moved_by(live[keep:], tokens[keep:])
+        if drop:
+            self._engine.shift(keep, drop)
+
+
+def common_prefix(a: Sequence[int], b: Sequence[int]) -> int:
+    """Length of the longest common beginning."""
+    shorter = min(len(a), len(b))
+    if list(a[:shorter]) == list(b[:shorter]):
+        return shorter
+    return next(place for place in range(shorter) if a[place] != b[place])
+
+
+def moved_by(live: Sequence[int], wanted: Sequence[int]) -> int:
+    """How many tokens to drop from the front of `live` so that it begins like `wanted`.
+
+    0 where fewer than `_SHIFT_MATCH` tokens would agree, or not all that is left of `live`.
+    """
+    start = list(wanted[:_SHIFT_MATCH])
+    for drop in range(1, len(live) - _SHIFT_MATCH + 1):
+        if live[drop] != start[0] or list(live[drop : drop + _SHIFT_MATCH]) != start:
+            continue
+        rest = live[drop:]
+        if common_prefix(rest, wanted) >= min(len(rest), len(wanted)):
+            return drop
+    return 0
+
+
+@dataclass(slots=True)
+class _Counts:
+    """What becomes `Stats`."""
+
+    began: float = field(default_factory=time.monotonic)
+    first: float = 0.0
+    prompt: int = 0
+    reused: int = 0
+    evaluated: int = 0
+    written: int = 0
+
+
+class Reply:
+    """Makes one reply and tells of it through `emit`; ends with exactly one GenerationEnded."""
+
+    def __init__(
+        self,
+        engine: TokenEngine,
+        window: ContextWindow,
+        evaluated: Evaluated,
+        request: Generate,
+        control: Control,
+        emit: Callable[[Event], None],
+    ) -> None:
+        self._engine, self._window, self._evaluated = engine, window, evaluated
+        self._request, self._control, self._emit = request, control, emit
+        self._sampling = request.sampling
+        self._changes = dict(request.changes)
+        self._stream = TextStream(self._stop_strings(request.sampling))
+        self._ends = engine.end_tokens | window.end_tokens
+        self._tokens: list[int] = []
+        self._counts = _Counts()
+        self._prompt = BuiltPrompt([], "", request.conversation.window_start, 0)
+
+    def run(self) -> None:
+        reason: EndReason = "failed"
+        error = ""
+        try:
+            self._prefill(self._window.fit(
+                self._request.conversation, continues=self._request.continues
+            ))  # fmt: skip
+            reason = self._decode()
+        except Cancelled:
+            reason = "cancelled"
+        except EngineError as problem:
+            error = str(problem)
+        self._tell(*self._stream.finish())
+        self._emit(
+            GenerationEnded(
+                self._request.request_id, reason, self._stats(), self._prompt.window_start, error
+            )
+        )
+
+    # Prefill
+
+    def _prefill(self, prompt: BuiltPrompt) -> None:
+        """Evaluate what of the prompt is not live yet."""
+        self._prompt = prompt
+        shifts = self._request.conversation.overflow == "shift"
+        reused = self._evaluated.keep(prompt, may_shift=shifts)
+        if not self._counts.prompt:
+            self._counts.prompt, self._counts.reused = len(prompt.tokens), reused
+        progress = _Progress(self._request.request_id, len(prompt.tokens), reused, self._emit)
+        progress.tell(reused)
+
+        def check() -> None:
+            self._control.check()
+            progress.tell_in_time(len(self._engine.tokens))
+
+        try:
+            self._engine.evaluate(prompt.tokens[reused:], check)
+        finally:
+            self._counts.evaluated += max(0, len(self._engine.tokens) - reused)
+        progress.tell(len(prompt.tokens))
+
+    # Decode
+
+    def _decode(self) -> EndReason:
+        sampler = self._engine.sampler(self._sampling, self._prompt.tokens)
+        try:
+            return self._decode_with(sampler)
+        except GrammarFinished:
+            return "stop"
+        finally:
+            sampler.close()
+
+    def _decode_with(self, sampler: Sampler) -> EndReason:
+        """Token after token until something ends the reply."""
+        engine, control, count = self._engine, self._control, self._request.alternatives
+        while True:
+            control.check()
+            self._adjust(sampler)
+            if self._full_length():
+                return "length"
+            sampled = engine.sample(sampler, count)
+            token = sampled.token
+            if token in self._ends and not self._sampling.ignore_eos:
+                return "stop"
+            self._counts.first = self._counts.first or time.monotonic()
+            self._tokens.append(token)
+            text, whole = self._stream.feed(token, engine.decode(token))
+            if text or whole or sampled.alternatives:
+                alternatives = (sampled.alternatives,) if sampled.alternatives else ()
+                self._emit(TextDelta(self._request.request_id, text, whole, alternatives))
+            if self._stream.stopped:
+                return "stop"
+            if self._full_length():
+                return "length"
+            if not self._window_full():
+                engine.evaluate([token], control.check)
+            elif not self._make_room():
+                return "length"
+
+    def _full_length(self) -> bool:
+        return 0 < self._sampling.max_tokens <= len(self._tokens)
+
+    def _window_full(self) -> bool:
+        length = self._engine.info.context_length
+        return bool(length) and len(self._engine.tokens) >= length
+
+    def _make_room(self) -> bool:
+        """Move the window on in the middle of the reply; False, and the user told, if it cannot."""
+        if self._request.conversation.overflow == "stop":
+            self._emit(Notice("The context window is full, so the reply ends here."))
+            return False
+        try:
+            prompt = self._window.advance(self._conversation_so_far())
+        except EngineError as problem:
+            self._emit(Notice(f"The reply ends here, as the context window is full. {problem}"))
+            return False
+        self._prefill(prompt)
+        return True
+
+    def _conversation_so_far(self) -> Conversation:
+        """The conversation with the reply so far as its last message."""
+        conversation, tokens = self._request.conversation, tuple(self._tokens)
+        messages = list(conversation.messages)
+        begun = Message(self._request.request_id, "assistant", "")
+        if self._request.continues:
+            begun = messages.pop()
+        written = b"".join(map(self._engine.decode, tokens)).decode(errors="replace")
+        reply = replace(
+            begun,
+            content=begun.content + written,
+            tokens=begun.tokens + tokens,
+            tokenizer=self._engine.info.tokenizer,
+        )
+        return replace(
+            conversation,
+            messages=(*messages, reply),
+            window_start=self._prompt.window_start,
+        )
+
+    # Parameters
+
+    def _adjust(self, sampler: Sampler) -> None:
+        """Use parameters that were recorded for this token, or that the user has just asked for."""
+        index = self._first_index() + len(self._tokens)
+        asked = self._control.adjustment() or self._changes.pop(index, None)
+        if asked is None or asked == self._sampling:
+            return
+        try:
+            sampler.adjust(asked)
+        except EngineError as problem:
+            self._emit(Notice(str(problem)))
+            return
+        self._sampling = asked
+        self._stream.stop = self._stop_strings(asked)
+        self._emit(Adjusted(self._request.request_id, index, asked))
+
+    def _first_index(self) -> int:
+        """Tokens that the reply had before this request: it may go on with a partial one."""
+        messages = self._request.conversation.messages
+        return len(messages[-1].tokens) if self._request.continues and messages else 0
+
+    def _stop_strings(self, sampling: SamplingParams) -> tuple[str, ...]:
+        return (*self._window.stop, *sampling.stop)
+
+    # Telling
+
+    def _tell(self, text: str, tokens: tuple[int, ...]) -> None:
+        if text or tokens:
+            self._emit(TextDelta(self._request.request_id, text, tokens))
+
+    def _stats(self) -> Stats:
+        counts, now = self._counts, time.monotonic()
+        first = counts.first or now
+        return Stats(
+            prompt_tokens=counts.prompt,
+            reused_tokens=counts.reused,
+            evaluated_tokens=counts.evaluated,
+            first_token_seconds=first - counts.began,
+            output_tokens=len(self._tokens),
+            decode_seconds=now - first,
+            seed=self._request.sampling.seed,
+            dropped_messages=self._prompt.dropped,
+            window_tokens=len(self._engine.tokens),
+            context_length=self._engine.info.context_length,
+        )
+
+
+@dataclass(slots=True)
+class _Progress:
+    """PrefillProgress events, no more often than is worth a repaint."""
+
+    request_id: str
+    total: int
+    reused: int
+    emit: Callable[[Event], None]
+    last: float = 0.0
+
+    def tell(self, done: int) -> None:
+        self.last = time.monotonic()
+        self.emit(PrefillProgress(self.request_id, done, self.total, self.reused))
+
+    def tell_in_time(self, done: int) -> None:
+        if time.monotonic() - self.last >= _PROGRESS_SECONDS:
+            self.tell(done)
+
+
+def show_prompt(
+    engine: TokenEngine, window: ContextWindow, evaluated: Evaluated, request: ShowPrompt
+) -> Prompt:
+    """The exact prompt of a conversation; evaluates nothing."""
+    try:
+        prompt = window.fit(request.conversation)
+    except EngineError as problem:
+        return Prompt(request.request_id, "", error=str(problem))
+    pieces = (engine.decode(t).decode(errors="replace") or engine.name(t) for t in prompt.tokens)
+    return Prompt(
+        request.request_id,
+        prompt.text,
+        tuple(prompt.tokens),
+        tuple(pieces),
+        reused=evaluated.reusable(prompt.tokens),
+        window_start=prompt.window_start,
+    )

@@ -1,0 +1,78 @@
+"""What is known of a GGUF model before a context exists."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Mapping
+from typing import Any
+
+import llama_cpp.llama_cpp as llama
+
+from engines import memory
+from engines.model_files import GgufHeader
+from engines.options import LlamaOptions
+from engines.placement import context_length
+from engines.protocol import ModelInfo, ModelSpec
+from engines.sampling import FIELDS, KNOBS
+from engines.vocabulary import Vocabulary
+
+_SAMPLING_KEYS = {
+    "temp": "temperature", "top_k": "top_k", "top_p": "top_p", "min_p": "min_p",
+    "penalty_last_n": "penalty_last_n", "penalty_repeat": "repeat_penalty",
+    "xtc_probability": "xtc_probability", "xtc_threshold": "xtc_threshold",
+    "mirostat": "mirostat", "mirostat_tau": "mirostat_tau", "mirostat_eta": "mirostat_eta",
+}  # fmt: skip
+"""`general.sampling.*` of a file -> our names."""
+
+
+def _recommended_sampling(metadata: Mapping[str, Any]) -> dict[str, Any]:
+    """`general.sampling.*` of the file in our names, with bad values left out."""
+    found: dict[str, Any] = {}
+    for key, name in _SAMPLING_KEYS.items():
+        value = metadata.get(f"general.sampling.{key}")
+        if isinstance(value, float):
+            value = round(value, 6)
+        try:
+            found |= {} if value is None else {name: KNOBS[name].check(value)}
+        except ValueError:
+            continue
+    return found
+
+
+def describe(spec: ModelSpec, options: LlamaOptions, header: GgufHeader, model: Any) -> ModelInfo:
+    """What is known before a context exists."""
+    vocabulary = Vocabulary(llama.llama_model_get_vocab(model))
+    source = llama.llama_model_chat_template(model, None)
+    length = context_length(options, header)
+    description = ctypes.create_string_buffer(256)
+    llama.llama_model_desc(model, description, 256)
+    kv = memory.kv_layer_bytes(header, length, options.kv_type_k, options.kv_type_v)
+    compute = memory.compute_bytes(header, options.batch_size, vocabulary.size)
+    return ModelInfo(
+        name=spec.name,
+        engine="llama",
+        architecture=header.architecture,
+        description=_quantised_name(header, description.value.decode(errors="replace")),
+        context_length=length,
+        trained_length=int(header.value("context_length")),
+        parameters=header.parameters,
+        file_bytes=header.file_bytes,
+        vocabulary=vocabulary.size,
+        layers=header.layers,
+        memory_bytes=header.weights_bytes + sum(kv) + compute,
+        tokenizer=vocabulary.fingerprint,
+        template=spec.template,
+        template_source=source.decode(errors="replace") if source else "",
+        supports=FIELDS,
+        sampling=_recommended_sampling(header.metadata),
+        metadata={
+            key: str(value)
+            for key, value in header.metadata.items()
+            if key.startswith("general.") and not isinstance(value, list)
+        },
+    )
+
+
+def _quantised_name(header: GgufHeader, description: str) -> str:
+    name = header.metadata.get("general.name")
+    return f"{name} ({description})" if name else description

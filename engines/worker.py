@@ -1,0 +1,257 @@
+"""The engine process: owns the model, answers commands, and leaves when the app is gone.
+
+Started by `engines.client`. Only the standard library is imported before the first command says
+what is needed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import signal
+import sys
+from collections import deque
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING
+
+from engines.base import EngineError
+from engines.protocol import (
+    Adjust,
+    Cancel,
+    Capabilities,
+    Capable,
+    Command,
+    Conversation,
+    EngineFailed,
+    Event,
+    Generate,
+    GenerationEnded,
+    Inspect,
+    Inspected,
+    Load,
+    Loaded,
+    LoadProgress,
+    ModelInfo,
+    ModelSpec,
+    Prompt,
+    ShowPrompt,
+    Shutdown,
+)
+from engines.queues import Inbox, Writer
+
+if TYPE_CHECKING:
+    from engines.base import TokenEngine
+    from engines.context_window import ContextWindow
+    from engines.generation import Control
+
+log = logging.getLogger("engine")
+
+_PROGRESS_STEP = 0.01
+_SET_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG in <linux/prctl.h>
+
+
+def main(command_end: Connection, event_end: Connection, log_path: str) -> None:
+    """The life of an engine process; the first command decides what it is for."""
+    leave_terminal(log_path)
+    die_with_parent()
+    events: Writer[Event] = Writer(event_end)
+    inbox: Inbox[Command] = Inbox(command_end, ended=lambda: os._exit(0))
+    try:
+        _serve(inbox, events)
+    except BrokenPipeError:
+        log.info("the app is gone")
+    except Exception:
+        log.exception("the engine process ends")
+        with contextlib.suppress(OSError):
+            events.put(EngineFailed(f"Internal error in the engine; {log_path} has the details."))
+    finally:
+        logging.shutdown()
+        sys.stderr.flush()
+        os._exit(0)  # not through the C libraries' exit handlers, which can hang or crash
+
+
+def _serve(inbox: Inbox[Command], events: Writer[Event]) -> None:
+    first = inbox.get()
+    try:
+        if isinstance(first, Load):
+            Worker(first.model, inbox, events).run()
+        elif isinstance(first, Inspect):
+            events.put(Inspected(_inspect(first.model)))
+        elif isinstance(first, Capabilities):
+            events.put(Capable(_capabilities()))
+    except EngineError as problem:
+        log.info("failed: %s", problem)
+        events.put(EngineFailed(str(problem)))
+
+
+def _inspect(spec: ModelSpec) -> ModelInfo:
+    from engines.registry import backend
+
+    return backend(spec.engine).inspect(spec)
+
+
+def _capabilities() -> tuple[tuple[str, str], ...]:
+    from engines.backends import llama
+
+    return tuple(llama.capabilities())
+
+
+# The process
+
+
+def leave_terminal(log_path: str) -> None:
+    """A session of our own, and descriptors 0-2 away from the terminal.
+
+    A hang-up or Ctrl+C in the app's terminal must not reach this process, and nothing that a
+    library prints may reach the screen.
+    """
+    with contextlib.suppress(OSError):
+        os.setsid()
+    null = os.open(os.devnull, os.O_RDONLY)
+    file = os.open(log_path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    for descriptor, target in ((0, null), (1, file), (2, file)):
+        os.dup2(target, descriptor)
+    os.close(null)
+    os.close(file)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    logging.basicConfig(
+        stream=sys.stderr, level=logging.INFO, format="%(asctime)s engine[%(process)d] %(message)s"
+    )
+
+
+def die_with_parent() -> None:
+    """On Linux the kernel ends this process with its parent, even while a C call holds the GIL.
+
+    Elsewhere, and as a second line, the end of the command queue does.
+    """
+    if sys.platform != "linux":
+        return
+    import ctypes
+
+    ctypes.CDLL(None).prctl(_SET_DEATH_SIGNAL, signal.SIGKILL)
+
+
+# The commands
+
+
+class Worker:
+    """Holds the loaded model and answers one command after the other."""
+
+    def __init__(self, spec: ModelSpec, inbox: Inbox[Command], events: Writer[Event]) -> None:
+        from engines.generation import Evaluated
+
+        self._spec, self._inbox, self._emit = spec, inbox, events.put
+        self._later: deque[Command] = deque()
+        self._engine = _load(spec, events.put)
+        self._evaluated = Evaluated(self._engine)
+        self._windows: dict[str, ContextWindow] = {}
+        self._window(Conversation(template=spec.template))
+        events.put(Loaded(self._engine.info))
+
+    def run(self) -> None:
+        """Until Shutdown."""
+        while True:
+            command = self._later.popleft() if self._later else self._inbox.get()
+            match command:
+                case Generate():
+                    self._generate(command)
+                case ShowPrompt():
+                    self._show_prompt(command)
+                case Shutdown():
+                    return
+                case _:
+                    pass  # an Adjust or Cancel of a request that has ended
+
+    def _generate(self, request: Generate) -> None:
+        from engines.generation import Control, Reply
+
+        control = Control()
+        control.poll = lambda: self._poll(request.request_id, control)
+        reply: Callable[[], None] | None = None
+        try:
+            window = self._window(request.conversation)
+            reply = Reply(self._engine, window, self._evaluated, request, control, self._emit).run
+        except EngineError as problem:
+            self._emit(GenerationEnded(request.request_id, "failed", error=str(problem)))
+        if reply is not None:
+            self._guarded(reply, request)
+
+    def _guarded(self, reply: Callable[[], None], request: Generate) -> None:
+        """Run; whatever was not foreseen ends this reply and not the process."""
+        try:
+            reply()
+        except BrokenPipeError:
+            raise
+        except Exception as problem:
+            log.exception("request %s", request.request_id)
+            self._engine.rewind(0)
+            error = f"Internal error: {type(problem).__name__}: {problem}. The log has the details."
+            self._emit(GenerationEnded(request.request_id, "failed", error=error))
+
+    def _poll(self, request_id: str, control: Control) -> None:
+        """Take the commands that arrived: those for the running reply act, the others wait."""
+        for command in self._inbox.waiting():
+            match command:
+                case Adjust(running, sampling) if running == request_id:
+                    control.sampling = sampling
+                case Cancel(running) if running == request_id:
+                    control.cancelled = True
+                case Cancel(waiting):
+                    self._cancel_waiting(waiting)
+                case Shutdown():
+                    control.cancelled = True
+                    self._later.append(command)
+                case _:
+                    self._later.append(command)
+
+    def _cancel_waiting(self, request_id: str) -> None:
+        for command in list(self._later):
+            if isinstance(command, Generate) and command.request_id == request_id:
+                self._later.remove(command)
+                self._emit(GenerationEnded(request_id, "cancelled"))
+
+    def _show_prompt(self, request: ShowPrompt) -> None:
+        from engines.generation import show_prompt
+
+        try:
+            window = self._window(request.conversation)
+            answer = show_prompt(self._engine, window, self._evaluated, request)
+        except EngineError as problem:
+            answer = Prompt(request.request_id, "", error=str(problem))
+        self._emit(answer)
+
+    def _window(self, conversation: Conversation) -> ContextWindow:
+        """The window of a template, made once: it remembers the tokens of what it has seen."""
+        from engines.context_window import ContextWindow
+        from engines.templates import open_template
+
+        name = conversation.template
+        if name not in self._windows:
+            engine = self._engine
+            template = open_template(
+                self._spec.template if name == "auto" else name,
+                own_source=engine.info.template_source,
+                bos=engine.name(engine.bos),
+                eos=engine.name(engine.eos),
+                control_tokens=engine.control_tokens,
+            )
+            self._windows[name] = ContextWindow(
+                engine, template, engine.info.context_length, engine.info.tokenizer
+            )
+        return self._windows[name]
+
+
+def _load(spec: ModelSpec, emit: Callable[[Event], None]) -> TokenEngine:
+    from engines.registry import backend
+
+    shown = -1.0
+
+    def progress(fraction: float) -> None:
+        nonlocal shown
+        if fraction - shown >= _PROGRESS_STEP:
+            shown = fraction
+            emit(LoadProgress(fraction))
+
+    return backend(spec.engine).load(spec, progress)

@@ -1,0 +1,30 @@
+"""Fixtures shared by all tests: small model files, built once a run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def tiny_llama(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A random-weight Llama with a ChatML template."""
+    from tests import tiny_models
+
+    path = tmp_path_factory.mktemp("models") / "llama.gguf"
+    return tiny_models.llama(path, chat_template=tiny_models.CHATML)
+
+
+@pytest.fixture(scope="session")
+def tiny_mamba(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A random-weight recurrent model."""
+    from tests import tiny_models
+
+    return tiny_models.mamba(tmp_path_factory.mktemp("models") / "mamba.gguf")
+
+
+@pytest.fixture(scope="session")
+def starter() -> Path:
+    """The model that comes with the program."""
+    return Path(__file__).parent.parent / "engines" / "data" / "starter.gguf"
