@@ -63,6 +63,8 @@ def describe(spec: ModelSpec, options: LlamaOptions, header: GgufHeader, model: 
         tokenizer=vocabulary.fingerprint,
         template=spec.template,
         template_source=source.decode(errors="replace") if source else "",
+        bos=vocabulary.name(vocabulary.bos),
+        eos=vocabulary.name(vocabulary.eos),
         supports=FIELDS,
         sampling=_recommended_sampling(header.metadata),
         metadata={

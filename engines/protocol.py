@@ -100,6 +100,9 @@ class ModelInfo:
     template: str = ""
     """Name of the template in use (`auto` when it is the model's own)."""
     template_source: str = ""
+    bos: str = ""
+    """Text of the token that every prompt begins with, where there is one."""
+    eos: str = ""
     supports: tuple[str, ...] = ()
     """Names of the sampling fields that this engine honours."""
     sampling: Mapping[str, Any] = field(default_factory=dict)
