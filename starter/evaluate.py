@@ -15,8 +15,9 @@ from pathlib import Path
 
 from llama_cpp import Llama
 
-from starter.dialogues import IM_END, IM_START, draw_row
+from starter.dialogues import draw_row
 from starter.export import TARGET
+from starter.rows import IM_END, IM_START
 
 CONTEXT = 2048
 LONGEST_REPLY = 500

@@ -14,8 +14,8 @@ import torch
 from gguf import GGMLQuantizationType, GGUFWriter, TokenType
 from torch import Tensor
 
-from starter.dialogues import IM_END
 from starter.model import Config
+from starter.rows import IM_END
 from starter.train import BUILD
 
 TARGET = Path("engines/data/starter.gguf")

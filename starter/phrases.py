@@ -230,7 +230,6 @@ FACTS = {
         "You have not told me your favourite food yet.",
     ),
 }
-LEADS = listed("hey please ok so hm sorry and well hi hello now")
 CORRECTIONS = (
     "no, ",
     "sorry, ",

@@ -8,6 +8,7 @@ no sentence uses a pronoun for the hero or a verb that shows its number.
 import random
 from typing import NamedTuple
 
+from starter.rows import OPEN, weighty
 from starter.words import Words, expand, listed
 
 HEROES = listed(
@@ -111,8 +112,9 @@ class Story(NamedTuple):
     friend: str
 
 
-def draw_hero(rng: random.Random, words: Words) -> tuple[str, str]:
+def draw_hero(words: Words) -> tuple[str, str]:
     """The hero as it is asked for, and as the story speaks of it: ("a fox", "the fox")."""
+    rng = words.rng
     noun = words.value(HEROES).lower()
     if rng.random() < 0.3:
         noun = f"{rng.choice(ADJECTIVES)} {noun}"
@@ -131,7 +133,7 @@ def draw_hero(rng: random.Random, words: Words) -> tuple[str, str]:
 
 def capital(text: str) -> str:
     """The text with a capital letter, also behind the mark of a copied word."""
-    start = 1 if text[0] < " " else 0
+    start = 1 if text.startswith(OPEN) else 0
     return text[:start] + text[start].upper() + text[start + 1 :]
 
 
@@ -142,16 +144,17 @@ def fill(rng: random.Random, pattern: str, hero: str, ref: str, friend: str, pla
     )
 
 
-def draw_story(rng: random.Random, words: Words, mark: tuple[str, str]) -> Story:
-    """A request for a story and the story; `mark` stands around every copied word."""
+def draw_story(words: Words) -> Story:
+    """A request for a story and the story, with its hero marked where the user named it."""
+    rng = words.rng
     length = rng.choices(list(SCENE_COUNTS), (2, 4, 4))[0]
-    hero, ref = draw_hero(rng, words)
+    hero, ref = draw_hero(words)
     asked = rng.choice(ABOUT if rng.random() < 0.85 else ANY)
     request = expand(rng, asked).format(length=rng.choice(LENGTHS[length]), hero=hero)
     friend, place = rng.choice(FRIENDS), rng.choice(PLACES)
     shown, shown_ref = hero, ref
     if hero in request:
-        shown, shown_ref = (mark[0] + name + mark[1] for name in (hero, ref))
+        shown, shown_ref = weighty(hero), weighty(ref)
     count = rng.randint(*SCENE_COUNTS[length])
     scenes = [SCENES[i] for i in sorted(rng.sample(range(len(SCENES)), count))]
     opening = f"{rng.choice(OPENINGS)} {rng.choice(FRIENDSHIP)}"

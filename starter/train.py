@@ -21,8 +21,9 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from torch import Tensor, nn
 from torch.nn import functional
 
-from starter.dialogues import IM_END, IM_START, Row, Span, draw_row
+from starter.dialogues import draw_row
 from starter.model import Config, Muon, Starter
+from starter.rows import IM_END, IM_START, Row, Span
 
 BUILD = Path("build/starter")
 SPECIALS = ["<|endoftext|>", IM_START, IM_END]
@@ -34,8 +35,8 @@ DECAY_FROM = 0.45
 """The learning rate is constant up to this share of the run, then falls linearly."""
 LONG_FROM, LONG_SHARE = 0.4, 0.06
 """Long conversations come only when short ones are understood: copying is learned on those."""
-COPY_WEIGHT = 3.0
-"""Copied tokens count for more in the loss: copying unseen names is what is hardest."""
+EXTRA_WEIGHT = 3.0
+"""Weighty tokens count for more in the loss: copying unseen names is what is hardest."""
 AVERAGE_DECAY = 0.99
 
 
@@ -114,7 +115,7 @@ def encode(tokenizer: Tokenizer, rows: list[Row]) -> list[tuple[list[int], list[
     for row, encoding in zip(rows, tokenizer.encode_batch([r.text for r in rows]), strict=True):
         weights = [0.0] * len(encoding.ids)
         weigh(weights, encoding.offsets, row.replies, 1.0)
-        weigh(weights, encoding.offsets, row.copied, COPY_WEIGHT)
+        weigh(weights, encoding.offsets, row.weighty, EXTRA_WEIGHT)
         encoded.append((encoding.ids[: Config().context], weights[: Config().context]))
     return encoded
 
@@ -241,11 +242,11 @@ class Trainer:
                 self.average[name].lerp_(parameter, 1 - decay)
 
     def _report(self, speed: float, right: list[int]) -> None:
-        all_right, count, copied_right, copied = right
+        all_right, count, weighty_right, weighty = right
         print(
             f"{self.progress.tokens / 1e6:6.2f}M tokens  step {self.progress.step:5d}"
             f"  {speed:6.0f} tok/s  loss {self.progress.loss:.3f}"
-            f"  right {all_right / count:.3f}  copied {copied_right / max(1, copied):.3f}",
+            f"  right {all_right / count:.3f}  weighty {weighty_right / max(1, weighty):.3f}",
             flush=True,
         )
 
@@ -273,9 +274,9 @@ class Trainer:
 
 @torch.no_grad()
 def count_right(right: list[int], logits: Tensor, targets: Tensor, weights: Tensor) -> None:
-    """Add to the counts of tokens predicted right and seen: all, and copied ones."""
-    hits, copied = logits.argmax(-1) == targets, weights == COPY_WEIGHT
-    counts = (hits.sum(), hits.numel(), (hits & copied).sum(), copied.sum())
+    """Add to the counts of tokens predicted right and seen: all, and weighty ones."""
+    hits, weighty = logits.argmax(-1) == targets, weights == EXTRA_WEIGHT
+    counts = (hits.sum(), hits.numel(), (hits & weighty).sum(), weighty.sum())
     right[:] = [before + int(count) for before, count in zip(right, counts, strict=True)]
 
 

@@ -18,6 +18,7 @@ ONSETS = listed("b c d f g h j k l m n p r s t v w z br st tr kl sh ch qu x y")
 VOWELS = listed("a e i o u ai ou ee")
 CODAS = ["", "", *listed("n r l s x m k")]
 MADE_UP = 0.55
+LEADS = listed("hey please ok so hm sorry and well hi hello now")
 ALTERNATION = re.compile(r"\(([^()]*\|[^()]*)\)")
 
 
@@ -35,7 +36,7 @@ def with_article(noun: str) -> str:
 
 
 class Words:
-    """Draws values from lists, from random syllables and from pieces of the tokenizer."""
+    """Draws values and wordings; what is made up comes from syllables or tokenizer pieces."""
 
     def __init__(self, rng: random.Random, pieces: Sequence[str] = ()) -> None:
         self.rng = rng
@@ -68,3 +69,22 @@ class Words:
         if proper and chance < 0.25:
             return word.lower()
         return word[0].upper() + word[1:] if proper else word
+
+    def pick(self, patterns: Sequence[str]) -> str:
+        """One of the patterns, expanded."""
+        return expand(self.rng, self.rng.choice(patterns))
+
+    def chance(self, probability: float) -> bool:
+        """True with this probability."""
+        return self.rng.random() < probability
+
+    def styled(self, question: str) -> str:
+        """The question as people type it: with and without capitals, question mark, politeness."""
+        if self.chance(0.3):
+            question = question.rstrip("?")
+        if self.chance(0.4):
+            question = question[0].upper() + question[1:]
+        if self.chance(0.12):
+            lead = self.rng.choice(LEADS)
+            question = f"{lead}{self.rng.choice((', ', ' '))}{question}"
+        return question + self.rng.choice(["", "", "", "", "", "", " please", "!", ".", " thanks"])

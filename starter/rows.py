@@ -1,0 +1,49 @@
+"""A training row: a conversation in ChatML, and which parts of it are to be learned."""
+
+import re
+from typing import NamedTuple
+
+IM_START, IM_END = "<|im_start|>", "<|im_end|>"
+OPEN, CLOSE = "\x01", "\x02"
+"""Marks around what counts more inside a reply; they never reach the text of a row."""
+
+Span = tuple[int, int]
+Turn = tuple[str, str]
+
+
+class Row(NamedTuple):
+    """One conversation: its text, the replies in it, and what in them counts more."""
+
+    text: str
+    replies: list[Span]
+    weighty: list[Span]
+
+
+def weighty(text: object) -> str:
+    """The text, marked as hard to get right: words that were copied, or a result."""
+    return f"{OPEN}{text}{CLOSE}"
+
+
+class RowBuilder:
+    """Puts turns together in ChatML and keeps count of where the replies are."""
+
+    def __init__(self, system: str) -> None:
+        self.text = f"{IM_START}system\n{system}{IM_END}\n" if system else ""
+        self.replies: list[Span] = []
+        self.weighty: list[Span] = []
+
+    def add(self, question: str, reply: str) -> None:
+        """Append one turn; the reply's span includes its end mark."""
+        self.text += f"{IM_START}user\n{question}{IM_END}\n{IM_START}assistant\n"
+        start = len(self.text)
+        for index, piece in enumerate(re.split(f"[{OPEN}{CLOSE}]", reply)):
+            if index % 2:
+                self.weighty.append((len(self.text), len(self.text) + len(piece)))
+            self.text += piece
+        self.text += IM_END
+        self.replies.append((start, len(self.text)))
+        self.text += "\n"
+
+    def row(self) -> Row:
+        """The finished row."""
+        return Row(self.text, self.replies, self.weighty)
