@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.app import App
+from textual.screen import Screen
+
+from engines.protocol import Prompt
+from tests.tui.pilot_tools import press_like_a_person, screen_text
+from tui.config import ModelEntry
+from tui.keys import ACTIONS
+from tui.screens.ask_text import AskText
+from tui.screens.confirm import Confirm
+from tui.screens.help import HelpScreen
+from tui.screens.model_picker import ModelPicker
+from tui.screens.prompt_view import PromptView
+
+MODELS = [
+    ModelEntry(name="starter", path="/models/starter.gguf"),
+    ModelEntry(name="[b]odd[/b]", engine="echo"),
+]
+
+
+async def answer(screen: Screen[Any], *keys: str) -> Any:
+    """What the dialog leaves with after these keys."""
+    answers: list[Any] = []
+    app: App[None] = App()
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.push_screen(screen, answers.append)
+        await pilot.pause()
+        await press_like_a_person(pilot, *keys)
+        await pilot.pause()
+    return answers
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [(["enter"], True), (["y"], True), (["n"], False), (["escape"], None)],
+)
+async def test_a_question_is_answered_with_one_key(keys: list[str], expected: bool | None) -> None:
+    assert await answer(Confirm("Delete it?"), *keys) == [expected]
+
+
+async def test_a_text_can_be_edited_and_kept() -> None:
+    assert await answer(AskText("Title", "Old"), "exclamation_mark", "enter") == ["Old!"]
+
+
+async def test_a_text_can_be_emptied() -> None:
+    dialog = AskText("System prompt", "a", multiline=True)
+    assert await answer(dialog, "backspace", "enter") == [""]
+
+
+async def test_a_text_of_several_lines_keeps_them() -> None:
+    dialog = AskText("System prompt", "a", multiline=True)
+    assert await answer(dialog, "ctrl+j", "b", "enter") == ["a\nb"]
+
+
+async def test_a_title_is_one_line() -> None:
+    assert await answer(AskText("Title", "a"), "ctrl+j", "b", "enter") == ["a b"]
+
+
+async def test_escape_keeps_the_text_as_it_was() -> None:
+    assert await answer(AskText("Title", "Old"), "x", "escape") == [None]
+
+
+async def test_a_model_is_chosen_by_arrow_and_enter() -> None:
+    assert await answer(ModelPicker(MODELS, "starter"), "down", "enter") == ["[b]odd[/b]"]
+
+
+async def show(screen: Screen[Any], *keys: str, size: tuple[int, int] = (80, 24)) -> str:
+    """What is on the screen after these keys."""
+    app: App[None] = App()
+    async with app.run_test(size=size) as pilot:
+        await app.push_screen(screen)
+        await press_like_a_person(pilot, *keys)
+        await pilot.pause()
+        return screen_text(app)
+
+
+async def test_names_are_never_read_as_markup() -> None:
+    assert "[b]odd[/b]" in await show(ModelPicker(MODELS, "starter"))
+    assert "Delete [b]x[/b]" in await show(Confirm("Delete [b]x[/b]?", "[red]Title[/red]"))
+    assert "[red]Title[/red]" in await show(Confirm("Delete?", "[red]Title[/red]"))
+
+
+async def test_help_names_every_action_and_the_log() -> None:
+    shown = await show(HelpScreen(ACTIONS, Path("/var/log/some.log")), size=(120, 60))
+    for action in ACTIONS:
+        assert action.help[:40] in shown
+    assert "/var/log/some.log" in shown
+
+
+async def test_the_prompt_shows_text_then_tokens() -> None:
+    prompt = Prompt("r", "<|im_start|>[b]hi\x1b[2J", (1, 77), ("<|im_start|>", "hi"), reused=1)
+    text = await show(PromptView(prompt))
+    assert "<|im_start|>[b]hi␛[2J" in text
+    assert "2 tokens · 1 of them evaluated already" in text
+    assert "77  'hi'" in await show(PromptView(prompt), "tab")

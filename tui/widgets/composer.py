@@ -1,0 +1,118 @@
+"""Where a message is written. Enter sends; pasted text never does."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from typing import Any
+
+from textual import events
+from textual.message import Message
+from textual.widgets import TextArea
+
+from tui.widgets.sent_messages import SentMessages
+
+BURST_SECONDS = 0.010
+"""Nobody types two keys this close together: what does is a paste that arrives as keys."""
+
+
+class Composer(TextArea):
+    """A text area that grows to eight lines, with a history at its edges."""
+
+    DEFAULT_CSS = """
+    Composer {
+        height: auto; min-height: 3; max-height: 10; padding: 0 1;
+        background: $background; border: round $foreground 25%;
+        scrollbar-size-vertical: 1;
+        &:focus { border: round $primary; }
+        & .text-area--cursor-line { background: $background; }
+    }
+    """
+
+    class Submitted(Message):
+        """The user wants this sent."""
+
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
+
+    class PageWanted(Message):
+        """Page up (-1) or page down (1), which are of no use in eight lines."""
+
+        def __init__(self, direction: int) -> None:
+            super().__init__()
+            self.direction = direction
+
+    def __init__(
+        self,
+        *,
+        send_keys: Iterable[str] = ("enter",),
+        newline_keys: Iterable[str] = ("ctrl+j", "alt+enter"),
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(
+            soft_wrap=True, tab_behavior="focus", highlight_cursor_line=False, **kwargs
+        )
+        self.sent = SentMessages()
+        self._send_keys = frozenset(send_keys)
+        # Shift+Enter arrives under these names, where a terminal sends it at all.
+        self._newline_keys = frozenset(newline_keys) | {"shift+enter", "shift+\r"}
+        self._last_key = 0.0
+
+    def submit(self) -> None:
+        """Hand the text over; it stays in the composer when there is nothing but space."""
+        text = self.text.strip()
+        if text:
+            self.load("")
+            self.post_message(self.Submitted(text))
+
+    def load(self, text: str) -> None:
+        """Replace the text, with the cursor at its end."""
+        self.load_text(text)
+        self.move_cursor(self.document.end)
+
+    async def _on_key(self, event: events.Key) -> None:
+        in_burst = event.time - self._last_key < BURST_SECONDS
+        self._last_key = event.time
+        if event.key in self._newline_keys or (event.key in self._send_keys and in_burst):
+            self._take(event)
+            self.insert("\n")
+        elif event.key in self._send_keys:
+            self._take(event)
+            self._send_or_break()
+        elif event.key in ("pageup", "pagedown"):
+            self._take(event)
+            self.post_message(self.PageWanted(-1 if event.key == "pageup" else 1))
+        elif event.key in ("up", "down") and self._recall(event.key):
+            self._take(event)
+        elif event.character and unicodedata.category(event.character) == "Cf":
+            # The joiners inside emoji and of some scripts, which Textual counts as not printable.
+            self._take(event)
+            self.insert(event.character)
+
+    def _take(self, event: events.Key) -> None:
+        event.stop()
+        event.prevent_default()
+
+    def _send_or_break(self) -> None:
+        """Enter after a backslash is a new line, for terminals that deliver no other key for it."""
+        row, column = self.cursor_location
+        if self.selection.is_empty and self.document.get_line(row)[:column].endswith("\\"):
+            self.replace("\n", (row, column - 1), (row, column))
+        else:
+            self.submit()
+
+    def _recall(self, key: str) -> bool:
+        """Up at the top of the text and down at its bottom walk through the history."""
+        at_edge = self.cursor_at_first_line if key == "up" else self.cursor_at_last_line
+        if not at_edge or not self.selection.is_empty:
+            return False
+        text = self.sent.older(self.text) if key == "up" else self.sent.newer()
+        if text is None:
+            return False
+        self.load(text)
+        return True
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        # Terminals paste newlines as carriage returns.
+        event.text = event.text.replace("\r\n", "\n").replace("\r", "\n")

@@ -1,0 +1,209 @@
+"""Every sampling parameter as a row: picked with up and down, changed with left and right."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any, ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from engines.sampling import DEFAULTS, KNOBS, Knob, SamplingParams
+from tui.widgets.knob_values import shown, stepped, typed
+from tui.widgets.plain_text import fit
+
+_ROWS = tuple(KNOBS.values())
+
+
+class KnobList(ScrollView, can_focus=True):
+    """Draws the parameters and tells which one the user changed."""
+
+    DEFAULT_CSS = """
+    KnobList { background: $surface; scrollbar-size-vertical: 1; overflow-x: hidden; }
+    KnobList > .knob--name { color: $text-muted; }
+    KnobList > .knob--value { color: $text; }
+    KnobList > .knob--changed { color: $text-accent; text-style: bold; }
+    KnobList > .knob--disabled { color: $text-disabled; text-style: dim; }
+    KnobList > .knob--picked { background: $foreground 8%; }
+    KnobList:focus > .knob--picked { background: $primary 40%; }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "knob--name", "knob--value", "knob--changed", "knob--disabled", "knob--picked",
+    }  # fmt: skip
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "pick(-1)", show=False),
+        Binding("down", "pick(1)", show=False),
+        Binding("pageup", "pick(-8)", show=False),
+        Binding("pagedown", "pick(8)", show=False),
+        Binding("home", "pick(-99)", show=False),
+        Binding("end", "pick(99)", show=False),
+        Binding("left", "step(-1)", show=False),
+        Binding("right", "step(1)", show=False),
+        Binding("shift+left", "step(-10)", show=False),
+        Binding("shift+right", "step(10)", show=False),
+        Binding("enter", "enter", show=False),
+        Binding("backspace", "backspace", show=False),
+    ]
+
+    picked: reactive[int] = reactive(0)
+
+    class Changed(Message):
+        """The user changed a parameter."""
+
+        def __init__(self, sampling: SamplingParams) -> None:
+            super().__init__()
+            self.sampling = sampling
+
+    class Picked(Message):
+        """Another parameter is picked, or a value is being typed."""
+
+    class EditWanted(Message):
+        """Enter on a parameter that is a text or a list."""
+
+        def __init__(self, knob: Knob) -> None:
+            super().__init__()
+            self.knob = knob
+
+    class Refused(Message):
+        """What was typed is no value for this parameter."""
+
+        def __init__(self, error: str) -> None:
+            super().__init__()
+            self.error = error
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.sampling = DEFAULTS
+        self.typing = ""
+        self._supports: Collection[str] | None = None
+
+    @property
+    def knob(self) -> Knob:
+        """The one that is picked."""
+        return _ROWS[self.picked]
+
+    def on_mount(self) -> None:
+        self.virtual_size = Size(0, len(_ROWS))
+
+    def show(self, sampling: SamplingParams, supports: Collection[str] | None) -> None:
+        """Draw these values; what is not in `supports` is shown as disabled (None: all are)."""
+        self.sampling, self._supports = sampling, supports
+        self.refresh(layout=False)
+
+    def supported(self, knob: Knob) -> bool:
+        """Whether the loaded model's engine honours this parameter."""
+        return self._supports is None or knob.name in self._supports
+
+    # Keys and mouse
+
+    def action_pick(self, step: int) -> None:
+        """Go to another row."""
+        self._commit_typing()
+        self.picked = min(max(self.picked + step, 0), len(_ROWS) - 1)
+
+    def action_step(self, count: int) -> None:
+        """One or ten steps up or down."""
+        self._commit_typing()
+        value = getattr(self.sampling, self.knob.name)
+        self._set(stepped(self.knob, value, count))
+
+    def action_enter(self) -> None:
+        """Take what was typed; open the editor of a text or a list; flip a switch."""
+        knob = self.knob
+        if self.typing:
+            self._commit_typing()
+        elif knob.kind is bool:
+            self._set(not getattr(self.sampling, knob.name))
+        elif not knob.numeric and self.supported(knob):
+            self.post_message(self.EditWanted(knob))
+
+    def action_backspace(self) -> None:
+        """Undo a typed digit; with nothing typed, go back to the default."""
+        if self.typing:
+            self._set_typing(self.typing[:-1])
+        else:
+            self._set(self.knob.default)
+
+    def on_key(self, event: events.Key) -> None:
+        if self.typing and event.key == "escape":
+            self._set_typing("")
+            event.stop()
+        elif event.character and event.character in "0123456789.-" and self.knob.numeric:
+            if self.supported(self.knob):
+                self._set_typing(self.typing + event.character)
+            event.stop()
+
+    def on_click(self, event: events.Click) -> None:
+        row = event.y + self.scroll_offset.y
+        if row < len(_ROWS):
+            self.action_pick(row - self.picked)
+
+    def on_blur(self) -> None:
+        self._commit_typing()
+
+    def watch_picked(self) -> None:
+        self.scroll_to_region(Region(0, self.picked, 1, 1), animate=False)
+        self.refresh(layout=False)
+        self.post_message(self.Picked())
+
+    def _commit_typing(self) -> None:
+        text, self.typing = self.typing, ""
+        if not text:
+            return
+        try:
+            self._set(typed(self.knob, text))
+        except ValueError as error:
+            self.post_message(self.Refused(str(error)))
+        self.refresh(layout=False)
+
+    def _set_typing(self, text: str) -> None:
+        self.typing = text
+        self.refresh(layout=False)
+        self.post_message(self.Picked())
+
+    def _set(self, value: Any) -> None:
+        knob = self.knob
+        if not self.supported(knob) or value == getattr(self.sampling, knob.name):
+            return
+        self.sampling = self.sampling.replace(**{knob.name: value})
+        self.refresh(layout=False)
+        self.post_message(self.Changed(self.sampling))
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        row, width, base = y + self.scroll_offset.y, self.size.width, self.rich_style
+        if row >= len(_ROWS):
+            return Strip.blank(width, base)
+        knob, value = _ROWS[row], self._value(row)
+        name_style, value_style = self._styles(row)
+        mark = "•" if self._changed(knob) and self.supported(knob) else " "
+        return Strip([
+            Segment(f" {mark} ", value_style),
+            Segment(fit(knob.name.replace("_", " "), width - len(value) - 5), name_style),
+            Segment(f" {value} ", value_style),
+        ]).adjust_cell_length(width, base)  # fmt: skip
+
+    def _value(self, row: int) -> str:
+        if row == self.picked and self.typing:
+            return f"{self.typing}▏"
+        return shown(_ROWS[row], getattr(self.sampling, _ROWS[row].name))
+
+    def _changed(self, knob: Knob) -> bool:
+        return bool(getattr(self.sampling, knob.name) != knob.default)
+
+    def _styles(self, row: int) -> tuple[Style, Style]:
+        """Of the name and of the value."""
+        knob, picked = _ROWS[row], ["knob--picked"] if row == self.picked else []
+        names = ("knob--name", "knob--changed" if self._changed(knob) else "knob--value")
+        if not self.supported(knob):
+            names = ("knob--disabled", "knob--disabled")
+        name, value = (self.get_component_rich_style(*picked, kind) for kind in names)
+        return name, value

@@ -1,0 +1,145 @@
+"""The right pane: the sampling parameters, and what the picked one means."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any, ClassVar
+
+from rich.segment import Segment
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+from textual.widgets import Static
+
+from engines.sampling import Knob, SamplingParams
+from tui.widgets.knob_list import KnobList
+from tui.widgets.knob_values import share, shown
+
+
+class SamplingBar(Vertical):
+    """Built from `KNOBS`; tells each change and leaves to others what to do about it."""
+
+    DEFAULT_CSS = """
+    SamplingBar { background: $surface; }
+    SamplingBar > .pane--title { height: 2; padding: 0 2; color: $text-muted; }
+    SamplingBar > KnobList { height: 1fr; }
+    SamplingBar > KnobScale { height: 2; padding: 1 1 0 2; }
+    SamplingBar > #knob-help { height: 4; padding: 0 1 0 2; color: $text-muted; }
+    """
+
+    class Changed(Message):
+        """The user changed a parameter."""
+
+        def __init__(self, sampling: SamplingParams) -> None:
+            super().__init__()
+            self.sampling = sampling
+
+    class EditWanted(Message):
+        """The user wants to edit a text or a list."""
+
+        def __init__(self, knob: Knob, value: Any) -> None:
+            super().__init__()
+            self.knob = knob
+            self.value = value
+
+    def compose(self) -> ComposeResult:
+        yield Static("Parameters", classes="pane--title", markup=False)
+        yield KnobList()
+        yield KnobScale()
+        yield Static(id="knob-help", markup=False)
+
+    @property
+    def knobs(self) -> KnobList:
+        """The list inside: what takes the focus."""
+        return self.query_one(KnobList)
+
+    @property
+    def sampling(self) -> SamplingParams:
+        """The values shown."""
+        return self.knobs.sampling
+
+    def show(self, sampling: SamplingParams, supports: Collection[str] | None = None) -> None:
+        """Draw these values; what is not in `supports` is shown as disabled (None: all are)."""
+        self.knobs.show(sampling, supports)
+        self._explain()
+
+    def set_value(self, name: str, value: Any) -> None:
+        """Change one parameter as if by hand; raises ValueError, worded for the user."""
+        sampling = self.sampling.replace(**{name: value})
+        self.knobs.sampling = sampling
+        self.knobs.refresh(layout=False)
+        self.post_message(self.Changed(sampling))
+
+    def on_knob_list_changed(self, message: KnobList.Changed) -> None:
+        message.stop()
+        self._explain()
+        self.post_message(self.Changed(message.sampling))
+
+    def on_knob_list_picked(self, message: KnobList.Picked) -> None:
+        message.stop()
+        self._explain()
+
+    def on_knob_list_edit_wanted(self, message: KnobList.EditWanted) -> None:
+        message.stop()
+        value = getattr(self.sampling, message.knob.name)
+        self.post_message(self.EditWanted(message.knob, value))
+
+    def on_knob_list_refused(self, message: KnobList.Refused) -> None:
+        message.stop()
+        self.notify(message.error, severity="warning", markup=False)
+
+    def _explain(self) -> None:
+        knobs = self.knobs
+        knob, value = knobs.knob, getattr(knobs.sampling, knobs.knob.name)
+        self.query_one(KnobScale).show(share(knob, value), share(knob, knob.default))
+        self.query_one("#knob-help", Static).update(_help(knob, knobs.supported(knob)))
+
+
+def _help(knob: Knob, supported: bool) -> Text:
+    """Two sentences on a parameter: what it does, and its default or how to edit it."""
+    if not supported:
+        return Text("The loaded model's engine does not use this.")
+    unit = f" {knob.unit}" if knob.unit else ""
+    last = f"Default {shown(knob, knob.default)}{unit}." if knob.numeric else ""
+    if knob.kind in (str, tuple):
+        last = "Enter edits it."
+    return Text(f"{knob.help[:1].upper()}{knob.help[1:]}. {last}")
+
+
+class KnobScale(Widget):
+    """A thin line with a dot where the value lies between its bounds."""
+
+    DEFAULT_CSS = """
+    KnobScale > .scale--line { color: $foreground 25%; }
+    KnobScale > .scale--dot { color: $text-accent; }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"scale--line", "scale--dot"}
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._share: float | None = None
+        self._default: float | None = None
+
+    def show(self, share: float | None, default: float | None) -> None:
+        """Move the dot; None draws nothing."""
+        self._share, self._default = share, default
+        self.refresh(layout=False)
+
+    def render_line(self, y: int) -> Strip:
+        width, base = self.size.width, self.rich_style
+        if self._share is None or width < 2:
+            return Strip.blank(width, base)
+        line = ["─"] * width
+        if self._default is not None:
+            line[round(self._default * (width - 1))] = "┼"
+        dot = round(self._share * (width - 1))
+        style = self.get_component_rich_style
+        rest = style("scale--line")
+        return Strip([
+            Segment("".join(line[:dot]), rest),
+            Segment("●", style("scale--dot")),
+            Segment("".join(line[dot + 1 :]), rest),
+        ])  # fmt: skip

@@ -1,0 +1,151 @@
+"""The left pane: every session, newest first, found by typing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from tui.widgets.plain_text import clip, visible
+
+
+@dataclass(frozen=True, slots=True)
+class SessionItem:
+    """One session as it is listed."""
+
+    id: str
+    title: str
+    model: str
+    age: str
+    generating: bool = False
+
+
+class SessionList(Vertical):
+    """The focus stays in the filter; up, down and Enter move in the list below it."""
+
+    DEFAULT_CSS = """
+    SessionList { background: $surface; }
+    SessionList > .pane--title { height: 2; padding: 0 2; color: $text-muted; }
+    SessionList > Input {
+        border: none; height: 1; padding: 0 1; margin: 0 1; background: $background;
+        &:focus { border: none; background-tint: $primary 15%; }
+    }
+    SessionList > OptionList {
+        width: 100%; height: 1fr; border: none; padding: 0; margin: 1 0 0 0; background: $surface;
+        scrollbar-size-vertical: 1;
+        & > .option-list--option { padding: 0 1; }
+        & > .option-list--option-highlighted { background: $foreground 8%; text-style: none; }
+    }
+    SessionList:focus-within > OptionList > .option-list--option-highlighted {
+        background: $primary 40%;
+    }
+    """
+
+    class Chosen(Message):
+        """The user wants to see this session."""
+
+        def __init__(self, session_id: str) -> None:
+            super().__init__()
+            self.session_id = session_id
+
+    class FilterChanged(Message):
+        """The user wants to see sessions with this in them."""
+
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self._rows: Sequence[SessionItem] = ()
+        self._current = ""
+
+    def compose(self) -> ComposeResult:
+        yield Static("Sessions", classes="pane--title", markup=False)
+        yield Input(placeholder="filter", select_on_focus=True)
+        options = OptionList(markup=False)
+        options.can_focus = False
+        yield options
+
+    def show(self, rows: Sequence[SessionItem], current: str) -> None:
+        """List these; the current one is marked, and highlighted unless the user is choosing."""
+        choosing = self.highlighted if self.has_focus_within else ""
+        self._rows, self._current = rows, current
+        self._draw(choosing or current)
+
+    @property
+    def highlighted(self) -> str:
+        """Id of the session that Enter would open."""
+        place = self._options.highlighted
+        return self._rows[place].id if place is not None and place < len(self._rows) else ""
+
+    def focus_filter(self) -> None:
+        """Take the focus, with the current session highlighted."""
+        self.query_one(Input).focus()
+        self._highlight(self._current)
+
+    @property
+    def _options(self) -> OptionList:
+        return self.query_one(OptionList)
+
+    def _draw(self, highlight: str) -> None:
+        options = self._options
+        options.clear_options()
+        options.add_options([Option(self._content(row), id=row.id) for row in self._rows])
+        self._highlight(highlight)
+
+    def _highlight(self, session_id: str) -> None:
+        ids = [row.id for row in self._rows]
+        place = ids.index(session_id) if session_id in ids else 0
+        self._options.highlighted = place if ids else None
+
+    def _content(self, row: SessionItem) -> Content:
+        width = max(self._options.scrollable_content_region.width - 4, 8)
+        mark = "●" if row.generating else "▎" if row.id == self._current else " "
+        style = "bold" if row.id == self._current else ""
+        return Content.assemble(
+            (f"{mark} ", "$text-accent"),
+            (clip(visible(row.title) or "New session", width), style),
+            "\n  ",
+            (clip(f"{row.age} · {visible(row.model)}", width), "$foreground 60%"),
+        )
+
+    def on_resize(self) -> None:
+        self._draw(self.highlighted or self._current)
+
+    def on_key(self, event: events.Key) -> None:
+        actions: dict[str, Callable[[], None]] = {
+            "up": self._options.action_cursor_up,
+            "down": self._options.action_cursor_down,
+            "pageup": self._options.action_page_up,
+            "pagedown": self._options.action_page_down,
+        }
+        if action := actions.get(event.key):
+            action()
+            event.stop()
+            event.prevent_default()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.post_message(self.FilterChanged(event.value))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        if self.highlighted:
+            self.post_message(self.Chosen(self.highlighted))
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        event.stop()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        if event.option_id:
+            self.post_message(self.Chosen(event.option_id))

@@ -1,0 +1,128 @@
+"""The bottom row: which model, what it is doing, how fast, and how full its window is.
+
+Fields keep their width and the row is drawn at most twice a second, so that it costs next to
+nothing while a reply streams.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual.strip import Strip
+from textual.timer import Timer
+from textual.widget import Widget
+
+from tui.widgets.plain_text import clip, fit, visible
+
+REPAINT_SECONDS = 0.5
+_EIGHTHS = " ▏▎▍▌▋▊▉█"
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What the row shows; a zero is not shown."""
+
+    model: str = ""
+    state: str = ""
+    tokens_per_second: float = 0.0
+    first_token: float = 0.0
+    window: tuple[int, int] = (0, 0)
+    """Tokens used, and how many there are room for (0: no limit)."""
+    reused: int = 0
+    alarm: bool = False
+    """The state is something the user should act upon."""
+
+
+class StatusLine(Widget):
+    """Shows a `Status`."""
+
+    DEFAULT_CSS = """
+    StatusLine { height: 1; background: $panel; color: $text-muted; }
+    StatusLine > .status--model { color: $text; text-style: bold; }
+    StatusLine > .status--state { color: $text-accent; }
+    StatusLine > .status--alarm { color: $text-error; }
+    StatusLine > .status--meter { color: $primary; background: $foreground 15%; }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "status--model",
+        "status--state",
+        "status--alarm",
+        "status--meter",
+    }
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.status = Status()
+        self._drawn = Status()
+        self._rest: Timer | None = None
+
+    def update_status(self, **fields: Any) -> None:
+        """Change some fields; the row follows at once, or half a second after the last time."""
+        self.status = dataclasses.replace(self.status, **fields)
+        if self._rest is None and self.status != self._drawn:
+            self._draw()
+
+    def _draw(self) -> None:
+        self._rest = self.set_timer(REPAINT_SECONDS, self._rested)
+        self._drawn = self.status
+        self.refresh(layout=False)
+
+    def _rested(self) -> None:
+        self._rest = None
+        if self.status != self._drawn:
+            self._draw()
+
+    def render_line(self, y: int) -> Strip:
+        base = self.rich_style
+        left, right = self._left(), self._right()
+        room = self.size.width - sum(cell_len(segment.text) for segment in left)
+        while right and sum(cell_len(segment.text) for segment in right) > room:
+            right.pop(0)
+        gap = room - sum(cell_len(segment.text) for segment in right)
+        segments = [*left, Segment(" " * max(gap, 0)), *right]
+        return Strip(segments).apply_style(base).adjust_cell_length(self.size.width, base)
+
+    def _left(self) -> list[Segment]:
+        status, style = self._drawn, self.get_component_rich_style
+        model = clip(visible(status.model), 24)
+        state = clip(visible(status.state), max(self.size.width - cell_len(model) - 4, 0))
+        kind = "status--alarm" if status.alarm else "status--state"
+        return [
+            Segment(" "),
+            Segment(model, style("status--model")),
+            Segment("  " if model else ""),
+            Segment(fit(state, max(cell_len(state), 22)), style(kind)),
+        ]
+
+    def _right(self) -> list[Segment]:
+        """From the least to the most important: the first are left out where there is no room."""
+        status = self._drawn
+        segments = [
+            Segment(f"{status.reused:,} reused  ".rjust(17) if status.reused else ""),
+            Segment(f"first {status.first_token:.2f} s  ".rjust(15) if status.first_token else ""),
+            Segment(_speed(status.tokens_per_second)),
+        ]
+        used, size = status.window
+        if size:
+            meter = self.get_component_rich_style("status--meter")
+            segments += [Segment(_meter(used / size, 6), meter), Segment(f"  {used:,}/{size:,} ")]
+        elif used:
+            segments.append(Segment(f"{used:,} tokens "))
+        return segments
+
+
+def _speed(tokens_per_second: float) -> str:
+    if not tokens_per_second:
+        return ""
+    digits = 1 if tokens_per_second < 100 else 0
+    return f"{tokens_per_second:,.{digits}f} tok/s  ".rjust(14)
+
+
+def _meter(share: float, cells: int) -> str:
+    eighths = min(max(round(share * cells * 8), 0), cells * 8)
+    full, rest = divmod(eighths, 8)
+    return ("█" * full + (_EIGHTHS[rest] if rest else "")).ljust(cells)
