@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 from collections.abc import Mapping
 from typing import Any
 
@@ -44,15 +43,13 @@ def describe(spec: ModelSpec, options: LlamaOptions, header: GgufHeader, model: 
     vocabulary = Vocabulary(llama.llama_model_get_vocab(model))
     source = llama.llama_model_chat_template(model, None)
     length = context_length(options, header)
-    description = ctypes.create_string_buffer(256)
-    llama.llama_model_desc(model, description, 256)
     kv = memory.kv_layer_bytes(header, length, options.kv_type_k, options.kv_type_v)
     compute = memory.compute_bytes(header, options.batch_size, vocabulary.size)
     return ModelInfo(
         name=spec.name,
         engine="llama",
         architecture=header.architecture,
-        description=_quantised_name(header, description.value.decode(errors="replace")),
+        description=_description(header),
         context_length=length,
         trained_length=int(header.value("context_length")),
         parameters=header.parameters,
@@ -75,6 +72,16 @@ def describe(spec: ModelSpec, options: LlamaOptions, header: GgufHeader, model: 
     )
 
 
-def _quantised_name(header: GgufHeader, description: str) -> str:
+def _description(header: GgufHeader) -> str:
+    """Such as `Mistral 7B Instruct (llama 7.2B Q6_K)`."""
+    kind = f"{header.architecture} {_short(header.parameters)} {header.quantisation}"
     name = header.metadata.get("general.name")
-    return f"{name} ({description})" if name else description
+    return f"{name} ({kind})" if name else kind
+
+
+def _short(number: int) -> str:
+    """1,820,352 -> 1.8M."""
+    for unit, letter in ((10**9, "B"), (10**6, "M"), (10**3, "K")):
+        if number >= unit:
+            return f"{number / unit:.1f}{letter}"
+    return str(number)

@@ -60,6 +60,8 @@ class Tensor:
     size: int
     end: int
     elements: int
+    kind: str = ""
+    """ggml's name of its type, such as `q4_K`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,14 @@ class GgufHeader:
     @property
     def parameters(self) -> int:
         return sum(tensor.elements for tensor in self.tensors)
+
+    @property
+    def quantisation(self) -> str:
+        """The type that most of the weights have, as file names write it: Q4_K, F16."""
+        totals: dict[str, int] = {}
+        for tensor in self.tensors:
+            totals[tensor.kind] = totals.get(tensor.kind, 0) + tensor.size
+        return max(totals, key=lambda kind: totals[kind], default="").upper()
 
     def layer_bytes(self) -> list[int]:
         """Bytes of the weights of each layer; what belongs to none comes last."""
@@ -185,6 +195,7 @@ def _library() -> Any:
         "gguf_get_tensor_type": ([pointer, integer], ctypes.c_int),
         "ggml_type_size": ([ctypes.c_int], ctypes.c_size_t),
         "ggml_blck_size": ([ctypes.c_int], ctypes.c_int64),
+        "ggml_type_name": ([ctypes.c_int], text),
     }
     for name, kind in _GETTERS.values():
         signatures[f"gguf_get_val_{name}"] = ([pointer, integer], kind)
@@ -240,5 +251,5 @@ def _tensors(gguf: Any, context: Any) -> list[Tensor]:
         elements = size * gguf.ggml_blck_size(kind) // max(1, gguf.ggml_type_size(kind))
         end = offset + gguf.gguf_get_tensor_offset(context, index) + size
         name = gguf.gguf_get_tensor_name(context, index).decode(errors="replace")
-        tensors.append(Tensor(name, size, end, elements))
+        tensors.append(Tensor(name, size, end, elements, gguf.ggml_type_name(kind).decode()))
     return tensors

@@ -221,10 +221,15 @@ def _parse(raw: str, kind: type) -> Any:
     import json
 
     if kind is str:
-        return raw.encode().decode("unicode_escape") if raw.isascii() else raw
+        return _unescape(raw)
     if kind is tuple and not raw.startswith(("[", "{")):
-        return [raw] if raw else []
+        return [_unescape(raw)] if raw else []
     try:
         return json.loads(raw.lower() if kind is bool else raw)
     except ValueError:
         return raw
+
+
+def _unescape(raw: str) -> str:
+    r"""`\n` and `\t` typed as two characters; other backslashes stay."""
+    return raw.replace("\\n", "\n").replace("\\t", "\t")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,22 @@ CHATML = (
 )
 
 
-def llama(path: Path, *, layers: int = 2, width: int = 64, heads: int = 4, kv_heads: int = 2,
-          trained: int = 4096, scale: float = 0.2, seed: int = 0, **metadata: Any) -> Path:  # fmt: skip
+def llama(
+    path: Path,
+    *,
+    layers: int = 2,
+    width: int = 64,
+    heads: int = 4,
+    kv_heads: int = 2,
+    feed: int = 128,
+    words: int = WORDS,
+    trained: int = 4096,
+    scale: float = 0.2,
+    seed: int = 0,
+    **metadata: Any,
+) -> Path:
     """A Llama with grouped-query attention, in F32."""
-    random, feed = np.random.default_rng(seed), 2 * width
+    random = np.random.default_rng(seed)
     writer = gguf.GGUFWriter(str(path), "llama")
     writer.add_name("random")
     writer.add_context_length(trained)
@@ -32,13 +45,13 @@ def llama(path: Path, *, layers: int = 2, width: int = 64, heads: int = 4, kv_he
     writer.add_head_count_kv(kv_heads)
     writer.add_layer_norm_rms_eps(1e-5)
     writer.add_rope_dimension_count(width // heads)
-    writer.add_vocab_size(WORDS)
-    _vocabulary(writer)
+    writer.add_vocab_size(words)
+    _vocabulary(writer, words)
     _metadata(writer, metadata)
     kv = width // heads * kv_heads
     shapes: dict[str, tuple[int, ...]] = {
-        "token_embd.weight": (WORDS, width), "output_norm.weight": (width,),
-        "output.weight": (WORDS, width),
+        "token_embd.weight": (words, width), "output_norm.weight": (width,),
+        "output.weight": (words, width),
     }  # fmt: skip
     for layer in range(layers):
         part = f"blk.{layer}."
@@ -112,19 +125,21 @@ def lora(path: Path, *, layers: int = 2, width: int = 64, rank: int = 4, seed: i
     return _finish(writer, path)
 
 
-def _vocabulary(writer: Any) -> None:
+def _vocabulary(writer: Any, words: int = WORDS) -> None:
     """SentencePiece: control tokens, bytes, and words that begin with a space."""
     tokens = [text.encode() for text in CONTROL]
     types = [gguf.TokenType.UNKNOWN] + [gguf.TokenType.CONTROL] * (len(CONTROL) - 1)
     tokens += [f"<0x{byte:02X}>".encode() for byte in range(256)]
     types += [gguf.TokenType.BYTE] * 256
     tokens += ["\u2581".encode()] + [chr(code).encode() for code in range(97, 123)]
-    tokens += [f"\u2581{chr(a)}{chr(b)}".encode() for a in range(97, 123) for b in range(97, 123)]
-    tokens = tokens[:WORDS]
-    types += [gguf.TokenType.NORMAL] * (WORDS - len(types))
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    made_up = ["\u2581" + "".join(word) for word in itertools.product(letters, repeat=2)]
+    made_up += ["\u2581" + "".join(word) for word in itertools.product(letters, repeat=3)]
+    tokens += [word.encode() for word in made_up[: words - len(tokens)]]
+    types += [gguf.TokenType.NORMAL] * (words - len(types))
     writer.add_tokenizer_model("llama")
     writer.add_token_list(tokens)
-    writer.add_token_scores([-float(place) for place in range(WORDS)])
+    writer.add_token_scores([-float(place) for place in range(words)])
     writer.add_token_types(types)
     writer.add_bos_token_id(1)
     writer.add_eos_token_id(2)
