@@ -1,0 +1,282 @@
+"""The whole conversation as one long column of rows, of which only what is looked at is drawn.
+
+A place is an entry, a piece of it and a row of that. Moving goes from piece to piece and draws
+what it comes by, so it is exact; only the distance to what was never drawn is an estimate, and
+where that turns out wrong the total changes, not what is in view.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from tui.transcript.drawn_entry import DrawnEntry, estimated_height
+from tui.transcript.entries import Entry
+from tui.transcript.heights import Heights
+from tui.transcript.palette import Palette
+from tui.transcript.pieces import Look, Piece
+from tui.transcript.rows import Row
+
+MOST_ROWS = 6000  # kept drawn
+MOST_ENTRIES = 400  # kept in pieces
+_NARROWEST = 12
+
+
+class Place(NamedTuple):
+    """A row. Entries are numbered so that earlier ones, added later, get numbers below zero."""
+
+    entry: int
+    piece: int
+    row: int
+
+
+class Column:
+    """Entries, their heights, and the rows of those that were looked at."""
+
+    def __init__(self, width: int = 80, palette: Palette | None = None) -> None:
+        self.entries: list[Entry] = []
+        self._first = 0  # the number of entries[0]
+        self._numbers: dict[str, int] = {}
+        self._heights = Heights()
+        self._drawn: OrderedDict[int, DrawnEntry] = OrderedDict()
+        self._kept: OrderedDict[Piece, int] = OrderedDict()
+        self._kept_rows = 0
+        palette = palette or Palette()
+        self._look = Look(max(width, _NARROWEST), palette, palette.dimmed())
+
+    # What is in it
+
+    @property
+    def width(self) -> int:
+        return self._look.width
+
+    @property
+    def total(self) -> int:
+        return self._heights.total
+
+    @property
+    def top(self) -> Place:
+        return Place(self._first, 0, 0)
+
+    def show(self, entries: Sequence[Entry]) -> None:
+        """These and no others."""
+        self.entries = [replace(entry) for entry in entries]
+        self._first = 0
+        self._drawn.clear()
+        self._forget_kept()
+        self._count()
+
+    def prepend(self, entries: Sequence[Entry]) -> None:
+        """Earlier ones; places stay what they are."""
+        self.entries[:0] = [replace(entry) for entry in entries]
+        self._first -= len(entries)
+        self._count()
+
+    def append(self, entry: Entry) -> None:
+        self._numbers[entry.id] = self._first + len(self.entries)
+        self.entries.append(replace(entry))
+        self._heights.append(estimated_height(entry, self.width))
+
+    def extend(self, entry_id: str, text: str) -> None:
+        """More text of one entry."""
+        number = self._numbers[entry_id]
+        drawn = self.drawn(number)
+        drawn.extend(text)
+        self._heights[number - self._first] = drawn.height
+
+    def replace(self, entry: Entry) -> None:
+        """Another state of an entry."""
+        number = self._numbers[entry.id]
+        entry = replace(entry)
+        self.entries[number - self._first] = entry
+        drawn = self._drawn.get(number)
+        if drawn:
+            drawn.replace(entry)
+        height = drawn.height if drawn else estimated_height(entry, self.width)
+        self._heights[number - self._first] = height
+
+    def number(self, entry_id: str) -> int | None:
+        return self._numbers.get(entry_id)
+
+    # How it is drawn
+
+    def set_width(self, width: int) -> None:
+        """Every row changes; the entries that are open keep their pieces."""
+        self._look.width = max(width, _NARROWEST)
+        for drawn in self._drawn.values():
+            drawn.set_width(self.width)
+        self._forget_kept()
+        self._count()
+
+    def set_palette(self, palette: Palette) -> None:
+        """Colours change; heights do not."""
+        self._look.palette, self._look.quiet = palette, palette.dimmed()
+        for drawn in self._drawn.values():
+            drawn.forget_rows()
+        self._forget_kept()
+
+    @property
+    def palette(self) -> Palette:
+        return self._look.palette
+
+    # Places
+
+    def y_of(self, place: Place) -> int:
+        """How many rows are above it, as far as that is known."""
+        if not self.entries:
+            return 0
+        at = place.entry - self._first
+        inside = self.drawn(place.entry).heights.before(place.piece)
+        return self._heights.before(at) + inside + place.row
+
+    def place_at(self, y: int) -> Place:
+        """The place that is probably so many rows down."""
+        if not self.entries:
+            return self.top
+        at, row = self._heights.find(max(y, 0))
+        drawn = self.drawn(at + self._first)
+        piece, row = drawn.heights.find(min(row, drawn.height - 1))
+        return self._measure(Place(at + self._first, piece, row))
+
+    def start_of(self, number: int) -> Place:
+        return Place(number, 0, 0)
+
+    def move(self, place: Place, rows: int) -> Place:
+        """So many rows down (or up), exactly; it stops at the first and the last row."""
+        return self._down(place, rows) if rows >= 0 else self._up(place, -rows)
+
+    def last_page(self, rows: int) -> Place:
+        """The place from which so many rows reach just to the end."""
+        if not self.entries:
+            return self.top
+        number = self._first + len(self.entries) - 1
+        piece = len(self.drawn(number).pieces) - 1
+        last = Place(number, piece, max(len(self._rows(number, piece)) - 1, 0))
+        return self._up(last, rows - 1)
+
+    def rows(self, place: Place) -> Iterator[tuple[Place, Row]]:
+        """The rows from a place on."""
+        if not self.entries:
+            return
+        number, piece, row = place
+        while True:
+            for at, drawn_row in enumerate(self._rows(number, piece)[row:], row):
+                yield Place(number, piece, at), drawn_row
+            after = self._next(number, piece)
+            if after is None:
+                return
+            (number, piece), row = after, 0
+
+    def piece_height(self, place: Place) -> int:
+        """Rows of the piece that a place is in, which draws it."""
+        return len(self._rows(place.entry, place.piece))
+
+    def nearest(self, place: Place) -> Place:
+        """The place itself where it is still there, or the last row of what became shorter."""
+        if not self.entries:
+            return self.top
+        number = min(max(place.entry, self._first), self._first + len(self.entries) - 1)
+        piece = min(place.piece, len(self.drawn(number).pieces) - 1)
+        return Place(number, piece, min(place.row, max(len(self._rows(number, piece)) - 1, 0)))
+
+    def drawn(self, number: int) -> DrawnEntry:
+        """An entry in pieces."""
+        found = self._drawn.get(number)
+        if found is None:
+            found = DrawnEntry(self.entries[number - self._first], self.width)
+            self._drawn[number] = found
+            self._heights[number - self._first] = found.height
+            if len(self._drawn) > MOST_ENTRIES:
+                self._drop_entry()
+        self._drawn.move_to_end(number)
+        return found
+
+    def _down(self, place: Place, rows: int) -> Place:
+        number, piece, row = place
+        while True:
+            height = len(self._rows(number, piece))
+            if row + rows < height:
+                return Place(number, piece, row + rows)
+            after = self._next(number, piece)
+            if after is None:
+                return Place(number, piece, max(height - 1, 0))
+            rows -= height - row
+            (number, piece), row = after, 0
+
+    def _up(self, place: Place, rows: int) -> Place:
+        number, piece, row = place
+        while row < rows:
+            before = self._previous(number, piece)
+            if before is None:
+                return Place(number, piece, 0)
+            rows -= row
+            number, piece = before
+            row = len(self._rows(number, piece))
+        return Place(number, piece, row - rows)
+
+    def _next(self, number: int, piece: int) -> tuple[int, int] | None:
+        if piece + 1 < len(self.drawn(number).pieces):
+            return number, piece + 1
+        if number + 1 < self._first + len(self.entries):
+            return number + 1, 0
+        return None
+
+    def _previous(self, number: int, piece: int) -> tuple[int, int] | None:
+        if piece:
+            return number, piece - 1
+        if number > self._first:
+            return number - 1, len(self.drawn(number - 1).pieces) - 1
+        return None
+
+    def _measure(self, place: Place) -> Place:
+        """The same place once its piece is drawn: as far from the end of the piece as estimated."""
+        number, piece, row = place
+        estimated = self.drawn(number).heights[piece]
+        height = len(self._rows(number, piece))
+        return Place(number, piece, min(max(height - (estimated - row), 0), max(height - 1, 0)))
+
+    def _rows(self, number: int, at: int) -> list[Row]:
+        drawn = self.drawn(number)
+        piece = drawn.pieces[at]
+        if piece.rows is None:
+            piece.rows = piece.draw(self._look)
+            if piece.height != len(piece.rows):
+                piece.height = len(piece.rows)
+                drawn.measured(at)
+                self._heights[number - self._first] = drawn.height
+        if piece not in self._kept:
+            self._kept[piece] = len(piece.rows)
+            self._kept_rows += len(piece.rows)
+            self._drop_rows()
+        self._kept.move_to_end(piece)
+        return piece.rows
+
+    # Bookkeeping
+
+    def _count(self) -> None:
+        """Numbers and heights of all entries, from those known and estimates."""
+        known, width, first = self._drawn, self.width, self._first
+        self._numbers = {entry.id: at for at, entry in enumerate(self.entries, first)}
+        self._heights = Heights(
+            known[at].height if at in known else estimated_height(entry, width)
+            for at, entry in enumerate(self.entries, first)
+        )
+
+    def _drop_entry(self) -> None:
+        _, dropped = self._drawn.popitem(last=False)
+        for piece in dropped.pieces:
+            self._drop_piece(piece)
+
+    def _drop_rows(self) -> None:
+        while self._kept_rows > MOST_ROWS and len(self._kept) > 1:
+            self._drop_piece(next(iter(self._kept)))
+
+    def _drop_piece(self, piece: Piece) -> None:
+        self._kept_rows -= self._kept.pop(piece, 0)
+        piece.rows = None
+
+    def _forget_kept(self) -> None:
+        self._kept.clear()
+        self._kept_rows = 0

@@ -1,0 +1,192 @@
+"""One entry as pieces: what is said about it above and below, and its text between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from tui.transcript.entries import Entry
+from tui.transcript.heights import Heights
+from tui.transcript.pieces import MARGIN, Piece
+from tui.transcript.splitter import LONGEST_LINE, Splitter
+from tui.transcript.visible import visible
+
+_PLAIN_LINES = 32
+_STATUS_NOTES = {
+    "cancelled": "stopped",
+    "failed": "failed",
+    "partial": "interrupted: ctrl+g continues",
+}
+_WINDOW_LINE = "the model's window begins here"
+_UNMATCHED = 7  # characters of "</think>" that may have come with the text before
+_ENTRY_CHROME = 2  # rows of gap and footer, for the estimate
+
+
+def estimated_height(entry: Entry, width: int) -> int:
+    """Rows that an entry which was never looked at will probably take."""
+    text = entry.text
+    lines = text.count("\n") + 1
+    rows = max(lines, (len(text) + lines * width // 4) // max(width - MARGIN, 1))
+    return rows + _ENTRY_CHROME + bool(entry.context) + 2 * entry.window_start
+
+
+class DrawnEntry:
+    """An entry that was looked at. Its pieces change at the end only, while it streams."""
+
+    def __init__(self, entry: Entry, width: int) -> None:
+        self.entry = entry
+        self.pieces: list[Piece] = []
+        self.heights = Heights()
+        self._width = width
+        self._splitter = Splitter()
+        self._taken = 0  # of the splitter's pieces
+        self._firm = 0  # pieces that stay as they are
+        self._references: Mapping[str, Any] = {}
+        self._unmatched = False  # thinking ended that never began
+        self._build()
+
+    @property
+    def height(self) -> int:
+        return self.heights.total
+
+    def extend(self, text: str) -> None:
+        """More of the text; only what it changes is made anew."""
+        recent = self.entry.text[-_UNMATCHED:] + text
+        self.entry.text += text
+        if self.entry.role != "assistant" or ("</think>" in recent and self._thinks_anew()):
+            self._build()
+            return
+        self._splitter.feed(text)
+        self._take()
+
+    def replace(self, entry: Entry) -> None:
+        """The same message in another state."""
+        self.entry, before = entry, self.pieces
+        self._build()
+        self._keep_rows(before)
+
+    def set_width(self, width: int) -> None:
+        """Everything has to be drawn again."""
+        self._width = width
+        for piece in self.pieces:
+            piece.rows = None
+            piece.height = piece.estimate(width - MARGIN)
+        self.heights = Heights(piece.height for piece in self.pieces)
+
+    def forget_rows(self) -> None:
+        """The colours changed: heights stay."""
+        for piece in self.pieces:
+            piece.rows = None
+
+    def measured(self, at: int) -> None:
+        """A piece was drawn and knows its height."""
+        self.heights[at] = self.pieces[at].height
+
+    def _build(self) -> None:
+        self._splitter, self._taken, self._references = Splitter(), 0, {}
+        self.pieces, self.heights = [], Heights()
+        for piece in self._above():
+            self._append(piece)
+        self._firm = len(self.pieces)
+        if self.entry.role == "assistant":
+            self._unmatched = self._has_unmatched_thought()
+            self._splitter.feed(("<think>" if self._unmatched else "") + self.entry.text)
+            self._take()
+        else:
+            for piece in [*self._plain_text(), *self._below()]:
+                self._append(piece)
+
+    def _thinks_anew(self) -> bool:
+        """Whether it turns out only now: some templates leave the opening mark to the prompt."""
+        return self._has_unmatched_thought() != self._unmatched
+
+    def _has_unmatched_thought(self) -> bool:
+        text = self.entry.text
+        return "</think>" in text and not text.lstrip().startswith("<think>")
+
+    def _take(self) -> None:
+        """Brings the pieces up to the splitter's."""
+        old = self.pieces[self._firm :]
+        del self.pieces[self._firm :]
+        self.heights.truncate(self._firm)
+        fresh = self._splitter.pieces[self._taken :]
+        self._taken += len(fresh)
+        tail, references = self._splitter.tail()
+        if references != self._references:
+            self._refer(references)
+        for piece in fresh:
+            self._append(piece)
+        self._firm = len(self.pieces)
+        for piece in self._ending(tail):
+            self._append(piece)
+        self._reuse(old, self._firm - len(fresh))
+
+    def _ending(self, tail: list[Piece]) -> Iterable[Piece]:
+        yield from tail
+        if not tail and not self._taken:
+            waiting = self.entry.status == "streaming"
+            yield Piece("note", "…" if waiting else "(empty)", 0, "muted")
+        yield from self._below()
+
+    def _append(self, piece: Piece) -> None:
+        if not self.pieces or self.pieces[-1].kind == "line":
+            piece.gap = 1
+        piece.references = self._references
+        piece.height = piece.estimate(self._width - MARGIN)
+        self.pieces.append(piece)
+        self.heights.append(piece.height)
+
+    def _refer(self, references: Mapping[str, Any]) -> None:
+        """A link's address became known: what mentions one is drawn again."""
+        self._references = dict(references)
+        for piece in self.pieces:
+            piece.references = self._references
+            if "[" in piece.text:
+                piece.rows = None
+
+    def _reuse(self, old: list[Piece], start: int) -> None:
+        """Rows of the open end that came out as they were before."""
+        for at, (before, now) in enumerate(zip(old, self.pieces[start:], strict=False), start):
+            if before.rows is not None and before.same_as(now) and "[" not in now.text:
+                now.rows, now.height = before.rows, before.height
+                self.measured(at)
+
+    def _keep_rows(self, before: list[Piece]) -> None:
+        for at, (old, new) in enumerate(zip(before, self.pieces, strict=False)):
+            if old.rows is not None and old.kind == new.kind and old.same_as(new):
+                new.rows, new.height = old.rows, old.height
+                self.measured(at)
+
+    def _above(self) -> Iterable[Piece]:
+        entry = self.entry
+        if entry.window_start:
+            yield Piece("line", _WINDOW_LINE, style="warning")
+        if entry.context:
+            chip = f"context: {len(entry.context):,} characters"
+            yield Piece("note", chip, style="muted", mark="▸ ")
+
+    def _plain_text(self) -> Iterable[Piece]:
+        """What a person wrote stays as it was written."""
+        entry = self.entry
+        style = {"user": "user", "notice": "warning"}.get(entry.role, "muted")
+        mark = {"user": "❯ ", "system": "⚙ ", "notice": "· "}.get(entry.role, "")
+        lines = [
+            line[at : at + LONGEST_LINE]
+            for line in visible(entry.text.replace("\r\n", "\n")).split("\n")
+            for at in range(0, max(len(line), 1), LONGEST_LINE)
+        ]
+        for start in range(0, len(lines), _PLAIN_LINES):
+            text = "\n".join(lines[start : start + _PLAIN_LINES])
+            yield Piece("plain", text, 0, style, "" if start else mark)
+
+    def _below(self) -> Iterable[Piece]:
+        entry = self.entry
+        place, count = entry.branch
+        note = _STATUS_NOTES.get(entry.status, "")
+        if entry.status == "failed" and entry.footer:
+            note = ""
+        parts = [f"{place}/{count}" if count > 1 else "", note, visible(entry.footer)]
+        text = " · ".join(part for part in parts if part)
+        if text:
+            style = {"failed": "error", "partial": "warning"}.get(entry.status, "muted")
+            yield Piece("note", text, style=style)

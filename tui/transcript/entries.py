@@ -1,0 +1,27 @@
+"""One message as it is drawn: all that the transcript knows about a conversation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Role = Literal["system", "user", "assistant", "notice"]
+
+
+@dataclass(slots=True)
+class Entry:
+    """One message of the conversation, or a notice between two of them."""
+
+    id: str
+    role: Role
+    text: str
+    status: str = "complete"
+    """complete, cancelled, failed, partial or streaming."""
+    branch: tuple[int, int] = (1, 1)
+    """The place among its siblings, counted from 1, and how many there are."""
+    context: str = ""
+    """What was attached to the message; drawn folded."""
+    footer: str = ""
+    """One dim line below; for a failed reply, what went wrong."""
+    window_start: bool = False
+    """Above this entry the model sees nothing any more: a line says so."""

@@ -1,0 +1,128 @@
+"""What is on the screen: finished strips, and which of them a new picture changes.
+
+The widget draws from here and from nowhere else, so that what was sent to the terminal and what is
+compared with it are one and the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.geometry import Region
+from textual.strip import Strip
+
+from tui.transcript.graphemes import cells, is_plain
+from tui.transcript.rows import BLANK, Row
+
+Span = tuple[int, int]
+"""Characters of a row, from and to; to -1: to the end."""
+
+
+class Shown(NamedTuple):
+    """A row in its place on the screen."""
+
+    row: Row = BLANK
+    line: int | None = None
+    """The number that selections know it by; None below the end."""
+    selected: Span | None = None
+
+
+class Frame:
+    """The rows in view, as they were last drawn."""
+
+    def __init__(self) -> None:
+        self.shown: list[Shown] = []
+        self.strips: list[Strip] = []
+        self._width = 0
+        self._styles = (Style(), Style())
+
+    def fits(self, width: int, height: int) -> bool:
+        return self._width == width and len(self.shown) == height
+
+    def update(
+        self, shown: Sequence[Shown], width: int, base: Style, selection: Style
+    ) -> list[Region] | None:
+        """A new picture; the regions that differ from the last one, or None for all of it."""
+        styles = (base, selection)
+        if not self.fits(width, len(shown)) or styles != self._styles:
+            self._width, self._styles = width, styles
+            self.shown = list(shown)
+            self.strips = [self._strip(row) for row in shown]
+            return None
+        regions = []
+        for y, (old, new) in enumerate(zip(self.shown, shown, strict=True)):
+            if old != new:
+                self.shown[y] = new
+                if not _same_cells(old, new):
+                    self.strips[y] = self._strip(new)
+                    regions.append(Region(0, y, self._changed_width(old, new), 1))
+        return regions
+
+    def with_offsets(self, y: int) -> Strip:
+        """A row for the mouse: each segment knows the characters that it stands for."""
+        line = self.shown[y].line
+        return self.strips[y] if line is None else self.strips[y].apply_offsets(0, line)
+
+    def _changed_width(self, old: Shown, new: Shown) -> int:
+        """Cells to send again: blank ends stay, unless terminals may disagree about a width."""
+        if not (is_plain(old.row.text) and is_plain(new.row.text)):
+            return self._width
+        return min(max(old.row.width, new.row.width, 1), self._width)
+
+    def _strip(self, shown: Shown) -> Strip:
+        base, selection = self._styles
+        row = shown.row if shown.row.width <= self._width else _cropped(shown.row, self._width)
+        segments = [
+            Segment(text, base + style if style else base) for text, style, _ in row.segments
+        ]
+        if shown.selected:
+            segments = highlighted(segments, shown.selected, selection)
+        spare = self._width - row.width
+        if spare and segments and segments[-1].style == base and is_plain(segments[-1].text):
+            segments[-1] = Segment(segments[-1].text + " " * spare, base)
+        elif spare:
+            segments.append(Segment(" " * spare, base))
+        return Strip(segments, self._width)
+
+
+def _same_cells(old: Shown, new: Shown) -> bool:
+    if old.selected != new.selected:
+        return False
+    return old.row is new.row or old.row.segments == new.row.segments
+
+
+def _cropped(row: Row, width: int) -> Row:
+    """A view narrower than anything is laid out for shows the start of each row."""
+    kept, used = [], 0
+    for segment in row.segments:
+        text = segment.text
+        while text and used + cells(text) > width:
+            text = text[:-1] if is_plain(text) else ""
+        kept.append(Segment(text, segment.style))
+        used += cells(text)
+        if text != segment.text:
+            break
+    return Row(tuple(kept), used)
+
+
+def highlighted(segments: Sequence[Segment], span: Span, style: Style) -> list[Segment]:
+    """The same segments with some characters marked; cut at characters, never within a cluster."""
+    start, end = span
+    result: list[Segment] = []
+    at = 0
+    for text, own, _ in segments:
+        stop = at + len(text) if end == -1 else end
+        first, last = (min(max(edge - at, 0), len(text)) for edge in (start, stop))
+        if not is_plain(text):
+            first, last = (0, len(text)) if first < last else (0, 0)
+        parts = ((text[:first], own), (text[first:last], _plus(own, style)), (text[last:], own))
+        result += [Segment(part, look) for part, look in parts if part]
+        at += len(text)
+    return result
+
+
+def _plus(own: Style | None, style: Style) -> Style:
+    return own + style if own else style

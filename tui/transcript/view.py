@@ -1,0 +1,377 @@
+"""The transcript: one line-API widget over cached rows.
+
+It holds the place at the top of the view and draws the rows from there on. What Textual knows as
+scroll_y and virtual_size follows from the place, as far as heights are known; it is set without
+Textual's watchers, which would repaint everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+from time import monotonic
+from typing import Any, ClassVar, Literal
+
+from rich.style import Style
+from textual import events
+from textual.geometry import Offset, Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+from textual.timer import Timer
+from textual.widget import Widget
+
+from tui.transcript.column import Column, Place
+from tui.transcript.entries import Entry
+from tui.transcript.frame import Frame, Shown
+from tui.transcript.palette import STYLE_NAMES, Palette
+from tui.transcript.selection import Ends, line_of, selected_span, selected_text, word_at
+
+Follow = Literal["line", "step", "off"]
+
+_COST_SHARE = 6  # repaints leave five times what they cost to everything else
+_SCROLLBAR_SECONDS = 1.0  # how often it moves by itself: each time costs two kilobytes
+_WHEEL_ROWS = 3
+
+
+class Transcript(ScrollView, can_focus=True):
+    """The conversation, from its first entry to the reply being written."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"transcript--{name}" for name in STYLE_NAMES}
+    DEFAULT_CSS = """
+    Transcript {
+        height: 1fr; overflow-x: hidden; overflow-y: scroll; scrollbar-size-vertical: 1;
+        & > .transcript--user { color: $text-accent; }
+        & > .transcript--muted { color: $text-muted; }
+        & > .transcript--error { color: $text-error; }
+        & > .transcript--warning { color: $text-warning; }
+        & > .transcript--heading { color: $text-primary; text-style: bold; }
+        & > .transcript--code { color: $text-warning; }
+        & > .transcript--link { color: $text-secondary; text-style: underline; }
+        & > .transcript--marker { color: $text-primary; }
+        & > .transcript--rule { color: $text-disabled; }
+        & > .transcript--keyword { color: $text-accent; }
+        & > .transcript--string { color: $text-success; }
+        & > .transcript--number { color: $text-warning; }
+        & > .transcript--comment { color: $text-muted; text-style: italic; }
+        & > .transcript--name { color: $text-primary; }
+        & > .transcript--added { color: $text-success; }
+        & > .transcript--removed { color: $text-error; }
+    }
+    """
+
+    class EarlierWanted(Message):
+        """The top came near: whoever has earlier entries may prepend them."""
+
+    class FollowingChanged(Message):
+        """The view sticks to the end from now on, or no longer."""
+
+        def __init__(self, following: bool) -> None:
+            super().__init__()
+            self.following = following
+
+    def __init__(self, *, follow: Follow = "line", repaint_rate: int = 30, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.follow: Follow = follow
+        self.following = follow != "off"
+        self._interval = 1 / repaint_rate
+        self._column = Column()
+        self._frame = Frame()
+        self._top = self._column.top
+        self._pending: dict[str, list[str]] = {}
+        self._timer: Timer | None = None
+        self._next_repaint = self._next_scrollbar = 0.0
+        self._asked = False  # for earlier entries
+        self._painting = False
+        self._ends: Ends | None = None
+        self._resized_from: tuple[Place, float] | None = None
+
+    # What is shown
+
+    def show(self, entries: Sequence[Entry]) -> None:
+        """These entries and no others, at the end of them."""
+        self._pending.clear()
+        self._column.show(entries)
+        self._ends, self._asked = None, False
+        self._follow_again()
+        self._go_to(self._last_page())
+
+    def prepend(self, entries: Sequence[Entry]) -> None:
+        """Earlier entries; what is in view does not move."""
+        if entries:
+            self._column.prepend(entries)
+            self._asked = False
+            self._compose_frame(scrollbar=True)
+
+    def append(self, entry: Entry) -> None:
+        """One more entry at the end."""
+        self._flush()
+        at_end = self._top >= self._last_page()
+        self._column.append(entry)
+        if self.follow == "off" and at_end and entry.role == "user":
+            self.scroll_to_entry(entry.id)  # the reply gets the room below
+        else:
+            self._stay_or_follow()
+
+    def extend(self, entry_id: str, text: str) -> None:
+        """More of the reply being written."""
+        self._pending.setdefault(entry_id, []).append(text)
+        if self._timer is None and self.is_mounted:
+            delay = self._next_repaint - monotonic()
+            if delay <= 0:
+                self._repaint()
+            else:
+                self._timer = self.set_timer(delay, self._repaint)
+
+    def replace(self, entry: Entry) -> None:
+        """An entry in another state: finished, with a footer, with branches."""
+        self._pending.pop(entry.id, None)
+        self._column.replace(entry)
+        self._stay_or_follow()
+
+    def scroll_to_entry(self, entry_id: str) -> None:
+        """Brings the start of an entry to the top of the view."""
+        number = self._column.number(entry_id)
+        if number is not None:
+            self._set_following(False)
+            self._go_to(self._column.start_of(number))
+
+    # Following
+
+    def _repaint(self) -> None:
+        """Takes in what came since; the next one is due after a multiple of what this one cost."""
+        self._timer = None
+        started = monotonic()
+        self._flush()
+        self._stay_or_follow()
+        cost = monotonic() - started
+        self._next_repaint = started + max(self._interval, cost * _COST_SHARE)
+
+    def _flush(self) -> None:
+        for entry_id, parts in self._pending.items():
+            self._column.extend(entry_id, "".join(parts))
+        self._pending.clear()
+
+    def _stay_or_follow(self) -> None:
+        self._top = self._column.nearest(self._top)
+        if self.following:
+            last = self._last_page()
+            if self.follow == "line":
+                self._top = last
+            elif last > self._top:
+                self._top = self._column.move(last, self.size.height // 3)
+        self._compose_frame(scrollbar=monotonic() >= self._next_scrollbar)
+
+    def _last_page(self) -> Place:
+        return self._column.last_page(max(self.size.height, 1))
+
+    def _follow_again(self) -> None:
+        self._set_following(self.follow != "off")
+
+    def _set_following(self, following: bool) -> None:
+        if following != self.following:
+            self.following = following
+            self.post_message(self.FollowingChanged(following))
+
+    # Scrolling
+
+    def scroll_rows(self, rows: int) -> None:
+        """Moves the view; whoever comes to the end follows again."""
+        last = self._last_page()
+        target = self._column.move(self._top, rows)
+        if rows > 0:
+            target = min(target, max(last, self._top))
+        self._resized_from = None
+        self._set_following(self.follow != "off" and target >= last)
+        self._go_to(target)
+
+    def _go_to(self, place: Place) -> None:
+        self._top = place
+        self._compose_frame(scrollbar=True)
+        self._ask_for_earlier()
+
+    def _ask_for_earlier(self) -> None:
+        near = self.size.height and self._column.y_of(self._top) < 2 * self.size.height
+        if near and not self._asked and self._column.entries:
+            self._asked = True
+            self.post_message(self.EarlierWanted())
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Somebody else scrolled: the scrollbar, or a selection that goes on beyond the view."""
+        rows = round(new_value) - self._column.y_of(self._top)
+        if abs(rows) <= 3 * self.size.height:
+            self.scroll_rows(rows)
+        else:
+            last = self._last_page()
+            target = min(self._column.place_at(round(new_value)), last)
+            self._set_following(self.follow != "off" and target >= last)
+            self._go_to(target)
+
+    def action_scroll_up(self) -> None:
+        self.scroll_rows(-1)
+
+    def action_scroll_down(self) -> None:
+        self.scroll_rows(1)
+
+    def action_page_up(self) -> None:
+        self.scroll_rows(1 - self.size.height)
+
+    def action_page_down(self) -> None:
+        self.scroll_rows(self.size.height - 1)
+
+    def action_scroll_home(self) -> None:
+        self._set_following(False)
+        self._go_to(self._column.top)
+
+    def action_scroll_end(self) -> None:
+        self._follow_again()
+        self._go_to(self._last_page())
+
+    def _on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        self._wheel(event, -_WHEEL_ROWS)
+
+    def _on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        self._wheel(event, _WHEEL_ROWS)
+
+    def _wheel(self, event: events.MouseEvent, rows: int) -> None:
+        event.stop()
+        event.prevent_default()
+        self.scroll_rows(rows)
+
+    # Drawing
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        self._painting = True
+        try:
+            return super().render_lines(crop)
+        finally:
+            self._painting = False
+
+    def render_line(self, y: int) -> Strip:
+        """A row as it was last composed; with offsets where the mouse asks, as these cost."""
+        if not self._frame.fits(*self.size):
+            self._update_frame()
+        if not 0 <= y < len(self._frame.strips):
+            return Strip.blank(self.size.width, self.rich_style)
+        return self._frame.strips[y] if self._painting else self._frame.with_offsets(y)
+
+    def _compose_frame(self, *, scrollbar: bool) -> None:
+        """Brings the picture up to date, and has the terminal told what of it changed."""
+        if self.is_mounted and self.size:
+            regions = self._update_frame()
+            if regions is None:
+                self.refresh()
+            elif regions:
+                self.refresh(*regions)
+            self._tell_textual(scrollbar)
+
+    def _update_frame(self) -> list[Region] | None:
+        width, height = self.size
+        rows = islice(self._column.rows(self._top), height)
+        shown = []
+        for place, row in rows:
+            line = line_of(place)
+            shown.append(Shown(row, line, selected_span(self._ends, line)))
+        shown += [Shown()] * (height - len(shown))
+        selection = self.screen.get_component_rich_style("screen--selection")
+        return self._frame.update(shown, width, self.rich_style, selection)
+
+    def _tell_textual(self, scrollbar: bool) -> None:
+        """Sets scroll_y and virtual_size without a repaint, and moves the scrollbar if wanted."""
+        y, height = self._column.y_of(self._top), self.size.height
+        total = max(self._column.total, y + height)
+        self.set_reactive(Widget.virtual_size, Size(self.size.width, total))
+        self.set_reactive(Widget.scroll_y, float(y))
+        self.set_reactive(Widget.scroll_target_y, float(y))
+        if scrollbar and self.show_vertical_scrollbar:
+            self._next_scrollbar = monotonic() + _SCROLLBAR_SECONDS
+            self.vertical_scrollbar.window_virtual_size = total
+            self.vertical_scrollbar.position = y
+
+    def _on_resize(self, event: events.Resize) -> None:
+        """The first row in view stays, or the end does if the view sticks to it."""
+        if self.size.width and self.size.width != self._column.width:
+            self._change_width()
+        if self.following:
+            self._top = (
+                max(self._last_page(), self._top) if self.follow == "step" else self._last_page()
+            )
+        self._compose_frame(scrollbar=True)
+        self._ask_for_earlier()
+
+    def _change_width(self) -> None:
+        """Remembers the place by its share of the piece, until the user scrolls."""
+        if not self._column.entries:
+            self._column.set_width(self.size.width)
+            return
+        if self._resized_from is None:
+            place = self._column.nearest(self._top)
+            self._resized_from = place, place.row / self._column.piece_height(place)
+        place, share = self._resized_from
+        self._column.set_width(self.size.width)
+        place = self._column.nearest(place)
+        rows = self._column.piece_height(place)
+        self._top = place._replace(row=min(round(share * rows), max(rows - 1, 0)))
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        if self.is_mounted:
+            palette = self._theme()
+            if palette != self._column.palette:
+                self._column.set_palette(palette)
+            self._compose_frame(scrollbar=False)
+
+    def _on_mount(self, event: events.Mount) -> None:
+        self._column.set_palette(self._theme())
+
+    def _theme(self) -> Palette:
+        styles = {
+            name: self.get_component_rich_style(f"transcript--{name}") for name in STYLE_NAMES
+        }
+        return Palette(**{name: _foreground(style) for name, style in styles.items()})
+
+    # Selecting
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        self._ends = self._clamped(selection) if selection else None
+        self._compose_frame(scrollbar=False)
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        ends = self._clamped(selection)
+        return (selected_text(self._column, ends), "\n") if ends else None
+
+    def _clamped(self, selection: Selection) -> Ends | None:
+        """A drag that began or ended on another widget reaches to the edge of the view."""
+        lines = [shown.line for shown in self._frame.shown if shown.line is not None]
+        if not lines:
+            return None
+        start = selection.start or Offset(0, lines[0])
+        if selection.end is not None:
+            last = (selection.end.y, selection.end.x)
+        elif self._ends and self._ends.first == (start.y, start.x):
+            last = max(
+                self._ends.last, (lines[-1], len(self._frame.shown[len(lines) - 1].row.text))
+            )
+        else:
+            last = (lines[-1], len(self._frame.shown[len(lines) - 1].row.text))
+        return Ends((start.y, start.x), last)
+
+    async def _on_click(self, event: events.Click) -> None:
+        """A double click selects a word, a third one its row; Textual's would select everything."""
+        if event.chain < 2 or not 0 <= event.y < len(self._frame.shown):
+            return
+        event.prevent_default()
+        shown = self._frame.shown[event.y]
+        _, offset = self.screen.get_widget_and_offset_at(event.screen_x, event.screen_y)
+        if shown.line is None or offset is None:
+            return
+        span = word_at(shown.row, offset.x) if event.chain == 2 else (0, len(shown.row.text))
+        if span:
+            start, end = (Offset(x, shown.line) for x in span)
+            self.screen.selections = {self: Selection(start, end)}
+
+
+def _foreground(style: Style) -> Style:
+    """Without the background, which the view has anyway."""
+    return Style(color=style.color, bold=style.bold, italic=style.italic, underline=style.underline)
