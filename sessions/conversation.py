@@ -1,0 +1,357 @@
+"""What has been said in a session, and the reply being written.
+
+The one object between the stream and the widgets: what the user does becomes rows that are
+committed and a request for the engine; what the engine tells becomes the reply's row.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from engines.protocol import Adjust, Cancel, Event, Generate, Message, ShowPrompt
+from engines.sampling import SamplingParams
+from sessions.database import clean
+from sessions.entries import SessionChanged
+from sessions.ids import new_id
+from sessions.lease import Lease, SessionBusy
+from sessions.models import PARTIAL, MessageRow, SessionRow
+from sessions.outgoing import outgoing
+from sessions.reply import Reply, in_force
+from sessions.store import Store, StoreError
+
+LOADED = 200
+"""Messages of a branch that are loaded at once."""
+_TITLE = 60
+
+
+class WentOn(StoreError):
+    """Another process has written to the session since it was loaded; it is loaded anew now."""
+
+
+class Conversation:
+    """One session in view: a branch of its tree, and at most one reply being written."""
+
+    def __init__(self, store: Store, session_id: str, window_bytes: int = 0) -> None:
+        self.store = store
+        self.window_bytes = window_bytes
+        self._reply: Reply | None = None
+        self._fingerprint = self._tokenizer = ""
+        self._load(session_id)
+
+    def _load(self, session_id: str) -> None:
+        session = self.store.session(session_id)
+        if session is None:
+            raise StoreError(f"there is no session {session_id}")
+        self.session: SessionRow = session
+        self._load_branch()
+
+    def _load_branch(self, count: int = LOADED) -> None:
+        self.messages: list[MessageRow] = self.store.branch(self.session.head_id, count)
+        self._places: dict[str, tuple[int, int]] | None = None
+
+    # What is in view
+
+    @property
+    def has_earlier(self) -> bool:
+        return bool(self.messages) and self.messages[0].parent_id is not None
+
+    def load_earlier(self, count: int = LOADED) -> list[MessageRow]:
+        """Up to `count` messages before the first loaded one, now in front of `messages`."""
+        if not self.has_earlier:
+            return []
+        earlier = self.store.branch("", count, before=self.messages[0].id)
+        self.messages[:0] = earlier
+        self._places = None
+        return earlier
+
+    def siblings(self, message_id: str) -> tuple[int, int]:
+        """A message's 1-based place among the alternatives, itself included, and their count."""
+        if self._places is None:
+            self._places = self.store.places(self.session.id, self.messages)
+        return self._places.get(message_id, (1, 1))
+
+    def go_to_sibling(self, message_id: str, step: int) -> bool:
+        """Show the branch of another alternative, as it was last seen; False where there is none.
+
+        Where another process writes to the session, only this view changes.
+        """
+        place, count = self.siblings(message_id)
+        if self.replying or not 1 <= place + step <= count:
+            return False
+        message = self._message(message_id)
+        chosen = self.store.children(self.session.id, message.parent_id)[place + step - 1]
+        self._view(self._message(chosen))
+        return True
+
+    def _view(self, message: MessageRow) -> None:
+        """Put the leaf last seen below a message in view."""
+        leaf = self.store.leaf_below(message.id)
+        try:
+            self.session = self.store.view(self._lease(), message, leaf)
+        except SessionBusy:
+            self.session.head_id = leaf
+        self._load_branch()
+
+    # What the user says
+
+    @property
+    def replying(self) -> str:
+        """Id of the request whose reply is being written; empty when there is none."""
+        return self._reply.request_id if self._reply else ""
+
+    def say(self, text: str, context: str = "") -> Generate:
+        """Add the user's message below the leaf in view, and ask for a reply to it."""
+        self._prepare()
+        return self._ask(self.session.head_id or None, said=self._said(text, context))
+
+    def edit(self, message_id: str, text: str, context: str | None = None) -> Generate:
+        """Say something else in the place of a message of the user's, which stays as a branch."""
+        self._prepare()
+        message = self._message(message_id)
+        if message.role != "user":
+            raise StoreError("only your own messages can be edited")
+        said = self._said(text, message.context if context is None else context)
+        return self._ask(message.parent_id, said=said)
+
+    def regenerate(self, message_id: str = "") -> Generate:
+        """Ask for another reply in the place of this one (or of the last), which stays a branch."""
+        self._prepare()
+        message = self._message(message_id or self.session.head_id)
+        return self._ask(message.parent_id if message.role == "assistant" else message.id)
+
+    def replay(self, message_id: str) -> Generate:
+        """Ask for a reply again with its seed, its parameters and their changes."""
+        self._prepare()
+        message = self._message(message_id)
+        if message.role != "assistant":
+            raise StoreError("only a reply can be made again")
+        return self._ask(message.parent_id, message.params(), message.adjustments())
+
+    def continue_reply(self) -> Generate:
+        """Go on with the last reply where it stopped; one that is empty is begun anew."""
+        self._prepare()
+        row = self._message(self.session.head_id)
+        if row.role != "assistant":
+            raise StoreError("there is no reply to go on with; make one again")
+        if row.reason == "stop":
+            raise StoreError("the model has ended this reply by itself; say something to go on")
+        sampling = self._sampling()
+        if row.content:
+            written = len(row.token_ids())
+            if sampling != in_force(row, written):
+                row.changes = [*row.changes, [written, sampling.to_dict()]]
+        else:
+            row.changes, row.sampling, row.seed = [], sampling.to_dict(), sampling.seed
+        row.status, row.stats = PARTIAL, {}
+        columns = ("status", "stats", "changes", "sampling", "seed")
+        self.session = self.store.update_message(
+            self._lease(), row.id, **{name: getattr(row, name) for name in columns}
+        )
+        return self._start(row, sampling, continues=bool(row.content))
+
+    def _said(self, text: str, context: str) -> MessageRow:
+        if not text.strip() and not context.strip():
+            raise StoreError("there is nothing to send")
+        return MessageRow(
+            session_id=self.session.id, role="user", content=clean(text), context=clean(context)
+        )
+
+    # Asking for a reply
+
+    def _prepare(self) -> None:
+        """Be able to write: no reply is running, and all that was heard is on the disk."""
+        if self.replying:
+            raise StoreError("a reply is being written; stop it first")
+        self.store.journal.flush()
+        self._lease()
+
+    def _lease(self) -> Lease:
+        """The right to write, taken when it is first needed."""
+        held = self.store.held(self.session.id)
+        if held is not None:
+            return held
+        held = self.store.take(self.session.id)
+        known = self.session.updated_at
+        session = self.store.session(self.session.id)
+        if session is None or session.updated_at != known:
+            self._load(self.session.id)
+            raise WentOn("this session went on in another llmtui; here it is as it is now")
+        return held
+
+    def _ask(
+        self,
+        parent_id: str | None,
+        sampling: SamplingParams | None = None,
+        changes: Sequence[tuple[int, SamplingParams]] = (),
+        said: MessageRow | None = None,
+    ) -> Generate:
+        """Commit what was said and an empty reply to it, and put them in view."""
+        sampling = sampling or self._sampling()
+        reply = MessageRow(
+            session_id=self.session.id,
+            role="assistant",
+            status=PARTIAL,
+            model=self.session.model,
+            seed=sampling.seed,
+            sampling=sampling.to_dict(),
+            changes=[[index, changed.to_dict()] for index, changed in changes],
+            fingerprint=self._fingerprint,
+            tokenizer=self._tokenizer,
+        )
+        rows = [said, reply] if said else [reply]
+        rows[0].parent_id = parent_id
+        self.session = self.store.append(self._lease(), rows, **self._title(said))
+        self._show(rows, parent_id)
+        return self._start(reply, sampling, changes)
+
+    def _start(
+        self,
+        row: MessageRow,
+        sampling: SamplingParams,
+        changes: Sequence[tuple[int, SamplingParams]] = (),
+        *,
+        continues: bool = False,
+    ) -> Generate:
+        leaf = row.id if continues else row.parent_id or ""
+        request = Generate(
+            new_id(),
+            self.session.id,
+            outgoing(self.store, self.session, leaf, self.window_bytes),
+            sampling,
+            continues=continues,
+            changes=tuple(changes),
+        )
+        self._reply = Reply(self.store.journal, self._lease(), row, request)
+        return request
+
+    def _show(self, rows: Sequence[MessageRow], parent_id: str | None) -> None:
+        """Let the branch in view go on with these rows after their parent."""
+        loaded = [message.id for message in self.messages]
+        if parent_id is None:
+            self.messages = [*rows]
+        elif parent_id in loaded:
+            self.messages = [*self.messages[: loaded.index(parent_id) + 1], *rows]
+        else:
+            self.messages = [*self.store.branch(parent_id, LOADED), *rows]
+        self._places = None
+
+    def _sampling(self) -> SamplingParams:
+        """The session's parameters with a seed: the one that is set, or one drawn now."""
+        sampling = self.session.params()
+        return (
+            sampling if sampling.seed >= 0 else replace(sampling, seed=secrets.randbelow(2**32 - 1))
+        )
+
+    def _title(self, said: MessageRow | None) -> dict[str, str]:
+        return {"title": title_from(said.content)} if said and not self.session.title else {}
+
+    def _message(self, message_id: str) -> MessageRow:
+        for message in reversed(self.messages):
+            if message.id == message_id:
+                return message
+        stored = self.store.message(message_id) if message_id else None
+        if stored is None or stored.session_id != self.session.id or stored.deleted_at is not None:
+            raise StoreError("there is no such message in this session")
+        return stored
+
+    # What the engine tells
+
+    def hear(self, event: Event) -> None:
+        """Take an event of the running reply; others are ignored. Never waits for the disk."""
+        if self._reply is None:
+            return
+        self._reply.hear(event)
+        if self._reply.ended_at:
+            self.session.updated_at = self._reply.ended_at
+            self._reply = None
+
+    @property
+    def problem(self) -> str:
+        """Why what was heard is not on the disk yet, worded for the user; else empty."""
+        return self.store.journal.problem(self.session.id)
+
+    def use_model(self, model: str, fingerprint: str, tokenizer: str = "") -> None:
+        """A model is loaded: replies from now on, the running one included, are its."""
+        self._fingerprint, self._tokenizer = fingerprint, tokenizer
+        if self._reply:
+            self._reply.tell_model(model=model, fingerprint=fingerprint, tokenizer=tokenizer)
+        if model == self.session.model:
+            return
+        try:
+            self.set(model=model)
+        except SessionBusy:  # reading along with another process
+            self.session.model = model
+
+    # Parameters and the rest of the session
+
+    def adjust(self, sampling: SamplingParams) -> Adjust | None:
+        """Keep parameters for the session; returns what to tell the engine while a reply runs."""
+        held = self._lease()
+        self.session.sampling = sampling.to_dict()
+        self.store.journal.put(SessionChanged(held, {"sampling": self.session.sampling}))
+        if self._reply is None:
+            return None
+        return Adjust(self.replying, self._reply.seeded(sampling))
+
+    def cancel(self) -> Cancel | None:
+        """What to tell the engine to end the running reply."""
+        return Cancel(self.replying) if self.replying else None
+
+    def show_prompt(self, draft: str = "") -> ShowPrompt:
+        """Ask for the prompt as it would be if the draft were sent."""
+        below = Message("draft", "user", clean(draft)) if draft else None
+        conversation = outgoing(
+            self.store, self.session, self.session.head_id, self.window_bytes, below
+        )
+        return ShowPrompt(new_id(), self.session.id, conversation)
+
+    def set(self, **columns: Any) -> None:
+        """Set columns of the session: title, model, template, system_prompt, opening …"""
+        held = self._lease()
+        self.store.journal.flush()
+        self.session = self.store.update_session(self.session.id, held=held, **columns)
+
+    def delete_message(self, message_id: str) -> None:
+        """Hide a message with all that follows it."""
+        self._prepare()
+        self.session = self.store.delete_message(self._lease(), self._message(message_id))
+        self._load_branch()
+
+    def restore_message(self, message_id: str) -> None:
+        """Bring back a deleted message with what was deleted with it, and show it."""
+        self._prepare()
+        self.store.restore_message(self._lease(), message_id)
+        self._view(self._message(message_id))
+
+    def cleared(self) -> SessionRow:
+        """A new session that begins as this one did."""
+        now = self.session
+        return self.store.create_session(
+            model=now.model,
+            template=now.template,
+            template_args=now.template_args,
+            adapters=now.adapters,
+            system_prompt=now.system_prompt,
+            opening=now.opening,
+            sampling=now.params(),
+            overflow=now.overflow,
+            window_exchanges=now.window_exchanges,
+        )
+
+    def close(self) -> None:
+        """Write what is left, and let other processes write to the session."""
+        try:
+            self.store.journal.flush()
+        finally:
+            self.store.release(self.session.id)
+
+
+def title_from(text: str) -> str:
+    """The first line that says something, at most 60 characters of it."""
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    line = next(filter(None, lines), "")
+    printable = "".join(character for character in line if character.isprintable())
+    return printable if len(printable) <= _TITLE else printable[: _TITLE - 1].rstrip() + "…"

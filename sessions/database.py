@@ -1,0 +1,154 @@
+"""Opening a SQLite file so that nothing committed is lost, on local and on network disks.
+
+Plain `sqlite3`, so that an engine process can use it for the contexts too.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+MOUNTS = Path("/proc/mounts")
+BUSY_SECONDS = 10.0
+_NETWORK = re.compile(
+    "9p|afs|afpfs|beegfs|ceph|cifs|coda|davfs|gfs2|glusterfs|gpfs|lustre|ncpfs|nfs4?|ocfs2|orangefs"
+    r"|panfs|prl_fs|pvfs2|smb3|smbfs|vboxsf|fuse\.(ceph|glusterfs|rclone|s3fs|sshfs)"
+)
+
+
+class StoreError(Exception):
+    """Something the user can act on: the message says what is wrong, where, and what to do."""
+
+
+def network_filesystem(path: Path, mounts: Path = MOUNTS) -> str:
+    """Type of the network filesystem that a path is on; empty for a local disk (or no /proc)."""
+    try:
+        lines = mounts.read_text(errors="replace").splitlines()
+    except OSError:
+        return ""
+    place = path.absolute()
+    with suppress(OSError):
+        place = path.resolve()
+    best, kind = -1, ""
+    for line in lines:
+        mount_point, filesystem = map(_unescaped, line.split(" ")[1:3])
+        if place.is_relative_to(mount_point) and len(mount_point) >= best:
+            best, kind = len(mount_point), filesystem
+    return kind if _NETWORK.fullmatch(kind) else ""
+
+
+def _unescaped(field: str) -> str:
+    return re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), field)
+
+
+def journal_mode(path: Path, mounts: Path = MOUNTS) -> str:
+    """WAL needs memory that all processes share, which no network filesystem has."""
+    return "TRUNCATE" if network_filesystem(path, mounts) else "WAL"
+
+
+def make_file(path: Path) -> None:
+    """Create the file if need be, readable for its owner alone, whatever the umask."""
+    try:
+        if path.is_dir():
+            raise StoreError(f"{path} is a folder; the sessions need a file")
+        if not path.parent.is_dir():
+            path.parent.mkdir(parents=True)
+            path.parent.chmod(0o700)
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+            path.chmod(0o600)
+    except OSError as error:
+        raise StoreError(
+            f"cannot create {path}: {error.strerror}; set LLMTUI_HOME to a folder you can write to"
+        ) from error
+    with suppress(OSError):  # somebody else's file: SQLite will tell whether it can be used
+        if path.stat().st_mode & 0o077:
+            path.chmod(0o600)
+
+
+def connect(path: Path, mode: str = "WAL") -> sqlite3.Connection:
+    """A connection in which transactions are begun and ended explicitly, usable in any thread."""
+    connection = sqlite3.connect(
+        path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    try:
+        _set_journal_mode(connection, mode)
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _set_journal_mode(connection: sqlite3.Connection, mode: str) -> None:
+    """Two processes that make the same new file: the change of mode does not wait by itself."""
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute(f"PRAGMA journal_mode = {mode}").fetchall()
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """A write transaction: it waits for its turn at the beginning, and then cannot fail for it."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield connection
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def clean(text: str) -> str:
+    """Text that can be stored: what is no Unicode character becomes a question mark."""
+    return text.encode(errors="replace").decode()
+
+
+def to_json(value: Any) -> str:
+    """Compact JSON that can be stored."""
+    return clean(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+
+
+_MEANINGS = (
+    ("not a database", "{path} is not a database of llmtui; move it away or name another file"),
+    ("encrypted", "{path} is not a database of llmtui; move it away or name another file"),
+    ("malformed", "{path} is damaged ({error}); move it away and put a backup in its place"),
+    ("readonly", "{path} cannot be written to; check who owns it and its folder, and their modes"),
+    ("unable to open", "{path} cannot be opened; check that you may read and write it"),
+    ("full", "the disk is full, so {path} cannot be written; what is written now waits in memory"),
+    ("locked", "another program keeps {path} locked; close it and try again"),
+    ("disk i/o", "the disk that {path} is on reports an error ({error})"),
+    ("no such module: fts5", "this Python's SQLite was built without full-text search (FTS5)"),
+)
+
+
+def worded(error: sqlite3.Error, path: Path) -> StoreError:
+    """A SQLite error in words for the user."""
+    for sign, meaning in _MEANINGS:
+        if sign in str(error).lower():
+            return StoreError(meaning.format(path=path, error=error))
+    return StoreError(f"SQLite cannot use {path}: {error}")
+
+
+@contextmanager
+def wording(path: Path) -> Iterator[None]:
+    """Let no SQLite error out but as a StoreError."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise worded(error, path) from error

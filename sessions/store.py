@@ -1,0 +1,372 @@
+"""Sessions and their messages in SQLite: everything that lasts.
+
+Every write is one `BEGIN IMMEDIATE` transaction; what is read is materialised before the
+transaction ends. Connections come from a pool, so a store can be used from any thread.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any, cast
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+from sqlmodel import Session as Database
+from sqlmodel import col, or_, select
+
+from engines.sampling import SamplingParams
+from sessions import database, entries, lease, removal, search, tree
+from sessions.database import StoreError, clean, to_json, wording
+from sessions.journal import Journal
+from sessions.lease import Lease, Owner, SessionBusy
+from sessions.migrations import migrate
+from sessions.models import PARTIAL, MessageRow, SessionRow
+from sessions.search import Hit
+
+__all__ = ["Hit", "MessageRow", "SessionBusy", "SessionRow", "Store", "StoreError"]
+
+
+class Store:
+    """The file `sessions.db`. Raises StoreError, worded for the user, from every method."""
+
+    def __init__(self, path: Path, *, mounts: Path = database.MOUNTS) -> None:
+        self.path = path
+        self.owner = Owner.current()
+        database.make_file(path)
+        connect = partial(database.connect, path, database.journal_mode(path, mounts))
+        with wording(path):
+            self._prepare(connect())
+        self._engine = _engine(connect)
+        self._reader = self._engine.execution_options(reading=True)
+        self._leases: dict[str, Lease] = {}
+        self.journal = Journal(path, connect)
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        """The newest schema, what a crash left behind, and what was deleted long ago."""
+        try:
+            migrate(connection, self.path)
+            with database.transaction(connection) as db:
+                entries.fold_abandoned(db, self.owner)
+                removal.remove_expired(db)
+        finally:
+            connection.close()
+
+    def close(self) -> None:
+        """Write what is left of a running reply, and let other processes write."""
+        self.journal.close()
+        for session_id in list(self._leases):
+            self.release(session_id)
+        self._engine.dispose()
+
+    # Sessions
+
+    def create_session(
+        self,
+        *,
+        model: str,
+        template: str = "auto",
+        template_args: Mapping[str, Any] | None = None,
+        adapters: Mapping[str, float] | None = None,
+        system_prompt: str = "",
+        opening: Sequence[Sequence[str]] = (),
+        sampling: SamplingParams,
+        overflow: str = "shift",
+        window_exchanges: int = 0,
+        title: str = "",
+    ) -> SessionRow:
+        """A new session in which nothing has been said."""
+        row = SessionRow()
+        columns = {
+            "model": model, "template": template, "template_args": template_args or {},
+            "adapters": adapters or {}, "system_prompt": system_prompt, "opening": opening,
+            "sampling": sampling, "overflow": overflow, "window_exchanges": window_exchanges,
+            "title": title,
+        }  # fmt: skip
+        with self.write() as db:
+            _assign(row, columns)
+            db.add(row)
+        return row
+
+    def session(self, session_id: str) -> SessionRow | None:
+        """The session with this id, or the only one whose id begins so."""
+        prefix = session_id.strip().lower()
+        if not prefix:
+            return None
+        with self.read() as db:
+            found = db.exec(
+                select(SessionRow)
+                .where(col(SessionRow.deleted_at).is_(None))
+                .where(col(SessionRow.id) >= prefix, col(SessionRow.id) < prefix + "~")
+                .limit(2)
+            ).all()
+        return found[0] if len(found) == 1 else None
+
+    def sessions(
+        self, *, filter: str = "", limit: int = 100, offset: int = 0, archived: bool = False
+    ) -> list[SessionRow]:
+        """Pinned ones first, then the newest; `filter` is part of a title, model or tag."""
+        wanted = select(SessionRow).where(
+            col(SessionRow.deleted_at).is_(None), col(SessionRow.archived).is_(archived)
+        )
+        for word in clean(filter).split():
+            places = (SessionRow.title, SessionRow.model, SessionRow.tags)
+            wanted = wanted.where(
+                or_(*(col(place).contains(word, autoescape=True) for place in places))
+            )
+        ordered = wanted.order_by(
+            col(SessionRow.pinned).desc(),
+            col(SessionRow.updated_at).desc(),
+            col(SessionRow.id).desc(),
+        )
+        with self.read() as db:
+            return list(db.exec(ordered.limit(limit).offset(offset)))
+
+    def last_session(self) -> SessionRow | None:
+        """The session in which something was said last."""
+        with self.read() as db:
+            return db.exec(
+                select(SessionRow)
+                .where(col(SessionRow.deleted_at).is_(None))
+                .order_by(col(SessionRow.updated_at).desc(), col(SessionRow.id).desc())
+                .limit(1)
+            ).first()
+
+    def update_session(
+        self, session_id: str, *, held: Lease | None = None, **columns: Any
+    ) -> SessionRow:
+        """Set columns of a session; without a lease, whoever writes to it."""
+        with self.write(held) as db:
+            return _changed(db, session_id, columns)
+
+    def delete_session(self, session_id: str, *, now: bool = False) -> None:
+        """Hide a session; it is removed after a day, or at once with `now`."""
+        with self.write() as db:
+            lease.must_be_free(raw(db), session_id, self.owner)
+            if now:
+                removal.remove_session(raw(db), session_id)
+            else:
+                _changed(db, session_id, {"deleted_at": time.time()})
+        self._leases.pop(session_id, None)
+
+    def restore_session(self, session_id: str) -> None:
+        self.update_session(session_id, deleted_at=None)
+
+    # Messages
+
+    def message(self, message_id: str) -> MessageRow | None:
+        with self.read() as db:
+            return _message(db, message_id)
+
+    def branch(self, head_id: str, limit: int, before: str = "") -> list[MessageRow]:
+        """The last `limit` messages down to `head_id`, or of those above the message `before`.
+
+        A reply that another process is writing comes with what is on the disk of it.
+        """
+        with self.read() as db:
+            above = _message(db, before) if before else None
+            leaf = above.parent_id if above else head_id
+            numbers = tree.numbers_up(raw(db), leaf, limit) if leaf else []
+            rows = db.exec(select(MessageRow).where(col(MessageRow.number).in_(numbers))).all()
+            for row in rows:
+                if row.status == PARTIAL:
+                    text, tokens = entries.parts(raw(db), row.id)
+                    row.content, row.tokens = row.content + text, row.tokens + tokens
+        return sorted(rows, key=lambda row: row.depth)
+
+    def append(self, held: Lease, rows: Sequence[MessageRow], **columns: Any) -> SessionRow:
+        """Add messages below `parent_id` of the first one; the last one becomes the leaf in view.
+
+        `columns` of the session are set in the same transaction.
+        """
+        with self.write(held) as db:
+            above = _message(db, rows[0].parent_id or "")
+            for row in rows:
+                if above is not None:
+                    row.parent_id, row.depth = above.id, above.depth + 1
+                    above.last_child_id = row.id
+                db.add(row)
+                above = row
+            db.flush()
+            for row in rows:
+                search.index(raw(db), cast(int, row.number), row.content, row.context)
+            seen = {"head_id": rows[-1].id, "updated_at": time.time()}
+            return _changed(db, held.session_id, columns | seen)
+
+    def update_message(self, held: Lease, message_id: str, **columns: Any) -> SessionRow:
+        """Set columns of a message, but not its texts: these are indexed."""
+        with self.write(held) as db:
+            entries.update(raw(db), "message", message_id, columns)
+            return _changed(db, held.session_id, {"updated_at": time.time()})
+
+    def places(self, session_id: str, rows: Sequence[MessageRow]) -> dict[str, tuple[int, int]]:
+        """Of messages and their siblings: the 1-based place among the siblings, and their count."""
+        parents = {row.parent_id for row in rows}
+        with self.read() as db:
+            return tree.places(raw(db), session_id, parents)
+
+    def children(self, session_id: str, parent_id: str | None) -> list[str]:
+        """Ids of what follows a message, or of the beginnings of a session, the oldest first."""
+        with self.read() as db:
+            return tree.children(raw(db), session_id, parent_id)
+
+    def leaf_below(self, message_id: str) -> str:
+        """The leaf last seen below a message."""
+        with self.read() as db:
+            return tree.leaf_below(raw(db), message_id)
+
+    def view(self, held: Lease, message: MessageRow, leaf_id: str) -> SessionRow:
+        """Put a leaf in view, by way of a message whose parent will lead there again."""
+        with self.write(held) as db:
+            if message.parent_id:
+                chosen = {"last_child_id": message.id}
+                entries.update(raw(db), "message", message.parent_id, chosen)
+            return _changed(db, held.session_id, {"head_id": leaf_id})
+
+    def delete_message(self, held: Lease, message: MessageRow) -> SessionRow:
+        """Hide a message with all that follows; if that was in view, what is beside it is now."""
+        with self.write(held) as db:
+            tree.hide(raw(db), message.id)
+            session = _changed(db, held.session_id, {"updated_at": time.time()})
+            head = _message(db, session.head_id)
+            if head is None or head.deleted_at is not None:
+                session.head_id = self._leaf_beside(raw(db), message)
+            return session
+
+    def _leaf_beside(self, db: sqlite3.Connection, message: MessageRow) -> str:
+        """The leaf below the nearest sibling; without siblings, the message above."""
+        beside = tree.children(db, message.session_id, message.parent_id)
+        if not beside:
+            return message.parent_id or ""
+        nearest = max((other for other in beside if other < message.id), default=beside[0])
+        return tree.leaf_below(db, nearest)
+
+    def restore_message(self, held: Lease, message_id: str) -> None:
+        """Bring back a message with what was hidden with it."""
+        with self.write(held) as db:
+            tree.show(raw(db), message_id)
+
+    def search(self, text: str, limit: int = 20, ranked: bool = True) -> list[Hit]:
+        """Messages with all the words of a text, the best first or the newest; never raises for
+        what is in the text.
+        """
+        with self.read() as db:
+            return search.search(raw(db), text, limit, ranked=ranked)
+
+    # Leases
+
+    def take(self, session_id: str) -> Lease:
+        """The right to write to a session. Raises SessionBusy where another process has it."""
+        with self.write() as db:
+            held = lease.take(raw(db), session_id, self.owner)
+            if entries.fold_abandoned(raw(db), self.owner, session_id):
+                _changed(db, session_id, {"updated_at": time.time()})
+        self.journal.forget(session_id)
+        self._leases[session_id] = held
+        return held
+
+    def held(self, session_id: str) -> Lease | None:
+        """The lease that this process has, unless a write has found that it was taken."""
+        return self._leases.get(session_id)
+
+    def release(self, session_id: str) -> None:
+        """Let other processes write to a session."""
+        held = self._leases.pop(session_id, None)
+        if held is not None:
+            with self.write() as db:
+                lease.release(raw(db), held)
+
+    # Transactions
+
+    @contextmanager
+    def write(self, held: Lease | None = None) -> Iterator[Database]:
+        """A write transaction; with a lease it fails unless that still holds."""
+        with _wording(self.path), Database(self._engine, expire_on_commit=False) as db, db.begin():
+            if held is not None:
+                self._renew(db, held)
+            yield db
+
+    def _renew(self, db: Database, held: Lease) -> None:
+        try:
+            lease.renew(raw(db), held)
+        except SessionBusy:
+            self._leases.pop(held.session_id, None)
+            raise
+
+    @contextmanager
+    def read(self) -> Iterator[Database]:
+        """One state of the database; nothing may be left to be read after the end."""
+        with (
+            _wording(self.path),
+            Database(self._reader, expire_on_commit=False) as db,
+            db.no_autoflush,
+        ):
+            yield db
+
+
+def raw(db: Database) -> sqlite3.Connection:
+    """The SQLite connection of a transaction."""
+    return cast(sqlite3.Connection, db.connection().connection.driver_connection)
+
+
+def _engine(connect: partial[sqlite3.Connection]) -> Engine:
+    engine = create_engine(
+        "sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, json_serializer=to_json
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        reading = connection.get_execution_options().get("reading")
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+@contextmanager
+def _wording(path: Path) -> Iterator[None]:
+    """Let no error of SQLite or SQLAlchemy out but as a StoreError."""
+    try:
+        with wording(path):
+            yield
+    except DBAPIError as error:
+        if isinstance(error.orig, sqlite3.Error):
+            raise database.worded(error.orig, path) from error
+        raise
+
+
+def _message(db: Database, message_id: str) -> MessageRow | None:
+    return db.exec(select(MessageRow).where(MessageRow.id == message_id)).first()
+
+
+def _changed(db: Database, session_id: str, columns: Mapping[str, Any]) -> SessionRow:
+    row = db.get(SessionRow, session_id)
+    if row is None:
+        raise StoreError(f"there is no session {session_id}; it was deleted")
+    _assign(row, columns)
+    db.add(row)
+    return row
+
+
+def _assign(row: SessionRow, columns: Mapping[str, Any]) -> None:
+    for name, value in columns.items():
+        if name not in SessionRow.model_fields:
+            raise TypeError(f"a session has no column {name!r}")
+        setattr(row, name, _stored(value))
+
+
+def _stored(value: Any) -> Any:
+    """A column's value as it is stored."""
+    if isinstance(value, SamplingParams):
+        return value.to_dict()
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, (list, tuple)):
+        return [_stored(item) for item in value]
+    return value
