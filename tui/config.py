@@ -17,7 +17,7 @@ from typing import Any, Literal
 
 import engines
 from engines.options import ENGINE_OPTIONS, parse_options
-from engines.protocol import ModelSpec, Overflow
+from engines.protocol import ModelSpec, Overflow, Role
 from engines.sampling import DEFAULTS, SamplingParams, from_mapping
 from tui.keys import remap
 from tui.toml_table import ConfigError, Table
@@ -51,7 +51,7 @@ class ModelEntry:
     template_args: Mapping[str, Any] = field(default_factory=dict)
     sampling: SamplingParams = DEFAULTS
     system_prompt: str = ""
-    opening: tuple[tuple[str, str], ...] = ()
+    opening: tuple[tuple[Role, str], ...] = ()
     overflow: Overflow = "shift"
     window_exchanges: int = 0
     options: Mapping[str, Any] = field(default_factory=dict)
@@ -66,6 +66,19 @@ class ModelEntry:
             template=self.template,
             template_args=self.template_args,
         )
+
+    def new_session(self) -> dict[str, Any]:
+        """What a session with this model begins with, as `Store.create_session` takes it."""
+        return {
+            "model": self.name,
+            "template": self.template,
+            "template_args": dict(self.template_args),
+            "sampling": self.sampling,
+            "system_prompt": self.system_prompt,
+            "opening": self.opening,
+            "overflow": self.overflow,
+            "window_exchanges": self.window_exchanges,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +216,7 @@ def _sampling(table: Table, base: SamplingParams) -> SamplingParams:
         table.fail(error)
 
 
-def _opening(table: Table) -> tuple[tuple[str, str], ...]:
+def _opening(table: Table) -> tuple[tuple[Role, str], ...]:
     messages: list[Any] = table.take("opening", [])
     for message in messages:
         match message:

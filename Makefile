@@ -1,0 +1,62 @@
+# make run [ARGS='ask "hello"']   the program          make test    every check and test
+# make bench                      the measurements     make check   the checks without the tests
+# make soak                       the long tests       make clean   remove .venv
+
+PYTHON ?= python3
+BIN := .venv/bin
+# Named by what they depend on: nothing is installed again while these files stay as they are,
+# whatever a checkout does to their dates.
+INPUTS := $(shell cat pyproject.toml constraints.txt | cksum | cut -d ' ' -f 1)
+RUN_STAMP := .venv/installed-$(INPUTS)
+DEV_STAMP := .venv/installed-dev-$(INPUTS)
+
+.PHONY: run test check bench soak clean
+.DEFAULT_GOAL := run
+
+run: $(RUN_STAMP)
+	@$(BIN)/llmtui $(ARGS)
+
+test: check
+	@echo "Running the tests (a few minutes)"
+	@$(BIN)/pytest -n 2
+
+check: $(DEV_STAMP)
+	@echo "Checking format, style, types and imports (under a minute)"
+	@$(BIN)/ruff format --check
+	@$(BIN)/ruff check
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+bench: $(DEV_STAMP)
+	@for script in bench/*.py; do \
+		grep -q __main__ $$script || continue; \
+		echo "== $$script" >&2; $(BIN)/python $$script || exit 1; \
+	done
+
+soak: $(DEV_STAMP)
+	@echo "Running the long tests (an hour or more)"
+	@$(BIN)/pytest -m soak
+
+clean:
+	rm -rf .venv build dist *.egg-info
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "llmtui needs Python 3.11 or later; say which with: make PYTHON=python3.12" >&2; exit 1; }
+	@echo "Making a Python environment in .venv (some seconds)"
+	@$(PYTHON) -m venv .venv
+
+# Both: .venv/installed... is made anew when pyproject.toml or constraints.txt change.
+$(RUN_STAMP): | $(BIN)/python
+	@echo "Installing llmtui into .venv. The first time, llama.cpp is compiled: about 4 minutes on"
+	@echo "2 cores, with no word in between; the rest is downloaded. Later starts take a second."
+	@start=$$(date +%s); $(BIN)/pip install -c constraints.txt -e . && \
+		echo "Installed in $$(( $$(date +%s) - start )) s"
+	@rm -f .venv/installed-*
+	@touch $@
+
+$(DEV_STAMP): | $(RUN_STAMP)
+	@echo "Installing what the tests need (about a minute)"
+	@start=$$(date +%s); $(BIN)/pip install -q -c constraints.txt -e '.[dev]' && \
+		echo "Installed in $$(( $$(date +%s) - start )) s"
+	@touch $@

@@ -1,0 +1,72 @@
+"""The example configuration says the truth, commented and uncommented."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from pathlib import Path
+
+import pytest
+
+from engines.options import ENGINE_OPTIONS, EchoOptions, LlamaOptions
+from engines.sampling import DEFAULTS, KNOBS
+from tui.config import STARTER_PATH, Config, Interface, load_config, template_names
+from tui.keys import ACTIONS
+
+EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
+TEXT = EXAMPLE.read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def uncommented(tmp_path_factory) -> Config:
+    """The example with the # taken away wherever a setting follows it."""
+    path = tmp_path_factory.mktemp("example") / "config.toml"
+    path.write_text(re.sub(r"^#(?! |$)", "", TEXT, flags=re.MULTILINE), encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("SSH_CONNECTION", raising=False)
+        return load_config(path)
+
+
+def test_the_example_is_valid_and_changes_nothing(tmp_path):
+    assert load_config(EXAMPLE).models == load_config(tmp_path / "none.toml").models
+    assert not load_config(EXAMPLE).keys
+
+
+def test_every_interface_setting_is_shown_with_its_default(uncommented):
+    assert uncommented.interface == Interface()
+    for setting in dataclasses.fields(Interface):
+        assert f"\n#{setting.name} = " in TEXT
+
+
+def test_every_setting_of_a_model_is_shown_with_its_default(uncommented):
+    entry = uncommented.model("everything")
+    assert entry.options == dataclasses.asdict(LlamaOptions())
+    assert uncommented.model("echo").options == dataclasses.asdict(EchoOptions())
+    assert entry.sampling == DEFAULTS
+    for setting in dataclasses.fields(entry):
+        if setting.name not in ("sampling", "options"):
+            assert f"\n#{setting.name} = " in TEXT
+
+
+def test_every_sampling_parameter_is_shown():
+    shown = TEXT.split("#[models.sampling]\n")[1].split("\n\n")[0]
+    assert re.findall(r"^#(\w+) = ", shown, flags=re.MULTILINE) == list(KNOBS)
+
+
+def test_every_key_is_shown_with_its_default(uncommented):
+    assert uncommented.keys == {action.name: action.keys for action in ACTIONS}
+
+
+def test_every_template_and_engine_is_named(uncommented):
+    comment = " ".join(TEXT.split('#template = "auto"')[-1].split("\n#template_args")[0].split("#"))
+    assert set(template_names()) <= set(re.findall(r"[\w-]+", comment))
+    assert {entry.engine for entry in uncommented.models} == set(ENGINE_OPTIONS)
+
+
+def test_the_ready_entries_are_what_they_say(uncommented):
+    mistral, llama, rwkv = (uncommented.model(n) for n in ("mistral-7b", "llama-2-13b", "rwkv-7"))
+    assert [role for role, _ in mistral.opening] == ["user", "assistant"]
+    assert llama.system_prompt
+    assert llama.options["tensor_split"] == [0.5, 0.5]
+    assert (rwkv.template, rwkv.options["gpu_layers"]) == ("rwkv-world", 0)
+    assert uncommented.model("starter").path == str(STARTER_PATH)

@@ -1,0 +1,80 @@
+"""The command line: `llmtui` itself opens the app; the subcommands are in `tui/commands/`.
+
+Imports that cost (Textual, SQLModel) are inside the functions that need them.
+"""
+
+from __future__ import annotations
+
+import traceback
+from typing import Any
+
+import click
+
+from tui.commands.ask import ask
+from tui.commands.completion import completion
+from tui.commands.config import config
+from tui.commands.doctor import doctor
+from tui.commands.models import models
+from tui.commands.options import FOR_THE_USER, complete_models, complete_sessions
+from tui.commands.sessions import sessions
+from tui.paths import PathsError, find_paths
+
+
+class Program(click.Group):
+    """Turns every exception into a line on standard error: nobody is shown a traceback."""
+
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+            raise
+        except FOR_THE_USER as problem:
+            raise click.ClickException(str(problem)) from problem
+        except Exception as bug:
+            raise click.ClickException(_recorded(bug)) from bug
+
+
+def _recorded(bug: Exception) -> str:
+    """What to say of an error that nobody foresaw; its traceback goes to the log."""
+    summary = f"llmtui itself failed ({type(bug).__name__}: {bug})."
+    try:
+        log = find_paths().log
+        with log.open("a", encoding="utf-8") as file:
+            traceback.print_exception(bug, file=file)
+    except (OSError, PathsError):
+        return summary
+    return f"{summary} {log} has the details; please report them."
+
+
+@click.group(cls=Program, invoke_without_command=True)
+@click.option("--session", metavar="ID", help="Open this session; the beginning of its id will do.",
+              shell_complete=complete_sessions)  # fmt: skip
+@click.option("--continue", "continue_", is_flag=True, help="Open the last session (the default).")
+@click.option("--new", is_flag=True, help="Begin a new session.")
+@click.option("--model", metavar="NAME", help="Begin a new session with this model or GGUF file.",
+              shell_complete=complete_models)  # fmt: skip
+@click.version_option(package_name="llmtui", message="%(prog)s %(version)s")
+@click.pass_context
+def cli(
+    context: click.Context, session: str | None, continue_: bool, new: bool, model: str | None
+) -> None:
+    """Talk to language models that run on your own machine.
+
+    Without a command, llmtui opens in the terminal, with the last session.
+    """
+    chosen = [session is not None, continue_, new]
+    if context.invoked_subcommand:
+        if any(chosen) or model is not None:
+            raise click.UsageError("options of the app go without a command; see llmtui --help")
+        return
+    if sum(chosen) > 1:
+        raise click.UsageError("give only one of --session, --continue and --new")
+    _open_app(session, continue_, new, model)
+
+
+def _open_app(session: str | None, continue_: bool, new: bool, model: str | None) -> None:
+    raise NotImplementedError
+
+
+for command in (ask, sessions, models, config, doctor, completion):
+    cli.add_command(command)

@@ -1,0 +1,1 @@
+"""The subcommands of `llmtui`, one file each."""

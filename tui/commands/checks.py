@@ -1,0 +1,173 @@
+"""What `llmtui doctor` looks at, each with the command that mends what is wrong."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import locale
+import os
+import platform
+import shutil
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from engines.base import EngineError
+from sessions.database import network_filesystem, worded
+from tui.config import ConfigError, load_config
+from tui.paths import Paths
+
+OLDEST_PYTHON = (3, 11)
+LIBRARIES = ("textual", "llama-cpp-python", "torch", "rwkv", "numpy", "sqlmodel", "jinja2")
+_FREE_BYTES = 1 << 30
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at. `mend` says what to do where it is not as it should be."""
+
+    what: str
+    detail: str
+    mend: str = ""
+    broken: bool = False
+    """True where something does not work; else `mend` is advice."""
+
+
+def findings(paths: Paths) -> Iterator[Finding]:
+    """Everything, in the order to print it; each is looked at when it is asked for."""
+    yield _python()
+    yield from map(_library, LIBRARIES)
+    yield from _engines(paths)
+    yield from _terminal()
+    yield _config(paths)
+    yield from _disk(paths)
+    yield _database(paths.sessions)
+
+
+def _python() -> Finding:
+    version = f"{platform.python_version()}, {platform.platform(terse=True)}"
+    if sys.version_info >= OLDEST_PYTHON:
+        return Finding("python", version)
+    return Finding("python", version, "install Python 3.11 or later", broken=True)
+
+
+def _library(name: str) -> Finding:
+    """By its metadata: importing it would take seconds, and belongs to an engine process."""
+    try:
+        return Finding(name, importlib.metadata.version(name))
+    except importlib.metadata.PackageNotFoundError:
+        return Finding(name, "missing", f"{_pip()} install {name}", broken=True)
+
+
+def _pip() -> str:
+    return f"{sys.executable} -m pip"
+
+
+# Engines
+
+
+def _engines(paths: Paths) -> Iterator[Finding]:
+    from engines.client import capabilities
+
+    try:
+        facts = capabilities(paths.log)
+    except EngineError as error:
+        yield Finding("engine process", str(error), f"read {paths.log}", broken=True)
+        return
+    for what, value in facts:
+        wanted = what == "llama.cpp GPU offload" and not value.startswith("yes")
+        yield Finding(what, value, _gpu_build() if wanted else "")
+
+
+def _gpu_build() -> str:
+    """The command that builds llama.cpp for the graphics card of this machine, if it has one."""
+    if not shutil.which("nvidia-smi"):
+        return ""
+    version = importlib.metadata.version("llama-cpp-python")
+    return (
+        f'CMAKE_ARGS="-DGGML_CUDA=on" {_pip()} install --force-reinstall --no-deps '
+        f"--no-binary llama-cpp-python --no-cache-dir llama-cpp-python=={version}"
+    )
+
+
+# Terminal
+
+
+def _terminal() -> Iterator[Finding]:
+    name = os.environ.get("TERM", "")
+    size = shutil.get_terminal_size()
+    place = [label for variable, label in (("TMUX", "tmux"), ("SSH_CONNECTION", "over SSH"))
+             if os.environ.get(variable)]  # fmt: skip
+    detail = ", ".join([name or "TERM is not set", f"{size.columns}x{size.lines}", *place])
+    if name in ("", "dumb"):
+        yield Finding("terminal", detail, "export TERM=xterm-256color", broken=True)
+    else:
+        small = size.columns < 80 or size.lines < 24
+        yield Finding("terminal", detail, "make the window 80x24 or larger" if small else "")
+    colours = os.environ.get("COLORTERM", "")
+    mend = (
+        ""
+        if colours in ("truecolor", "24bit")
+        else "if it can show them: export COLORTERM=truecolor"
+    )
+    yield Finding("colours", "16 million" if not mend else "256 or fewer", mend)
+    encoding = locale.getpreferredencoding(do_setlocale=False)
+    mend = "" if encoding.lower().replace("-", "") == "utf8" else "export LANG=C.UTF-8"
+    yield Finding("encoding", encoding, mend)
+
+
+# Files
+
+
+def _config(paths: Paths) -> Finding:
+    try:
+        config = load_config(paths.config)
+    except ConfigError as error:
+        return Finding("configuration", str(error), f"edit {paths.config}", broken=True)
+    missing = [
+        entry.path for entry in config.models if entry.path and not Path(entry.path).exists()
+    ]
+    if missing:
+        return Finding("configuration", f"there is no {missing[0]}", f"edit {paths.config}", True)
+    where = paths.config if paths.config.exists() else "none, the defaults apply"
+    return Finding("configuration", f"{where}; {len(config.models)} models")
+
+
+def _disk(paths: Paths) -> Iterator[Finding]:
+    folder = paths.sessions.parent
+    free = shutil.disk_usage(folder).free
+    yield Finding(
+        "free disk",
+        f"{free / 2**30:.1f} GiB at {folder}",
+        "make room: replies cannot be kept on a full disk" if free < _FREE_BYTES else "",
+    )
+    if kind := network_filesystem(folder):
+        yield Finding(
+            "network disk",
+            f"{folder} is on {kind}; SQLite works there without WAL",
+            "for speed, set LLMTUI_HOME to a folder on a local disk",
+        )
+    if folder.stat().st_mode & 0o077:
+        yield Finding("privacy", f"{folder} can be read by others", f"chmod 700 {folder}")
+
+
+def _database(path: Path) -> Finding:
+    """Read as it is, without the migrations and repairs that opening the store would do."""
+    if not path.exists():
+        return Finding("sessions", f"{path} is made at the first message")
+    try:
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=5)) as database:
+            problems = [row[0] for row in database.execute("PRAGMA integrity_check(3)")]
+            count = database.execute("SELECT count(*) FROM message").fetchone()[0]
+    except sqlite3.Error as error:
+        return _damaged(path, str(worded(error, path)))
+    if problems != ["ok"]:
+        return _damaged(path, "; ".join(problems))
+    return Finding("sessions", f"{path} is whole: {count:,} messages")
+
+
+def _damaged(path: Path, said: str) -> Finding:
+    rescued = path.with_name("rescued.db")
+    return Finding("sessions", said, f"sqlite3 {path} .recover | sqlite3 {rescued}", broken=True)

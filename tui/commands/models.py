@@ -1,0 +1,100 @@
+"""`llmtui models`: what is configured, and what a model file is."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+import click
+
+from tui.commands.options import complete_models, json_option, print_json, write
+from tui.config import Config, ModelEntry, load_config
+from tui.paths import find_paths
+
+
+@click.group()
+def models() -> None:
+    """List models, and look into one."""
+
+
+@models.command("list")
+@json_option
+def list_models(as_json: bool) -> None:
+    """List the configured models; * marks the default."""
+    config = load_config(find_paths().config)
+    rows = [_row(config, entry) for entry in config.models]
+    if as_json:
+        print_json(rows)
+        return
+    width = max(len(row["name"]) for row in rows)
+    for row in rows:
+        size = "missing" if row["bytes"] is None else readable_bytes(row["bytes"])
+        mark = "*" if row["default"] else " "
+        write(f"{mark} {row['name']:<{width}}  {row['engine']:<6} {size:>9}  {row['path']}")
+
+
+def _row(config: Config, entry: ModelEntry) -> dict[str, Any]:
+    path = Path(entry.path)
+    return {
+        "name": entry.name,
+        "engine": entry.engine,
+        "path": entry.path,
+        "bytes": path.stat().st_size if path.is_file() else None,
+        "default": entry.name == config.default_model,
+    }
+
+
+@models.command()
+@click.argument("name", default="", shell_complete=complete_models)
+@click.option("--render", is_flag=True, help="Show its template with a sample conversation.")
+@json_option
+def info(name: str, render: bool, as_json: bool) -> None:
+    """Say what a model is, without loading its weights. NAME may be a GGUF file."""
+    from engines.client import inspect_model
+
+    paths = find_paths()
+    config = load_config(paths.config)
+    entry = config.model(name or config.default_model)
+    found = inspect_model(entry.spec(), paths.log)
+    if as_json:
+        print_json(dataclasses.asdict(found))
+        return
+    for label, value in _facts(entry, found):
+        write(f"{label:<18} {value}")
+    if render:
+        from tui.commands.sample import rendered_sample
+
+        write("\n" + rendered_sample(entry, found))
+
+
+def _facts(entry: ModelEntry, found: Any) -> list[tuple[str, str]]:
+    facts = [
+        ("name", found.name),
+        ("engine", found.engine),
+        ("file", entry.path),
+        ("description", found.description),
+        ("architecture", found.architecture),
+        ("parameters", f"{found.parameters:,}" if found.parameters else ""),
+        ("size", readable_bytes(found.file_bytes) if found.file_bytes else ""),
+        ("memory", f"{readable_bytes(found.memory_bytes)} estimated" if found.memory_bytes else ""),
+        ("layers", str(found.layers or "")),
+        ("vocabulary", f"{found.vocabulary:,}"),
+        ("trained length", f"{found.trained_length:,}" if found.trained_length else ""),
+        ("window", f"{found.context_length:,} tokens" if found.context_length else "none"),
+        ("template", found.template if found.template != "auto" else "the model's own"),
+        ("recommends", ", ".join(f"{key}={value}" for key, value in found.sampling.items())),
+        *((key.removeprefix("general."), value) for key, value in found.metadata.items()),
+        *(("note", note) for note in found.notes),
+    ]
+    return [(label, value) for label, value in facts if value]
+
+
+def readable_bytes(count: int) -> str:
+    """`2_147_483_648` -> `2.0 GiB`."""
+    size = float(count)
+    for unit in ("B", "KiB", "MiB"):
+        if size < 1024:
+            return f"{size:.0f} {unit}" if unit == "B" else f"{size:.1f} {unit}"
+        size /= 1024
+    return f"{size:.1f} GiB"

@@ -1,0 +1,70 @@
+"""What several subcommands share: completion of names, the store, output."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from engines.base import EngineError
+from sessions.database import StoreError
+from tui.config import ConfigError, load_config
+from tui.paths import PathsError, find_paths
+from tui.transcript.visible import visible
+
+if TYPE_CHECKING:
+    from sessions.store import Store
+
+FOR_THE_USER = (ConfigError, EngineError, PathsError, StoreError)
+"""Exceptions whose message says what is wrong, where, and what to do."""
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+def complete_models(_context: click.Context, _option: click.Parameter, begun: str) -> list[str]:
+    """Names of configured models for shell completion, which must never complain."""
+    try:
+        entries = load_config(find_paths().config).models
+    except FOR_THE_USER:
+        return []
+    return [entry.name for entry in entries if entry.name.startswith(begun)]
+
+
+def complete_sessions(_context: click.Context, _option: click.Parameter, begun: str) -> list[Any]:
+    """Ids of the newest sessions, with their titles."""
+    from click.shell_completion import CompletionItem
+
+    try:
+        with open_store() as store:
+            rows = store.sessions(limit=100)
+    except FOR_THE_USER:
+        return []
+    return [CompletionItem(row.id, help=row.title) for row in rows if row.id.startswith(begun)]
+
+
+@contextlib.contextmanager
+def open_store() -> Iterator[Store]:
+    """The user's sessions; raises StoreError."""
+    from sessions.store import Store
+
+    store = Store(find_paths().sessions)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def write(text: str, *, end: str = "\n") -> None:
+    """Print text that a model or a stranger may have written.
+
+    In a terminal, what could control it is made visible; a file or a pipe gets it as it is.
+    """
+    click.echo((visible(text) if sys.stdout.isatty() else text) + end, nl=False)
+
+
+def print_json(value: Any) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))

@@ -1,0 +1,208 @@
+"""One question put to a model, and its reply: what `llmtui ask` does."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from engines.base import EngineError
+from engines.client import EngineClient
+from engines.protocol import Generate, GenerationEnded, ModelInfo, ShowPrompt
+from engines.sampling import SamplingParams, parse_assignment
+from tui.commands.engine_events import EngineEvents
+from tui.commands.options import print_json, write
+from tui.commands.reply_printer import ReplyPrinter
+from tui.commands.sessions import find_session
+from tui.config import load_config
+from tui.paths import Paths, find_paths
+
+if TYPE_CHECKING:
+    from sessions.conversation import Conversation
+    from sessions.models import MessageRow, SessionRow
+    from sessions.store import Store
+
+EXIT_STATUS = {"stop": 0, "length": 0, "cancelled": 130, "failed": 1}
+_WINDOW_BYTES = 16
+"""For each token of the window: more of a conversation than that cannot fit."""
+_BUSY_SECONDS = 0.3
+_STATS = (
+    "prompt_tokens", "reused_tokens", "restored_tokens", "evaluated_tokens", "first_token_seconds",
+    "output_tokens", "decode_seconds", "dropped_messages",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What was asked on the command line."""
+
+    text: str
+    context: str = ""
+    session: str = ""
+    last_session: bool = False
+    model: str = ""
+    system: str | None = None
+    assignments: tuple[str, ...] = ()
+    keep: bool = True
+    show_prompt: bool = False
+    as_json: bool = False
+
+    @property
+    def continues(self) -> bool:
+        """In a session that is there already."""
+        return bool(self.session) or self.last_session
+
+
+def put(question: Question) -> int:
+    """Ask it, print what comes, and return the exit status."""
+    paths = find_paths()
+    config = load_config(paths.config)
+    events = EngineEvents()
+    with _leaving_cleanly(), _store(question, paths) as store:
+        row = find_session(store, question.session) if question.continues else None
+        entry = config.model(question.model or (row.model if row else config.default_model))
+        _sampling(question, entry.sampling)  # a mistake is told before the model is loaded
+        with contextlib.closing(EngineClient(events.hear, log=paths.log)) as client:
+            client.load(entry.spec())
+            info = events.wait_for_model(entry.name)
+            row = row or store.create_session(**entry.new_session())
+            conversation = _conversation(store, row, info)
+            if question.show_prompt:
+                return _show_prompt(question, conversation, client, events)
+            conversation.use_model(entry.name, info.fingerprint, info.tokenizer)
+            return _reply(question, conversation, client, events)
+
+
+@contextlib.contextmanager
+def _leaving_cleanly() -> Iterator[None]:
+    """A hang-up or `kill` unwinds the stack like Ctrl+C: the reply so far is kept, the engine and
+    temporary files go.
+    """
+
+    def leave(number: int, _frame: object) -> None:
+        raise SystemExit(128 + number)
+
+    before = {number: signal.signal(number, leave) for number in (signal.SIGTERM, signal.SIGHUP)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextlib.contextmanager
+def _store(question: Question, paths: Paths) -> Iterator[Store]:
+    """The user's sessions, or a store that is gone afterwards."""
+    from sessions.store import Store
+
+    with contextlib.ExitStack() as stack:
+        path = paths.sessions
+        if not question.keep or (question.show_prompt and not question.continues):
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="llmtui-"))
+            path = Path(folder) / "sessions.db"
+        yield stack.enter_context(contextlib.closing(Store(path)))
+
+
+def _sampling(question: Question, base: SamplingParams) -> SamplingParams:
+    for assignment in question.assignments:
+        try:
+            base = parse_assignment(assignment, base)
+        except ValueError as error:
+            raise click.UsageError(str(error)) from error
+    return base
+
+
+def _conversation(store: Store, row: SessionRow, info: ModelInfo) -> Conversation:
+    from sessions.conversation import Conversation
+
+    return Conversation(store, row.id, window_bytes=_WINDOW_BYTES * info.context_length)
+
+
+def _reply(
+    question: Question, conversation: Conversation, client: EngineClient, events: EngineEvents
+) -> int:
+    with contextlib.closing(conversation):
+        request = _said_in_turn(question, conversation)
+        printer = ReplyPrinter(client, events, conversation, silent=question.as_json)
+        ended = printer.run(request)
+        reply = conversation.messages[-1]
+    if question.as_json:
+        print_json(_reply_object(question, reply, ended))
+    if ended.error:
+        click.echo(f"Error: {ended.error}", err=True)
+    return EXIT_STATUS[ended.reason]
+
+
+def _said_in_turn(question: Question, conversation: Conversation) -> Generate:
+    """Wait until no other process writes to the session, and then say it there."""
+    from sessions.conversation import WentOn
+    from sessions.lease import SessionBusy
+
+    waiting = False
+    while True:
+        try:
+            return _say(question, conversation)
+        except WentOn:
+            continue  # it was loaded anew
+        except SessionBusy as busy:
+            if not waiting:
+                click.echo(f"Waiting: {busy} (Ctrl+C gives up).", err=True)
+            waiting = True
+            time.sleep(_BUSY_SECONDS)
+
+
+def _say(question: Question, conversation: Conversation) -> Generate:
+    """What the command line says otherwise than the session stays so in the session."""
+    if question.system is not None:
+        conversation.set(system_prompt=question.system)
+    if question.assignments:
+        conversation.adjust(_sampling(question, conversation.session.params()))
+    return conversation.say(question.text, question.context)
+
+
+def _reply_object(question: Question, reply: MessageRow, ended: GenerationEnded) -> dict[str, Any]:
+    stats = asdict(ended.stats)
+    return {
+        "text": reply.content,
+        "reason": ended.reason,
+        "session_id": reply.session_id if question.keep else None,
+        "message_id": reply.id if question.keep else None,
+        "model": reply.model,
+        "seed": reply.seed,
+        "stats": {name: stats[name] for name in _STATS},
+    }
+
+
+def _show_prompt(
+    question: Question, conversation: Conversation, client: EngineClient, events: EngineEvents
+) -> int:
+    with contextlib.closing(conversation):
+        client.show_prompt(_as_asked(conversation.show_prompt(question.text), question))
+    prompt = events.wait_for_prompt()
+    if prompt.error:
+        raise EngineError(prompt.error)
+    if question.as_json:
+        shown = asdict(prompt)
+        del shown["request_id"], shown["error"]
+        print_json(shown)
+    else:
+        write(prompt.text)
+    return 0
+
+
+def _as_asked(command: ShowPrompt, question: Question) -> ShowPrompt:
+    """With what the command line says otherwise than the session, which stays as it is."""
+    said = command.conversation
+    draft = replace(said.messages[-1], context=question.context)
+    system = said.system_prompt if question.system is None else question.system
+    return replace(
+        command,
+        conversation=replace(said, messages=(*said.messages[:-1], draft), system_prompt=system),
+    )

@@ -1,0 +1,100 @@
+"""`llmtui sessions`: what was said, without opening the app."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from tui.commands.options import complete_sessions, json_option, open_store, print_json, write
+
+if TYPE_CHECKING:
+    from sessions.models import MessageRow, SessionRow
+    from sessions.store import Store
+
+_PAGE = 500
+
+
+@click.group()
+def sessions() -> None:
+    """List and read the sessions that were kept."""
+
+
+@sessions.command("list")
+@click.option("-n", "--limit", default=50, show_default=True, type=click.IntRange(1),
+              help="At most so many, newest first.")  # fmt: skip
+@json_option
+def list_sessions(limit: int, as_json: bool) -> None:
+    """List sessions, newest first."""
+    with open_store() as store:
+        rows = store.sessions(limit=limit)
+    if as_json:
+        print_json([_session_object(row) for row in rows])
+        return
+    for row in rows:
+        day = time.strftime("%Y-%m-%d %H:%M", time.localtime(row.updated_at))
+        title = " ".join(row.title.split()) or "(no title)"
+        write(f"{row.id}  {day}  {row.model:<16}  {title}")
+    if not rows:
+        click.echo("There is no session yet; llmtui begins one.", err=True)
+
+
+@sessions.command()
+@click.argument("session", metavar="[ID]", default="", shell_complete=complete_sessions)
+@json_option
+def show(session: str, as_json: bool) -> None:
+    """Print a session: the branch last seen. Without an ID, the last session."""
+    with open_store() as store:
+        row = find_session(store, session)
+        if as_json:
+            messages = [_message_object(message) for message in _branch(store, row.head_id)]
+            print_json({**_session_object(row), "messages": messages})
+            return
+        write(f"# {row.title or row.id}\n\n{row.model}")
+        for message in _branch(store, row.head_id):
+            _print_message(message)
+
+
+def find_session(store: Store, session_id: str) -> SessionRow:
+    """By its id or the beginning of it; empty means the last one."""
+    row = store.session(session_id) if session_id else store.last_session()
+    if row is None and session_id:
+        raise click.ClickException(
+            f"there is no session {session_id!r}; llmtui sessions list shows them"
+        )
+    if row is None:
+        raise click.ClickException("there is no session yet")
+    return row
+
+
+def _branch(store: Store, head_id: str) -> Iterator[MessageRow]:
+    """From the first message on, page by page, so that a long session needs little memory."""
+    pages = []
+    before = ""
+    while page := store.branch(head_id, _PAGE, before):
+        pages.append(page)
+        before = page[0].id
+    for page in reversed(pages):
+        yield from page
+
+
+def _print_message(message: MessageRow) -> None:
+    note = "" if message.status == "complete" else f" ({message.status})"
+    write(f"\n## {message.role}{note}\n")
+    if message.context:
+        write("".join(f"> {line}\n" for line in message.context.splitlines()))
+    write(message.content)
+
+
+def _session_object(row: SessionRow) -> dict[str, Any]:
+    names = ("id", "title", "model", "template", "system_prompt", "opening", "sampling", "pinned",
+             "tags", "created_at", "updated_at")  # fmt: skip
+    return {name: getattr(row, name) for name in names}
+
+
+def _message_object(row: MessageRow) -> dict[str, Any]:
+    names = ("id", "parent_id", "role", "content", "context", "status", "model", "seed", "sampling",
+             "stats", "created_at")  # fmt: skip
+    return {name: getattr(row, name) for name in names}
