@@ -96,6 +96,10 @@ class TokenEngine(ABC):
     def decode(self, token: int) -> bytes:
         """The bytes of a token, which may be part of a character; empty for control tokens."""
 
+    def strips(self, token: int) -> tuple[bool, bool]:
+        """Does a control token swallow the white space before it, and after it?"""
+        return False, False
+
     @abstractmethod
     def evaluate(self, tokens: Sequence[int], check: Check) -> None:
         """Append tokens. In chunks; `tokens` is true at every time `check` is called and after.

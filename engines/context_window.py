@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from engines.base import EngineError, TokenEngine
-from engines.prompt_tokens import PromptTokens
+from engines.prompt_tokens import PromptTokens, agreement
 from engines.protocol import Conversation, Message
 from engines.segments import Segment
 from engines.templates import ChatTemplate
@@ -72,13 +72,9 @@ class ContextWindow:
         prompt = self._build(conversation, start, continues)
         if self._fits(prompt) and not _begins_anywhere(conversation, start):
             return prompt
-        if conversation.overflow == "stop" and start < _last_user(conversation):
-            raise EngineError(
-                f"The conversation has grown to {len(prompt.tokens):,} tokens, and "
-                f"{self._room:,} of the window's {self._length:,} can be used. This session is set "
-                "to stop here: start a new one, or set its overflow to shift or refill."
-            )
-        return self._cut(conversation, start, continues)
+        if conversation.overflow == "stop":
+            raise EngineError(self._full(conversation, start, prompt))
+        return self._move_on(conversation, start, continues)
 
     def advance(self, conversation: Conversation) -> BuiltPrompt:
         """The window filled up in the middle of a reply, the last message: move on.
@@ -86,18 +82,17 @@ class ContextWindow:
         Raises EngineError where nothing can be dropped.
         """
         conversation = self._with_own_tokens(conversation)
-        return self._cut(conversation, _start(conversation), continues=True)
+        return self._move_on(conversation, _start(conversation), continues=True)
 
     # Building
 
     def _build(self, conversation: Conversation, start: int, continues: bool) -> BuiltPrompt:
         """The prompt of the messages from `start` on."""
         messages = conversation.messages
-        kept = replace(conversation, messages=messages[start:])
-        parts = self._template.segments(kept, continues=continues)
+        parts = self._template.segments(_from(conversation, start), continues=continues)
         tokens = self._tokens.build(parts)
         dropped = conversation.left_out + start
-        moved = dropped or (messages and conversation.window_start == messages[0].id)
+        moved = dropped or _known_start(conversation)
         first = messages[start].id if moved and start < len(messages) else ""
         return BuiltPrompt(tokens, self._text(parts, tokens), first, dropped)
 
@@ -119,68 +114,140 @@ class ContextWindow:
             opening=tuple(map(own, conversation.opening)),
         )
 
-    # Cutting
+    # Dropping
 
     def _fits(self, prompt: BuiltPrompt) -> bool:
         return not self._length or len(prompt.tokens) <= self._room
 
-    def _cut(self, conversation: Conversation, start: int, continues: bool) -> BuiltPrompt:
-        """From the earliest user message with which the prompt is short enough."""
+    def _move_on(self, conversation: Conversation, start: int, continues: bool) -> BuiltPrompt:
+        """From the earliest message with which the prompt is short enough."""
+        if shortened := self._shorten(conversation, start, continues):
+            return shortened
 
         def prompt_from(place: int) -> BuiltPrompt:
             return self._build(conversation, place, continues)
 
-        places = _user_places(conversation, start)
-        place = bisect_left(
-            places, True, key=lambda at: len(prompt_from(at).tokens) <= self._target
+        places = self._places(conversation, start)
+        chosen = bisect_left(
+            places, True, key=lambda place: len(prompt_from(place).tokens) <= self._target
         )
-        prompt = prompt_from(places[min(place, len(places) - 1)])
+        if self._template.runs_on and chosen and (
+            more := self._shorten(conversation, places[chosen - 1], continues)
+        ):  # fmt: skip
+            return more
+        place = places[min(chosen, len(places) - 1)]
+        prompt = prompt_from(place)
         if self._fits(prompt):
             return prompt
-        if continues:
-            return self._shorten_reply(conversation, prompt)
+        if shortened := self._shorten(conversation, place, continues):
+            return shortened
         raise EngineError(self._too_long(conversation, prompt))
 
-    def _shorten_reply(self, conversation: Conversation, prompt: BuiltPrompt) -> BuiltPrompt:
-        """Drop the beginning of a reply that alone fills the window.
+    def _places(self, conversation: Conversation, start: int) -> list[int]:
+        """Where the window can begin next; only where it begins now, if nowhere later.
 
-        In whole steps, so that the beginning stays where it is until the window is full again.
+        With a user message, unless the template knows no turns.
         """
-        kept = replace(conversation, messages=conversation.messages[_last_user(conversation) :])
-        *before, reply = self._template.segments(kept, continues=True)
-        head, written = self._tokens.build(before), self._tokens.build_reply(reply)
+        after = -1 if _begins_anywhere(conversation, start) else start
+        return [
+            place
+            for place, message in enumerate(conversation.messages)
+            if place > after and (message.role == "user" or self._template.runs_on)
+        ] or [start]
+
+    def _shorten(
+        self, conversation: Conversation, start: int, continues: bool
+    ) -> BuiltPrompt | None:
+        """Without the beginning of a message that alone fills the window, where that makes sense.
+
+        That is a reply to be continued, and any text where a template knows no turns. It is dropped
+        in whole steps, so that the beginning stays where it is until the window is full again.
+        """
+        if self._template.runs_on:
+            head, body, most = self._first_text(conversation, start, continues)
+        elif continues and start >= _last_user(conversation):
+            head, body, most = self._last_reply(conversation, start)
+        else:
+            return None
         step = max(1, self._length - self._target)
-        drop = -(-(len(head) + len(written) - self._room) // step) * step
-        if not 0 < drop < len(written):
-            raise EngineError(self._too_long(conversation, prompt))
-        return replace(prompt, tokens=[*head, *written[drop:]])
+        drop = -(-(len(head) + len(body) - self._room) // step) * step
+        if not 0 < drop < most:
+            return None
+        tokens = [*head, *body[drop:]]
+        first = conversation.messages[start].id
+        return BuiltPrompt(tokens, self._read(tokens), first, conversation.left_out + start)
+
+    def _read(self, tokens: Sequence[int]) -> str:
+        pieces = (self._engine.decode(t) or self._engine.name(t).encode() for t in tokens)
+        return b"".join(pieces).decode(errors="replace")
+
+    def _last_reply(
+        self, conversation: Conversation, start: int
+    ) -> tuple[list[int], list[int], int]:
+        """What comes before the last reply; the reply; how much of it can be dropped."""
+        *before, reply = self._template.segments(_from(conversation, start), continues=True)
+        head, written = self._tokens.build(before), self._tokens.build_reply(reply)
+        return head, written, len(written)
+
+    def _first_text(
+        self, conversation: Conversation, start: int, continues: bool
+    ) -> tuple[list[int], list[int], int]:
+        """What always stays; the rest; how much of that is the first message's."""
+        tokens = self._build(conversation, start, continues).tokens
+        head = agreement(
+            tokens, self._build(conversation, len(conversation.messages), False).tokens
+        )
+        after = len(tokens)
+        if start + 1 < len(conversation.messages):
+            after -= len(self._build(conversation, start + 1, continues).tokens) - head
+        return tokens[:head], tokens[head:], after - head
+
+    # Telling why not
+
+    def _full(self, conversation: Conversation, start: int, prompt: BuiltPrompt) -> str:
+        if start >= _last_user(conversation):
+            return self._too_long(conversation, prompt)
+        return (
+            f"The conversation has grown to {len(prompt.tokens):,} tokens, and {self._room:,} of "
+            f"the window's {self._length:,} can be used. This session is set to stop here: start a "
+            "new one, or set its overflow to shift or refill."
+        )
 
     def _too_long(self, conversation: Conversation, prompt: BuiltPrompt) -> str:
-        last = conversation.messages[-1]
+        last = conversation.messages[-1] if conversation.messages else Message("", "user", "")
         text = "\n\n".join(filter(None, (last.context, last.content)))
         own = min(len(self._tokens.encode(text, True)), len(prompt.tokens))
         others = len(prompt.tokens) - own
-        left = self._room - others
         window = f"the model's window has {self._length:,}"
-        if left <= 0:
+        if others >= self._room:
             return (
                 f"The system prompt and the opening take {others:,} tokens, and {window}: "
                 "shorten them, or give the model a larger context_length."
             )
         return (
-            f"This message has {own:,} tokens, and there is room for {left:,}: {window}, of which "
-            f"{others:,} go to the system prompt and the opening, and {self._length - self._room:,}"
-            " are kept for the reply. Shorten it, or give the model a larger context_length."
+            f"This message has {own:,} tokens, and there is room for {self._room - others:,}: "
+            f"{window}, of which {others:,} go to what comes with it (system prompt, opening) and "
+            f"{self._length - self._room:,} are kept for the reply. Shorten the message, or give "
+            "the model a larger context_length."
         )
+
+
+def _from(conversation: Conversation, start: int) -> Conversation:
+    return replace(conversation, messages=conversation.messages[start:])
 
 
 def _start(conversation: Conversation) -> int:
     """Where the window begins before anything more is dropped."""
-    places = [at for at, m in enumerate(conversation.messages) if m.role == "user"]
-    known = (at for at, m in enumerate(conversation.messages) if m.id == conversation.window_start)
+    messages, most = conversation.messages, conversation.window_exchanges
+    known = (place for place, m in enumerate(messages) if m.id == conversation.window_start)
     start = next(known, 0) if conversation.window_start else 0
-    exchanges, most = [at for at in places if at >= start], conversation.window_exchanges
-    return exchanges[-most] if most and len(exchanges) > 2 * most else start
+    users = [place for place, m in enumerate(messages) if m.role == "user" and place >= start]
+    return users[-most] if most and len(users) > 2 * most else start
+
+
+def _known_start(conversation: Conversation) -> bool:
+    start = conversation.window_start
+    return bool(start) and any(message.id == start for message in conversation.messages)
 
 
 def _begins_anywhere(conversation: Conversation, start: int) -> bool:
@@ -188,17 +255,6 @@ def _begins_anywhere(conversation: Conversation, start: int) -> bool:
     return start == 0 and conversation.left_out > 0 and not _known_start(conversation)
 
 
-def _known_start(conversation: Conversation) -> bool:
-    start = conversation.window_start
-    return bool(start) and any(m.id == start for m in conversation.messages)
-
-
 def _last_user(conversation: Conversation) -> int:
-    return max((at for at, m in enumerate(conversation.messages) if m.role == "user"), default=0)
-
-
-def _user_places(conversation: Conversation, start: int) -> list[int]:
-    """User messages where the window can begin next; the only one left, if there is no later."""
-    first = start if _begins_anywhere(conversation, start) else start + 1
-    places = [at for at, m in enumerate(conversation.messages) if m.role == "user" and at >= first]
-    return places or [start]
+    places = (place for place, m in enumerate(conversation.messages) if m.role == "user")
+    return max(places, default=0)

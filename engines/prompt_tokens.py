@@ -12,6 +12,7 @@ from engines.base import TokenEngine
 from engines.segments import Segment
 
 _CACHED_TOKENS = 500_000
+_SPACE = " \t\n\v\f\r"
 _SHOWN = dict.fromkeys(range(0xDC80, 0xDD00), "\ufffd")
 
 
@@ -40,13 +41,14 @@ class PromptTokens:
         run = _Run(self)
         for segment in segments:
             if segment.kind == "control":
-                run.end(tokens)
+                before, after = self.engine.strips(segment.token)
+                run.end(tokens, strip=before)
                 tokens.append(segment.token)
-                run.first = True
+                run.first, run.follows_space_eater = True, after
             elif segment.kind == "reply" and (fit := self.fit(segment)).count:
                 run.end(tokens)
                 tokens += segment.tokens[: fit.count]
-                run.first, run.text = False, fit.rest
+                run.first, run.follows_space_eater, run.text = False, False, fit.rest
             else:
                 run.text += segment.text
         run.end(tokens)
@@ -89,10 +91,14 @@ class _Run:
     text: str = ""
     first: bool = True
     """False directly after a reply's tokens."""
+    follows_space_eater: bool = False
+    """True after a control token that swallows white space (`TokenEngine.strips`)."""
 
-    def end(self, tokens: list[int]) -> None:
-        if self.text:
-            tokens.extend(self.owner.encode(self.text, self.first))
+    def end(self, tokens: list[int], *, strip: bool = False) -> None:
+        text = self.text.lstrip(_SPACE) if self.follows_space_eater else self.text
+        text = text.rstrip(_SPACE) if strip else text
+        if text:
+            tokens.extend(self.owner.encode(text, self.first))
         self.text = ""
 
 
@@ -105,7 +111,7 @@ def fit(reply: Segment, engine: TokenEngine) -> Fit:
         # white space that the tokens end with is not to come twice
         return Fit(len(pieces), _after(reply.text, text).removeprefix(_end_space(shown)))
     lead = len(shown[: len(shown) - len(shown.lstrip())].encode())
-    agreed = lead + _agreement(written[lead:], text.encode())
+    agreed = lead + agreement(written[lead:], text.encode())
     ends = list(takewhile(lambda end: end <= agreed, accumulate(map(len, pieces))))
     while ends and not _whole(written[: ends[-1]]):
         ends.pop()
@@ -127,8 +133,8 @@ def _shown(written: bytes) -> str:
     return written.decode(errors="surrogateescape").translate(_SHOWN)
 
 
-def _agreement(first: bytes, second: bytes) -> int:
-    """Length of the common beginning."""
+def agreement(first: Sequence[int], second: Sequence[int]) -> int:
+    """Length of the common beginning of tokens, or of bytes."""
     shorter = min(len(first), len(second))
     if first[:shorter] == second[:shorter]:
         return shorter

@@ -81,6 +81,8 @@ class ChatTemplate:
     render: Render
     has_slot: bool = False
     """Is there a place of its own for a message's context?"""
+    runs_on: bool = False
+    """Are there no turns: does the model go on with the text?"""
     _shapes: dict[str, _Shape] = field(default_factory=dict)
 
     def segments(self, conversation: Conversation, *, continues: bool) -> list[Segment]:
@@ -224,7 +226,7 @@ def _named_template(name: str, bos: str, eos: str, controls: ControlTokens) -> C
     return ChatTemplate(
         name, source, (*sets.get("stop", ()), *_as_text(ends, controls)), ends, bos, eos, controls,
         render=lambda names: template.render(variables(names)),
-        has_slot=".context" in source,
+        has_slot=".context" in source, runs_on=bool(sets.get("runs_on")),
     )  # fmt: skip
 
 

@@ -79,6 +79,12 @@ class Vocabulary:
             known = self._bytes[token] = self._piece(token)
         return known
 
+    def strips(self, token: int) -> tuple[bool, bool]:
+        """Does a control token swallow the white space before it, and after it? (Phi-3: after.)"""
+        kind = llama.llama_vocab_get_attr(self.pointer, token)
+        before, after = llama.LLAMA_TOKEN_ATTR_LSTRIP, llama.LLAMA_TOKEN_ATTR_RSTRIP
+        return bool(kind & before), bool(kind & after)
+
     @cached_property
     def _adds_space(self) -> bool:
         """Does this vocabulary put a space before the first word? (SentencePiece: mostly.)"""

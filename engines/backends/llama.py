@@ -143,6 +143,9 @@ class LlamaEngine(TokenEngine):
     def decode(self, token: int) -> bytes:
         return self._vocabulary.decode(token)
 
+    def strips(self, token: int) -> tuple[bool, bool]:
+        return self._vocabulary.strips(token)
+
     def name(self, token: int | None) -> str:
         return self._vocabulary.name(token)
 
