@@ -58,7 +58,8 @@ class EchoOptions:
     """Repeats what it is told; for trying the program, and for tests."""
 
     context_length: int = _option(4096, "tokens in the window", 16)
-    delay: float = _option(0.0, "seconds per token", 0)
+    delay: float = _option(0.0, "seconds per token written", 0)
+    prefill_delay: float = _option(0.0, "seconds per token read", 0)
     repeat: int = _option(1, "how often the text is said", 1)
 
 

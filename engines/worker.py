@@ -33,6 +33,7 @@ from engines.protocol import (
     Load,
     Loaded,
     LoadProgress,
+    Message,
     ModelInfo,
     ModelSpec,
     Prompt,
@@ -147,8 +148,17 @@ class Worker:
         self._engine = _load(spec, events.put)
         self._evaluated = Evaluated(self._engine)
         self._windows: dict[str, ContextWindow] = {}
-        self._window(Conversation(template=spec.template))
         events.put(Loaded(self._engine.info))
+        self._warm_up()
+
+    def _warm_up(self) -> None:
+        """Import and start what a first prompt needs, while the user still types.
+
+        A template that does not work is told when it is used: the session may have another.
+        """
+        greeting = Conversation(messages=(Message("", "user", "Hello"),))
+        with contextlib.suppress(EngineError):
+            self._window(greeting).fit(greeting)
 
     def run(self) -> None:
         """Until Shutdown."""

@@ -73,9 +73,11 @@ class EchoEngine(TokenEngine):
         return bytes([token]) if token < 256 else b""
 
     def evaluate(self, tokens: Sequence[int], check: Check) -> None:
+        options = self._options
+        delay = options.delay if len(tokens) == 1 else options.prefill_delay
         for token in tokens:
             check()
-            time.sleep(self._options.delay)
+            time.sleep(delay)
             if len(self._tokens) >= self.info.context_length:
                 raise EngineError("The context window is full.")
             self._tokens.append(token)
