@@ -14,7 +14,7 @@ from engines.base import EngineError
 from sessions.database import StoreError
 from tui.config import ConfigError, load_config
 from tui.paths import PathsError, find_paths
-from tui.transcript.visible import visible
+from tui.visible import visible
 
 if TYPE_CHECKING:
     from sessions.store import Store

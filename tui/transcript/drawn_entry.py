@@ -9,7 +9,7 @@ from tui.transcript.entries import Entry
 from tui.transcript.heights import Heights
 from tui.transcript.pieces import MARGIN, Piece
 from tui.transcript.splitter import LONGEST_LINE, Splitter
-from tui.transcript.visible import visible
+from tui.visible import visible
 
 _PLAIN_LINES = 32
 _STATUS_NOTES = {

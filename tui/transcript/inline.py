@@ -11,7 +11,7 @@ from rich.style import Style
 
 from tui.transcript.palette import Palette
 from tui.transcript.rows import Run
-from tui.transcript.visible import clean_url, visible_inline
+from tui.visible import clean_url, visible_inline
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

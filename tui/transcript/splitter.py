@@ -15,7 +15,7 @@ from typing import Any
 
 from tui.transcript.graphemes import is_plain
 from tui.transcript.pieces import Piece
-from tui.transcript.visible import visible
+from tui.visible import visible
 
 LONGEST_PIECE = 4000  # characters
 LONGEST_LINE = 2000
