@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from engines.base import EngineError, TokenEngine
+from engines.chat_template import ChatTemplate
 from engines.prompt_tokens import PromptTokens, agreement
 from engines.protocol import Conversation, Message
 from engines.segments import Segment
-from engines.templates import ChatTemplate
 
 _SHARE = 0.6
 _RESERVE = 64

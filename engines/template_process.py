@@ -18,10 +18,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from engines import template_renderer
 from engines.base import EngineError
-from engines.template_renderer import DONE, REFUSED, frame
 
+_RENDERER = Path(__file__).with_name("template_renderer.py")
 _CPU_SECONDS = 1.5
 _CLOCK_SECONDS = 30.0
 """For a process that was stopped, or swapped out; processor time is what bounds a template."""
@@ -49,6 +48,9 @@ class TemplateProcess:
 
     def render(self, source: str, variables: Mapping[str, Any]) -> str:
         """The rendered text. Raises TemplateRefused, or TemplateError in plain words."""
+        # jinja2 takes a while to import, and the app imports this module for the names alone
+        from engines.template_renderer import DONE, REFUSED, frame
+
         request = json.dumps(
             {"source": source, "variables": variables}, ensure_ascii=False, default=str
         )
@@ -83,7 +85,7 @@ class TemplateProcess:
             self.close()
             self._process = subprocess.Popen(
                 # -P: no file in the user's current folder is imported instead of a library
-                [sys.executable, "-P", str(Path(template_renderer.__file__)), str(self._seconds)],
+                [sys.executable, "-P", str(_RENDERER), str(self._seconds)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
             )

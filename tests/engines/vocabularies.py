@@ -14,10 +14,11 @@ from engines.sampling import SamplingParams
 from engines.vocabulary import Vocabulary
 
 WORDS = (
-    "Hello", "Hi", "there", "you", "are", "a", "nice", "the", "model", "user", "assistant",
-    "system", "Be", "kind", "Bob", "Alice", "User", "Assistant", "INST", "SYS", "Response",
-    "Instruction", "Input", "Below", "is", "an", "instruction", "that", "describes", "task", "안녕",
-    "하세요", "질문", "답변", "맥락", "你好", "who", "what", "name", "blue", "red", "yes", "no", "and",
+    "Hello", "Hi", "there", "you", "are", "a", "nice", "the", "model", "user",
+    "assistant", "system", "Be", "kind", "Bob", "Alice", "User", "Assistant", "INST",
+    "SYS", "Response", "Instruction", "Input", "Below", "is", "an", "instruction",
+    "that", "describes", "task", "안녕", "하세요", "질문", "답변", "맥락", "你好", "who", "what",
+    "name", "blue", "red", "yes", "no", "and",
 )  # fmt: skip
 CONTROL = (
     "<|im_start|>", "<|im_end|>", "<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>",
