@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from tui.transcript.drawn_entry import DrawnEntry, estimated_height
@@ -62,7 +61,7 @@ class Column:
 
     def show(self, entries: Sequence[Entry]) -> None:
         """These and no others."""
-        self.entries = [replace(entry) for entry in entries]
+        self.entries = list(entries)
         self._first = 0
         self._drawn.clear()
         self._forget_kept()
@@ -70,13 +69,13 @@ class Column:
 
     def prepend(self, entries: Sequence[Entry]) -> None:
         """Earlier ones; places stay what they are."""
-        self.entries[:0] = [replace(entry) for entry in entries]
+        self.entries[:0] = entries
         self._first -= len(entries)
         self._count()
 
     def append(self, entry: Entry) -> None:
         self._numbers[entry.id] = self._first + len(self.entries)
-        self.entries.append(replace(entry))
+        self.entries.append(entry)
         self._heights.append(estimated_height(entry, self.width))
 
     def extend(self, entry_id: str, text: str) -> None:
@@ -84,12 +83,12 @@ class Column:
         number = self._numbers[entry_id]
         drawn = self.drawn(number)
         drawn.extend(text)
+        self.entries[number - self._first] = drawn.entry
         self._heights[number - self._first] = drawn.height
 
     def replace(self, entry: Entry) -> None:
         """Another state of an entry."""
         number = self._numbers[entry.id]
-        entry = replace(entry)
         self.entries[number - self._first] = entry
         drawn = self._drawn.get(number)
         if drawn:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from tui.transcript.entries import Entry
@@ -52,7 +53,7 @@ class DrawnEntry:
     def extend(self, text: str) -> None:
         """More of the text; only what it changes is made anew."""
         recent = self.entry.text[-_UNMATCHED:] + text
-        self.entry.text += text
+        self.entry = replace(self.entry, text=self.entry.text + text)
         if self.entry.role != "assistant" or ("</think>" in recent and self._thinks_anew()):
             self._build()
             return

@@ -52,12 +52,14 @@ class Frame:
             self.shown = list(shown)
             self.strips = [self._strip(row) for row in shown]
             return None
+        drawn = {id(old.row): strip for old, strip in self._plain()}
         regions = []
         for y, (old, new) in enumerate(zip(self.shown, shown, strict=True)):
             if old != new:
                 self.shown[y] = new
                 if not _same_cells(old, new):
-                    self.strips[y] = self._strip(new)
+                    again = None if new.selected else drawn.get(id(new.row))
+                    self.strips[y] = again or self._strip(new)
                     regions.append(Region(0, y, self._changed_width(old, new), 1))
         return regions
 
@@ -65,6 +67,11 @@ class Frame:
         """A row for the mouse: each segment knows the characters that it stands for."""
         line = self.shown[y].line
         return self.strips[y] if line is None else self.strips[y].apply_offsets(0, line)
+
+    def _plain(self) -> list[tuple[Shown, Strip]]:
+        """What scrolling may show again on another line."""
+        pairs = zip(self.shown, self.strips, strict=True)
+        return [(shown, strip) for shown, strip in pairs if not shown.selected]
 
     def _changed_width(self, old: Shown, new: Shown) -> int:
         """Cells to send again: blank ends stay, unless terminals may disagree about a width."""

@@ -83,9 +83,14 @@ class Transcript(ScrollView, can_focus=True):
         self._timer: Timer | None = None
         self._next_repaint = self._next_scrollbar = 0.0
         self._asked = False  # for earlier entries
-        self._painting = False
+        self._styles: tuple[Style, Style] | None = None
         self._ends: Ends | None = None
         self._resized_from: tuple[Place, float] | None = None
+
+    @property
+    def _room(self) -> Size:
+        """The cells that are left beside the scrollbar."""
+        return self.scrollable_content_region.size
 
     # What is shown
 
@@ -160,11 +165,11 @@ class Transcript(ScrollView, can_focus=True):
             if self.follow == "line":
                 self._top = last
             elif last > self._top:
-                self._top = self._column.move(last, self.size.height // 3)
+                self._top = self._column.move(last, self._room.height // 3)
         self._compose_frame(scrollbar=monotonic() >= self._next_scrollbar)
 
     def _last_page(self) -> Place:
-        return self._column.last_page(max(self.size.height, 1))
+        return self._column.last_page(max(self._room.height, 1))
 
     def _follow_again(self) -> None:
         self._set_following(self.follow != "off")
@@ -192,7 +197,7 @@ class Transcript(ScrollView, can_focus=True):
         self._ask_for_earlier()
 
     def _ask_for_earlier(self) -> None:
-        near = self.size.height and self._column.y_of(self._top) < 2 * self.size.height
+        near = self._room.height and self._column.y_of(self._top) < 2 * self._room.height
         if near and not self._asked and self._column.entries:
             self._asked = True
             self.post_message(self.EarlierWanted())
@@ -200,7 +205,7 @@ class Transcript(ScrollView, can_focus=True):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Somebody else scrolled: the scrollbar, or a selection that goes on beyond the view."""
         rows = round(new_value) - self._column.y_of(self._top)
-        if abs(rows) <= 3 * self.size.height:
+        if abs(rows) <= 3 * self._room.height:
             self.scroll_rows(rows)
         else:
             last = self._last_page()
@@ -215,10 +220,10 @@ class Transcript(ScrollView, can_focus=True):
         self.scroll_rows(1)
 
     def action_page_up(self) -> None:
-        self.scroll_rows(1 - self.size.height)
+        self.scroll_rows(1 - self._room.height)
 
     def action_page_down(self) -> None:
-        self.scroll_rows(self.size.height - 1)
+        self.scroll_rows(self._room.height - 1)
 
     def action_scroll_home(self) -> None:
         self._set_following(False)
@@ -242,23 +247,30 @@ class Transcript(ScrollView, can_focus=True):
     # Drawing
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        self._painting = True
-        try:
+        """The rows as last composed, past the cache of Textual, which would copy each twice."""
+        if self.styles.gutter or not self._room:
             return super().render_lines(crop)
-        finally:
-            self._painting = False
+        if not self._frame.fits(*self._room):
+            self._update_frame()
+        strips = self._frame.strips[crop.y : crop.bottom]
+        for line_filter in self.get_line_filters():
+            background = self.background_colors[1]
+            strips = [strip.apply_filter(line_filter, background) for strip in strips]
+        if crop.x == 0 and crop.right >= self._room.width:
+            return strips
+        return [strip.crop(*crop.column_span) for strip in strips]
 
     def render_line(self, y: int) -> Strip:
-        """A row as it was last composed; with offsets where the mouse asks, as these cost."""
-        if not self._frame.fits(*self.size):
+        """One row, with the offsets by which the mouse finds what it points at: these cost."""
+        if not self._frame.fits(*self._room):
             self._update_frame()
         if not 0 <= y < len(self._frame.strips):
-            return Strip.blank(self.size.width, self.rich_style)
-        return self._frame.strips[y] if self._painting else self._frame.with_offsets(y)
+            return Strip.blank(self._room.width, self.rich_style)
+        return self._frame.with_offsets(y)
 
     def _compose_frame(self, *, scrollbar: bool) -> None:
         """Brings the picture up to date, and has the terminal told what of it changed."""
-        if self.is_mounted and self.size:
+        if self.is_mounted and self._room:
             regions = self._update_frame()
             if regions is None:
                 self.refresh()
@@ -267,21 +279,23 @@ class Transcript(ScrollView, can_focus=True):
             self._tell_textual(scrollbar)
 
     def _update_frame(self) -> list[Region] | None:
-        width, height = self.size
+        width, height = self._room
         rows = islice(self._column.rows(self._top), height)
         shown = []
         for place, row in rows:
             line = line_of(place)
             shown.append(Shown(row, line, selected_span(self._ends, line)))
         shown += [Shown()] * (height - len(shown))
-        selection = self.screen.get_component_rich_style("screen--selection")
-        return self._frame.update(shown, width, self.rich_style, selection)
+        if self._styles is None:
+            selection = self.screen.get_component_rich_style("screen--selection")
+            self._styles = (self.rich_style, selection)
+        return self._frame.update(shown, width, *self._styles)
 
     def _tell_textual(self, scrollbar: bool) -> None:
         """Sets scroll_y and virtual_size without a repaint, and moves the scrollbar if wanted."""
-        y, height = self._column.y_of(self._top), self.size.height
+        y, height = self._column.y_of(self._top), self._room.height
         total = max(self._column.total, y + height)
-        self.set_reactive(Widget.virtual_size, Size(self.size.width, total))
+        self.set_reactive(Widget.virtual_size, Size(self._room.width, total))
         self.set_reactive(Widget.scroll_y, float(y))
         self.set_reactive(Widget.scroll_target_y, float(y))
         if scrollbar and self.show_vertical_scrollbar:
@@ -291,7 +305,7 @@ class Transcript(ScrollView, can_focus=True):
 
     def _on_resize(self, event: events.Resize) -> None:
         """The first row in view stays, or the end does if the view sticks to it."""
-        if self.size.width and self.size.width != self._column.width:
+        if self._room.width and self._room.width != self._column.width:
             self._change_width()
         if self.following:
             self._top = (
@@ -303,19 +317,20 @@ class Transcript(ScrollView, can_focus=True):
     def _change_width(self) -> None:
         """Remembers the place by its share of the piece, until the user scrolls."""
         if not self._column.entries:
-            self._column.set_width(self.size.width)
+            self._column.set_width(self._room.width)
             return
         if self._resized_from is None:
             place = self._column.nearest(self._top)
             self._resized_from = place, place.row / self._column.piece_height(place)
         place, share = self._resized_from
-        self._column.set_width(self.size.width)
+        self._column.set_width(self._room.width)
         place = self._column.nearest(place)
         rows = self._column.piece_height(place)
         self._top = place._replace(row=min(round(share * rows), max(rows - 1, 0)))
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
+        self._styles = None
         if self.is_mounted:
             palette = self._theme()
             if palette != self._column.palette:
