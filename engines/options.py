@@ -34,7 +34,9 @@ class LlamaOptions:
     )
     batch_size: int = _option(512, "prompt tokens evaluated at once", 8)
     prefill_chunk: int = _option(0, "tokens between two looks at the keyboard; 0 is automatic", 0)
-    threads: int = _option(0, "threads for single tokens; 0 is the physical cores", 0)
+    threads: int = _option(
+        0, "threads for single tokens; 0 is the physical cores (one for tiny models)", 0
+    )
     threads_batch: int = _option(0, "threads for prompts; 0 is as `threads`", 0)
     gpu_layers: int | str = _option("auto", 'layers on the GPU: "auto", a number, or "all"')
     tensor_split: list[float] = _option([], "share of each GPU")

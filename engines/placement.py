@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from engines import memory
 from engines.base import EngineError
+from engines.cores import usable_cores
 from engines.model_files import GgufHeader
 from engines.options import LlamaOptions
 
@@ -17,6 +18,8 @@ _RECURRENT_CHUNK = 64
 _SMALL_MODEL = 1_000_000_000
 """Parameters up to which a CPU evaluates `_RECURRENT_CHUNK` tokens in about half a second."""
 _SMALLEST_CHUNK = 8
+_TINY_MODEL = 50_000_000
+"""Parameters below which a model runs on one thread."""
 
 
 def context_length(options: LlamaOptions, header: GgufHeader) -> int:
@@ -86,6 +89,17 @@ def flash_attention(options: LlamaOptions, *, on_gpu: bool) -> bool:
         quantised = options.kv_type_v not in ("f32", "f16", "bf16")
         return on_gpu or quantised
     return options.flash_attention == "on"
+
+
+def threads(options: LlamaOptions, header: GgufHeader) -> int:
+    """Threads for single tokens: the physical cores, but one for a tiny model.
+
+    Threads wait for each other by spinning. A tiny model gains nothing from a second one, and
+    where another process wants the core falls to a fiftieth of its speed (measured at 1.8M).
+    """
+    if options.threads:
+        return options.threads
+    return 1 if header.parameters < _TINY_MODEL else usable_cores()
 
 
 def prefill_chunk(

@@ -99,6 +99,7 @@ class LlamaEngine(TokenEngine):
         place = Placement(options, header, length)
         placement.check_memory(header, options, place)
         self._options = options
+        self._threads = placement.threads(options, header)
         self._flash = placement.flash_attention(options, on_gpu=place.layers > 0)
         self._model = self._load_model(path, place, progress)
         self._recurrent = bool(
@@ -272,7 +273,7 @@ class LlamaEngine(TokenEngine):
         params = llama.llama_context_default_params()
         params.n_ctx = length
         params.n_batch = params.n_ubatch = min(options.batch_size, length)
-        params.n_threads = options.threads or usable_cores()
+        params.n_threads = self._threads
         params.n_threads_batch = options.threads_batch or params.n_threads
         params.type_k, params.type_v = _KV_TYPES[options.kv_type_k], _KV_TYPES[options.kv_type_v]
         params.flash_attn_type = int(self._flash)
@@ -283,7 +284,6 @@ class LlamaEngine(TokenEngine):
         params.rope_scaling_type = _ROPE_SCALING[options.rope_scaling]
         params.swa_full = True  # without it, rewinding past a sliding window is silently wrong
         params.kv_unified = True
-        self._threads = int(params.n_threads)
         llama_library.forget_complaints()
         context = llama.llama_init_from_model(self._model, params)
         if not context:
