@@ -5,6 +5,7 @@ Imports that cost (Textual, SQLModel) are inside the functions that need them.
 
 from __future__ import annotations
 
+import sys
 import traceback
 from typing import Any
 
@@ -17,6 +18,7 @@ from tui.commands.doctor import doctor
 from tui.commands.models import models
 from tui.commands.options import FOR_THE_USER, complete_models, complete_sessions
 from tui.commands.sessions import sessions
+from tui.config import load_config
 from tui.paths import PathsError, find_paths
 
 
@@ -69,11 +71,19 @@ def cli(
         return
     if sum(chosen) > 1:
         raise click.UsageError("give only one of --session, --continue and --new")
-    _open_app(session, continue_, new, model)
+    context.exit(_open_app(session or "", model or "", new=new))
 
 
-def _open_app(session: str | None, continue_: bool, new: bool, model: str | None) -> None:
-    raise NotImplementedError
+def _open_app(session: str, model: str, *, new: bool) -> int:
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise click.ClickException('this is no terminal; llmtui ask "..." works without one')
+    paths = find_paths()
+    config = load_config(paths.config)
+    if model:
+        config.model(model)  # a mistake is told before the screen is taken
+    from tui.app import run_app
+
+    return run_app(config, paths, session=session, model=model, new=new)
 
 
 for command in (ask, sessions, models, config, doctor, completion):

@@ -19,6 +19,7 @@ import engines
 from engines.options import ENGINE_OPTIONS, parse_options
 from engines.protocol import ModelSpec, Overflow, Role
 from engines.sampling import DEFAULTS, SamplingParams, from_mapping
+from engines.templates import TEMPLATE_NAMES
 from tui.keys import remap
 from tui.toml_table import ConfigError, Table
 
@@ -35,9 +36,8 @@ THEMES = (
 )  # fmt: skip
 """Textual's own; a list here because `llmtui ask` must not import Textual to check a name."""
 
-ENGINES_FOLDER = Path(engines.__file__).parent
 STARTER = "starter"
-STARTER_PATH = ENGINES_FOLDER / "data" / "starter.gguf"
+STARTER_PATH = Path(engines.__file__).parent / "data" / "starter.gguf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +181,7 @@ def _model(table: Table, folder: Path) -> ModelEntry:
         name=name,
         engine=engine,
         path=_path(table, engine, folder, base.path),
-        template=table.take("template", "auto", choices=("auto", *template_names())),
+        template=table.take("template", "auto", choices=("auto", *TEMPLATE_NAMES)),
         template_args=table.table("template_args").items(),
         sampling=_sampling(table.table("sampling"), base.sampling),
         system_prompt=table.take("system_prompt", ""),
@@ -190,11 +190,6 @@ def _model(table: Table, folder: Path) -> ModelEntry:
         window_exchanges=table.take_number("window_exchanges", 0, 0, 100_000),
         options=_options(table, engine, folder),
     )
-
-
-def template_names() -> list[str]:
-    """The named templates: one file each. (Importing the code that renders them costs more.)"""
-    return sorted(file.stem for file in (ENGINES_FOLDER / "templates").glob("*.jinja"))
 
 
 def _path(table: Table, engine: str, folder: Path, default: str) -> str:

@@ -10,7 +10,8 @@ import pytest
 
 from engines.options import ENGINE_OPTIONS, EchoOptions, LlamaOptions
 from engines.sampling import DEFAULTS, KNOBS
-from tui.config import STARTER_PATH, Config, Interface, load_config, template_names
+from engines.templates import TEMPLATE_NAMES
+from tui.config import STARTER_PATH, Config, Interface, load_config
 from tui.keys import ACTIONS
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
@@ -59,7 +60,7 @@ def test_every_key_is_shown_with_its_default(uncommented):
 
 def test_every_template_and_engine_is_named(uncommented):
     comment = " ".join(TEXT.split('#template = "auto"')[-1].split("\n#template_args")[0].split("#"))
-    assert set(template_names()) <= set(re.findall(r"[\w-]+", comment))
+    assert set(TEMPLATE_NAMES) <= set(re.findall(r"[\w-]+", comment))
     assert {entry.engine for entry in uncommented.models} == set(ENGINE_OPTIONS)
 
 
