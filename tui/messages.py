@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from textual.message import Message
 
 from engines.protocol import Event
 
 
-@dataclass
 class EngineEvents(Message):
     """What the engine process told since the last message; posted from the listener thread."""
 
-    events: Sequence[Event]
-
-    def __post_init__(self) -> None:
+    def __init__(self, events: Sequence[Event]) -> None:
         super().__init__()
+        self.events = events

@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from rich.cells import cell_len, set_cell_size
+
+from tui.visible import visible_inline
 
 
 def visible(text: str) -> str:
-    """One line in which nothing can control the terminal: each such character becomes a symbol."""
-    return "".join(map(_symbol, text))
-
-
-def _symbol(character: str) -> str:
-    code = ord(character)
-    if character in "\n\r\t":
-        return " "
-    if code < 0x20:
-        return chr(0x2400 + code)
-    if code == 0x7F:
-        return "␡"
-    # Cc: C1 controls; Cf: what turns the writing direction or hides; Zl, Zp: line separators.
-    # The zero-width joiner is kept, since it holds emoji together.
-    if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Zl", "Zp") and code != 0x200D:
-        return "�"
-    return character
+    """One line in which nothing can control the terminal: each such character is a symbol."""
+    return visible_inline(text.replace("\r\n", " ").replace("\n", " ").replace("\r", " "))
 
 
 def clip(text: str, cells: int) -> str:

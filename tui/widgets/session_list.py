@@ -87,6 +87,11 @@ class SessionList(Vertical):
         place = self._options.highlighted
         return self._rows[place].id if place is not None and place < len(self._rows) else ""
 
+    @property
+    def filter(self) -> str:
+        """What the user has typed to find a session."""
+        return self.query_one(Input).value
+
     def focus_filter(self) -> None:
         """Take the focus, with the current session highlighted."""
         self.query_one(Input).focus()

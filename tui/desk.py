@@ -1,0 +1,311 @@
+"""What lies open: the conversation in view, the one whose reply is being written, what waits.
+
+The chat screen asks the desk; the desk asks the conversations, the store and the engine. It knows
+nothing of widgets, and is imported only after the first paint: the store is what costs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from engines.base import EngineError
+from engines.client import EngineClient
+from engines.protocol import (
+    EngineFailed,
+    Event,
+    Generate,
+    GenerationEnded,
+    Loaded,
+    ModelInfo,
+    ModelSpec,
+)
+from engines.sampling import SamplingParams
+from sessions.conversation import Conversation
+from sessions.models import SessionRow
+from sessions.store import Store, StoreError
+from tui.config import Config
+from tui.paths import Paths
+from tui.start import Start
+
+WINDOW_BYTES_PER_TOKEN = 16
+
+Listener = Callable[[list[Event]], None]
+
+
+class Busy(StoreError):
+    """Something that cannot be done while a reply is written."""
+
+    def __init__(self) -> None:
+        super().__init__("A reply is being written: stop it first (Esc).")
+
+
+@dataclass(slots=True)
+class Waiting:
+    """A message that was sent while another reply was written."""
+
+    conversation: Conversation
+    text: str
+
+
+class Desk:
+    """At most one reply is written at a time, in the conversation in view or in another one."""
+
+    def __init__(
+        self, store: Store, config: Config, log: Path, start: Start, listener: Listener
+    ) -> None:
+        self.store, self.config, self._listener = store, config, listener
+        interval = 1 / config.interface.repaint_rate
+        self.client = EngineClient(listener, log=log, interval=interval)
+        self.writing: Conversation | None = None
+        self.queue: list[Waiting] = []
+        self.deleted = ""
+        """Id of the session deleted last."""
+        self._spec: ModelSpec | None = None
+        self.shown = self.fetch(self._first_session(start).id)
+        if start.model and start.session:
+            self.shown.set(model=config.model(start.model).name)
+
+    # Sessions
+
+    def _first_session(self, start: Start) -> SessionRow:
+        if start.session:
+            found = self.store.session(start.session)
+            if found is None:
+                raise StoreError(f"there is no session {start.session!r}; see llmtui sessions list")
+            return found
+        last = self.store.last_session()
+        if last is None or start.new or start.model:
+            # One that nothing was said in is as good as a new one.
+            if last is not None and _is_blank(last) and last.model == self._name(start.model):
+                return last
+            return self.create(start.model)
+        return last
+
+    def _name(self, model: str) -> str:
+        return self.config.model(model or self.config.default_model).name
+
+    def create(self, model: str = "") -> SessionRow:
+        """A new session with a model as it is configured (the default model if none is named)."""
+        entry = self.config.model(model or self.config.default_model)
+        return self.store.create_session(
+            model=entry.name,
+            template=entry.template,
+            template_args=entry.template_args,
+            system_prompt=entry.system_prompt,
+            opening=entry.opening,
+            sampling=entry.sampling,
+            overflow=entry.overflow,
+            window_exchanges=entry.window_exchanges,
+        )
+
+    def new(self, draft: str) -> SessionRow:
+        """A new session, or the one in view where nothing was said in it yet."""
+        session = self.shown.session
+        blank = not draft and _is_blank(session) and session.model == self._name("")
+        return session if blank else self.create()
+
+    def fetch(self, session_id: str) -> Conversation:
+        """The conversation of a session; can be called in any thread."""
+        in_use = [self.writing, *(waiting.conversation for waiting in self.queue)]
+        for conversation in in_use:
+            if conversation is not None and conversation.session.id == session_id:
+                return conversation
+        return Conversation(self.store, session_id, self._window_bytes())
+
+    def show(self, conversation: Conversation) -> None:
+        """Put a conversation in view instead of the one that is."""
+        before, self.shown = self.shown, conversation
+        self._put_away(before)
+        self._tell_model(conversation)
+
+    def _put_away(self, conversation: Conversation) -> None:
+        in_use = [self.shown, self.writing, *(waiting.conversation for waiting in self.queue)]
+        if all(conversation is not other for other in in_use):
+            conversation.close()
+
+    def delete(self) -> SessionRow:
+        """Delete the session in view; returns the one to show instead. Raises Busy, StoreError."""
+        if self.writing is self.shown:
+            raise Busy
+        self.store.delete_session(self.shown.session.id)
+        self.take_back()
+        self.deleted = self.shown.session.id
+        return self.store.last_session() or self.create()
+
+    def restore(self) -> str:
+        """Bring back the session deleted last; returns its id. Raises StoreError."""
+        if not self.deleted:
+            raise StoreError("There is nothing to restore.")
+        session_id, self.deleted = self.deleted, ""
+        self.store.restore_session(session_id)
+        return session_id
+
+    def keep_draft(self, text: str) -> None:
+        """Store what stands unsent in the composer."""
+        session = self.shown.session
+        if text != session.draft:
+            session.draft = text
+            self.store.update_session(session.id, draft=text)
+
+    # The model
+
+    @property
+    def info(self) -> ModelInfo | None:
+        """Of the loaded model, if it is the one of the session in view."""
+        info = self.client.info
+        return info if info is not None and info.name == self.shown.session.model else None
+
+    @property
+    def loaded_model(self) -> str:
+        """Name of the model that is loaded or being loaded."""
+        return self._spec.name if self._spec else ""
+
+    def load(self, *, again: bool = False) -> bool:
+        """Load the model of the session in view; False if it is loaded (or being loaded) already.
+
+        Raises ConfigError where it is not configured.
+        """
+        return self._load(self.shown.session.model, again)
+
+    def _load(self, model: str, again: bool = False) -> bool:
+        spec = self.config.model(model).spec()
+        if spec == self._spec and not again:
+            return False
+        self._spec = spec
+        self.client.load(spec)
+        return True
+
+    def use_model(self, name: str) -> None:
+        """Go on with another model; raises ConfigError, Busy."""
+        if self.writing:
+            raise Busy
+        entry = self.config.model(name)
+        self.shown.set(model=entry.name, template=entry.template, template_args=entry.template_args)
+        self._load(entry.name)
+
+    def _tell_model(self, conversation: Conversation) -> None:
+        info = self.client.info
+        if info is not None and info.name == conversation.session.model:
+            conversation.window_bytes = self._window_bytes()
+            conversation.use_model(info.name, info.fingerprint, info.tokenizer)
+
+    def _window_bytes(self) -> int:
+        info = self.client.info
+        return info.context_length * WINDOW_BYTES_PER_TOKEN if info else 0
+
+    # Replies
+
+    def say(self, text: str) -> None:
+        """Send a message. This and what follows raise Busy while a reply is written."""
+        self._ask(self.shown, lambda: self.shown.say(text))
+
+    def wait(self, text: str) -> None:
+        """Send a message when the running reply has ended."""
+        self.queue.append(Waiting(self.shown, text))
+
+    def edit(self, message_id: str, text: str) -> None:
+        """Say something else in place of an earlier message."""
+        self._ask(self.shown, lambda: self.shown.edit(message_id, text))
+
+    def regenerate(self) -> None:
+        """Ask for another reply to the last message."""
+        self._ask(self.shown, self.shown.regenerate)
+
+    def continue_reply(self) -> None:
+        """Go on with a reply that was stopped or cut off."""
+        self._ask(self.shown, self.shown.continue_reply)
+
+    def _ask(self, conversation: Conversation, make: Callable[[], Generate]) -> None:
+        if self.writing:
+            raise Busy
+        # A model that is not configured is told before anything is stored.
+        self.config.model(conversation.session.model)
+        request = make()
+        self.writing = conversation
+        try:
+            self._load(conversation.session.model)
+            self._tell_model(conversation)
+            self.client.generate(request)
+        except (EngineError, OSError, ValueError) as error:
+            # The message is stored: this is told like any other end of a reply.
+            ended = GenerationEnded(request.request_id, "failed", error=str(error))
+            self._listener([ended, EngineFailed(str(error))])
+
+    def say_next(self) -> Conversation | None:
+        """Send the message that waits longest; returns its conversation."""
+        if self.writing or not self.queue:
+            return None
+        waiting = self.queue.pop(0)
+        self._ask(waiting.conversation, lambda: waiting.conversation.say(waiting.text))
+        return waiting.conversation
+
+    def take_back(self) -> str:
+        """The texts that wait in the conversation in view, which wait no longer."""
+        mine = [waiting for waiting in self.queue if waiting.conversation is self.shown]
+        self.queue = [waiting for waiting in self.queue if waiting.conversation is not self.shown]
+        return "\n\n".join(waiting.text for waiting in mine)
+
+    def waiting_texts(self) -> list[str]:
+        """What waits in the conversation in view."""
+        return [waiting.text for waiting in self.queue if waiting.conversation is self.shown]
+
+    def cancel(self) -> bool:
+        """Stop the running reply, wherever it is written; its text stays."""
+        command = self.writing.cancel() if self.writing else None
+        if command is None:
+            return False
+        self.client.cancel(command.request_id)
+        return True
+
+    def adjust(self, sampling: SamplingParams) -> None:
+        """Change the parameters of the session in view, and of its reply from the next token on."""
+        command = self.shown.adjust(sampling)
+        if command is not None:
+            self.client.adjust(command.request_id, command.sampling)
+
+    def ask_for_prompt(self, draft: str) -> str:
+        """Ask for the exact prompt; returns the id of the request."""
+        self._load(self.shown.session.model)
+        request = self.shown.show_prompt(draft)
+        self.client.show_prompt(request)
+        return request.request_id
+
+    def hear(self, event: Event) -> None:
+        """Take an event from the engine. The one place where a reply ends."""
+        if isinstance(event, Loaded):
+            for conversation in filter(None, (self.shown, self.writing)):
+                self._tell_model(conversation)
+        elif isinstance(event, EngineFailed):
+            self._spec = None
+        elif self.writing is not None:
+            self.writing.hear(event)
+            if not self.writing.replying:
+                ended, self.writing = self.writing, None
+                self._put_away(ended)
+
+    def close(self) -> None:
+        """Leave everything as it should be found again: the reply stopped, all of it stored."""
+        self.cancel()
+        self.client.close()
+        if self.writing:
+            self.hear(GenerationEnded(self.writing.replying, "cancelled"))
+        try:
+            self.shown.close()
+        finally:
+            self.store.close()
+
+
+def _is_blank(session: SessionRow) -> bool:
+    return not (session.head_id or session.title or session.draft)
+
+
+def open_desk(config: Config, paths: Paths, start: Start, listener: Listener) -> Desk:
+    """Open the store and the first conversation; for a thread. Raises StoreError, ConfigError."""
+    store = Store(paths.sessions)
+    try:
+        return Desk(store, config, paths.log, start, listener)
+    except BaseException:
+        store.close()
+        raise

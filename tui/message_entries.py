@@ -1,0 +1,69 @@
+"""Stored messages as the transcript draws them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, cast
+
+from tui.transcript.entries import Entry
+
+if TYPE_CHECKING:
+    from sessions.conversation import Conversation
+    from sessions.models import MessageRow
+
+
+def all_entries(conversation: Conversation) -> list[Entry]:
+    """What is loaded of a conversation, with what stands before its first message."""
+    beginning = [] if conversation.has_earlier else _beginning(conversation)
+    return [*beginning, *entries_of(conversation, conversation.messages)]
+
+
+def entries_of(conversation: Conversation, rows: Iterable[MessageRow]) -> list[Entry]:
+    """Some of a conversation's messages."""
+    start = window_start(conversation)
+    return [entry_of(conversation, row, start) for row in rows]
+
+
+def entry_of(conversation: Conversation, row: MessageRow, start: str) -> Entry:
+    """One message; `start` is the first one that the model still sees."""
+    return Entry(
+        id=row.id,
+        role=cast(Literal["user", "assistant"], row.role),
+        text=row.content,
+        status=_status(conversation, row),
+        branch=conversation.siblings(row.id),
+        context=row.context,
+        footer=_footer(row),
+        window_start=row.id == start,
+    )
+
+
+def window_start(conversation: Conversation) -> str:
+    """Id of the first message in the model's window; empty while everything is in it."""
+    starts = (row.window_start for row in reversed(conversation.messages) if row.window_start)
+    return next(starts, "")
+
+
+def _beginning(conversation: Conversation) -> list[Entry]:
+    session = conversation.session
+    entries = [Entry("system", "system", session.system_prompt)] if session.system_prompt else []
+    for number, (role, text) in enumerate(session.opening):
+        entries.append(Entry(f"opening-{number}", cast(Literal["user", "assistant"], role), text))
+    return entries
+
+
+def _status(conversation: Conversation, row: MessageRow) -> str:
+    last = conversation.messages[-1] if conversation.messages else None
+    return "streaming" if conversation.replying and row is last else row.status
+
+
+def _footer(row: MessageRow) -> str:
+    if row.role != "assistant":
+        return ""
+    if row.status == "failed":
+        return row.error or "the reply failed"
+    if row.status == "cancelled":
+        return "stopped"
+    if row.status == "complete" and row.reason == "length":
+        return "ended at the longest length (max tokens)"
+    return ""

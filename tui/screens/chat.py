@@ -1,0 +1,363 @@
+"""The chat screen: what the user does. One `action_NAME` for each of `keys.ACTIONS`."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from textual import events
+from textual.binding import Binding, BindingsMap
+
+from engines.sampling import parse_assignment
+from tui import slash
+from tui.config import Config
+from tui.paths import Paths
+from tui.screens.chat_view import CannotNow, ChatView, told
+from tui.start import Start
+from tui.transcript.view import Transcript
+from tui.widgets import knob_values
+from tui.widgets.composer import Composer
+from tui.widgets.plain_text import clip
+from tui.widgets.sampling_bar import SamplingBar
+from tui.widgets.session_list import SessionList
+
+_OF_THE_COMPOSER = ("send", "newline")
+_MAY_BE_TAKEN = ("stop",)
+"""Escape means something else first where a value is being typed."""
+
+
+class ChatScreen(ChatView):
+    """Translates what the user does into what the desk does."""
+
+    def __init__(self, config: Config, paths: Paths, start: Start) -> None:
+        super().__init__(config, paths, start)
+        self._early: list[str] = []
+        # Not BINDINGS: keys are configured, and an action may be left without any.
+        bindings = [
+            Binding(
+                action.keys, action.name, action.title, priority=action.name not in _MAY_BE_TAKEN
+            )
+            for action in self.actions
+            if action.keys and action.name not in _OF_THE_COMPOSER
+        ]
+        self._bindings = BindingsMap.merge([self._bindings, BindingsMap(bindings)])
+
+    # Messages
+
+    @told
+    def on_composer_submitted(self, message: Composer.Submitted) -> None:
+        message.stop()
+        try:
+            found = slash.parse(message.text, self.actions)
+        except ValueError:
+            self.pane.composer.load(message.text)
+            raise
+        if isinstance(found, str):
+            self.pane.composer.sent.add(message.text)
+            self._say(found)
+        else:
+            argument = (found.argument,) if slash.takes_argument(found.action) else ()
+            getattr(self, f"action_{found.action.name}")(*argument)
+
+    def _say(self, text: str) -> None:
+        """Send a message, or the edited one; it waits where the store is not open yet."""
+        if not self.is_open:
+            self._early.append(text)
+            self.pane.show_waiting(self._early)
+        elif editing := self.pane.editing:
+            self.pane.end_editing()
+            self._ask(lambda: self.desk.edit(editing, text), text)
+        elif self.desk.writing:
+            self.desk.wait(text)
+            self.pane.show_waiting(self.desk.waiting_texts())
+        else:
+            self._ask(lambda: self.desk.say(text), text)
+
+    def opened(self) -> None:
+        early, self._early = self._early, []
+        for text in early:
+            self._say(text)
+
+    @told
+    def _ask(self, request: Callable[[], None], text: str = "") -> None:
+        """Ask for a reply; where that fails, the text comes back into the composer."""
+        try:
+            request()
+        except Exception:
+            if text:
+                self.pane.composer.load(text)
+            self.show_end()
+            raise
+        self.asked()
+
+    def action_send(self) -> None:
+        self.pane.composer.submit()
+
+    def action_newline(self) -> None:
+        self.pane.composer.insert("\n")
+
+    @told
+    def action_edit(self) -> None:
+        said = [row for row in self.desk.shown.messages if row.role == "user"]
+        if not said:
+            raise CannotNow("There is no message to edit yet.")
+        self.pane.begin_editing(said[-1].id, said[-1].content)
+
+    @told
+    def action_system_prompt(self, text: str = "") -> None:
+        if text:
+            self._set_system_prompt(text)
+        else:
+            hint = "What the model is told before everything else."
+            self._edit_text(
+                "System prompt",
+                self.desk.shown.session.system_prompt,
+                self._set_system_prompt,
+                hint,
+            )
+
+    @told
+    def _set_system_prompt(self, text: str) -> None:
+        self.desk.shown.set(system_prompt=text)
+        self.show_conversation(keep_typed=True)
+
+    @told
+    def action_show_prompt(self) -> None:
+        self.prompt_wanted = self.desk.ask_for_prompt(self.pane.composer.text)
+
+    # The reply
+
+    def action_stop(self) -> None:
+        """Escape: close what came up, give up editing, stop the reply, go back to writing."""
+        if self._close_panes():
+            self.pane.composer.focus()
+        elif self.pane.editing:
+            self.pane.end_editing()
+        elif self.is_open and self.desk.cancel():
+            self.status.update_status(state="stopping")
+        else:
+            self.pane.composer.focus()
+
+    def action_regenerate(self) -> None:
+        self._ask(lambda: self.desk.regenerate())
+
+    def action_continue_reply(self) -> None:
+        self._ask(lambda: self.desk.continue_reply())
+
+    def action_previous_branch(self) -> None:
+        self._go_to_branch(-1)
+
+    def action_next_branch(self) -> None:
+        self._go_to_branch(1)
+
+    @told
+    def _go_to_branch(self, step: int) -> None:
+        conversation = self.desk.shown
+        if conversation.replying:
+            raise CannotNow("A reply is being written: stop it first.")
+        if not any(
+            conversation.go_to_sibling(row.id, step) for row in reversed(conversation.messages)
+        ):
+            raise CannotNow("There is no other branch in this direction.")
+        self.show_conversation(keep_typed=True)
+
+    @told
+    def action_copy(self) -> None:
+        replies = [row for row in self.desk.shown.messages if row.role == "assistant"]
+        if not replies or not replies[-1].content:
+            raise CannotNow("There is no reply to copy yet.")
+        self.app.copy_to_clipboard(replies[-1].content)
+
+    # Parameters
+
+    def action_parameters(self) -> None:
+        self._come_up(self.parameters)
+        self.parameters.knobs.focus()
+
+    @told
+    def action_set_parameter(self, assignment: str = "") -> None:
+        if not assignment:
+            self.action_parameters()
+            return
+        self._adjust(parse_assignment(assignment, self.desk.shown.session.params()))
+
+    def _adjust(self, sampling: Any) -> None:
+        self.desk.adjust(sampling)
+        self.parameters.show(sampling, self.desk.info.supports if self.desk.info else None)
+
+    @told
+    def on_sampling_bar_changed(self, message: SamplingBar.Changed) -> None:
+        message.stop()
+        self.desk.adjust(message.sampling)
+
+    def on_sampling_bar_edit_wanted(self, message: SamplingBar.EditWanted) -> None:
+        message.stop()
+        knob = message.knob
+
+        @told
+        def keep(self: ChatScreen, text: str) -> None:
+            self.parameters.set_value(knob.name, knob_values.from_text(knob, text))
+
+        self._edit_text(
+            knob.name.replace("_", " "),
+            knob_values.to_text(knob, message.value),
+            lambda text: keep(self, text),
+            f"{knob.help[:1].upper()}{knob.help[1:]}."
+            + (" One entry a line." if knob.kind is tuple else ""),
+        )
+
+    # Sessions
+
+    @told
+    def action_new_session(self) -> None:
+        self._open_session(self.desk.new(self.pane.draft).id)
+
+    @told
+    def action_clear(self) -> None:
+        self._open_session(self.desk.shown.cleared().id)
+
+    @told
+    def _open_session(self, session_id: str) -> None:
+        self.desk.keep_draft(self.pane.draft)
+        self.run_worker(self._fetch(session_id), group="open", exclusive=True)
+
+    async def _fetch(self, session_id: str) -> None:
+        desk = self.desk
+        try:
+            conversation = await asyncio.to_thread(desk.fetch, session_id)
+        except Exception as error:
+            self.tell(str(error), "error")
+            return
+        desk.show(conversation)
+        if self.pane.editing:
+            self.pane.end_editing()
+        self.show_conversation()
+        self.pane.composer.focus()
+
+    def action_sessions(self) -> None:
+        self._come_up(self.sessions)
+        self.sessions.focus_filter()
+
+    def on_session_list_chosen(self, message: SessionList.Chosen) -> None:
+        message.stop()
+        self._open_session(message.session_id)
+
+    def on_session_list_filter_changed(self, message: SessionList.FilterChanged) -> None:
+        message.stop()
+        if self.is_open:
+            self.list_sessions()
+
+    @told
+    def action_rename(self, title: str = "") -> None:
+        if title:
+            self._rename(title)
+        else:
+            self._edit_text("Title", self.desk.shown.session.title, self._rename)
+
+    @told
+    def _rename(self, title: str) -> None:
+        self.desk.shown.set(title=title)
+        self.show_session()
+
+    @told
+    def action_delete_session(self) -> None:
+        from tui.screens.confirm import Confirm
+
+        title = clip(self.desk.shown.session.title or "New session", 60)
+        self.app.push_screen(Confirm(f"Delete “{title}”?", "Delete session"), self._delete)
+
+    @told
+    def _delete(self, sure: bool | None) -> None:
+        if sure:
+            title = clip(self.desk.shown.session.title or "New session", 40)
+            following = self.desk.delete()
+            self.run_worker(self._fetch(following.id), group="open", exclusive=True)
+            self.tell(f"“{title}” is deleted. /restore brings it back.")
+
+    @told
+    def action_restore_session(self) -> None:
+        self._open_session(self.desk.restore())
+
+    def on_transcript_earlier_wanted(self, message: Transcript.EarlierWanted) -> None:
+        message.stop()
+        if self.is_open and self.desk.shown.has_earlier:
+            self.run_worker(self._load_earlier(), group="earlier", exclusive=True)
+
+    async def _load_earlier(self) -> None:
+        conversation = self.desk.shown
+        earlier = await asyncio.to_thread(conversation.load_earlier)
+        if conversation is self.desk.shown:
+            self.pane.show_earlier(conversation, len(earlier))
+
+    # The program
+
+    @told
+    def action_models(self, name: str = "") -> None:
+        from tui.screens.model_picker import ModelPicker
+
+        if name:
+            self._use_model(name)
+        else:
+            current = self.desk.shown.session.model
+            self.app.push_screen(ModelPicker(self.config.models, current), self._use_model)
+
+    @told
+    def _use_model(self, name: str | None) -> None:
+        if name:
+            self.desk.use_model(name)
+            self.show_session()
+            self.load_model()
+
+    def action_restart_engine(self) -> None:
+        self.load_model(again=True)
+
+    def action_toggle_panes(self) -> None:
+        """Fold the side panes away; where there is no room for them, show the sessions."""
+        if not self.has_class("-narrow"):
+            self.toggle_class("-folded")
+            self._close_panes()
+        elif self._close_panes():
+            self.pane.composer.focus()
+        else:
+            self.action_sessions()
+
+    def action_command_palette(self) -> None:
+        self.app.action_command_palette()
+
+    def action_help(self) -> None:
+        from tui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self.actions, self.paths.log))
+
+    def action_quit(self) -> None:
+        self.app.exit()
+
+    # Helpers
+
+    def _edit_text(
+        self, title: str, text: str, keep: Callable[[str], None], hint: str = ""
+    ) -> None:
+        from tui.screens.ask_text import AskText
+
+        def answered(answer: str | None) -> None:
+            if answer is not None:
+                keep(answer)
+
+        self.app.push_screen(AskText(title, text, multiline=bool(hint), hint=hint), answered)
+
+    def _come_up(self, pane: SessionList | SamplingBar) -> None:
+        """Show a side pane; where it is folded it comes up over the transcript."""
+        self._close_panes()
+        pane.set_class(self.has_class("-narrow") or self.has_class("-folded"), "-open")
+
+    def _close_panes(self) -> bool:
+        """Whether there was one to close."""
+        closed = self.query(".-open")
+        closed.remove_class("-open")
+        return bool(closed)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        for pane in (self.sessions, self.parameters):
+            if pane not in event.widget.ancestors:
+                pane.remove_class("-open")

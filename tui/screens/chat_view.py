@@ -1,0 +1,285 @@
+"""The chat screen as far as it shows things: the panes, the beginning, what the engine tells.
+
+What the user does is in `chat.py`, on top of this; what a conversation and a reply are, the desk
+knows.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import TYPE_CHECKING, Concatenate, Literal, ParamSpec, TypeVar
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.screen import Screen
+
+from engines.base import EngineError
+from engines.protocol import (
+    EngineFailed,
+    Event,
+    GenerationEnded,
+    Loaded,
+    Notice,
+    Prompt,
+    Stats,
+    TextDelta,
+)
+from engines.sampling import DEFAULTS
+from sessions.database import StoreError
+from tui.config import Config, ConfigError
+from tui.keys import readable, remap, split_keys
+from tui.messages import EngineEvents
+from tui.meter import Meter
+from tui.paths import Paths
+from tui.session_items import item_of, short_model
+from tui.start import Start
+from tui.widgets.conversation_pane import ConversationPane
+from tui.widgets.plain_text import visible
+from tui.widgets.sampling_bar import SamplingBar
+from tui.widgets.session_list import SessionList
+from tui.widgets.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from sessions.conversation import Conversation
+    from tui.desk import Desk
+
+NARROW = 100
+"""Below so many columns the side panes are folded."""
+
+
+class CannotNow(Exception):
+    """Something that is not possible at the moment, worded for the user."""
+
+
+FOR_THE_USER = (ConfigError, EngineError, StoreError, CannotNow, ValueError, OSError)
+
+P = ParamSpec("P")
+View = TypeVar("View", bound="ChatView")
+
+
+def told(action: Callable[Concatenate[View, P], None]) -> Callable[Concatenate[View, P], None]:
+    """What goes wrong in this is told to the user, and the app goes on."""
+
+    @wraps(action)
+    def run(self: View, /, *args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            action(self, *args, **kwargs)
+        except FOR_THE_USER as error:
+            self.tell(str(error), "error")
+
+    return run
+
+
+class ChatView(Screen[None]):
+    """Sessions on the left, the conversation in the middle, parameters on the right."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NARROW, "-wide")]  # noqa: RUF012
+
+    def __init__(self, config: Config, paths: Paths, start: Start) -> None:
+        super().__init__()
+        self.config, self.paths, self._start = config, paths, start
+        self.actions = remap(config.keys)
+        keys = {action.name: split_keys(action.keys) for action in self.actions}
+        self.pane = ConversationPane(
+            config.interface, send_keys=keys["send"], newline_keys=keys["newline"]
+        )
+        self.sessions = SessionList(id="sessions")
+        self.parameters = SamplingBar(id="parameters")
+        self.status = StatusLine(id="status")
+        self.meter = Meter()
+        self.prompt_wanted = ""
+        """Id of the request for the exact prompt that the user waits for."""
+        self.problem: Exception | None = None
+        """Why nothing could be opened."""
+        self._opened: Desk | None = None
+
+    def compose(self) -> ComposeResult:
+        with Horizontal(id="panes"):
+            yield self.sessions
+            yield self.pane
+            yield self.parameters
+        yield self.status
+
+    def tell(
+        self, text: str, severity: Literal["information", "warning", "error"] = "information"
+    ) -> None:
+        """Show a sentence for some seconds; never as markup."""
+        self.notify(
+            visible(text), severity=severity, markup=False, timeout=10 if severity == "error" else 5
+        )
+
+    # The beginning: paint, then open the store, then load the model
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the store is open and a session in view."""
+        return self._opened is not None
+
+    @property
+    def desk(self) -> Desk:
+        """Raises CannotNow in the first half second."""
+        if self._opened is None:
+            raise CannotNow("The sessions are still being opened.")
+        return self._opened
+
+    def on_mount(self) -> None:
+        self.pane.composer.focus()
+        self.parameters.show(DEFAULTS)
+        self.status.update_status(state="opening")
+        self.call_after_refresh(lambda: self.run_worker(self._open()))
+
+    async def _open(self) -> None:
+        try:
+            self._opened = await asyncio.to_thread(self._open_desk)
+        except FOR_THE_USER as error:
+            self.problem = error
+            self.app.exit(return_code=1)
+            return
+        self.show_conversation(keep_typed=True)
+        if self.config.interface.load == "start":
+            self.load_model()
+        self.opened()
+
+    def _open_desk(self) -> Desk:
+        # Imported here, in a thread and after the first paint: the store takes a third of a second.
+        from tui.desk import open_desk
+
+        return open_desk(self.config, self.paths, self._start, self._events_arrived)
+
+    def opened(self) -> None:
+        """The store is open; for what was waiting for it."""
+
+    def close(self) -> None:
+        """Keep the draft and close everything; called when the app has ended."""
+        desk, self._opened = self._opened, None
+        if desk is not None:
+            try:
+                desk.keep_draft(self.pane.draft)
+            finally:
+                desk.close()
+
+    @told
+    def load_model(self, *, again: bool = False) -> None:
+        """Load the model of the session in view, if it is not loaded (or in any case)."""
+        if self.desk.load(again=again):
+            self.status.update_status(**self.meter.loading())
+
+    # Drawing
+
+    def show_conversation(self, *, keep_typed: bool = False) -> None:
+        """Draw the session in view; what was typed is replaced by its draft, unless it is kept."""
+        conversation = self.desk.shown
+        self.pane.show(conversation, self._hint())
+        if not (keep_typed and self.pane.composer.text):
+            self.pane.composer.load(conversation.session.draft)
+        stats = next((row.stats for row in reversed(conversation.messages) if row.stats), {})
+        known = {name: value for name, value in stats.items() if name in Stats.__slots__}
+        self.status.update_status(**self.meter.of_stats(Stats(**known)))
+        self.show_session()
+
+    def show_end(self) -> None:
+        """Draw what was added to the conversation in view."""
+        self.pane.show_end(self.desk.shown, self._hint())
+
+    def show_session(self) -> None:
+        """Draw what is known of the session in view, besides its messages."""
+        desk = self.desk
+        session = desk.shown.session
+        self.pane.show_title(session.title)
+        self.pane.show_waiting(desk.waiting_texts())
+        self.parameters.show(session.params(), desk.info.supports if desk.info else None)
+        self.status.update_status(model=short_model(session.model))
+        if not desk.writing and not desk.client.loading:
+            self.status.update_status(**self.meter.resting(desk.info is not None))
+        self.list_sessions()
+
+    def list_sessions(self) -> None:
+        """Read the list of sessions anew."""
+        self.run_worker(self._list_sessions(), group="list", exclusive=True)
+
+    async def _list_sessions(self) -> None:
+        desk = self.desk
+        rows = await asyncio.to_thread(desk.store.sessions, filter=self.sessions.filter)
+        writing = desk.writing.session.id if desk.writing else ""
+        items = [item_of(row, row.id == writing) for row in rows]
+        self.sessions.show(items, desk.shown.session.id)
+
+    def _hint(self) -> str:
+        keys = {action.name: readable(action.keys) for action in self.actions}
+        return f"Write a message and press {keys['send']}. {keys['help']} shows all keys."
+
+    # What the engine tells
+
+    def _events_arrived(self, arrived: Sequence[Event]) -> None:
+        """On the engine client's thread. To this screen: a dialog may be the one in front."""
+        self.post_message(EngineEvents(arrived))
+
+    def on_engine_events(self, message: EngineEvents) -> None:
+        message.stop()
+        for event in message.events:
+            if self._opened is not None:
+                self._hear(self._opened, event)
+
+    def _hear(self, desk: Desk, event: Event) -> None:
+        writing = desk.writing
+        fields = self.meter.hear(event)
+        if writing is not None and writing is not desk.shown and "state" in fields:
+            fields = {"state": f"{fields['state']} elsewhere", "alarm": fields.get("alarm", False)}
+        self.status.update_status(**fields)
+        desk.hear(event)
+        match event:
+            case TextDelta() if writing is desk.shown and writing.replying == event.request_id:
+                self.pane.transcript.extend(writing.messages[-1].id, event.text)
+            case GenerationEnded() if writing is not None and not writing.replying:
+                self._reply_ended(desk, writing, failed=event.reason == "failed")
+            case Loaded():
+                self.show_session()
+            case Notice(text):
+                self.tell(text, "warning")
+            case EngineFailed(error) if not _stands_below_reply(desk.shown, error):
+                self.tell(error, "error")
+            case Prompt(request_id) if request_id == self.prompt_wanted:
+                self.show_prompt(event)
+
+    def _reply_ended(self, desk: Desk, conversation: Conversation, *, failed: bool) -> None:
+        """The one place where the composer's messages get their turn again."""
+        if conversation is desk.shown:
+            self.show_end()
+        if failed:
+            self._take_back(desk)
+        else:
+            self._say_next(desk)
+        self.show_session()
+
+    def _take_back(self, desk: Desk) -> None:
+        """After a failure nothing is sent by itself: what waited comes back into the composer."""
+        if text := desk.take_back():
+            self.pane.composer.load(f"{text}\n\n{self.pane.composer.text}".strip())
+
+    @told
+    def _say_next(self, desk: Desk) -> None:
+        conversation = desk.say_next()
+        if conversation is not None:
+            self.asked()
+
+    def asked(self) -> None:
+        """A reply was asked for: draw the message, and the reply's empty place."""
+        self.status.update_status(**self.meter.begin())
+        self.show_end()
+        self.show_session()
+
+    def show_prompt(self, prompt: Prompt) -> None:
+        """Show the exact prompt, or why there is none."""
+        from tui.screens.prompt_view import PromptView
+
+        self.prompt_wanted = ""
+        if prompt.error:
+            self.tell(prompt.error, "error")
+        else:
+            self.app.push_screen(PromptView(prompt))
+
+
+def _stands_below_reply(conversation: Conversation, error: str) -> bool:
+    return bool(conversation.messages) and conversation.messages[-1].error == error

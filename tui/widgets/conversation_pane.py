@@ -1,0 +1,135 @@
+"""The middle pane: title, transcript, what waits to be sent, composer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Static
+
+from tui.config import Interface
+from tui.message_entries import all_entries, entries_of, entry_of, window_start
+from tui.transcript.entries import Entry
+from tui.transcript.view import Transcript
+from tui.widgets.composer import Composer
+from tui.widgets.plain_text import visible
+
+if TYPE_CHECKING:
+    from sessions.conversation import Conversation
+
+_PLACEHOLDER = "Write a message"
+_EDITING = "Editing · Enter sends it as a new branch · Esc gives up"
+_BELOW = "↓ more below · PgDn"
+
+
+class ConversationPane(Vertical):
+    """Draws a conversation; where only its end has changed, only that is drawn again."""
+
+    DEFAULT_CSS = """
+    ConversationPane > .pane--title {
+        height: 1; padding: 0 2; text-wrap: nowrap; text-overflow: ellipsis; color: $text-muted;
+    }
+    ConversationPane > #waiting {
+        height: auto; max-height: 4; padding: 0 3; color: $text-muted; display: none;
+    }
+    ConversationPane > Composer { margin: 0 1; }
+    """
+
+    def __init__(
+        self, interface: Interface, *, send_keys: Iterable[str], newline_keys: Iterable[str]
+    ) -> None:
+        super().__init__(id="conversation")
+        self.title_line = Static("", classes="pane--title", markup=False)
+        self.transcript = Transcript(
+            follow=interface.follow, repaint_rate=interface.repaint_rate, id="transcript"
+        )
+        self.waiting_line = Static("", id="waiting", markup=False)
+        self.composer = Composer(
+            send_keys=send_keys, newline_keys=newline_keys, placeholder=_PLACEHOLDER
+        )
+        self.editing = ""
+        """Id of the message that is edited in the composer."""
+        self._before_editing = ""
+        self._drawn: list[str] = []
+
+    def compose(self) -> ComposeResult:
+        yield self.title_line
+        yield self.transcript
+        yield self.waiting_line
+        yield self.composer
+
+    # Drawing
+
+    def show(self, conversation: Conversation, hint: str) -> None:
+        """Draw a conversation from its end; `hint` stands where nothing was said yet."""
+        entries = all_entries(conversation)
+        if not conversation.messages:
+            entries.append(Entry("hint", "notice", hint))
+        self.transcript.show(entries)
+        self._drawn = [row.id for row in conversation.messages]
+        self.show_title(conversation.session.title)
+        said = (row.content for row in conversation.messages if row.role == "user")
+        self.composer.sent.replace(said)
+
+    def show_end(self, conversation: Conversation, hint: str) -> None:
+        """Draw what was added to the conversation in view, and the state of its last message."""
+        ids = [row.id for row in conversation.messages]
+        known = len(self._drawn)
+        if not known or ids[:known] != self._drawn:
+            self.show(conversation, hint)
+            return
+        start = window_start(conversation)
+        self.transcript.replace(entry_of(conversation, conversation.messages[known - 1], start))
+        for entry in entries_of(conversation, conversation.messages[known:]):
+            self.transcript.append(entry)
+        self._drawn = ids
+
+    def show_earlier(self, conversation: Conversation, count: int) -> None:
+        """Draw the first `count` messages, which were loaded just now."""
+        rest = len(conversation.messages) - count
+        entries = all_entries(conversation)
+        self.transcript.prepend(entries[: len(entries) - rest])
+        self._drawn = [row.id for row in conversation.messages]
+
+    def show_title(self, title: str) -> None:
+        """The session's title, which may be anybody's text."""
+        self.title_line.update(visible(title) or "New session")
+
+    def show_waiting(self, texts: Sequence[str]) -> None:
+        """Messages that will be sent when the running reply has ended."""
+        self.waiting_line.display = bool(texts)
+        self.waiting_line.update("\n".join(f"⋯ {visible(text)}" for text in texts))
+
+    def on_transcript_following_changed(self, message: Transcript.FollowingChanged) -> None:
+        message.stop()
+        self.composer.border_subtitle = "" if message.following else _BELOW
+
+    def on_composer_page_wanted(self, message: Composer.PageWanted) -> None:
+        message.stop()
+        height = max(self.transcript.size.height - 2, 1)
+        self.transcript.scroll_rows(message.direction * height)
+
+    # Editing
+
+    def begin_editing(self, message_id: str, text: str) -> None:
+        """Put an earlier message into the composer."""
+        if not self.editing:
+            self._before_editing = self.composer.text
+        self.editing = message_id
+        self.composer.border_title = _EDITING
+        self.composer.load(text)
+        self.composer.focus()
+
+    def end_editing(self) -> None:
+        """Back to what stood in the composer before."""
+        self.editing = ""
+        self.composer.border_title = ""
+        self.composer.load(self._before_editing)
+        self._before_editing = ""
+
+    @property
+    def draft(self) -> str:
+        """The unsent message, also while another one is edited."""
+        return self._before_editing if self.editing else self.composer.text
