@@ -133,9 +133,9 @@ def _vocabulary(writer: Any, words: int = WORDS) -> None:
     types += [gguf.TokenType.BYTE] * 256
     tokens += ["\u2581".encode()] + [chr(code).encode() for code in range(97, 123)]
     letters = "abcdefghijklmnopqrstuvwxyz"
-    made_up = ["\u2581" + "".join(word) for word in itertools.product(letters, repeat=2)]
-    made_up += ["\u2581" + "".join(word) for word in itertools.product(letters, repeat=3)]
-    tokens += [word.encode() for word in made_up[: words - len(tokens)]]
+    words_of = (itertools.product(letters, repeat=length) for length in (2, 3, 4))
+    made_up = ("\u2581" + "".join(word) for word in itertools.chain(*words_of))
+    tokens += [w.encode() for w in itertools.islice(made_up, words - len(tokens))]
     types += [gguf.TokenType.NORMAL] * (words - len(types))
     writer.add_tokenizer_model("llama")
     writer.add_token_list(tokens)
