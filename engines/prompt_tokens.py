@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, takewhile
 
 from engines.base import TokenEngine
-from engines.segments import Segment
+from engines.segments import Segment, overlap
 
 _CACHED_TOKENS = 500_000
 _SPACE = " \t\n\v\f\r"
@@ -108,8 +108,9 @@ def fit(reply: Segment, engine: TokenEngine) -> Fit:
     written, text = b"".join(pieces), reply.text.strip()
     shown = _shown(written)
     if text in (shown.strip(), written.decode(errors="replace").strip()):
+        rest = _after(reply.text, text)
         # white space that the tokens end with is not to come twice
-        return Fit(len(pieces), _after(reply.text, text).removeprefix(_end_space(shown)))
+        return Fit(len(pieces), rest[overlap(shown[len(shown.rstrip()) :], rest) :])
     lead = len(shown[: len(shown) - len(shown.lstrip())].encode())
     agreed = lead + agreement(written[lead:], text.encode())
     ends = list(takewhile(lambda end: end <= agreed, accumulate(map(len, pieces))))
@@ -122,10 +123,6 @@ def fit(reply: Segment, engine: TokenEngine) -> Fit:
 
 def _after(text: str, part: str) -> str:
     return text[text.index(part) + len(part) :]
-
-
-def _end_space(text: str) -> str:
-    return text[len(text.rstrip()) :]
 
 
 def _shown(written: bytes) -> str:

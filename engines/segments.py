@@ -118,6 +118,12 @@ def between(text: str, first: int, second: int) -> str:
     return unmarked(text[spans[first][1] : spans[second][0]])
 
 
+def overlap(first: str, second: str) -> int:
+    """Length of the longest end of one text with which the other begins."""
+    sizes = range(min(len(first), len(second)), 0, -1)
+    return next((size for size in sizes if first.endswith(second[:size])), 0)
+
+
 def lead_space(text: str, prompt_end: str) -> str:
     """The white space between the end of a generation prompt and the reply that `text` leads to."""
     bare, wanted = text.rstrip(), prompt_end.rstrip()
@@ -147,8 +153,7 @@ def take_apart(
         own_before, own_after = _outer_space(valid(message.content))
         lead = _reply_lead(before, prompt_end, own_before)
         end = match.end()
-        if own_after and text.startswith(own_after, end):
-            end += len(own_after)
+        end += overlap(own_after, text[end : end + len(own_after)])
         start = match.start() - len(lead)
         parts += _texts(text[done:start], contents, controls)
         shown = unmarked(text[start:end])

@@ -73,10 +73,10 @@ class TemplateProcess:
             process.stdin.write(request)
             process.stdin.flush()
             return self._read(process)
-        except (OSError, EOFError):
-            reason = _why_it_died(process)
         except TimeoutError:
             reason = "it did not finish in time"
+        except (OSError, EOFError):
+            reason = _why_it_died(process)
         self.close()
         raise TemplateError(reason)
 
