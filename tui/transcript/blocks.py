@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _BULLETS = "•◦▪"
 _CODE_BAR = "▏ "
 _QUOTE_BAR = "▌ "
-_NARROWEST = 8  # of a nested block: deeper nesting is drawn beyond the edge of what one would read
+_NARROWEST = 6  # cells for text: what is nested deeper is not indented any more
 _TASK = re.compile(r"\[([ xX])\] ")
 _TAB = "    "
 # A paragraph with none of these is what it says, and needs no parser.
@@ -84,7 +84,6 @@ class _Renderer:
         self, tokens: Sequence[Token], width: int, base: Style, *, tight: bool = False
     ) -> list[Row]:
         rows: list[Row] = []
-        width = max(width, _NARROWEST)
         for group in _groups(tokens):
             drawn = self._block(group, width, base)
             if rows and drawn and not tight:
@@ -101,8 +100,8 @@ class _Renderer:
         if kind in ("bullet_list_open", "ordered_list_open"):
             return self._list(group[0], inner, width, base)
         if kind == "blockquote_open":
-            bar = (_QUOTE_BAR, self._palette.marker)
-            quoted = self.blocks(inner, width - len(_QUOTE_BAR), base + Style(italic=True))
+            bar = (_fitting(_QUOTE_BAR, width), self._palette.marker)
+            quoted = self.blocks(inner, width - len(bar[0]), base + Style(italic=True))
             return prefixed(quoted, bar, bar, decoration=True)
         if kind == "table_open":
             return table_rows(self._table(inner, base), width, self._palette)
@@ -156,6 +155,7 @@ class _Renderer:
         if task:
             marker = ("☐ " if task[1] == " " else "☑ ") if marker[0] in _BULLETS else marker
             _drop_task_mark(item[1])
+        marker = _fitting(marker, width)
         rows = self.blocks(item, width - len(marker), base, tight=tight) or [BLANK]
         first = (marker, base + self._palette.marker)
         return prefixed(rows, first, (" " * len(marker), base))
@@ -174,6 +174,10 @@ class _Renderer:
             elif token.type == "inline":
                 lines[-1].append(list(inline_runs(token.children or (), self._palette, style)))
         return Table(lines[0], lines[1:], alignments)
+
+
+def _fitting(prefix: str, width: int) -> str:
+    return prefix if width - len(prefix) >= _NARROWEST else ""
 
 
 def _groups(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:

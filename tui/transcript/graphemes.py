@@ -157,7 +157,7 @@ def _wrap_clusters(text: str, width: int) -> list[Cut]:
         if at > start and previous != " " and _may_break(previous, cluster):
             stop = following = at
             after = 0
-        if column + wide > width and at > start:
+        while column + wide > width and at > start:
             if stop <= start:
                 stop = following = at
                 after = 0

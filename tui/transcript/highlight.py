@@ -71,16 +71,6 @@ class _Grammar:
         self._lexer: Any = lexer
         special = isinstance(lexer, ExtendedRegexLexer | DelegatingLexer)
         self._has_rules = isinstance(lexer, RegexLexer) and not special
-        self._spans = tuple(pair for pair in _SPANS if self._spans_lines(*pair))
-
-    def _spans_lines(self, opening: str, closing: str) -> bool:
-        """Whether a single rule matches from the opening to the closing mark, newlines and all."""
-        sample = f"{opening}a\nb{closing}"
-        return self._has_rules and self._kind_of(sample) in ("comment", "string")
-
-    def _kind_of(self, sample: str) -> str:
-        found = self._lexer.get_tokens_unprocessed(sample + "\n")
-        return next((_style_name(kind) for _, kind, text in found if sample in text), "")
 
     def lex(self, line: str, state: State) -> tuple[Tokens, State]:
         if not self._has_rules:
@@ -106,27 +96,35 @@ class _Grammar:
         for _ in range(_MOST_STEPS):
             if at >= len(line):
                 return "", "text"
-            if closing := self._open_span(line, at):
-                style = self._kind_of(f"{line[at : at + len(closing)]}a{closing}") or "text"
-                tokens.append((style, line[at:]))
-                return closing, style
+            if opened := self._open_span(line, at, stack):
+                tokens.append((opened[1], line[at:]))
+                return opened
             at = self._step(line, at, stack, tokens)
         raise RuntimeError("the rules of this lexer do not come to an end")
 
-    def _open_span(self, line: str, at: int) -> str:
-        """The closing mark of a span that begins here and does not end in this line."""
-        for opening, closing in self._spans:
-            if line.startswith(opening, at) and closing not in line[at + len(opening) :]:
-                return closing
-        return ""
+    def _open_span(self, line: str, at: int, stack: list[str]) -> tuple[str, str] | None:
+        """The mark and the style of what begins here, and would go on if the mark came later."""
+        for opening, closing in _SPANS:
+            if not line.startswith(opening, at) or closing in line[at + len(opening) :]:
+                continue
+            action, match = self._match(line + closing, at, stack)
+            if match and match.end() > len(line):
+                styles = [style for style, _ in self._styled(action, match)]
+                return closing, styles[-1] if styles else "text"
+        return None
+
+    def _match(self, line: str, at: int, stack: list[str]) -> tuple[Any, Any]:
+        for match_at, action, _ in self._lexer._tokens[stack[-1]]:
+            if match := match_at(line, at):
+                return action, match
+        return None, None
 
     def _step(self, line: str, at: int, stack: list[str], tokens: list[tuple[str, str]]) -> int:
         for match_at, action, new_state in self._lexer._tokens[stack[-1]]:
             match = match_at(line, at)
             if match is None:
                 continue
-            if action is not None:
-                tokens += self._styled(action, match)
+            tokens += self._styled(action, match)
             _follow(new_state, stack)
             return int(match.end())
         if line[at] == "\n":
@@ -137,6 +135,8 @@ class _Grammar:
     def _styled(self, action: Any, match: Any) -> Iterator[tuple[str, str]]:
         from pygments.token import _TokenType
 
+        if action is None:
+            return
         if type(action) is _TokenType:
             yield _style_name(action), match.group()
         else:

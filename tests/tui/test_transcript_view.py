@@ -1,0 +1,307 @@
+"""The transcript in a running app: following, keeping its place, selecting, redrawing little."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+from textual import events
+from textual.app import App, ComposeResult
+from textual.geometry import Offset, Region
+from textual.pilot import Pilot
+from textual.selection import SELECT_ALL, Selection
+from textual.widgets import Static
+
+from tui.transcript import Entry, Transcript
+from tui.transcript.view import Follow
+
+
+class TranscriptApp(App[None]):
+    CSS = "Static { height: 2; }"
+
+    def __init__(self, follow: Follow = "line") -> None:
+        super().__init__()
+        self.transcript = Transcript(follow=follow, repaint_rate=200)
+        self.earlier = 0
+        self.changes: list[bool] = []
+
+    def compose(self) -> ComposeResult:
+        yield self.transcript
+        yield Static("the status line")
+
+    def on_transcript_earlier_wanted(self) -> None:
+        self.earlier += 1
+
+    def on_transcript_following_changed(self, message: Transcript.FollowingChanged) -> None:
+        self.changes.append(message.following)
+
+
+@asynccontextmanager
+async def running(
+    entries: list[Entry], follow: Follow = "line", size: tuple[int, int] = (80, 24)
+) -> AsyncIterator[tuple[Transcript, Pilot[None]]]:
+    app = TranscriptApp(follow)
+    async with app.run_test(size=size) as pilot:
+        app.transcript.show(entries)
+        await pilot.pause()
+        yield app.transcript, pilot
+
+
+def conversation(count: int, first: int = 0) -> list[Entry]:
+    return [
+        Entry(f"m{n}", "assistant" if n % 2 else "user", f"message {n} " + "word " * (n * 7 % 60))
+        for n in range(first, first + count)
+    ]
+
+
+def in_view(transcript: Transcript) -> list[str]:
+    return [strip.text.rstrip() for strip in transcript._frame.strips]
+
+
+async def stream(transcript: Transcript, pilot: Pilot[None], text: str) -> None:
+    for at in range(0, len(text), 40):
+        transcript.extend("reply", text[at : at + 40])
+        await pilot.pause(0.006)
+    await pilot.pause(0.02)
+
+
+PARAGRAPHS = "".join(f"paragraph {n} of the reply\n\n" for n in range(40))
+
+
+async def test_opening_shows_the_end_and_follows_what_streams() -> None:
+    async with running(conversation(30)) as (transcript, pilot):
+        assert "message 29" in "".join(in_view(transcript))
+        transcript.append(Entry("reply", "assistant", "", "streaming"))
+        await stream(transcript, pilot, PARAGRAPHS)
+        assert in_view(transcript)[-1] == "  paragraph 39 of the reply"
+        assert transcript.following
+        assert transcript.scroll_offset.y == transcript.max_scroll_y
+
+
+async def test_following_by_steps_leaves_a_third_of_the_view_free() -> None:
+    async with running(conversation(30), "step") as (transcript, pilot):
+        transcript.append(Entry("reply", "assistant", "", "streaming"))
+        tops = set()
+        for n in range(40):
+            await stream(transcript, pilot, f"paragraph {n}\n\n")
+            tops.add(transcript._top)
+            assert any(f"paragraph {n}" in line for line in in_view(transcript))
+        assert 8 <= len(tops) <= 14  # 80 rows, 7 at a time
+
+
+async def test_without_following_a_new_question_goes_to_the_top() -> None:
+    async with running(conversation(30), "off") as (transcript, pilot):
+        assert not transcript.following
+        transcript.append(Entry("question", "user", "why?"))
+        transcript.append(Entry("reply", "assistant", "", "streaming"))
+        await stream(transcript, pilot, PARAGRAPHS)
+        assert in_view(transcript)[1] == "❯ why?"
+        assert in_view(transcript)[3] == "  paragraph 0 of the reply"
+
+
+async def test_scrolling_up_stops_following_and_coming_back_starts_it() -> None:
+    async with running(conversation(30)) as (transcript, pilot):
+        transcript.append(Entry("reply", "assistant", "", "streaming"))
+        await stream(transcript, pilot, PARAGRAPHS)
+        transcript.focus()
+        await pilot.press("pageup")
+        before = in_view(transcript)
+        await stream(transcript, pilot, PARAGRAPHS)
+        assert in_view(transcript) == before
+        assert not transcript.following
+        await pilot.press("end")
+        assert transcript.following
+        await stream(transcript, pilot, "the very end")
+        assert in_view(transcript)[-1] == "  the very end"
+        await pilot.press("up", "down")
+        assert transcript.following
+        app = pilot.app
+        assert isinstance(app, TranscriptApp)
+        assert app.changes == [False, True, False, True]
+
+
+async def test_what_is_in_view_stays_while_earlier_entries_come() -> None:
+    async with running(conversation(40, first=200)) as (transcript, pilot):
+        transcript.focus()
+        await pilot.press("home")
+        await pilot.pause()
+        app = pilot.app
+        assert isinstance(app, TranscriptApp)
+        assert app.earlier == 1
+        before = in_view(transcript)
+        transcript.prepend(conversation(200))
+        await pilot.pause()
+        assert in_view(transcript) == before
+        await pilot.press("pageup")
+        await pilot.pause()
+        assert "message 199" in "".join(in_view(transcript))
+        for _ in range(20):  # row by row, nothing is skipped and nothing comes twice
+            above = in_view(transcript)
+            await pilot.press("up")
+            assert in_view(transcript)[1:] == above[:-1]
+
+
+async def test_scrolling_through_everything_meets_every_row_once() -> None:
+    async with running(conversation(60)) as (transcript, pilot):
+        transcript.focus()
+        await pilot.press("home")
+        seen = in_view(transcript)
+        while not transcript.following:
+            await pilot.press("pagedown")
+            fresh = in_view(transcript)
+            overlap = next(n for n in range(len(fresh), 0, -1) if seen[-n:] == fresh[:n])
+            seen += fresh[overlap:]
+        found = [line.split()[-1] if line.startswith("❯") else line for line in seen]
+        numbers = [line.split()[1 + line.startswith("❯")] for line in seen if "message" in line]
+        assert numbers == [str(n) for n in range(60)], found
+
+
+async def test_dragging_the_scrollbar_reaches_any_part() -> None:
+    async with running(conversation(2000)) as (transcript, pilot):
+        transcript.scroll_to(y=transcript.max_scroll_y // 2, animate=False)
+        await pilot.pause()
+        middle = next(line for line in in_view(transcript) if "message" in line)
+        assert 800 < int(middle.replace("❯", "").split()[1]) < 1200
+        assert not transcript.following
+        transcript.scroll_to(y=transcript.max_scroll_y, animate=False)
+        await pilot.pause()
+        assert transcript.following
+
+
+async def test_resizing_keeps_the_place() -> None:
+    async with running(conversation(60)) as (transcript, pilot):
+        transcript.focus()
+        await pilot.press("pageup", "pageup", "pageup")
+        before = in_view(transcript)
+        for size in ((50, 24), (100, 30), (20, 10), (80, 24)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+        assert in_view(transcript) == before
+        await pilot.press("end")
+        await pilot.resize_terminal(60, 20)
+        await pilot.pause()
+        assert transcript.following
+        assert "message 59" in "".join(in_view(transcript)[-8:])
+
+
+async def test_replacing_an_entry_changes_it_in_place() -> None:
+    async with running(conversation(30)) as (transcript, pilot):
+        transcript.append(Entry("reply", "assistant", "", "streaming"))
+        await stream(transcript, pilot, "A reply")
+        transcript.replace(Entry("reply", "assistant", "A reply", footer="3 tok/s", branch=(2, 2)))
+        await pilot.pause()
+        assert in_view(transcript)[-2:] == ["  A reply", "  2/2 · 3 tok/s"]
+        transcript.show([])
+        await pilot.pause()
+        assert not any(in_view(transcript))
+
+
+async def test_only_rows_that_change_are_sent_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with running(conversation(30)) as (transcript, pilot):
+        transcript.append(Entry("reply", "assistant", "", "streaming"))
+        await stream(transcript, pilot, "one\n\ntwo")
+        sent: list[Region] = []
+        refresh = transcript.refresh
+        monkeypatch.setattr(
+            transcript, "refresh", lambda *regions, **kw: (sent.extend(regions), refresh(*regions))
+        )
+        await stream(transcript, pilot, " three")
+        width = len("  two three")
+        assert sent == [Region(0, transcript._room.height - 1, width, 1)]
+
+
+async def test_a_theme_draws_everything_in_its_colours() -> None:
+    async with running([Entry("a", "assistant", "# Title")]) as (transcript, pilot):
+        before = [segment.style for segment in transcript._frame.strips[1]]
+        pilot.app.theme = "textual-light"
+        await pilot.pause()
+        assert [segment.style for segment in transcript._frame.strips[1]] != before
+
+
+async def test_ten_thousand_entries_open_at_once() -> None:
+    entries = conversation(10_000)
+    async with running([]) as (transcript, _):
+        started = time.process_time()
+        transcript.show(entries)
+        assert time.process_time() - started < 0.2
+        assert "message 9999" in "".join(in_view(transcript))
+
+
+async def test_a_selection_is_copied_without_margins_and_with_lines_whole() -> None:
+    text = "a long line that is wrapped at the edge of the view because it is long\n\n> quoted"
+    async with running([Entry("a", "assistant", text)], size=(40, 12)) as (transcript, pilot):
+        await pilot.mouse_down(transcript, offset=(4, 1))
+        await pilot.hover(transcript, offset=(12, 2))
+        await pilot.mouse_up(transcript, offset=(12, 2))
+        assert pilot.app.screen.get_selected_text() == text[2:46]
+        pilot.app.screen.selections = {transcript: SELECT_ALL}
+        assert (pilot.app.screen.get_selected_text() or "").strip() == text.replace("> ", "")
+
+
+async def test_a_selection_stays_on_its_text_while_rows_come_above_and_below() -> None:
+    async with running([Entry("a", "assistant", "pick this word")]) as (transcript, pilot):
+        await pilot.mouse_down(transcript, offset=(7, 1))
+        await pilot.hover(transcript, offset=(10, 1))
+        await pilot.mouse_up(transcript, offset=(10, 1))
+        transcript.prepend(conversation(50, first=100))
+        transcript.append(Entry("reply", "assistant", "", "streaming"))
+        await stream(transcript, pilot, PARAGRAPHS)
+        assert pilot.app.screen.get_selected_text() == "this"
+
+
+async def test_a_double_click_selects_a_word_and_not_everything() -> None:
+    async with running([Entry("a", "assistant", "some 한국어 words")]) as (transcript, pilot):
+        await pilot.click(transcript, offset=(9, 1), times=2)
+        assert pilot.app.screen.get_selected_text() == "한국어"
+        await pilot.click(transcript, offset=(9, 1), times=3)
+        assert (pilot.app.screen.get_selected_text() or "").strip() == "some 한국어 words"
+
+
+async def test_clusters_are_selected_whole() -> None:
+    text = "ab 👩‍👩‍👧‍👦 cd 🇰🇷 ef"
+    async with running([Entry("a", "assistant", text)]) as (transcript, pilot):
+        for x, family in ((5, "👩‍👩‍👧‍👦"), (11, "🇰🇷")):
+            await pilot.mouse_down(transcript, offset=(x, 1))
+            await pilot.hover(transcript, offset=(x + 1, 1))
+            await pilot.mouse_up(transcript, offset=(x + 1, 1))
+            assert (pilot.app.screen.get_selected_text() or "").strip() == family
+
+
+async def test_a_drag_that_ends_elsewhere_stops_at_the_edge_of_the_view() -> None:
+    async with running(conversation(60)) as (transcript, pilot):
+        transcript.focus()
+        await pilot.press("pageup", "pageup")
+        shown = in_view(transcript)
+        await pilot.mouse_down(transcript, offset=(2, 20))
+        await pilot.hover(Static, offset=(3, 1))
+        await pilot.mouse_up(Static, offset=(3, 1))
+        selected = transcript.get_selection(pilot.app.screen.selections[transcript])
+        assert selected is not None
+        assert selected[0].split()[-1] == " ".join(shown).split()[-1]
+        assert len(selected[0]) < 300
+
+
+async def test_the_wheel_scrolls_and_a_view_of_no_height_breaks_nothing() -> None:
+    async with running(conversation(60)) as (transcript, pilot):
+        bottom = transcript._top
+        wheel = events.MouseScrollUp(transcript, 5, 5, 0, -1, 0, False, False, False)
+        transcript.post_message(wheel)
+        await pilot.pause()
+        assert transcript._column.move(transcript._top, 3) == bottom
+        for size in ((80, 2), (1, 1), (3, 5), (80, 24)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+        transcript.selection_updated(Selection(Offset(0, 0), None))
+
+
+async def test_entries_that_arrive_before_the_widget_is_mounted_are_shown() -> None:
+    app = TranscriptApp()
+    app.transcript.show(conversation(3))
+    app.transcript.append(Entry("reply", "assistant", "", "streaming"))
+    app.transcript.extend("reply", "early")
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.transcript.extend("reply", " words")
+        await pilot.pause(0.05)
+        assert "  early words" in in_view(app.transcript)
