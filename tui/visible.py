@@ -21,7 +21,10 @@ _SYMBOLS: dict[int, str] = {
     0x7F: "\u2421",
     **dict.fromkeys((*range(0x80, 0xA0), *_LINES, *_DIRECTIONS, *_SURROGATES), REPLACEMENT),
 }
-_UNSAFE = re.compile("[" + "".join(re.escape(chr(code)) for code in _SYMBOLS) + "]")
+# The same characters as ranges: compiling two thousand single ones would take 4 ms at each start.
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 _INLINE_SYMBOLS = {**_SYMBOLS, _TAB: " ", _NEWLINE: "\u240a"}
 _URL_UNSAFE = re.compile(r"[^!-~\xa1-\u1fff\u2070-\ud7ff\uf900-\U0001ffff]")
 _SCHEMES = ("http://", "https://", "mailto:", "ftp://")
