@@ -25,7 +25,8 @@ SUM_QUESTIONS = (
 
 def calculate(words: Words) -> Turn:
     """A sum, a difference or a product of small numbers; larger ones are refused."""
-    a, b = words.rng.randint(0, 20), words.rng.randint(0, 20)
+    largest = words.rng.choice((10, 20))
+    a, b = words.rng.randint(0, largest), words.rng.randint(0, largest)
     symbol = words.rng.choice("++--x")
     if words.chance(0.1):
         a, b, result = words.rng.randint(21, 9999), words.rng.randint(2, 999), None
