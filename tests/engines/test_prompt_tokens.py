@@ -17,7 +17,7 @@ from tests.engines import own_templates
 from tests.engines.vocabularies import CONTROL, WORDS, VocabularyEngine
 
 FEW = settings(
-    max_examples=25,
+    max_examples=10,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.differing_executors],
 )
