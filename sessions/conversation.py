@@ -19,7 +19,7 @@ from sessions.ids import new_id
 from sessions.lease import Lease, SessionBusy
 from sessions.models import PARTIAL, MessageRow, SessionRow
 from sessions.outgoing import outgoing
-from sessions.reply import Reply, in_force
+from sessions.reply import Reply, resumed
 from sessions.store import Store, StoreError
 
 LOADED = 200
@@ -105,7 +105,10 @@ class Conversation:
     def say(self, text: str, context: str = "") -> Generate:
         """Add the user's message below the leaf in view, and ask for a reply to it."""
         self._prepare()
-        return self._ask(self.session.head_id or None, said=self._said(text, context))
+        said = self._said(text, context)
+        # A draft that is sent is none any more, not even after a crash.
+        sent: dict[str, Any] = {"draft": ""} if self.session.draft.strip() == text.strip() else {}
+        return self._ask(self.session.head_id or None, said=said, **sent)
 
     def edit(self, message_id: str, text: str, context: str | None = None) -> Generate:
         """Say something else in the place of a message of the user's, which stays as a branch."""
@@ -139,17 +142,10 @@ class Conversation:
         if row.reason == "stop":
             raise StoreError("the model has ended this reply by itself; say something to go on")
         sampling = self._sampling()
-        if row.content:
-            written = len(row.token_ids())
-            if sampling != in_force(row, written):
-                row.changes = [*row.changes, [written, sampling.to_dict()]]
-        else:
-            row.changes, row.sampling, row.seed = [], sampling.to_dict(), sampling.seed
-        row.status, row.stats = PARTIAL, {}
-        columns = ("status", "stats", "changes", "sampling", "seed")
-        self.session = self.store.update_message(
-            self._lease(), row.id, **{name: getattr(row, name) for name in columns}
-        )
+        columns = resumed(row, sampling, self._tokenizer)
+        self.session = self.store.update_message(self._lease(), row.id, **columns)
+        for name, value in columns.items():
+            setattr(row, name, value)
         return self._start(row, sampling, continues=bool(row.content))
 
     def _said(self, text: str, context: str) -> MessageRow:
@@ -187,6 +183,7 @@ class Conversation:
         sampling: SamplingParams | None = None,
         changes: Sequence[tuple[int, SamplingParams]] = (),
         said: MessageRow | None = None,
+        **columns: Any,
     ) -> Generate:
         """Commit what was said and an empty reply to it, and put them in view."""
         sampling = sampling or self._sampling()
@@ -203,7 +200,7 @@ class Conversation:
         )
         rows = [said, reply] if said else [reply]
         rows[0].parent_id = parent_id
-        self.session = self.store.append(self._lease(), rows, **self._title(said))
+        self.session = self.store.append(self._lease(), rows, **columns, **self._title(said))
         self._show(rows, parent_id)
         return self._start(reply, sampling, changes)
 
@@ -249,10 +246,12 @@ class Conversation:
         return {"title": title_from(said.content)} if said and not self.session.title else {}
 
     def _message(self, message_id: str) -> MessageRow:
+        if not message_id:
+            raise StoreError("nothing has been said in this session yet")
         for message in reversed(self.messages):
             if message.id == message_id:
                 return message
-        stored = self.store.message(message_id) if message_id else None
+        stored = self.store.message(message_id)
         if stored is None or stored.session_id != self.session.id or stored.deleted_at is not None:
             raise StoreError("there is no such message in this session")
         return stored
@@ -282,7 +281,7 @@ class Conversation:
             return
         try:
             self.set(model=model)
-        except SessionBusy:  # reading along with another process
+        except StoreError:  # reading along with another process
             self.session.model = model
 
     # Parameters and the rest of the session
@@ -342,7 +341,13 @@ class Conversation:
         )
 
     def close(self) -> None:
-        """Write what is left, and let other processes write to the session."""
+        """Write what is left, and let other processes write to the session.
+
+        A reply that is still running stays as it is by now.
+        """
+        if self._reply:
+            self._reply.abandon()
+            self._reply = None
         try:
             self.store.journal.flush()
         finally:

@@ -69,8 +69,9 @@ def make_file(path: Path) -> None:
             f"cannot create {path}: {error.strerror}; set LLMTUI_HOME to a folder you can write to"
         ) from error
     with suppress(OSError):  # somebody else's file: SQLite will tell whether it can be used
-        if path.stat().st_mode & 0o077:
-            path.chmod(0o600)
+        mode = path.stat().st_mode
+        if mode & 0o077:
+            path.chmod(mode & 0o700)
 
 
 def connect(path: Path, mode: str = "WAL") -> sqlite3.Connection:
@@ -130,15 +131,15 @@ _MEANINGS = (
     ("malformed", "{path} is damaged ({error}); move it away and put a backup in its place"),
     ("readonly", "{path} cannot be written to; check who owns it and its folder, and their modes"),
     ("unable to open", "{path} cannot be opened; check that you may read and write it"),
-    ("full", "the disk is full, so {path} cannot be written; what is written now waits in memory"),
+    ("full", "the disk is full, so {path} cannot be written to; make room on it"),
     ("locked", "another program keeps {path} locked; close it and try again"),
     ("disk i/o", "the disk that {path} is on reports an error ({error})"),
     ("no such module: fts5", "this Python's SQLite was built without full-text search (FTS5)"),
 )
 
 
-def worded(error: sqlite3.Error, path: Path) -> StoreError:
-    """A SQLite error in words for the user."""
+def worded(error: Exception, path: Path) -> StoreError:
+    """An error of SQLite's in words for the user."""
     for sign, meaning in _MEANINGS:
         if sign in str(error).lower():
             return StoreError(meaning.format(path=path, error=error))

@@ -82,7 +82,7 @@ class Journal:
                 connection = connection or self._connect()
                 self._write(connection, entries)
                 self._finish(entries, "")
-            except sqlite3.Error as error:
+            except Exception as error:  # whatever it is: nothing is lost, and the user is told
                 self._finish(entries, str(worded(error, self._path)))
         if connection is not None:
             connection.close()

@@ -65,10 +65,11 @@ def _boot_id() -> str:
 
 
 def _start_time(pid: int) -> str:
-    """Clock ticks since boot; empty where there is no /proc."""
+    """Clock ticks since boot; empty for a process that has ended, or where there is no /proc."""
     with suppress(OSError):
         after_name = Path(f"/proc/{pid}/stat").read_text(errors="replace").rpartition(")")[2]
-        return after_name.split()[19]
+        state, *fields = after_name.split()
+        return "" if state in "ZX" else fields[18]
     return ""
 
 

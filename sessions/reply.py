@@ -9,10 +9,11 @@ from typing import Any
 
 from engines.protocol import Adjusted, Event, Generate, GenerationEnded, TextDelta
 from engines.sampling import SamplingParams
+from sessions.database import clean
 from sessions.entries import ReplyChanged, ReplyEnded, ReplyText
 from sessions.journal import Journal
 from sessions.lease import Lease
-from sessions.models import CANCELLED, COMPLETE, FAILED, MessageRow, params
+from sessions.models import CANCELLED, COMPLETE, FAILED, PARTIAL, MessageRow, params
 
 _STATUS = {"stop": COMPLETE, "length": COMPLETE, "cancelled": CANCELLED, "failed": FAILED}
 
@@ -42,16 +43,26 @@ class Reply:
         """Parameters for this reply: where no seed is set, the one that it began with."""
         return replace(sampling, seed=self._seed) if sampling.seed < 0 else sampling
 
-    def tell_model(self, **columns: str) -> None:
+    def tell_model(self, model: str, fingerprint: str, tokenizer: str) -> None:
         """What is known of the model only now that it is loaded."""
+        columns: dict[str, Any] = {
+            "model": model, "fingerprint": fingerprint, **_retokenized(self.row, tokenizer)
+        }  # fmt: skip
+        if "tokens" in columns:
+            self._tokens = array("I")
         for name, value in columns.items():
             setattr(self.row, name, value)
         self._journal.put(ReplyChanged(self._lease, self.row.id, columns))
 
+    def abandon(self) -> None:
+        """The end will not be heard: what there is stays, as partial."""
+        self._journal.put(ReplyEnded(self._lease, self.row.id, {}, time.time()))
+
     def _write(self, event: TextDelta) -> None:
-        self.row.content += event.text
+        text = clean(event.text)
+        self.row.content += text
         self._tokens.extend(event.tokens)
-        self._journal.put(ReplyText(self._lease, self.row.id, event.text, event.tokens))
+        self._journal.put(ReplyText(self._lease, self.row.id, text, event.tokens))
 
     def _record(self, index: int, sampling: SamplingParams) -> None:
         """Keep a change of parameters, unless these were in force already."""
@@ -87,3 +98,21 @@ def in_force(row: MessageRow, index: int) -> SamplingParams:
         if first <= index:
             values = changed
     return params(values)
+
+
+def resumed(row: MessageRow, sampling: SamplingParams, tokenizer: str) -> dict[str, Any]:
+    """What changes in a reply's row when it is gone on with, or begun anew if it is empty."""
+    columns: dict[str, Any] = {"status": PARTIAL, "stats": {}, **_retokenized(row, tokenizer)}
+    if not row.content:
+        return columns | {"changes": [], "sampling": sampling.to_dict(), "seed": sampling.seed}
+    written = len(array("I", columns.get("tokens", row.tokens)))
+    if sampling != in_force(row, written):
+        columns["changes"] = [*row.changes, [written, sampling.to_dict()]]
+    return columns
+
+
+def _retokenized(row: MessageRow, tokenizer: str) -> dict[str, Any]:
+    """Tokens of two tokenizers cannot stand in one reply: those of the other one go."""
+    if not tokenizer or tokenizer == row.tokenizer:
+        return {}
+    return {"tokenizer": tokenizer, "tokens": b""} if row.tokens else {"tokenizer": tokenizer}

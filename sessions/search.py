@@ -23,6 +23,8 @@ _MONTH = 30 * 86_400.0
 _MOST_TERMS = 32
 _LONGEST_QUERY = 1_000
 _SNIPPET = 160
+_SHORTEST_PREFIX = 3
+"""Letters of a word from which on longer words are found too."""
 
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029"
@@ -130,7 +132,7 @@ def _piece(piece: str, *, open_end: bool) -> _Piece:
         return _Piece("", "")
     found, end = list(_words(piece)), runs[-1]
     if end.lastgroup == "word":
-        prefix = open_end and len(end[0]) > 1
+        prefix = open_end and len(end[0]) >= _SHORTEST_PREFIX
     else:
         # The last character of a query need not be the last of its run in the text.
         prefix = len(end[0]) == 1
@@ -205,8 +207,9 @@ def _hit(db: sqlite3.Connection, number: int, score: float, pattern: re.Pattern[
 def snippet(text: str, pattern: re.Pattern[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
     """One line of the original text around the first match, and the matches in it."""
     first = pattern.search(text)
-    start = max(0, first.start() - _SNIPPET // 3) if first else 0
-    if start and (space := re.search(r"\s", text[start : first.start() if first else start])):
+    found = first.start() if first else 0
+    start = max(0, min(found - _SNIPPET // 3, len(text) - _SNIPPET))
+    if start and (space := re.search(r"\s", text[start:found])):
         start += space.end()
     stop = start + _SNIPPET
     line = " ".join(_CONTROL.sub(" ", text[start:stop]).split())

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
@@ -63,6 +63,8 @@ class Store:
         for session_id in list(self._leases):
             self.release(session_id)
         self._engine.dispose()
+        if self.journal.trouble:
+            raise StoreError(self.journal.trouble)
 
     # Sessions
 
@@ -278,7 +280,8 @@ class Store:
         """Let other processes write to a session."""
         held = self._leases.pop(session_id, None)
         if held is not None:
-            with self.write() as db:
+            # A lease that cannot be given back ends with this process.
+            with suppress(StoreError), self.write() as db:
                 lease.release(raw(db), held)
 
     # Transactions

@@ -71,10 +71,12 @@ _STATEMENTS = (
     """,
     # No content: the words are made by sessions/search.py and only their places are kept.
     # Every category but white space is part of a word, as that file has split the text already.
+    # The prefixes are those it asks for most: one Korean character, the beginning of a word.
     """
     CREATE VIRTUAL TABLE message_text USING fts5 (
         words,
         content = '',
+        prefix = '1 3',
         tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* P* S* C*'"
     )
     """,
