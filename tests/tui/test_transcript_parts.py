@@ -7,6 +7,7 @@ import random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rich.cells import cell_len
 from rich.style import Style
 
 from tui.transcript.frame import Frame, Shown
@@ -68,6 +69,12 @@ def test_plain_text_is_measured_without_a_table() -> None:
     assert not is_plain("e\u0301")
     assert cells("한국어 abc") == 10
     assert clusters("한e\u0301") == ["한", "e\u0301"]
+
+
+def test_what_is_plain_is_as_wide_as_its_table_says() -> None:
+    plain = [char for char in map(chr, range(0xA0, 0x11000)) if is_plain(char)]
+    assert len(plain) > 30_000
+    assert not [char for char in plain if cells(char) != cell_len(char)]
 
 
 def test_marks_piled_on_one_cell_are_cut_off() -> None:

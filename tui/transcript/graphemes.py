@@ -18,7 +18,8 @@ from rich.style import Style
 
 # One character is one cluster here, and all of these are one cell wide ...
 _NARROW = (
-    "\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25fc"
+    "\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e"
+    "\u2190-\u21ff\u2400-\u2426\u2500-\u25fc"
 )
 # ... and these are two.
 _WIDE = (

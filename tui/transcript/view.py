@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import islice
-from time import monotonic
+from time import monotonic, thread_time
 from typing import Any, ClassVar, Literal
 
 from rich.style import Style
@@ -30,7 +30,7 @@ from tui.transcript.selection import Ends, line_of, selected_span, selected_text
 
 Follow = Literal["line", "step", "off"]
 
-_COST_SHARE = 6  # repaints leave five times what they cost to everything else
+_COST_SHARE = 10  # repaints take a tenth of a core at most: the engine needs the rest
 _SCROLLBAR_SECONDS = 1.0  # how often it moves by itself: each time costs two kilobytes
 _WHEEL_ROWS = 3
 
@@ -147,10 +147,10 @@ class Transcript(ScrollView, can_focus=True):
     def _repaint(self) -> None:
         """Takes in what came since; the next one is due after a multiple of what this one cost."""
         self._timer = None
-        started = monotonic()
+        started, cpu = monotonic(), thread_time()
         self._flush()
         self._stay_or_follow()
-        cost = monotonic() - started
+        cost = thread_time() - cpu
         self._next_repaint = started + max(self._interval, cost * _COST_SHARE)
 
     def _flush(self) -> None:
