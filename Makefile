@@ -29,8 +29,8 @@ check: $(DEV_STAMP)
 
 bench: $(DEV_STAMP)
 	@for script in bench/*.py; do \
-		grep -q __main__ $$script || continue; \
-		echo "== $$script" >&2; $(BIN)/python $$script || exit 1; \
+		name=bench.$$(basename $$script .py); echo "== $$name" >&2; \
+		$(BIN)/python -m $$name || exit 1; \
 	done
 
 soak: $(DEV_STAMP)
@@ -48,8 +48,8 @@ $(BIN)/python:
 
 # Both: .venv/installed... is made anew when pyproject.toml or constraints.txt change.
 $(RUN_STAMP): | $(BIN)/python
-	@echo "Installing llmtui into .venv. The first time, llama.cpp is compiled: about 4 minutes on"
-	@echo "2 cores, with no word in between; the rest is downloaded. Later starts take a second."
+	@echo "Installing llmtui into .venv (1.2 GB). The first time, llama.cpp is compiled: about 4"
+	@echo "minutes on 2 cores; the rest is downloaded, which takes a minute or more. Only once."
 	@start=$$(date +%s); $(BIN)/pip install -c constraints.txt -e . && \
 		echo "Installed in $$(( $$(date +%s) - start )) s"
 	@rm -f .venv/installed-*

@@ -13,6 +13,13 @@ from tui.config import Config, ModelEntry, load_config
 from tui.paths import find_paths
 
 
+_METADATA = {
+    "description": "about", "author": "author", "organization": "organization",
+    "license": "licence", "quantized_by": "quantised by", "url": "url",
+}  # fmt: skip
+"""What of a file's `general.` metadata people want to see, and how it is called."""
+
+
 @click.group()
 def models() -> None:
     """List models, and look into one."""
@@ -84,7 +91,7 @@ def _facts(entry: ModelEntry, found: Any) -> list[tuple[str, str]]:
         ("window", f"{found.context_length:,} tokens" if found.context_length else "none"),
         ("template", found.template if found.template != "auto" else "the model's own"),
         ("recommends", ", ".join(f"{key}={value}" for key, value in found.sampling.items())),
-        *((key.removeprefix("general."), value) for key, value in found.metadata.items()),
+        *((label, found.metadata.get(f"general.{key}", "")) for key, label in _METADATA.items()),
         *(("note", note) for note in found.notes),
     ]
     return [(label, value) for label, value in facts if value]
