@@ -12,7 +12,6 @@ from tui.commands.options import complete_models, json_option, print_json, write
 from tui.config import Config, ModelEntry, load_config
 from tui.paths import find_paths
 
-
 _METADATA = {
     "description": "about", "author": "author", "organization": "organization",
     "license": "licence", "quantized_by": "quantised by", "url": "url",

@@ -10,6 +10,7 @@ from pathlib import Path
 from engines.base import EngineError
 from engines.client import EngineClient
 from engines.cores import usable_cores
+from engines.memory import available_memory
 from engines.protocol import (
     Conversation,
     Generate,
@@ -104,5 +105,12 @@ def _size(info: ModelInfo) -> str:
     place = (
         f"{info.gpu_layers} of {info.layers} layers on the GPU" if info.gpu_layers else "on the CPU"
     )
-    memory = f"{readable_bytes(info.memory_bytes)} of memory, " if info.memory_bytes else ""
-    return f"{info.description or info.name}: {memory}{place}"
+    return f"{info.description or info.name}: {_memory(info)}{place}"
+
+
+def _memory(info: ModelInfo) -> str:
+    if not info.memory_bytes:
+        return ""
+    free = available_memory()
+    told = f" ({readable_bytes(free)} are free now)" if free else ""
+    return f"needs {readable_bytes(info.memory_bytes)} of memory{told}, "
