@@ -301,6 +301,7 @@ class Conversation:
 
     def show_prompt(self, draft: str = "") -> ShowPrompt:
         """Ask for the prompt as it would be if the draft were sent."""
+        self.store.journal.flush()
         below = Message("draft", "user", clean(draft)) if draft else None
         conversation = outgoing(
             self.store, self.session, self.session.head_id, self.window_bytes, below

@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, String, create_engine, event, type_coerce
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 from sqlmodel import Session as Database
@@ -116,11 +116,10 @@ class Store:
         wanted = select(SessionRow).where(
             col(SessionRow.deleted_at).is_(None), col(SessionRow.archived).is_(archived)
         )
+        tags = type_coerce(col(SessionRow.tags), String)
         for word in clean(filter).split():
-            places = (SessionRow.title, SessionRow.model, SessionRow.tags)
-            wanted = wanted.where(
-                or_(*(col(place).contains(word, autoescape=True) for place in places))
-            )
+            places = (col(SessionRow.title), col(SessionRow.model), tags)
+            wanted = wanted.where(or_(*(p.contains(word, autoescape=True) for p in places)))
         ordered = wanted.order_by(
             col(SessionRow.pinned).desc(),
             col(SessionRow.updated_at).desc(),

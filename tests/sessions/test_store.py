@@ -1,0 +1,169 @@
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from engines.sampling import DEFAULTS
+from sessions import removal
+from sessions.conversation import Conversation
+from sessions.store import Store, StoreError
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def create(store):
+    def make(title="", **columns):
+        return store.create_session(model="m", sampling=DEFAULTS, title=title, **columns)
+
+    return make
+
+
+def titles(store, **options):
+    return [row.title for row in store.sessions(**options)]
+
+
+def count(store, table):
+    with store.read() as db:
+        return db.connection().exec_driver_sql(f"SELECT count(*) FROM {table}").scalar()
+
+
+def test_a_session_is_found_by_its_id_or_the_beginning_of_it(store, create):
+    first, second = create("first"), create("second")
+    assert store.session(first.id).title == "first"
+    assert store.session(second.id.upper()).title == "second"
+    common = [a for a, b in zip(first.id, second.id, strict=True) if a == b][:5]
+    assert store.session("".join(common)) is None  # not the only one
+    unique = next(n for n in range(27) if first.id[:n] != second.id[:n])
+    assert store.session(first.id[:unique]).title == "first"
+    assert store.session("") is None
+    assert store.session("zzz") is None
+    assert store.session("%") is None
+
+
+def test_every_column_of_a_session_survives(store, path):
+    made = store.create_session(
+        model="mistral-7b", template="mistral", template_args={"x": [1, "두"]},
+        adapters={"lora.gguf": 0.5}, system_prompt="Be kind.", opening=[("user", "안녕")],
+        sampling=DEFAULTS.replace(stop=["\n"], logit_bias={"5": -1.5}), overflow="stop",
+        window_exchanges=3, title="Title",
+    )  # fmt: skip
+    store.update_session(made.id, tags=["a", "b"], pinned=True, draft="unsent")
+    other = Store(path)
+    row = other.session(made.id)
+    other.close()
+    assert row.model_dump() == made.model_dump() | {
+        "tags": ["a", "b"], "pinned": True, "draft": "unsent",
+    }  # fmt: skip
+    assert row.opening == [["user", "안녕"]]
+    assert row.params() == DEFAULTS.replace(stop=["\n"], logit_bias={"5": -1.5})
+
+
+def test_sessions_are_listed_pinned_first_then_by_when_something_was_said(store, create, answer):
+    a, b, c = create("a"), create("b"), create("c")
+    conversation = Conversation(store, a.id)
+    answer(conversation, conversation.say("hello"))
+    conversation.close()
+    assert titles(store) == ["a", "c", "b"]
+    assert store.last_session().id == a.id
+    store.update_session(b.id, pinned=True)
+    store.update_session(c.id, draft="does not count as said")
+    assert titles(store) == ["b", "a", "c"]
+    assert titles(store, limit=1, offset=1) == ["a"]
+
+
+def test_sessions_are_filtered_by_title_model_and_tag(store, create):
+    create("한국어 공부")
+    create("100% sure_thing")
+    create("plain", system_prompt="100")
+    store.update_session(create("tagged").id, tags=["work", "한글"])
+    assert titles(store, filter="국어") == ["한국어 공부"]
+    assert titles(store, filter="100%") == ["100% sure_thing"]
+    assert titles(store, filter="e_t") == ["100% sure_thing"]
+    assert titles(store, filter="SURE 100") == ["100% sure_thing"]
+    assert titles(store, filter="한글") == ["tagged"]
+    assert titles(store, filter="m") == titles(store)
+    assert titles(store, filter="\ud800") == []
+
+
+def test_archived_sessions_are_listed_apart(store, create):
+    store.update_session(create("old").id, archived=True)
+    create("new")
+    assert titles(store) == ["new"]
+    assert titles(store, archived=True) == ["old"]
+
+
+def test_a_deleted_session_is_hidden_and_can_be_brought_back(store, create):
+    session = create("mine")
+    store.delete_session(session.id)
+    assert titles(store) == []
+    assert store.session(session.id) is None
+    assert store.last_session() is None
+    store.restore_session(session.id)
+    assert titles(store) == ["mine"]
+
+
+def test_what_was_deleted_is_removed_after_a_day(store, path, create, conversation, answer):
+    session = create("mine")
+    answer(conversation, conversation.say("hello"), "unique words")
+    answer(conversation, conversation.say("again"))
+    conversation.delete_message(conversation.messages[1].id)
+    conversation.close()
+    store.delete_session(session.id)
+    Store(path).close()
+    assert (count(store, "session"), count(store, "message")) == (2, 4)
+    long_ago = time.time() - removal.KEPT_SECONDS - 1
+    store.update_session(session.id, deleted_at=long_ago)
+    with store.write() as db:
+        db.connection().exec_driver_sql(
+            "UPDATE message SET deleted_at = ? WHERE deleted_at NOT NULL", (long_ago,)
+        )
+    Store(path).close()
+    assert (count(store, "session"), count(store, "message")) == (1, 1)
+    assert count(store, "message_text") == 1
+
+
+def test_a_session_can_be_removed_at_once(store, conversation, answer):
+    answer(conversation, conversation.say("hello"))
+    conversation.close()
+    store.delete_session(conversation.session.id, now=True)
+    tables = ("session", "message", "message_text", "reply_part", "lease")
+    assert [count(store, table) for table in tables] == [0] * len(tables)
+
+
+def test_changing_what_is_not_there_is_an_error(store, create):
+    with pytest.raises(StoreError, match="there is no session"):
+        store.update_session("nothing", title="x")
+    with pytest.raises(TypeError, match="no column 'colour'"):
+        store.update_session(create().id, colour="red")
+
+
+def test_no_read_keeps_the_log_from_being_written_back(store, path, conversation, answer):
+    for _ in range(5):
+        answer(conversation, conversation.say("hello " * 1000))
+        store.sessions()
+        store.search("hello")
+        store.branch(conversation.session.head_id, 5)
+    store.journal.flush()
+    with store.read() as db:
+        raw = db.connection().connection.driver_connection
+        raw.rollback()
+        busy, log, done = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    assert (busy, log) == (0, done)
+
+
+def test_opening_and_listing_import_no_model_library():
+    script = """
+import sys, tempfile, pathlib
+from sessions.store import Store
+from sessions.conversation import Conversation
+store = Store(pathlib.Path(tempfile.mkdtemp()) / "sessions.db")
+store.sessions(); store.close()
+print(sorted({"torch", "numpy", "llama_cpp", "textual", "transformers", "rwkv"} & set(sys.modules)))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "[]\n"
