@@ -167,6 +167,16 @@ def test_a_link_defined_below_is_resolved_above() -> None:
     assert rows[-1].text.strip() == "more"
 
 
+def test_an_item_of_many_screens_stays_indented() -> None:
+    lines = [f"   - point {n} with some more words" for n in range(400)]
+    drawn = reply("1. **Points**\n" + "\n".join(lines), 60)
+    assert drawn[0] == "  1. Points"
+    assert [line[:14] for line in drawn[1:10]] == [f"     ◦ point {n}" for n in range(9)]
+    bullets = {line[:7] for line in drawn[200:]}
+    assert bullets == {"     • "}
+    assert len(drawn) == 401
+
+
 def test_html_stays_text_and_escapes_become_symbols() -> None:
     assert texts("<b>x</b> &lt; &#x202e;") == ["<b>x</b> < �"]
     assert reply("red \x1b[31m bell\x07 del\x7f csi\x9b") == ["  red ␛[31m bell␇ del␡ csi�"]

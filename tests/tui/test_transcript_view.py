@@ -122,6 +122,28 @@ async def test_scrolling_up_stops_following_and_coming_back_starts_it() -> None:
         assert app.changes == [False, True, False, True]
 
 
+async def test_who_says_something_follows_again() -> None:
+    async with running(conversation(30)) as (transcript, pilot):
+        transcript.focus()
+        await pilot.press("pageup")
+        assert not transcript.following
+        transcript.append(Entry("question", "user", "why?"))
+        await pilot.pause()
+        assert transcript.following
+        assert in_view(transcript)[-1] == "❯ why?"
+
+
+async def test_an_entry_can_be_brought_into_view() -> None:
+    async with running(conversation(60)) as (transcript, pilot):
+        transcript.scroll_to_entry("m10")
+        await pilot.pause()
+        assert in_view(transcript)[1].startswith("❯ message 10")
+        assert not transcript.following
+        transcript.scroll_to_entry("m59")
+        assert transcript.following
+        transcript.scroll_to_entry("unknown")
+
+
 async def test_what_is_in_view_stays_while_earlier_entries_come() -> None:
     async with running(conversation(40, first=200)) as (transcript, pilot):
         transcript.focus()

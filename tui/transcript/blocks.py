@@ -39,6 +39,12 @@ def markdown_parser() -> MarkdownIt:
     return parser.enable(["table", "strikethrough"])
 
 
+def warm_up() -> None:
+    """Imports what the first reply would wait for; to be called in a thread."""
+    markdown_parser()
+    lex_line("python", "", START)
+
+
 def markdown_rows(
     text: str,
     width: int,

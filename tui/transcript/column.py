@@ -96,8 +96,8 @@ class Column:
         height = drawn.height if drawn else estimated_height(entry, self.width)
         self._heights[number - self._first] = height
 
-    def number(self, entry_id: str) -> int | None:
-        return self._numbers.get(entry_id)
+    def __contains__(self, entry_id: str) -> bool:
+        return entry_id in self._numbers
 
     # How it is drawn
 
@@ -139,8 +139,8 @@ class Column:
         piece, row = drawn.heights.find(min(row, drawn.height - 1))
         return self._measure(Place(at + self._first, piece, row))
 
-    def start_of(self, number: int) -> Place:
-        return Place(number, 0, 0)
+    def start_of(self, entry_id: str) -> Place:
+        return Place(self._numbers[entry_id], 0, 0)
 
     def move(self, place: Place, rows: int) -> Place:
         """So many rows down (or up), exactly; it stops at the first and the last row."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 
 from rich.style import Style
@@ -31,14 +32,22 @@ class Palette:
     added: Style = Style(color="green")
     removed: Style = Style(color="red")
 
+    @classmethod
+    def of_theme(cls, style_of: Callable[[str], Style]) -> Palette:
+        """The colours and attributes of a theme's styles, without the background behind them."""
+        return cls(**{name: _foreground(style_of(name)) for name in STYLE_NAMES})
+
     def dimmed(self) -> Palette:
         """The same with every colour muted: for what a model only thought."""
         return replace(self, **{field.name: self._quiet(field.name) for field in fields(self)})
 
     def _quiet(self, name: str) -> Style:
         style: Style = getattr(self, name)
-        color = self.muted.color
-        return Style(color=color, bold=style.bold, italic=style.italic, underline=style.underline)
+        return _foreground(style) + Style(color=self.muted.color)
+
+
+def _foreground(style: Style) -> Style:
+    return Style(color=style.color, bold=style.bold, italic=style.italic, underline=style.underline)
 
 
 STYLE_NAMES: tuple[str, ...] = tuple(

@@ -41,6 +41,8 @@ class Piece:
     thought: bool = False
     number: int | None = None
     """Of the first item, where an ordered list goes on from an earlier piece."""
+    indent: int = 0
+    """Of Markdown that goes on inside of an item."""
     language: str = ""
     previous: Piece | None = None
     """The code above that leaves its lexer's state to this piece."""
@@ -57,6 +59,7 @@ class Piece:
             and self.kind == other.kind
             and (self.gap, self.style, self.mark) == (other.gap, other.style, other.mark)
             and (self.thought, self.number) == (other.thought, other.number)
+            and self.indent == other.indent
             and self.language == other.language
             and self.previous is other.previous
         )
@@ -81,7 +84,10 @@ class Piece:
 
     def _body(self, width: int, palette: Palette) -> list[Row]:
         if self.kind == "markdown":
-            return markdown_rows(self.text, width, palette, self.references, self.number)
+            inside = (" " * min(self.indent, width // 2), palette.text)
+            room = width - len(inside[0])
+            rows = markdown_rows(self.text, room, palette, self.references, self.number)
+            return prefixed(rows, inside, inside) if self.indent else rows
         lines = self.text.split("\n")
         if self.kind == "code":
             rows, self._left = code_rows(lines, width, palette, self.language, self._state())

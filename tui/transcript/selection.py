@@ -7,11 +7,14 @@ stays what it is while rows above come, go, or turn out higher than estimated.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from textual.selection import Selection
+
 from tui.transcript.column import Column, Place
-from tui.transcript.frame import Span
+from tui.transcript.frame import Shown, Span
 from tui.transcript.graphemes import is_plain
 from tui.transcript.rows import Row
 
@@ -35,6 +38,26 @@ def line_of(place: Place) -> int:
 
 def place_of(line: int) -> Place:
     return Place(line >> 2 * _BITS, (line >> _BITS) & _MASK, line & _MASK)
+
+
+def ends_of(selection: Selection, shown: Sequence[Shown], before: Ends | None) -> Ends | None:
+    """Where it begins and ends; a drag to or from another widget reaches to the edge of the view.
+
+    Such an edge stays where it was (`before`) when the view is scrolled afterwards.
+    """
+    rows = [(each.line, len(each.row.text)) for each in shown if each.line is not None]
+    if not rows:
+        return None
+    first, last = (rows[0][0], 0), rows[-1]
+    if selection.start is not None:
+        first = selection.start.y, selection.start.x
+        if before and before.first == first:
+            last = max(last, before.last)
+    if selection.end is not None:
+        last = selection.end.y, selection.end.x
+        if before and before.last == last and selection.start is None:
+            first = min(first, before.first)
+    return Ends(first, last)
 
 
 def selected_span(ends: Ends | None, line: int | None) -> Span | None:

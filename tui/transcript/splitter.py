@@ -52,6 +52,7 @@ class Splitter:
         self._code: Piece | None = None  # the piece of the same fence before this one
         self._item = ""  # the list that the open piece is an item of: "-", "1", or none
         self._number: int | None = None
+        self._shift = 0  # how far in the open piece is, which goes on within a long item
         self._thinking = False
 
     def feed(self, text: str) -> None:
@@ -142,16 +143,21 @@ class Splitter:
         self._add(line)
 
     def _go_on(self, line: str) -> None:
-        """A piece that became too long: the next goes on without a gap, a table with its head."""
-        head = self._lines[:2]
+        """A piece that became too long: the next goes on without a gap, a table with its head.
+
+        What was inside of a list's item stays as far in, by the indent of its first line.
+        """
+        head, inside = self._lines[:2], bool(self._item or self._shift)
         self._close()
         self._gap = 0
+        self._shift = _indent(line) if inside else 0
         if len(head) == 2 and "|" in head[0] and _DELIMITER.match(head[1]):
             for head_line in head:
                 self._add(head_line)
         self._add(line)
 
     def _add(self, line: str) -> None:
+        line = line[min(self._shift, _indent(line)) :]
         self._lines.append(line)
         self._size += len(line) + 1
         found = _REFERENCE.match(line)
@@ -165,8 +171,7 @@ class Splitter:
             self._close()
             self._fence = ""
             return
-        indent = min(self._indent, len(line) - len(line.lstrip(" ")))
-        self._lines.append(line[indent:])
+        self._lines.append(line[min(self._indent, _indent(line)) :])
         self._fence_lines += 1
         if len(self._lines) == CODE_LINES:
             self._close_code()
@@ -181,8 +186,9 @@ class Splitter:
         elif self._lines:
             text = "\n".join(self._lines).rstrip()
             number = self._number if self._item == "1" else None
-            self._cut_off(Piece("markdown", text, self._gap, number=number))
+            self._cut_off(Piece("markdown", text, self._gap, number=number, indent=self._shift))
         self._lines, self._size, self._item, self._blank = [], 0, "", False
+        self._shift = 0
 
     def _close_code(self) -> None:
         text = "\n".join(self._lines)
@@ -196,6 +202,10 @@ class Splitter:
         piece.thought = self._thinking
         self._began = True
         self.pieces.append(piece)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
 
 
 def _list_kind(line: str) -> str:

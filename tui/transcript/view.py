@@ -22,17 +22,19 @@ from textual.strip import Strip
 from textual.timer import Timer
 from textual.widget import Widget
 
+from tui.transcript.blocks import warm_up
 from tui.transcript.column import Column, Place
 from tui.transcript.entries import Entry
 from tui.transcript.frame import Frame, Shown
 from tui.transcript.palette import STYLE_NAMES, Palette
-from tui.transcript.selection import Ends, line_of, selected_span, selected_text, word_at
+from tui.transcript.selection import Ends, ends_of, line_of, selected_span, selected_text, word_at
 
 Follow = Literal["line", "step", "off"]
 
 _COST_SHARE = 10  # repaints take a tenth of a core at most: the engine needs the rest
 _SCROLLBAR_SECONDS = 1.0  # how often it moves by itself: each time costs two kilobytes
 _WHEEL_ROWS = 3
+_WARM_UP_SECONDS = 0.5  # after the first paint, which must not share its time
 
 
 class Transcript(ScrollView, can_focus=True):
@@ -108,14 +110,16 @@ class Transcript(ScrollView, can_focus=True):
             self._column.prepend(entries)
             self._asked = False
             self._compose_frame(scrollbar=True)
+            self._ask_for_earlier()
 
     def append(self, entry: Entry) -> None:
         """One more entry at the end."""
         self._flush()
-        at_end = self._top >= self._last_page()
         self._column.append(entry)
-        if self.follow == "off" and at_end and entry.role == "user":
-            self.scroll_to_entry(entry.id)  # the reply gets the room below
+        if entry.role == "user":  # who says something wants to see the answer
+            self._follow_again()
+        if entry.role == "user" and self.follow == "off":
+            self._go_to(self._column.start_of(entry.id))  # with room for it below
         else:
             self._stay_or_follow()
 
@@ -137,10 +141,8 @@ class Transcript(ScrollView, can_focus=True):
 
     def scroll_to_entry(self, entry_id: str) -> None:
         """Brings the start of an entry to the top of the view."""
-        number = self._column.number(entry_id)
-        if number is not None:
-            self._set_following(False)
-            self._go_to(self._column.start_of(number))
+        if entry_id in self._column:
+            self._arrive(self._column.start_of(entry_id))
 
     # Following
 
@@ -183,13 +185,15 @@ class Transcript(ScrollView, can_focus=True):
 
     def scroll_rows(self, rows: int) -> None:
         """Moves the view; whoever comes to the end follows again."""
+        self._arrive(self._column.move(self._top, rows))
+
+    def _arrive(self, place: Place) -> None:
+        """Goes to a place that the user chose, no further than the last page."""
         last = self._last_page()
-        target = self._column.move(self._top, rows)
-        if rows > 0:
-            target = min(target, max(last, self._top))
+        place = min(place, max(last, self._top))
         self._resized_from = None
-        self._set_following(self.follow != "off" and target >= last)
-        self._go_to(target)
+        self._set_following(self.follow != "off" and place >= last)
+        self._go_to(place)
 
     def _go_to(self, place: Place) -> None:
         self._top = place
@@ -208,10 +212,7 @@ class Transcript(ScrollView, can_focus=True):
         if abs(rows) <= 3 * self._room.height:
             self.scroll_rows(rows)
         else:
-            last = self._last_page()
-            target = min(self._column.place_at(round(new_value)), last)
-            self._set_following(self.follow != "off" and target >= last)
-            self._go_to(target)
+            self._arrive(self._column.place_at(round(new_value)))
 
     def action_scroll_up(self) -> None:
         self.scroll_rows(-1)
@@ -226,8 +227,7 @@ class Transcript(ScrollView, can_focus=True):
         self.scroll_rows(self._room.height - 1)
 
     def action_scroll_home(self) -> None:
-        self._set_following(False)
-        self._go_to(self._column.top)
+        self._arrive(self._column.top)
 
     def action_scroll_end(self) -> None:
         self._follow_again()
@@ -339,38 +339,24 @@ class Transcript(ScrollView, can_focus=True):
 
     def _on_mount(self, event: events.Mount) -> None:
         self._column.set_palette(self._theme())
+        self.set_timer(_WARM_UP_SECONDS, self._warm_up)
+
+    def _warm_up(self) -> None:
+        self.run_worker(warm_up, thread=True, exit_on_error=False)
 
     def _theme(self) -> Palette:
-        styles = {
-            name: self.get_component_rich_style(f"transcript--{name}") for name in STYLE_NAMES
-        }
-        return Palette(**{name: _foreground(style) for name, style in styles.items()})
+        return Palette.of_theme(lambda name: self.get_component_rich_style(f"transcript--{name}"))
 
     # Selecting
 
     def selection_updated(self, selection: Selection | None) -> None:
-        self._ends = self._clamped(selection) if selection else None
+        shown = self._frame.shown
+        self._ends = ends_of(selection, shown, self._ends) if selection else None
         self._compose_frame(scrollbar=False)
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
-        ends = self._clamped(selection)
+        ends = ends_of(selection, self._frame.shown, self._ends)
         return (selected_text(self._column, ends), "\n") if ends else None
-
-    def _clamped(self, selection: Selection) -> Ends | None:
-        """A drag that began or ended on another widget reaches to the edge of the view."""
-        lines = [shown.line for shown in self._frame.shown if shown.line is not None]
-        if not lines:
-            return None
-        start = selection.start or Offset(0, lines[0])
-        if selection.end is not None:
-            last = (selection.end.y, selection.end.x)
-        elif self._ends and self._ends.first == (start.y, start.x):
-            last = max(
-                self._ends.last, (lines[-1], len(self._frame.shown[len(lines) - 1].row.text))
-            )
-        else:
-            last = (lines[-1], len(self._frame.shown[len(lines) - 1].row.text))
-        return Ends((start.y, start.x), last)
 
     async def _on_click(self, event: events.Click) -> None:
         """A double click selects a word, a third one its row; Textual's would select everything."""
@@ -385,8 +371,3 @@ class Transcript(ScrollView, can_focus=True):
         if span:
             start, end = (Offset(x, shown.line) for x in span)
             self.screen.selections = {self: Selection(start, end)}
-
-
-def _foreground(style: Style) -> Style:
-    """Without the background, which the view has anyway."""
-    return Style(color=style.color, bold=style.bold, italic=style.italic, underline=style.underline)
