@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from multiprocessing import resource_tracker
 from pathlib import Path
 
 from engines import worker
@@ -63,7 +64,7 @@ class EngineProcess:
         self._process = context.Process(
             target=worker.main, args=(command_end, event_end, str(log)), daemon=False
         )
-        with _safe_path():
+        with _safe_path(), _no_interrupts():
             self._process.start()
         command_end.close()
         event_end.close()
@@ -118,6 +119,20 @@ def _safe_path() -> Iterator[None]:
             del os.environ["PYTHONSAFEPATH"]
         else:
             os.environ["PYTHONSAFEPATH"] = before
+
+
+@contextlib.contextmanager
+def _no_interrupts() -> Iterator[None]:
+    """Ctrl+C reaches a new process too, and cuts its start off here: both show a traceback.
+
+    So it has to wait; the new process inherits that, and leaves the terminal first thing.
+    """
+    resource_tracker.ensure_running()  # which unblocks the signal itself, once
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class EngineClient:

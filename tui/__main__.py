@@ -3,9 +3,12 @@
 
 def main() -> None:
     """Run the command line."""
-    from tui.cli import cli
+    try:
+        from tui.cli import cli
 
-    cli(prog_name="llmtui")
+        cli(prog_name="llmtui")
+    except KeyboardInterrupt:  # while modules were still being imported
+        raise SystemExit(130) from None
 
 
 if __name__ == "__main__":

@@ -21,6 +21,9 @@ from tui.commands.sessions import sessions
 from tui.config import load_config
 from tui.paths import PathsError, find_paths
 
+INTERRUPTED = 130
+"""Exit status after Ctrl+C, as shells have it."""
+
 
 class Program(click.Group):
     """Turns every exception into a line on standard error: nobody is shown a traceback."""
@@ -30,6 +33,9 @@ class Program(click.Group):
             return super().invoke(context)
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
+        except KeyboardInterrupt:
+            click.echo(err=True)
+            raise click.exceptions.Exit(INTERRUPTED) from None
         except FOR_THE_USER as problem:
             raise click.ClickException(str(problem)) from problem
         except Exception as bug:

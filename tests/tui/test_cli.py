@@ -137,6 +137,18 @@ def test_control_c_keeps_what_was_written(home):
     assert LONG.startswith(reply.content)
 
 
+def test_control_c_while_the_model_loads_leaves_no_trace(home):
+    """At any moment of the start: no traceback, no process."""
+    for seconds in (0.3, 0.6, 0.9):
+        process = start(home, "ask", LONG, "-m", "slow")
+        time.sleep(seconds)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=20)
+        assert process.returncode in (130, -signal.SIGINT)
+        assert errors.strip() == b""
+    assert descendants_of(home) == []
+
+
 def test_a_reader_that_leaves_ends_the_reply_quietly(home):
     process = start(home, "ask", LONG, "-m", "slow")
     process.stdout.read(10)
