@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -31,6 +32,7 @@ class Journal:
         self._waiting: list[Entry] = []
         self._put = self._done = 0
         self._hurry = self._closing = False
+        self._next_at = 0.0
         self._thread: threading.Thread | None = None
         self._problems: dict[str, str] = {}
         self.trouble = ""
@@ -91,8 +93,9 @@ class Journal:
         """What to write now; empty when there is nothing left and the store is closing."""
         with self._changed:
             self._changed.wait_for(lambda: self._waiting or self._closing)
-            self._changed.wait_for(lambda: self._hurry or self._closing, INTERVAL)
-            self._hurry = False
+            pause = max(0.0, self._next_at - time.monotonic())
+            self._changed.wait_for(lambda: self._hurry or self._closing, pause)
+            self._hurry, self._next_at = False, time.monotonic() + INTERVAL
             entries, self._waiting = self._waiting, []
             return entries
 

@@ -28,6 +28,22 @@ for number in range(100_000):
     time.sleep(0.002)
 """
 
+CHAT = """
+import sys
+from pathlib import Path
+from engines.protocol import GenerationEnded, TextDelta
+from sessions.conversation import Conversation
+from sessions.store import Store
+store = Store(Path(sys.argv[1]))
+conversation = Conversation(store, sys.argv[2])
+while True:
+    request = conversation.say("question")
+    print(conversation.messages[-2].id, flush=True)
+    for number in range(30):
+        conversation.hear(TextDelta(request.request_id, "word ", (number,)))
+    conversation.hear(GenerationEnded(request.request_id, "stop"))
+"""
+
 WRITE = """
 import sys
 from pathlib import Path
@@ -77,6 +93,31 @@ def test_kill_9_loses_at_most_half_a_second_of_a_reply(path, child, seconds):
     assert sum(moment < killed - 0.5 for moment in heard) <= len(kept)
     assert not kept or [hit.message_id for hit in again.search(f"{kept[-1]}")] == [reply.id]
     again.close()
+
+
+def test_kill_9_at_random_moments_loses_no_message(path, child):
+    store = Store(path)
+    session = store.create_session(model="m", sampling=DEFAULTS)
+    store.close()
+    said = []
+    for _ in range(3):
+        process = child(CHAT, path, session.id)
+        said.append(process.stdout.readline().strip())
+        time.sleep(random.uniform(0.0, 0.3))
+        process.kill()
+        said += process.communicate()[0].split()
+        store = Store(path)
+        head = store.session(session.id).head_id
+        branch = store.branch(head, 10_000)
+        with store.read() as db:
+            check = db.connection().exec_driver_sql("PRAGMA integrity_check").scalar()
+        store.close()
+        assert check == "ok"
+        assert set(said) <= {row.id for row in branch}
+        assert [row.depth for row in branch] == list(range(len(branch)))
+        # Each reply but the last of a process was whole before the next question was committed.
+        replies = [row for row in branch if row.role == "assistant"]
+        assert sum(row.content != "word " * 30 for row in replies) <= 3
 
 
 def test_a_reply_is_on_the_disk_while_it_streams(conversation, path):

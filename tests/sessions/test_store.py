@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from engines.sampling import DEFAULTS
-from sessions import removal
+from sessions import database, removal
 from sessions.conversation import Conversation
 from sessions.store import Store, StoreError
 
@@ -167,3 +167,18 @@ print(sorted({"torch", "numpy", "llama_cpp", "textual", "transformers", "rwkv"} 
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout == "[]\n"
+
+
+def test_a_file_that_stays_locked_is_told_and_can_be_used_afterwards(path, monkeypatch):
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.1)
+    store = Store(path)
+    blocker = database.connect(path)
+    blocker.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StoreError, match=r"keeps .*sessions\.db locked"):
+        store.create_session(model="m", sampling=DEFAULTS)
+    assert store.sessions() == []  # reading goes on
+    blocker.execute("ROLLBACK")
+    blocker.close()
+    store.create_session(model="m", sampling=DEFAULTS)
+    assert len(store.sessions()) == 1
+    store.close()
