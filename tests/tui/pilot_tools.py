@@ -3,12 +3,118 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from textual.pilot import Pilot
 
+from tui.app import LlmTui
+from tui.config import Config, Interface, ModelEntry
+from tui.paths import Paths
+from tui.start import Start
+from tui.terminal import start_resource_tracker
 from tui.widgets.composer import BURST_SECONDS, Composer
+
+ECHO = ModelEntry(name="echo", engine="echo")
+SLOW = ModelEntry(name="slow", engine="echo", options={"delay": 0.02})
+
+
+def paths_below(home: Path) -> Paths:
+    """All files of the program in one folder."""
+    return Paths(
+        config=home / "config.toml",
+        state=home / "state.toml",
+        sessions=home / "sessions.db",
+        contexts=home / "contexts.db",
+        log=home / "engine.log",
+        models=home / "models",
+    )
+
+
+def config_of(*models: ModelEntry, keys: dict[str, str] | None = None, **interface: Any) -> Config:
+    """A configuration; the first model is the default."""
+    return Config(
+        models=models,
+        default_model=models[0].name,
+        interface=replace(Interface(), **interface),
+        keys=keys or {},
+        path=Path("config.toml"),
+    )
+
+
+class Chat:
+    """A running app, and what one does in it."""
+
+    def __init__(self, app: LlmTui, pilot: Pilot[None]) -> None:
+        self.app, self.pilot, self.screen = app, pilot, app.chat
+
+    async def until(self, predicate: Callable[[], object], seconds: float = 10.0) -> None:
+        await wait_until(self.pilot, predicate, seconds)
+
+    async def press(self, *keys: str) -> None:
+        await press_like_a_person(self.pilot, *keys)
+        await self.pilot.pause()
+
+    async def say(self, text: str) -> None:
+        """Send a message and wait until its reply is asked for."""
+        await say(self.pilot, text)
+        await self.pilot.pause()
+
+    async def reply(self, text: str) -> str:
+        """Send a message and wait for the whole reply."""
+        await self.say(text)
+        await self.rest()
+        return self.texts[-1]
+
+    async def rest(self) -> None:
+        """Wait until nothing is written and nothing waits."""
+        await self.until(lambda: not self.screen.desk.writing and not self.screen.desk.queue)
+        await self.pilot.pause()
+
+    async def writing(self, characters: int = 1) -> None:
+        """Wait until so much of a reply is there."""
+        await self.until(lambda: self.screen.desk.writing and len(self.texts[-1]) >= characters)
+
+    @property
+    def texts(self) -> list[str]:
+        """What the messages of the session in view say."""
+        return [row.content for row in self.screen.desk.shown.messages]
+
+    @property
+    def text(self) -> str:
+        """All that is on the screen."""
+        return screen_text(self.app)
+
+    @property
+    def composer(self) -> Composer:
+        return self.screen.pane.composer
+
+    @property
+    def told(self) -> list[str]:
+        """Every notification so far that is still shown."""
+        return [note.message for note in self.app._notifications]
+
+
+@asynccontextmanager
+async def opened(
+    home: Path,
+    *models: ModelEntry,
+    config: Config | None = None,
+    start: Start | None = None,
+    size: tuple[int, int] = (120, 40),
+) -> AsyncIterator[Chat]:
+    """The app with its store open, and everything closed afterwards."""
+    start_resource_tracker()
+    app = LlmTui(config or config_of(*(models or (ECHO,))), paths_below(home), start or Start())
+    try:
+        async with app.run_test(size=size, notifications=True) as pilot:
+            await wait_until(pilot, lambda: app.chat.is_open or app.chat.problem)
+            yield Chat(app, pilot)
+    finally:
+        app.chat.close()
 
 
 async def wait_until(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from textual import events
@@ -13,7 +14,7 @@ from engines.sampling import parse_assignment
 from tui import slash
 from tui.config import Config
 from tui.paths import Paths
-from tui.screens.chat_view import CannotNow, ChatView, told
+from tui.screens.chat_view import CannotNow, ChatView, told, told_later
 from tui.start import Start
 from tui.transcript.view import Transcript
 from tui.widgets import knob_values
@@ -220,16 +221,12 @@ class ChatScreen(ChatView):
     @told
     def _open_session(self, session_id: str) -> None:
         self.desk.keep_draft(self.pane.draft)
-        self.run_worker(self._fetch(session_id), group="open", exclusive=True)
+        self.run_worker(partial(self._fetch, session_id), group="open", exclusive=True)
 
+    @told_later
     async def _fetch(self, session_id: str) -> None:
-        desk = self.desk
-        try:
-            conversation = await asyncio.to_thread(desk.fetch, session_id)
-        except Exception as error:
-            self.tell(str(error), "error")
-            return
-        desk.show(conversation)
+        conversation = await asyncio.to_thread(self.desk.fetch, session_id)
+        self.desk.show(conversation)
         if self.pane.editing:
             self.pane.end_editing()
         self.show_conversation()
@@ -272,7 +269,7 @@ class ChatScreen(ChatView):
         if sure:
             title = clip(self.desk.shown.session.title or "New session", 40)
             following = self.desk.delete()
-            self.run_worker(self._fetch(following.id), group="open", exclusive=True)
+            self.run_worker(partial(self._fetch, following.id), group="open", exclusive=True)
             self.tell(f"“{title}” is deleted. /restore brings it back.")
 
     @told
@@ -282,8 +279,9 @@ class ChatScreen(ChatView):
     def on_transcript_earlier_wanted(self, message: Transcript.EarlierWanted) -> None:
         message.stop()
         if self.is_open and self.desk.shown.has_earlier:
-            self.run_worker(self._load_earlier(), group="earlier", exclusive=True)
+            self.run_worker(self._load_earlier, group="earlier", exclusive=True)
 
+    @told_later
     async def _load_earlier(self) -> None:
         conversation = self.desk.shown
         earlier = await asyncio.to_thread(conversation.load_earlier)

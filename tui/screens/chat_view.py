@@ -7,7 +7,7 @@ knows.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import wraps
 from typing import TYPE_CHECKING, Concatenate, Literal, ParamSpec, TypeVar
 
@@ -72,6 +72,22 @@ def told(action: Callable[Concatenate[View, P], None]) -> Callable[Concatenate[V
     return run
 
 
+def told_later(
+    work: Callable[Concatenate[View, P], Awaitable[None]],
+) -> Callable[Concatenate[View, P], Awaitable[None]]:
+    """The same for what runs as a worker."""
+
+    @wraps(work)
+    async def run(self: View, /, *args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            await work(self, *args, **kwargs)
+        except FOR_THE_USER as error:
+            if self.is_open:
+                self.tell(str(error), "error")
+
+    return run
+
+
 class ChatView(Screen[None]):
     """Sessions on the left, the conversation in the middle, parameters on the right."""
 
@@ -128,7 +144,7 @@ class ChatView(Screen[None]):
         self.pane.composer.focus()
         self.parameters.show(DEFAULTS)
         self.status.update_status(state="opening")
-        self.call_after_refresh(lambda: self.run_worker(self._open()))
+        self.call_after_refresh(self.run_worker, self._open)
 
     async def _open(self) -> None:
         try:
@@ -197,8 +213,9 @@ class ChatView(Screen[None]):
 
     def list_sessions(self) -> None:
         """Read the list of sessions anew."""
-        self.run_worker(self._list_sessions(), group="list", exclusive=True)
+        self.run_worker(self._list_sessions, group="list", exclusive=True)
 
+    @told_later
     async def _list_sessions(self) -> None:
         desk = self.desk
         rows = await asyncio.to_thread(desk.store.sessions, filter=self.sessions.filter)

@@ -65,15 +65,16 @@ class SessionList(Vertical):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
+        self._filter = Input(placeholder="filter", select_on_focus=True)
+        self._options = OptionList(markup=False)
+        self._options.can_focus = False
         self._rows: Sequence[SessionItem] = ()
         self._current = ""
 
     def compose(self) -> ComposeResult:
         yield Static("Sessions", classes="pane--title", markup=False)
-        yield Input(placeholder="filter", select_on_focus=True)
-        options = OptionList(markup=False)
-        options.can_focus = False
-        yield options
+        yield self._filter
+        yield self._options
 
     def show(self, rows: Sequence[SessionItem], current: str) -> None:
         """List these; the current one is marked, and highlighted unless the user is choosing."""
@@ -90,16 +91,12 @@ class SessionList(Vertical):
     @property
     def filter(self) -> str:
         """What the user has typed to find a session."""
-        return self.query_one(Input).value
+        return self._filter.value
 
     def focus_filter(self) -> None:
         """Take the focus, with the current session highlighted."""
-        self.query_one(Input).focus()
+        self._filter.focus()
         self._highlight(self._current)
-
-    @property
-    def _options(self) -> OptionList:
-        return self.query_one(OptionList)
 
     def _draw(self, highlight: str) -> None:
         options = self._options

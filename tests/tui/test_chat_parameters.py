@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.tui.pilot_tools import ECHO, SLOW, opened
+
+
+async def test_a_change_reaches_the_running_reply_and_is_stored(tmp_path: Path) -> None:
+    async with opened(tmp_path, SLOW) as chat:
+        await chat.say("a message that is long enough for it")
+        await chat.writing()
+        await chat.say("/set max_tokens=8")
+        await chat.rest()
+        row = chat.screen.desk.shown.messages[-1]
+        assert row.changes
+        assert row.changes[-1][1]["max_tokens"] == 8
+        assert len(row.content) < 20
+        assert "max tokens" in chat.text
+    async with opened(tmp_path, SLOW) as chat:
+        assert chat.screen.desk.shown.session.params().max_tokens == 8
+        assert chat.screen.parameters.sampling.max_tokens == 8
+
+
+async def test_the_bar_changes_parameters_by_keys(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.until(lambda: chat.screen.desk.info)
+        await chat.press("ctrl+t", "end", "up", "up", "up", "right")
+        assert chat.screen.desk.shown.session.params().max_tokens == 1040
+        await chat.press("escape")
+        assert chat.app.focused is chat.composer
+
+
+async def test_what_the_engine_does_not_honour_is_disabled(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.until(lambda: chat.screen.desk.info)
+        await chat.pilot.pause()
+        await chat.press("ctrl+t", "right")
+        assert chat.screen.desk.shown.session.params().temperature == 0.8
+        assert "does not use this" in " ".join(chat.text.split())
+
+
+async def test_a_list_is_edited_in_a_dialog(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.until(lambda: chat.screen.desk.info)
+        await chat.pilot.pause()
+        await chat.press("ctrl+t", "end", "up", "up", "enter")
+        await chat.press("E", "N", "D", "enter")
+        assert chat.screen.desk.shown.session.params().stop == ("END",)
+        assert await chat.reply("one END two") == "one "
+
+
+async def test_every_session_has_its_own_parameters(tmp_path: Path) -> None:
+    async with opened(tmp_path, ECHO) as chat:
+        await chat.reply("hello")
+        first = chat.screen.desk.shown.session.id
+        await chat.say("/set temperature=0.1")
+        await chat.press("ctrl+n")
+        await chat.until(lambda: chat.screen.desk.shown.session.id != first)
+        assert chat.screen.parameters.sampling.temperature == 0.8
+        chat.screen._open_session(first)
+        await chat.until(lambda: chat.screen.parameters.sampling.temperature == 0.1)

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from engines.protocol import (
+    EngineFailed,
+    GenerationEnded,
+    Loaded,
+    LoadProgress,
+    ModelInfo,
+    PrefillProgress,
+    Stats,
+    TextDelta,
+)
+from tui.meter import NO_ENGINE, NOT_LOADED, READY, Meter
+
+
+class Clock:
+    now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_a_reply_is_counted_while_it_is_written() -> None:
+    clock = Clock()
+    meter = Meter(clock)
+    meter.hear(Loaded(ModelInfo("m", "echo", context_length=2048)))
+    assert meter.begin()["state"] == "waiting"
+    reading = meter.hear(PrefillProgress("r", 300, 2000, 250))
+    assert reading == {"state": "reading 300/2,000", "reused": 250, "window": (2000, 2048)}
+    clock.now += 0.5
+    first = meter.hear(TextDelta("r", "a", (1,)))
+    assert first["first_token"] == 0.5
+    clock.now += 1.0
+    writing = meter.hear(TextDelta("r", "bc", tuple(range(20))))
+    assert writing["tokens_per_second"] == 20
+    assert writing["window"] == (2020, 2048)
+
+
+def test_the_engines_own_figures_count_in_the_end() -> None:
+    stats = Stats(
+        reused_tokens=5, restored_tokens=7, first_token_seconds=0.25, output_tokens=30,
+        decode_seconds=1.5, window_tokens=90, context_length=2048,
+    )  # fmt: skip
+    fields = Meter().hear(GenerationEnded("r", "stop", stats))
+    assert fields["state"] == READY
+    assert fields["tokens_per_second"] == 20
+    assert fields["reused"] == 12
+    assert fields["window"] == (90, 2048)
+
+
+def test_without_an_engine_it_says_so_until_one_is_loaded() -> None:
+    meter = Meter()
+    assert meter.resting(False)["state"] == NOT_LOADED
+    assert meter.hear(EngineFailed("gone"))["state"] == NO_ENGINE
+    assert meter.hear(GenerationEnded("r", "failed"))["state"] == NO_ENGINE
+    assert meter.resting(False)["alarm"]
+    assert meter.hear(LoadProgress(0.42)) == {"state": "loading  42%", "alarm": False}
+    assert meter.resting(True)["state"] == READY
