@@ -234,6 +234,17 @@ async def test_only_rows_that_change_are_sent_again(monkeypatch: pytest.MonkeyPa
         assert sent == [Region(0, transcript._room.height - 1, width, 1)]
 
 
+async def test_text_for_an_entry_that_is_not_shown_any_more_is_dropped() -> None:
+    async with running(conversation(3)) as (transcript, pilot):
+        transcript.extend("m2", " and more")
+        transcript.show(conversation(2))
+        transcript.extend("m2", " of another session")
+        transcript.replace(Entry("m2", "user", "gone"))
+        await pilot.pause(0.05)
+        assert "m2" not in transcript._column
+        assert not any("another" in line or "gone" in line for line in in_view(transcript))
+
+
 async def test_a_theme_draws_everything_in_its_colours() -> None:
     async with running([Entry("a", "assistant", "# Title")]) as (transcript, pilot):
         before = [segment.style for segment in transcript._frame.strips[1]]

@@ -82,17 +82,23 @@ class Frame:
     def _strip(self, shown: Shown) -> Strip:
         base, selection = self._styles
         row = shown.row if shown.row.width <= self._width else _cropped(shown.row, self._width)
-        segments = [
-            Segment(text, base + style if style else base) for text, style, _ in row.segments
-        ]
-        if shown.selected:
-            segments = highlighted(segments, shown.selected, selection)
-        spare = self._width - row.width
-        if spare and segments and segments[-1].style == base and is_plain(segments[-1].text):
-            segments[-1] = Segment(segments[-1].text + " " * spare, base)
-        elif spare:
+        styled = [Segment(text, base + own if own else base) for text, own, _ in row.segments]
+        segments = highlighted(styled, shown.selected, selection) if shown.selected else styled
+        if spare := self._width - row.width:
             segments.append(Segment(" " * spare, base))
-        return Strip(segments, self._width)
+        return Strip(_joined(segments), self._width)
+
+
+def _joined(segments: Sequence[Segment]) -> list[Segment]:
+    """Plain neighbours of one style as one: each segment brings 40 bytes of colours along."""
+    joined: list[Segment] = []
+    for segment in segments:
+        last = joined[-1] if joined else None
+        if last and last.style == segment.style and is_plain(last.text + segment.text):
+            joined[-1] = Segment(last.text + segment.text, segment.style)
+        else:
+            joined.append(segment)
+    return joined
 
 
 def _same_cells(old: Shown, new: Shown) -> bool:

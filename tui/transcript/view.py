@@ -44,12 +44,12 @@ class Transcript(ScrollView, can_focus=True):
     DEFAULT_CSS = """
     Transcript {
         height: 1fr; overflow-x: hidden; overflow-y: scroll; scrollbar-size-vertical: 1;
-        & > .transcript--user { color: $text-accent; }
+        & > .transcript--user { color: $text-primary; }
         & > .transcript--muted { color: $text-muted; }
         & > .transcript--error { color: $text-error; }
         & > .transcript--warning { color: $text-warning; }
-        & > .transcript--heading { color: $text-primary; text-style: bold; }
-        & > .transcript--code { color: $text-warning; }
+        & > .transcript--heading { color: $text-accent; text-style: bold; }
+        & > .transcript--code { color: $text-success; }
         & > .transcript--link { color: $text-secondary; text-style: underline; }
         & > .transcript--marker { color: $text-primary; }
         & > .transcript--rule { color: $text-disabled; }
@@ -124,7 +124,9 @@ class Transcript(ScrollView, can_focus=True):
             self._stay_or_follow()
 
     def extend(self, entry_id: str, text: str) -> None:
-        """More of the reply being written."""
+        """More of the reply being written; text for an entry that is not shown is dropped."""
+        if entry_id not in self._column:
+            return
         self._pending.setdefault(entry_id, []).append(text)
         if self._timer is None and self.is_mounted:
             delay = self._next_repaint - monotonic()
@@ -135,9 +137,10 @@ class Transcript(ScrollView, can_focus=True):
 
     def replace(self, entry: Entry) -> None:
         """An entry in another state: finished, with a footer, with branches."""
-        self._pending.pop(entry.id, None)
-        self._column.replace(entry)
-        self._stay_or_follow()
+        if entry.id in self._column:
+            self._pending.pop(entry.id, None)
+            self._column.replace(entry)
+            self._stay_or_follow()
 
     def scroll_to_entry(self, entry_id: str) -> None:
         """Brings the start of an entry to the top of the view."""
@@ -209,6 +212,8 @@ class Transcript(ScrollView, can_focus=True):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Somebody else scrolled: the scrollbar, or a selection that goes on beyond the view."""
         rows = round(new_value) - self._column.y_of(self._top)
+        if not rows:
+            return  # a part of a row: it adds up
         if abs(rows) <= 3 * self._room.height:
             self.scroll_rows(rows)
         else:
