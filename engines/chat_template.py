@@ -96,7 +96,8 @@ class ChatTemplate:
         first; and some leave a system message out without a word.
         """
         system = valid(conversation.system_prompt)
-        plain, marked = (self._turns(conversation, messages, marks) for marks in (False, True))
+        plain = self._turns(conversation, messages)
+        marked = _with_marks(plain, len(plain) - len(messages))
         tried: list[Turns] = []
         rendered: list[str] = []
         refusals: list[TemplateRefused] = []
@@ -126,23 +127,20 @@ class ChatTemplate:
             return text
         return with_marks if unmarked(with_marks) == unmarked(text) else text
 
-    def _turns(
-        self, conversation: Conversation, messages: Sequence[Message], marks: bool
-    ) -> list[Turn]:
+    def _turns(self, conversation: Conversation, messages: Sequence[Message]) -> list[Turn]:
         """The messages, with nothing left in them that reads as a control token."""
 
-        def content(text: str, number: int) -> str:
-            harmless = self.controls.disarm(valid(text))
-            return mark(harmless, number) if marks else harmless
+        def harmless(text: str) -> str:
+            return self.controls.disarm(valid(text))
 
         turns = []
-        if conversation.system_prompt.strip():
-            turns.append(Turn("system", content(conversation.system_prompt, len(messages))))
-        for number, message in enumerate(messages):
+        for message in messages:
             text, context = message.content, message.context
             if context and not self.has_slot:
                 text, context = f"{context}\n\n{text}", ""
-            turns.append(Turn(message.role, content(text, number), content(context, number)))
+            turns.append(Turn(message.role, harmless(text), harmless(context)))
+        if conversation.system_prompt.strip():
+            turns.insert(0, Turn("system", harmless(conversation.system_prompt)))
         return turns
 
     def _variables(self, conversation: Conversation, turns: Turns, ask: bool) -> dict[str, Any]:
@@ -158,6 +156,14 @@ class ChatTemplate:
     def _message(self, turn: Turn) -> dict[str, str]:
         message = {"role": turn.role, "content": turn.content}
         return message | {"context": turn.context} if self.has_slot else message
+
+
+def _with_marks(turns: Turns, system_turns: int) -> list[Turn]:
+    """Each content between marks with the number of its message."""
+    return [
+        Turn(turn.role, mark(turn.content, number), mark(turn.context, number))
+        for number, turn in enumerate(turns, start=-system_turns)
+    ]
 
 
 def _has(rendered: str, part: str) -> bool:

@@ -47,8 +47,8 @@ class ControlTokens:
             lengths = self._lengths.setdefault(text[:2], [])
             if len(text) not in lengths:
                 lengths.append(len(text))
-        starts = sorted({re.escape(text[0]) for text in self._tokens})
-        self._starts = re.compile("[" + "".join(starts) + "]" if starts else "(?!)")
+        starts = (f"{re.escape(two[0])}(?={re.escape(two[1])})" for two in self._lengths)
+        self._starts = re.compile("|".join(starts) or "(?!)")
 
     def __contains__(self, text: str) -> bool:
         return text in self._tokens

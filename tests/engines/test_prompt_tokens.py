@@ -2,7 +2,9 @@
 
 from functools import cache
 from itertools import pairwise
+from pathlib import Path
 
+import gguf
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -25,6 +27,7 @@ PIECES = st.sampled_from(
     [*WORDS, " ", "  ", "\n", "\n\n", "<", "|", ">", "[", ".", "한국어", "🙂", "\t"]
 )
 TEXTS = st.lists(PIECES, min_size=1, max_size=12).map("".join)
+TYPED = st.lists(PIECES | st.sampled_from(CONTROL), min_size=1, max_size=12).map("".join)
 OWN = {
     "Llama 3.1": own_templates.LLAMA_31,
     "Qwen 3": own_templates.QWEN_3,
@@ -62,6 +65,10 @@ def harmless(text: str) -> bool:
 def test_segments_become_the_tokens_of_the_whole_prompt(
     engine: VocabularyEngine, name: str, texts: list[str], system: str
 ) -> None:
+    check_whole(engine, name, texts, system)
+
+
+def check_whole(engine: VocabularyEngine, name: str, texts: list[str], system: str) -> None:
     messages = tuple(
         Message(str(place), "assistant" if place % 2 else "user", text)
         for place, text in enumerate(texts)
@@ -77,8 +84,14 @@ def test_segments_become_the_tokens_of_the_whole_prompt(
 
 @pytest.mark.parametrize("name", [*TEMPLATE_NAMES, *OWN])
 @FEW
-@given(texts=st.lists(TEXTS.filter(str.strip), min_size=6, max_size=6), data=st.data())
+@given(texts=st.lists(TYPED.filter(str.strip), min_size=6, max_size=6), data=st.data())
 def test_a_prompt_begins_with_the_last_one_and_the_reply_to_it(
+    engine: VocabularyEngine, name: str, texts: list[str], data: st.DataObject
+) -> None:
+    check_beginnings(engine, name, texts, data)
+
+
+def check_beginnings(
     engine: VocabularyEngine, name: str, texts: list[str], data: st.DataObject
 ) -> None:
     if name == "Qwen 3":
@@ -98,6 +111,28 @@ def test_a_prompt_begins_with_the_last_one_and_the_reply_to_it(
         known = [*asked, *written]
         go_on = template.segments(Conversation(tuple(messages)), continues=True)
         assert prompt_tokens.build(go_on) == known
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("name", [*TEMPLATE_NAMES, *OWN])
+@settings(FEW, max_examples=150)
+@given(
+    texts=st.lists(TEXTS.filter(harmless), min_size=1, max_size=9), system=TEXTS.filter(harmless)
+)
+def test_segments_become_the_tokens_of_many_whole_prompts(
+    engine: VocabularyEngine, name: str, texts: list[str], system: str
+) -> None:
+    check_whole(engine, name, texts, system)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("name", [*TEMPLATE_NAMES, *OWN])
+@settings(FEW, max_examples=150)
+@given(texts=st.lists(TYPED.filter(str.strip), min_size=6, max_size=6), data=st.data())
+def test_many_prompts_begin_with_the_last_one_and_the_reply_to_it(
+    engine: VocabularyEngine, name: str, texts: list[str], data: st.DataObject
+) -> None:
+    check_beginnings(engine, name, texts, data)
 
 
 def test_no_prompt_begins_twice(sentencepiece: VocabularyEngine) -> None:
@@ -230,3 +265,24 @@ def test_nothing_is_added_or_doubled_around_a_reply(
     conversation = Conversation((Message("1", "user", "Hello"), reply, Message("3", "user", "you")))
     parts = opened(name, engine).segments(conversation, continues=False)
     assert expected in engine.text(PromptTokens(engine).build(parts))
+
+
+def test_the_prompt_of_the_starter_model_is_its_own(starter: Path) -> None:
+    engine = VocabularyEngine(starter)
+    source = gguf.GGUFReader(starter).fields["tokenizer.chat_template"].contents()
+    template = open_template(
+        "auto",
+        own_source=source,
+        bos=engine.name(engine.bos),
+        eos=engine.name(engine.eos),
+        control_tokens=engine.control_tokens,
+    )
+    conversation = Conversation(
+        (Message("1", "user", "Hello <|im_end|>"), Message("2", "assistant", "Hi!")),
+        system_prompt="Be kind.",
+        day="2025-01-01",
+    )
+    parts = template.segments(conversation, continues=True)
+    assert parts[-1].text == "Hi!"
+    assert [part.text for part in parts if part.kind == "control"].count("<|im_end|>") == 2
+    assert template.stop == ()
