@@ -85,6 +85,20 @@ def test_a_second_window_can_read_but_not_write(store, session, other):
     assert store.session(session.id).title == "from the other window"
 
 
+def test_a_second_window_can_look_at_other_branches(path, store, session, child, answer):
+    conversation = Conversation(store, session.id)
+    answer(conversation, conversation.say("one"), "first")
+    answer(conversation, conversation.regenerate(), "second")
+    conversation.close()
+    other = child(SAY, path, session.id)
+    other.stdout.readline()
+    conversation = Conversation(store, session.id)
+    assert conversation.go_to_sibling(conversation.messages[1].id, -1)
+    assert [m.content for m in conversation.messages] == ["one", "first"]
+    stored = Conversation(store, session.id)
+    assert [m.content for m in stored.messages][1:3] == ["second", "from the other window"]
+
+
 def test_another_session_can_be_written_to_meanwhile(store, other, answer):
     mine = Conversation(store, store.create_session(model="m", sampling=DEFAULTS).id)
     answer(mine, mine.say("hello"))
