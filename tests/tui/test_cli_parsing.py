@@ -23,6 +23,7 @@ def llmtui(tmp_path, monkeypatch):
 @pytest.mark.parametrize(
     ("arguments", "status", "said"),
     [
+        ([], 1, "this is no terminal"),
         (["--new", "--continue"], 2, "give only one of"),
         (["--new", "models", "list"], 2, "go without a command"),
         (["ask"], 2, "nothing to ask"),
