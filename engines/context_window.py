@@ -117,7 +117,10 @@ class ContextWindow:
     # Dropping
 
     def _fits(self, prompt: BuiltPrompt) -> bool:
-        return not self._length or len(prompt.tokens) <= self._room
+        return self._within(prompt, self._room)
+
+    def _within(self, prompt: BuiltPrompt, limit: int) -> bool:
+        return not self._length or len(prompt.tokens) <= limit
 
     def _move_on(self, conversation: Conversation, start: int, continues: bool) -> BuiltPrompt:
         """From the earliest message with which the prompt is short enough."""
@@ -129,7 +132,7 @@ class ContextWindow:
 
         places = self._places(conversation, start)
         chosen = bisect_left(
-            places, True, key=lambda place: len(prompt_from(place).tokens) <= self._target
+            places, True, key=lambda place: self._within(prompt_from(place), self._target)
         )
         if self._template.runs_on and chosen and (
             more := self._shorten(conversation, places[chosen - 1], continues)
@@ -163,6 +166,8 @@ class ContextWindow:
         That is a reply to be continued, and any text where a template knows no turns. It is dropped
         in whole steps, so that the beginning stays where it is until the window is full again.
         """
+        if not self._length:
+            return None
         if self._template.runs_on:
             head, body, most = self._first_text(conversation, start, continues)
         elif continues and start >= _last_user(conversation):
@@ -185,8 +190,10 @@ class ContextWindow:
         self, conversation: Conversation, start: int
     ) -> tuple[list[int], list[int], int]:
         """What comes before the last reply; the reply; how much of it can be dropped."""
-        *before, reply = self._template.segments(_from(conversation, start), continues=True)
-        head, written = self._tokens.build(before), self._tokens.build_reply(reply)
+        parts = self._template.segments(_from(conversation, start), continues=True)
+        replies = parts[-1:] if parts and parts[-1].kind == "reply" else []
+        head = self._tokens.build(parts[: len(parts) - len(replies)])
+        written = [token for reply in replies for token in self._tokens.build_reply(reply)]
         return head, written, len(written)
 
     def _first_text(
@@ -214,8 +221,8 @@ class ContextWindow:
         )
 
     def _too_long(self, conversation: Conversation, prompt: BuiltPrompt) -> str:
-        last = conversation.messages[-1] if conversation.messages else Message("", "user", "")
-        text = "\n\n".join(filter(None, (last.context, last.content)))
+        last = conversation.messages[_last_user(conversation) :]
+        text = "\n\n".join(part for m in last for part in (m.context, m.content) if part)
         own = min(len(self._tokens.encode(text, True)), len(prompt.tokens))
         others = len(prompt.tokens) - own
         window = f"the model's window has {self._length:,}"

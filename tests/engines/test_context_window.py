@@ -165,6 +165,13 @@ def test_a_conversation_sent_in_part_gets_a_beginning_that_stays(
     assert (prompt.window_start, prompt.dropped) == ("0", 96)
 
 
+def test_a_model_without_a_window_keeps_all_that_was_sent(byte_pairs: VocabularyEngine) -> None:
+    messages = tuple(user(str(place)) for place in range(4))
+    for template in ("chatml", "plain"):
+        prompt = window(byte_pairs, template, length=0).fit(Conversation(messages, left_out=5))
+        assert (prompt.window_start, prompt.dropped) == ("0", 5)
+
+
 def test_exchanges_drop_to_n_at_more_than_twice_n(byte_pairs: VocabularyEngine) -> None:
     for length in (0, 100_000):
         chat = Chat(byte_pairs, window(byte_pairs, length=length), Conversation(window_exchanges=3))
@@ -269,6 +276,14 @@ def test_a_novel_goes_on_with_its_last_part(byte_pairs: VocabularyEngine) -> Non
     following = chat.say(5, 5)
     assert following.tokens[: len(prompt.tokens)] == prompt.tokens
     assert following.window_start == "a1"
+
+
+def test_nothing_is_cut_out_of_the_users_message_for_an_empty_reply(
+    byte_pairs: VocabularyEngine,
+) -> None:
+    conversation = Conversation((user("1", 1000), Message("2", "assistant", "")))
+    with pytest.raises(EngineError, match="room for"):
+        window(byte_pairs).fit(conversation, continues=True)
 
 
 def test_a_session_set_to_stop_does_not_drop_in_the_middle_of_a_reply(
