@@ -76,7 +76,9 @@ async def test_the_terminal_shows_what_the_transcript_says(
                 await pilot.resize_terminal(*size)
             await pilot.pause(0.012)
             if number % 10 == 9:
-                await pilot.pause(0.05)
+                while transcript._pending:
+                    await pilot.pause(0.01)
+                await pilot.pause(0.05)  # and Textual's own repaint
                 width, height = transcript._room
                 drawn = (strip.text.rstrip() for strip in transcript._frame.strips)
                 expected = [normalize("NFC", text) for text in drawn]  # as pyte does
@@ -102,7 +104,7 @@ async def test_nothing_that_a_model_writes_reaches_the_terminal_raw(
             await pilot.pause(0.005)
         app.transcript.append(Entry("user", "user", "".join(evil), context="\x1b[2J"))
         app.transcript.append(Entry("note", "notice", "\x1b[2J", footer="\x1b[2J"))
-        await pilot.pause(0.05)
+        await pilot.pause(0.1)
         sent = "".join(terminal.written)
         assert "␛" in sent
         for sequence in (

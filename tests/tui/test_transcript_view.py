@@ -60,11 +60,18 @@ def in_view(transcript: Transcript) -> list[str]:
     return [strip.text.rstrip() for strip in transcript._frame.strips]
 
 
+async def drawn(transcript: Transcript, pilot: Pilot[None]) -> None:
+    """Waits for the repaint that takes in what came last."""
+    while transcript._pending:
+        await pilot.pause(0.01)
+    await pilot.pause()
+
+
 async def stream(transcript: Transcript, pilot: Pilot[None], text: str) -> None:
     for at in range(0, len(text), 40):
         transcript.extend("reply", text[at : at + 40])
         await pilot.pause(0.006)
-    await pilot.pause(0.02)
+    await drawn(transcript, pilot)
 
 
 PARAGRAPHS = "".join(f"paragraph {n} of the reply\n\n" for n in range(40))
@@ -336,5 +343,5 @@ async def test_entries_that_arrive_before_the_widget_is_mounted_are_shown() -> N
     app.transcript.extend("reply", "early")
     async with app.run_test(size=(80, 24)) as pilot:
         app.transcript.extend("reply", " words")
-        await pilot.pause(0.05)
+        await drawn(app.transcript, pilot)
         assert "  early words" in in_view(app.transcript)

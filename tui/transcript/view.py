@@ -80,6 +80,7 @@ class Transcript(ScrollView, can_focus=True):
         self._interval = 1 / repaint_rate
         self._column = Column()
         self._frame = Frame()
+        self._room = Size(0, 0)  # the cells beside the scrollbar, as of the last look at them
         self._top = self._column.top
         self._pending: dict[str, list[str]] = {}
         self._timer: Timer | None = None
@@ -88,11 +89,6 @@ class Transcript(ScrollView, can_focus=True):
         self._styles: tuple[Style, Style] | None = None
         self._ends: Ends | None = None
         self._resized_from: tuple[Place, float] | None = None
-
-    @property
-    def _room(self) -> Size:
-        """The cells that are left beside the scrollbar."""
-        return self.scrollable_content_region.size
 
     # What is shown
 
@@ -253,6 +249,7 @@ class Transcript(ScrollView, can_focus=True):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The rows as last composed, past the cache of Textual, which would copy each twice."""
+        self._room = self.scrollable_content_region.size
         if self.styles.gutter or not self._room:
             return super().render_lines(crop)
         if not self._frame.fits(*self._room):
@@ -310,6 +307,7 @@ class Transcript(ScrollView, can_focus=True):
 
     def _on_resize(self, event: events.Resize) -> None:
         """The first row in view stays, or the end does if the view sticks to it."""
+        self._room = self.scrollable_content_region.size
         if self._room.width and self._room.width != self._column.width:
             self._change_width()
         if self.following:
