@@ -89,16 +89,7 @@ class Desk:
     def create(self, model: str = "") -> SessionRow:
         """A new session with a model as it is configured (the default model if none is named)."""
         entry = self.config.model(model or self.config.default_model)
-        return self.store.create_session(
-            model=entry.name,
-            template=entry.template,
-            template_args=entry.template_args,
-            system_prompt=entry.system_prompt,
-            opening=entry.opening,
-            sampling=entry.sampling,
-            overflow=entry.overflow,
-            window_exchanges=entry.window_exchanges,
-        )
+        return self.store.create_session(**entry.new_session())
 
     def new(self, draft: str) -> SessionRow:
         """A new session, or the one in view where nothing was said in it yet."""
@@ -117,8 +108,8 @@ class Desk:
     def show(self, conversation: Conversation) -> None:
         """Put a conversation in view instead of the one that is."""
         before, self.shown = self.shown, conversation
-        self._put_away(before)
         self._tell_model(conversation)
+        self._put_away(before)
 
     def _put_away(self, conversation: Conversation) -> None:
         in_use = [self.shown, self.writing, *(waiting.conversation for waiting in self.queue)]
@@ -237,8 +228,9 @@ class Desk:
         """Send the message that waits longest; returns its conversation."""
         if self.writing or not self.queue:
             return None
-        waiting = self.queue.pop(0)
+        waiting = self.queue[0]
         self._ask(waiting.conversation, lambda: waiting.conversation.say(waiting.text))
+        del self.queue[0]
         return waiting.conversation
 
     def take_back(self) -> str:
@@ -289,6 +281,10 @@ class Desk:
         """Leave everything as it should be found again: the reply stopped, all of it stored."""
         self.cancel()
         self.client.close()
+        for waiting in self.queue:
+            session = waiting.conversation.session
+            session.draft = f"{session.draft}\n\n{waiting.text}".strip()
+            self.store.update_session(session.id, draft=session.draft)
         if self.writing:
             self.hear(GenerationEnded(self.writing.replying, "cancelled"))
         try:
