@@ -130,7 +130,7 @@ def run_app(
     app = LlmTui(config, paths, Start(session, model, new))
     terminal.on_signals(app.leave)
     try:
-        app.run()
+        app.run(size=terminal.size)
     finally:
         try:
             app.chat.close()

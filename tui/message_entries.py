@@ -62,8 +62,6 @@ def _footer(row: MessageRow) -> str:
         return ""
     if row.status == "failed":
         return row.error or "the reply failed"
-    if row.status == "cancelled":
-        return "stopped"
     if row.status == "complete" and row.reason == "length":
         return "ended at the longest length (max tokens)"
     return ""

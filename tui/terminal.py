@@ -71,6 +71,15 @@ class Terminal:
         os.close(log)
         os.close(null)
 
+    @property
+    def size(self) -> tuple[int, int] | None:
+        """Columns and rows. Rich would ask descriptors 0-2, and take 80x25 for an answer."""
+        try:
+            columns, rows = os.get_terminal_size(self.descriptors[1])
+        except OSError:
+            return None
+        return columns, rows
+
     def give_back(self) -> None:
         """Put the terminal back on descriptors 0-2; harmless where it is gone."""
         for number, descriptor in enumerate(self.descriptors):

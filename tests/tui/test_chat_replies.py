@@ -234,3 +234,36 @@ async def test_a_message_typed_before_the_store_is_open_is_sent(tmp_path: Path) 
             assert chat.texts == ["early", "early"]
     finally:
         app.chat.close()
+
+
+async def test_what_still_waits_at_the_end_becomes_the_draft(tmp_path: Path) -> None:
+    async with opened(tmp_path, SLOW) as chat:
+        await chat.say(LONG)
+        await chat.writing()
+        await chat.say("second")
+        chat.composer.load("third")
+    async with opened(tmp_path, SLOW) as chat:
+        assert chat.composer.text == "second\n\nthird"
+
+
+async def test_typing_in_the_transcript_goes_to_the_composer(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        chat.screen.pane.transcript.focus()
+        await chat.press("h", "i")
+        assert chat.composer.text == "hi"
+        assert chat.app.focused is chat.composer
+
+
+async def test_without_a_reply_there_is_nothing_to_make_again(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.press("ctrl+r")
+        await chat.until(lambda: chat.told == ["There is no reply yet."])
+        assert chat.texts == []
+
+
+async def test_leaving_before_the_store_is_open_is_no_error(tmp_path: Path) -> None:
+    app = LlmTui(config_of(ECHO), paths_below(tmp_path), Start())
+    async with app.run_test(size=(120, 40)):
+        app.exit()
+    app.chat.close()
+    assert app.failure is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual import events
 from textual.binding import Binding, BindingsMap
@@ -22,6 +22,9 @@ from tui.widgets.composer import Composer
 from tui.widgets.plain_text import clip
 from tui.widgets.sampling_bar import SamplingBar
 from tui.widgets.session_list import SessionList
+
+if TYPE_CHECKING:
+    from tui.desk import Desk
 
 _OF_THE_COMPOSER = ("send", "newline")
 _MAY_BE_TAKEN = ("stop",)
@@ -92,6 +95,13 @@ class ChatScreen(ChatView):
             raise
         self.asked()
 
+    def on_key(self, event: events.Key) -> None:
+        """Whoever looks at the transcript and types wants to write."""
+        if event.is_printable and event.character and self.focused is self.pane.transcript:
+            self.pane.composer.focus()
+            self.pane.composer.insert(event.character)
+            event.stop()
+
     def action_send(self) -> None:
         self.pane.composer.submit()
 
@@ -141,10 +151,15 @@ class ChatScreen(ChatView):
             self.pane.composer.focus()
 
     def action_regenerate(self) -> None:
-        self._ask(lambda: self.desk.regenerate())
+        self._ask(lambda: self._something_said().regenerate())
 
     def action_continue_reply(self) -> None:
-        self._ask(lambda: self.desk.continue_reply())
+        self._ask(lambda: self._something_said().continue_reply())
+
+    def _something_said(self) -> Desk:
+        if not self.desk.shown.messages:
+            raise CannotNow("There is no reply yet.")
+        return self.desk
 
     def action_previous_branch(self) -> None:
         self._go_to_branch(-1)
@@ -226,11 +241,13 @@ class ChatScreen(ChatView):
     @told_later
     async def _fetch(self, session_id: str) -> None:
         conversation = await asyncio.to_thread(self.desk.fetch, session_id)
-        self.desk.show(conversation)
-        if self.pane.editing:
-            self.pane.end_editing()
-        self.show_conversation()
-        self.pane.composer.focus()
+        try:
+            self.desk.show(conversation)
+        finally:
+            if self.pane.editing:
+                self.pane.end_editing()
+            self.show_conversation()
+            self.pane.composer.focus()
 
     def action_sessions(self) -> None:
         self._come_up(self.sessions)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from functools import wraps
+from functools import partial, wraps
 from typing import TYPE_CHECKING, Concatenate, Literal, ParamSpec, TypeVar
 
 from textual.app import ComposeResult
@@ -47,6 +47,10 @@ if TYPE_CHECKING:
 
 NARROW = 100
 """Below so many columns the side panes are folded."""
+
+
+SHORT = 30
+"""Below so many rows no row is spent on looks."""
 
 
 class CannotNow(Exception):
@@ -92,6 +96,7 @@ class ChatView(Screen[None]):
     """Sessions on the left, the conversation in the middle, parameters on the right."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NARROW, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (SHORT, "-tall")]  # noqa: RUF012
 
     def __init__(self, config: Config, paths: Paths, start: Start) -> None:
         super().__init__()
@@ -156,6 +161,7 @@ class ChatView(Screen[None]):
         self.show_conversation(keep_typed=True)
         if self.config.interface.load == "start":
             self.load_model()
+        self.set_interval(60, self.list_sessions)
         self.opened()
 
     def _open_desk(self) -> Desk:
@@ -172,7 +178,7 @@ class ChatView(Screen[None]):
         desk, self._opened = self._opened, None
         if desk is not None:
             try:
-                desk.keep_draft(self.pane.draft)
+                desk.keep_draft("\n\n".join(filter(None, (desk.take_back(), self.pane.draft))))
             finally:
                 desk.close()
 
@@ -264,14 +270,16 @@ class ChatView(Screen[None]):
         """The one place where the composer's messages get their turn again."""
         if conversation is desk.shown:
             self.show_end()
-        if failed:
-            self._take_back(desk)
-        else:
+        if not failed:
             self._say_next(desk)
+        if not desk.writing:
+            self._take_back(desk)
         self.show_session()
+        # What was heard is written by a thread, which needs a moment to find the disk full.
+        self.set_timer(1, partial(self._tell_problem, conversation))
 
     def _take_back(self, desk: Desk) -> None:
-        """After a failure nothing is sent by itself: what waited comes back into the composer."""
+        """What is not sent after a failure comes back into the composer."""
         if text := desk.take_back():
             self.pane.composer.load(f"{text}\n\n{self.pane.composer.text}".strip())
 
@@ -280,6 +288,10 @@ class ChatView(Screen[None]):
         conversation = desk.say_next()
         if conversation is not None:
             self.asked()
+
+    def _tell_problem(self, conversation: Conversation) -> None:
+        if self.is_open and conversation.problem:
+            self.tell(conversation.problem, "error")
 
     def asked(self) -> None:
         """A reply was asked for: draw the message, and the reply's empty place."""

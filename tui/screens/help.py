@@ -33,7 +33,7 @@ class HelpScreen(Dialog[None]):
     HelpScreen > Vertical { width: 90; }
     HelpScreen VerticalScroll { height: auto; max-height: 100%; scrollbar-size-vertical: 1; }
     HelpScreen Static { padding: 0 1; }
-    HelpScreen .help--group { color: $text-accent; text-style: bold; margin: 1 0 0 0; }
+    HelpScreen .help--group { color: $text-primary; text-style: bold; margin: 1 0 0 0; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("f1,q", "leave", show=False)]
     KEYS = "Esc leaves"

@@ -53,7 +53,7 @@ class ModelPicker(Dialog[str]):
         where = Path(entry.path).name if entry.path else ""
         details = " · ".join(filter(None, (entry.engine, visible(where))))
         return Content.assemble(
-            ("▎ " if current else "  ", "$text-accent"),
+            ("▎ " if current else "  ", "$text-primary"),
             (visible(entry.name), "bold" if current else ""),
             "\n  ",
             (details, "$foreground 60%"),

@@ -54,6 +54,8 @@ class Composer(TextArea):
             soft_wrap=True, tab_behavior="focus", highlight_cursor_line=False, **kwargs
         )
         self.sent = SentMessages()
+        # A blinking cursor would be what costs most while nothing happens.
+        self.cursor_blink = False
         self._send_keys = frozenset(send_keys)
         # Shift+Enter arrives under these names, where a terminal sends it at all.
         self._newline_keys = frozenset(newline_keys) | {"shift+enter", "shift+\r"}

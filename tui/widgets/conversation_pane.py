@@ -29,12 +29,14 @@ class ConversationPane(Vertical):
 
     DEFAULT_CSS = """
     ConversationPane > .pane--title {
-        height: 1; padding: 0 2; text-wrap: nowrap; text-overflow: ellipsis; color: $text-muted;
+        height: 2; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; color: $text-muted;
     }
+    ConversationPane { padding: 0 0 0 2; }
+    ConversationPane > #transcript { width: 100%; }
     ConversationPane > #waiting {
-        height: auto; max-height: 4; padding: 0 3; color: $text-muted; display: none;
+        height: auto; max-height: 4; padding: 0 1; color: $text-muted; display: none;
     }
-    ConversationPane > Composer { margin: 0 1; }
+    ConversationPane > Composer { margin: 0 2 0 0; }
     """
 
     def __init__(
@@ -95,12 +97,13 @@ class ConversationPane(Vertical):
 
     def show_title(self, title: str) -> None:
         """The session's title, which may be anybody's text."""
-        self.title_line.update(visible(title) or "New session")
+        self.title_line.update(visible(title) or "New session", layout=False)
 
     def show_waiting(self, texts: Sequence[str]) -> None:
         """Messages that will be sent when the running reply has ended."""
-        self.waiting_line.display = bool(texts)
-        self.waiting_line.update("\n".join(f"⋯ {visible(text)}" for text in texts))
+        if texts or self.waiting_line.display:
+            self.waiting_line.display = bool(texts)
+            self.waiting_line.update("\n".join(f"⋯ {visible(text)}" for text in texts))
 
     def on_transcript_following_changed(self, message: Transcript.FollowingChanged) -> None:
         message.stop()

@@ -95,7 +95,8 @@ class SamplingBar(Vertical):
         knobs = self.knobs
         knob, value = knobs.knob, getattr(knobs.sampling, knobs.knob.name)
         self.query_one(KnobScale).show(share(knob, value), share(knob, knob.default))
-        self.query_one("#knob-help", Static).update(_help(knob, knobs.supported(knob)))
+        sentences = _help(knob, knobs.supported(knob))
+        self.query_one("#knob-help", Static).update(sentences, layout=False)
 
 
 def _help(knob: Knob, supported: bool) -> Text:

@@ -114,14 +114,15 @@ class SessionList(Vertical):
         mark = "●" if row.generating else "▎" if row.id == self._current else " "
         style = "bold" if row.id == self._current else ""
         return Content.assemble(
-            (f"{mark} ", "$text-accent"),
+            (f"{mark} ", "$text-primary"),
             (clip(visible(row.title) or "New session", width), style),
             "\n  ",
             (clip(f"{row.age} · {visible(row.model)}", width), "$foreground 60%"),
         )
 
     def on_resize(self) -> None:
-        self._draw(self.highlighted or self._current)
+        if self._rows:
+            self._draw(self.highlighted or self._current)
 
     def on_key(self, event: events.Key) -> None:
         actions: dict[str, Callable[[], None]] = {

@@ -43,7 +43,7 @@ class StatusLine(Widget):
     DEFAULT_CSS = """
     StatusLine { height: 1; background: $panel; color: $text-muted; }
     StatusLine > .status--model { color: $text; text-style: bold; }
-    StatusLine > .status--state { color: $text-accent; }
+    StatusLine > .status--state { color: $text-primary; }
     StatusLine > .status--alarm { color: $text-error; }
     StatusLine > .status--meter { color: $primary; background: $foreground 15%; }
     """
