@@ -215,6 +215,18 @@ async def test_resizing_keeps_the_place() -> None:
         assert "message 59" in "".join(in_view(transcript)[-8:])
 
 
+@pytest.mark.parametrize("follow", ["line", "step"])
+async def test_a_view_that_grows_or_shrinks_goes_on_following(follow: Follow) -> None:
+    async with running(conversation(60), follow) as (transcript, pilot):
+        transcript.append(Entry("reply", "assistant", "", "streaming"))
+        for height in (10, 30, 8, 40, 24):
+            await pilot.resize_terminal(80, height)
+            await pilot.pause()
+            assert transcript.following
+            await stream(transcript, pilot, f"at {height}\n\n")
+            assert any(f"at {height}" in line for line in in_view(transcript))
+
+
 async def test_replacing_an_entry_changes_it_in_place() -> None:
     async with running(conversation(30)) as (transcript, pilot):
         transcript.append(Entry("reply", "assistant", "", "streaming"))

@@ -81,6 +81,7 @@ class Transcript(ScrollView, can_focus=True):
         self._column = Column()
         self._frame = Frame()
         self._room = Size(0, 0)  # the cells beside the scrollbar, as of the last look at them
+        self._resized_to = Size(0, 0)
         self._top = self._column.top
         self._pending: dict[str, list[str]] = {}
         self._timer: Timer | None = None
@@ -207,6 +208,8 @@ class Transcript(ScrollView, can_focus=True):
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Somebody else scrolled: the scrollbar, or a selection that goes on beyond the view."""
+        if self.container_size != self._resized_to:
+            return  # only Textual, fitting it to a size that _on_resize has not heard of yet
         rows = round(new_value) - self._column.y_of(self._top)
         if not rows:
             return  # a part of a row: it adds up
@@ -307,7 +310,7 @@ class Transcript(ScrollView, can_focus=True):
 
     def _on_resize(self, event: events.Resize) -> None:
         """The first row in view stays, or the end does if the view sticks to it."""
-        self._room = self.scrollable_content_region.size
+        self._room, self._resized_to = self.scrollable_content_region.size, self.container_size
         if self._room.width and self._room.width != self._column.width:
             self._change_width()
         if self.following:
