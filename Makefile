@@ -1,5 +1,5 @@
 # make run [ARGS='ask "hello"']   the program          make test    every check and test
-# make bench                      the measurements     make check   the checks without the tests
+# make bench                      the measurements     make lint    the checks without the tests
 # make soak                       the long tests       make clean   remove .venv
 
 PYTHON ?= python3
@@ -10,17 +10,19 @@ INPUTS := $(shell cat pyproject.toml constraints.txt | cksum | cut -d ' ' -f 1)
 RUN_STAMP := .venv/installed-$(INPUTS)
 DEV_STAMP := .venv/installed-dev-$(INPUTS)
 
-.PHONY: run test check bench soak clean
+.PHONY: run test check lint bench soak clean
 .DEFAULT_GOAL := run
 
 run: $(RUN_STAMP)
 	@$(BIN)/llmtui $(ARGS)
 
 test: check
+
+check: lint
 	@echo "Running the tests (a few minutes)"
 	@$(BIN)/pytest -n 2
 
-check: $(DEV_STAMP)
+lint: $(DEV_STAMP)
 	@echo "Checking format, style, types and imports (under a minute)"
 	@$(BIN)/ruff format --check
 	@$(BIN)/ruff check
