@@ -19,7 +19,7 @@ from tui.terminal import start_resource_tracker
 from tui.widgets.composer import BURST_SECONDS, Composer
 
 ECHO = ModelEntry(name="echo", engine="echo")
-SLOW = ModelEntry(name="slow", engine="echo", options={"delay": 0.02})
+SLOW = ModelEntry(name="slow", engine="echo", options={"delay": 0.01})
 
 
 def paths_below(home: Path) -> Paths:
@@ -35,11 +35,11 @@ def paths_below(home: Path) -> Paths:
 
 
 def config_of(*models: ModelEntry, keys: dict[str, str] | None = None, **interface: Any) -> Config:
-    """A configuration; the first model is the default."""
+    """A configuration; the first model is the default, and is loaded at the first message."""
     return Config(
         models=models,
         default_model=models[0].name,
-        interface=replace(Interface(), **interface),
+        interface=replace(Interface(load="send"), **interface),
         keys=keys or {},
         path=Path("config.toml"),
     )

@@ -24,7 +24,7 @@ default_model = "echo"
 [[models]]
 name = "echo"
 engine = "echo"
-delay = 0.02
+delay = 0.1
 """
 PROGRAM = [sys.executable, "-c", "import sys; from tui.cli import cli; cli(prog_name='llmtui')"]
 
@@ -123,7 +123,7 @@ def last_reply(home: Path) -> tuple[str, str]:
 def start_a_reply(terminal: Terminal) -> list[psutil.Process]:
     """Have a reply running; returns all processes of the program."""
     terminal.shows("ready")
-    terminal.type("A message that takes its time to be said again, all of it.\r")
+    terminal.type("Say this slowly.\r")
     terminal.shows("writing")
     return terminal.family()
 
@@ -138,7 +138,7 @@ def test_a_hang_up_keeps_what_was_written_and_leaves_no_process(tmp_path: Path) 
     status, text = last_reply(tmp_path)
     assert status == "cancelled"
     assert text
-    assert "A message that takes".startswith(text[:10])
+    assert "Say this slowly.".startswith(text)
 
 
 def test_being_asked_to_end_gives_the_terminal_back(tmp_path: Path) -> None:
@@ -158,7 +158,7 @@ def test_being_killed_leaves_no_process_and_loses_no_message(tmp_path: Path) -> 
         assert terminal.status() == -signal.SIGKILL
         assert gone(family)
     with running(tmp_path) as terminal:
-        terminal.shows("A message that takes its time")
+        terminal.shows("Say this slowly.")
         terminal.shows("ready")
 
 

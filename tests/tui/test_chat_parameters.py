@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.tui.pilot_tools import ECHO, SLOW, opened
+from tests.tui.pilot_tools import ECHO, SLOW, config_of, opened
 
 
 async def test_a_change_reaches_the_running_reply_and_is_stored(tmp_path: Path) -> None:
@@ -22,7 +22,7 @@ async def test_a_change_reaches_the_running_reply_and_is_stored(tmp_path: Path) 
 
 
 async def test_the_bar_changes_parameters_by_keys(tmp_path: Path) -> None:
-    async with opened(tmp_path) as chat:
+    async with opened(tmp_path, config=config_of(ECHO, load="start")) as chat:
         await chat.until(lambda: chat.screen.desk.info)
         await chat.press("ctrl+t", "end", "up", "up", "up", "right")
         assert chat.screen.desk.shown.session.params().max_tokens == 1040
@@ -31,7 +31,7 @@ async def test_the_bar_changes_parameters_by_keys(tmp_path: Path) -> None:
 
 
 async def test_what_the_engine_does_not_honour_is_disabled(tmp_path: Path) -> None:
-    async with opened(tmp_path) as chat:
+    async with opened(tmp_path, config=config_of(ECHO, load="start")) as chat:
         await chat.until(lambda: chat.screen.desk.info)
         await chat.pilot.pause()
         await chat.press("ctrl+t", "right")
@@ -40,7 +40,7 @@ async def test_what_the_engine_does_not_honour_is_disabled(tmp_path: Path) -> No
 
 
 async def test_a_list_is_edited_in_a_dialog(tmp_path: Path) -> None:
-    async with opened(tmp_path) as chat:
+    async with opened(tmp_path, config=config_of(ECHO, load="start")) as chat:
         await chat.until(lambda: chat.screen.desk.info)
         await chat.pilot.pause()
         await chat.press("ctrl+t", "end", "up", "up", "enter")

@@ -149,7 +149,7 @@ async def test_a_session_whose_reply_runs_can_be_left_and_seen_again(tmp_path: P
 
 async def test_a_failing_model_is_told_and_the_app_lives_on(tmp_path: Path) -> None:
     broken = ModelEntry(name="broken", engine="llama", path=str(tmp_path / "none.gguf"))
-    async with opened(tmp_path, broken, ECHO) as chat:
+    async with opened(tmp_path, config=config_of(broken, ECHO, load="start")) as chat:
         await chat.until(lambda: chat.told)
         assert "none.gguf" in chat.told[0]
         await chat.until(lambda: "no engine: F9 starts it again" in chat.text)
@@ -216,7 +216,7 @@ async def test_the_exact_prompt_is_shown(tmp_path: Path) -> None:
 
 
 async def test_the_model_can_be_loaded_at_the_first_message(tmp_path: Path) -> None:
-    async with opened(tmp_path, config=config_of(ECHO, load="send")) as chat:
+    async with opened(tmp_path) as chat:
         assert chat.screen.desk.client.pid is None
         await chat.until(lambda: "loads at the first message" in chat.text)
         assert await chat.reply("hello") == "hello"

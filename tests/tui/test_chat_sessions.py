@@ -139,7 +139,7 @@ async def test_another_model_goes_on_with_the_conversation(tmp_path: Path) -> No
 async def test_a_session_of_an_unknown_model_can_be_read(tmp_path: Path) -> None:
     async with opened(tmp_path, replace(ECHO, name="gone")) as chat:
         await chat.reply("hello")
-    async with opened(tmp_path, ECHO) as chat:
+    async with opened(tmp_path, config=config_of(ECHO, load="start")) as chat:
         assert chat.texts == ["hello", "hello"]
         await chat.until(lambda: chat.told)
         assert "there is no model 'gone'" in chat.told[0]

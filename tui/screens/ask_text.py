@@ -22,7 +22,7 @@ class AskText(Dialog[str]):
     """Leaves with the text, or with None."""
 
     DEFAULT_CSS = """
-    AskText Editor { max-height: 16; margin: 0; background: $surface; }
+    AskText Editor { max-height: 16; margin: 1 0; background: $background; }
     AskText.-many-lines Editor { min-height: 8; }
     AskText .dialog--text { color: $text-muted; padding: 0 1; }
     """

@@ -92,11 +92,19 @@ def told_later(
     return run
 
 
+class Panes(Horizontal):
+    """The three panes side by side."""
+
+    BLANK = True
+
+
 class ChatView(Screen[None]):
     """Sessions on the left, the conversation in the middle, parameters on the right."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NARROW, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (SHORT, "-tall")]  # noqa: RUF012
+
+    BLANK = True
 
     def __init__(self, config: Config, paths: Paths, start: Start) -> None:
         super().__init__()
@@ -117,7 +125,7 @@ class ChatView(Screen[None]):
         self._opened: Desk | None = None
 
     def compose(self) -> ComposeResult:
-        with Horizontal(id="panes"):
+        with Panes(id="panes"):
             yield self.sessions
             yield self.pane
             yield self.parameters

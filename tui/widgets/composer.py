@@ -21,10 +21,10 @@ class Composer(TextArea):
 
     DEFAULT_CSS = """
     Composer {
-        height: auto; min-height: 3; max-height: 10; padding: 0 1;
-        background: $background; border: round $foreground 25%;
+        height: auto; min-height: 1; max-height: 8; padding: 0 1;
+        background: $background; border: none;
         scrollbar-size-vertical: 1;
-        &:focus { border: round $primary; }
+        &:focus { border: none; }
         & .text-area--cursor-line { background: $background; }
     }
     """

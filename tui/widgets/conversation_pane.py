@@ -36,8 +36,13 @@ class ConversationPane(Vertical):
     ConversationPane > #waiting {
         height: auto; max-height: 4; padding: 0 1; color: $text-muted; display: none;
     }
-    ConversationPane > Composer { margin: 0 2 0 0; }
+    ConversationPane > #frame {
+        height: auto; margin: 0 2 0 0; border: round $foreground 25%;
+        &:focus-within { border: round $primary; }
+    }
     """
+    # Whenever the transcript changes, Textual draws every widget it stands beside or in.
+    BLANK = True
 
     def __init__(
         self, interface: Interface, *, send_keys: Iterable[str], newline_keys: Iterable[str]
@@ -51,6 +56,8 @@ class ConversationPane(Vertical):
         self.composer = Composer(
             send_keys=send_keys, newline_keys=newline_keys, placeholder=_PLACEHOLDER
         )
+        # The frame is not the composer's own border: each key would draw it anew.
+        self.frame = Vertical(id="frame")
         self.editing = ""
         """Id of the message that is edited in the composer."""
         self._before_editing = ""
@@ -60,7 +67,8 @@ class ConversationPane(Vertical):
         yield self.title_line
         yield self.transcript
         yield self.waiting_line
-        yield self.composer
+        with self.frame:
+            yield self.composer
 
     # Drawing
 
@@ -97,7 +105,9 @@ class ConversationPane(Vertical):
 
     def show_title(self, title: str) -> None:
         """The session's title, which may be anybody's text."""
-        self.title_line.update(visible(title) or "New session", layout=False)
+        shown = visible(title) or "New session"
+        if shown != self.title_line.content:
+            self.title_line.update(shown, layout=False)
 
     def show_waiting(self, texts: Sequence[str]) -> None:
         """Messages that will be sent when the running reply has ended."""
@@ -107,7 +117,7 @@ class ConversationPane(Vertical):
 
     def on_transcript_following_changed(self, message: Transcript.FollowingChanged) -> None:
         message.stop()
-        self.composer.border_subtitle = "" if message.following else _BELOW
+        self.frame.border_subtitle = "" if message.following else _BELOW
 
     def on_composer_page_wanted(self, message: Composer.PageWanted) -> None:
         message.stop()
@@ -121,14 +131,14 @@ class ConversationPane(Vertical):
         if not self.editing:
             self._before_editing = self.composer.text
         self.editing = message_id
-        self.composer.border_title = _EDITING
+        self.frame.border_title = _EDITING
         self.composer.load(text)
         self.composer.focus()
 
     def end_editing(self) -> None:
         """Back to what stood in the composer before."""
         self.editing = ""
-        self.composer.border_title = ""
+        self.frame.border_title = ""
         self.composer.load(self._before_editing)
         self._before_editing = ""
 

@@ -94,8 +94,9 @@ class KnobList(ScrollView, can_focus=True):
 
     def show(self, sampling: SamplingParams, supports: Collection[str] | None) -> None:
         """Draw these values; what is not in `supports` is shown as disabled (None: all are)."""
-        self.sampling, self._supports = sampling, supports
-        self.refresh(layout=False)
+        if (sampling, supports) != (self.sampling, self._supports):
+            self.sampling, self._supports = sampling, supports
+            self.refresh(layout=False)
 
     def supported(self, knob: Knob) -> bool:
         """Whether the loaded model's engine honours this parameter."""

@@ -6,7 +6,6 @@ from collections.abc import Collection
 from typing import Any, ClassVar
 
 from rich.segment import Segment
-from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
@@ -29,6 +28,8 @@ class SamplingBar(Vertical):
     SamplingBar > KnobScale { height: 2; padding: 1 1 0 2; }
     SamplingBar > #knob-help { height: 4; padding: 0 1 0 2; color: $text-muted; }
     """
+
+    BLANK = True
 
     class Changed(Message):
         """The user changed a parameter."""
@@ -95,19 +96,20 @@ class SamplingBar(Vertical):
         knobs = self.knobs
         knob, value = knobs.knob, getattr(knobs.sampling, knobs.knob.name)
         self.query_one(KnobScale).show(share(knob, value), share(knob, knob.default))
-        sentences = _help(knob, knobs.supported(knob))
-        self.query_one("#knob-help", Static).update(sentences, layout=False)
+        sentences, shown = _help(knob, knobs.supported(knob)), self.query_one("#knob-help", Static)
+        if sentences != shown.content:
+            shown.update(sentences, layout=False)
 
 
-def _help(knob: Knob, supported: bool) -> Text:
+def _help(knob: Knob, supported: bool) -> str:
     """Two sentences on a parameter: what it does, and its default or how to edit it."""
     if not supported:
-        return Text("The loaded model's engine does not use this.")
+        return "The loaded model's engine does not use this."
     unit = f" {knob.unit}" if knob.unit else ""
     last = f"Default {shown(knob, knob.default)}{unit}." if knob.numeric else ""
     if knob.kind in (str, tuple):
         last = "Enter edits it."
-    return Text(f"{knob.help[:1].upper()}{knob.help[1:]}. {last}")
+    return f"{knob.help[:1].upper()}{knob.help[1:]}. {last}"
 
 
 class KnobScale(Widget):
@@ -126,8 +128,9 @@ class KnobScale(Widget):
 
     def show(self, share: float | None, default: float | None) -> None:
         """Move the dot; None draws nothing."""
-        self._share, self._default = share, default
-        self.refresh(layout=False)
+        if (share, default) != (self._share, self._default):
+            self._share, self._default = share, default
+            self.refresh(layout=False)
 
     def render_line(self, y: int) -> Strip:
         width, base = self.size.width, self.rich_style

@@ -49,6 +49,8 @@ class SessionList(Vertical):
     }
     """
 
+    BLANK = True
+
     class Chosen(Message):
         """The user wants to see this session."""
 
@@ -78,9 +80,10 @@ class SessionList(Vertical):
 
     def show(self, rows: Sequence[SessionItem], current: str) -> None:
         """List these; the current one is marked, and highlighted unless the user is choosing."""
-        choosing = self.highlighted if self.has_focus_within else ""
-        self._rows, self._current = rows, current
-        self._draw(choosing or current)
+        if (rows, current) != (self._rows, self._current):
+            choosing = self.highlighted if self.has_focus_within else ""
+            self._rows, self._current = rows, current
+            self._draw(choosing or current)
 
     @property
     def highlighted(self) -> str:
