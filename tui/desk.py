@@ -259,6 +259,8 @@ class Desk:
 
     def ask_for_prompt(self, draft: str) -> str:
         """Ask for the exact prompt; returns the id of the request."""
+        if self.writing and self.writing.session.model != self.shown.session.model:
+            raise Busy  # this session's model would have to be loaded
         self._load(self.shown.session.model)
         request = self.shown.show_prompt(draft)
         self.client.show_prompt(request)
