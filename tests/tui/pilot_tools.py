@@ -21,6 +21,9 @@ from tui.widgets.composer import BURST_SECONDS, Composer
 ECHO = ModelEntry(name="echo", engine="echo")
 SLOW = ModelEntry(name="slow", engine="echo", options={"delay": 0.01})
 
+LONG = "This one is interrupted in any case. " * 20
+"""A message that is said again for seconds, for a test that does something meanwhile."""
+
 
 def paths_below(home: Path) -> Paths:
     """All files of the program in one folder."""

@@ -2,19 +2,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.tui.pilot_tools import ECHO, SLOW, config_of, opened
+from tests.tui.pilot_tools import ECHO, LONG, SLOW, config_of, opened
 
 
 async def test_a_change_reaches_the_running_reply_and_is_stored(tmp_path: Path) -> None:
     async with opened(tmp_path, SLOW) as chat:
-        await chat.say("a message that is long enough for it")
+        await chat.say(LONG)
         await chat.writing()
         await chat.say("/set max_tokens=8")
         await chat.rest()
         row = chat.screen.desk.shown.messages[-1]
         assert row.changes
         assert row.changes[-1][1]["max_tokens"] == 8
-        assert len(row.content) < 20
+        assert 8 <= len(row.content) < len(LONG)
         assert "max tokens" in chat.text
     async with opened(tmp_path, SLOW) as chat:
         assert chat.screen.desk.shown.session.params().max_tokens == 8

@@ -4,12 +4,11 @@ import os
 import signal
 from pathlib import Path
 
-from tests.tui.pilot_tools import ECHO, SLOW, Chat, config_of, opened, paths_below
+from tests.tui.pilot_tools import ECHO, LONG, SLOW, Chat, config_of, opened, paths_below
 from tui.app import LlmTui
 from tui.config import ModelEntry
 from tui.start import Start
 
-LONG = "This one is interrupted in any case. " * 20
 STORY = "Once upon a time there was a very long story that took its time."
 
 

@@ -9,7 +9,7 @@ from engines.protocol import GenerationEnded
 from engines.sampling import DEFAULTS
 from sessions.conversation import Conversation
 from sessions.store import Store, StoreError
-from tests.tui.pilot_tools import ECHO, SLOW, Chat, config_of, opened, paths_below
+from tests.tui.pilot_tools import ECHO, LONG, SLOW, Chat, config_of, opened, paths_below
 from tui.app import LlmTui
 from tui.config import ConfigError, ModelEntry
 from tui.start import Start
@@ -117,7 +117,7 @@ async def test_a_deleted_session_can_be_restored(tmp_path: Path) -> None:
 
 async def test_a_session_whose_reply_runs_is_not_deleted(tmp_path: Path) -> None:
     async with opened(tmp_path, SLOW) as chat:
-        await chat.say("a message that is long enough for it " * 3)
+        await chat.say(LONG)
         await chat.writing()
         await chat.press("ctrl+d", "enter")
         assert "stop it first" in chat.told[-1]
