@@ -72,6 +72,14 @@ async def test_an_unbracketed_paste_does_not_send() -> None:
         assert app.sent == ["first\n\nsecond"]
 
 
+async def test_enter_behind_keys_that_a_busy_machine_delivered_at_once_sends() -> None:
+    app = ComposerApp()
+    async with app.run_test() as pilot:
+        burst(app, "hi there\r")
+        await pilot.pause(0.1)
+        assert app.sent == ["hi there"]
+
+
 async def test_a_bracketed_paste_does_not_send() -> None:
     app = ComposerApp()
     async with app.run_test() as pilot:

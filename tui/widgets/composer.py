@@ -8,12 +8,17 @@ from typing import Any
 
 from textual import events
 from textual.message import Message
+from textual.timer import Timer
 from textual.widgets import TextArea
 
 from tui.widgets.sent_messages import SentMessages
 
 BURST_SECONDS = 0.010
 """Nobody types two keys this close together: what does is a paste that arrives as keys."""
+_SURELY_PASTED = 16
+"""Keys that close together are a paste; fewer may have been typed while the machine was busy."""
+_MORE_SECONDS = 0.04
+"""After an Enter behind a few such keys, the rest of a paste comes within this time."""
 
 
 class Composer(TextArea):
@@ -60,6 +65,8 @@ class Composer(TextArea):
         # Shift+Enter arrives under these names, where a terminal sends it at all.
         self._newline_keys = frozenset(newline_keys) | {"shift+enter", "shift+\r"}
         self._last_key = 0.0
+        self._burst = 0
+        self._undecided: Timer | None = None
 
     def submit(self) -> None:
         """Hand the text over; it stays in the composer when there is nothing but space."""
@@ -74,14 +81,15 @@ class Composer(TextArea):
         self.move_cursor(self.document.end)
 
     async def _on_key(self, event: events.Key) -> None:
-        in_burst = event.time - self._last_key < BURST_SECONDS
+        self._burst = self._burst + 1 if event.time - self._last_key < BURST_SECONDS else 0
         self._last_key = event.time
-        if event.key in self._newline_keys or (event.key in self._send_keys and in_burst):
+        self._decide()
+        if event.key in self._newline_keys:
             self._take(event)
             self.insert("\n")
         elif event.key in self._send_keys:
             self._take(event)
-            self._send_or_break()
+            self._enter()
         elif event.key in ("pageup", "pagedown"):
             self._take(event)
             self.post_message(self.PageWanted(-1 if event.key == "pageup" else 1))
@@ -91,6 +99,35 @@ class Composer(TextArea):
             # The joiners inside emoji and of some scripts, which Textual counts as not printable.
             self._take(event)
             self.insert(event.character)
+
+    def _enter(self) -> None:
+        """Send, or go on with a paste; after a few quick keys the next moment tells which."""
+        if self._burst >= _SURELY_PASTED:
+            self._break_paste()
+        elif self._burst:
+            self._undecided = self.set_timer(_MORE_SECONDS, self._send_after_all)
+        else:
+            self._send_or_break()
+
+    def _send_after_all(self) -> None:
+        self._undecided = None
+        self._send_or_break()
+
+    def _decide(self) -> None:
+        """A key came after an Enter that may have been pasted: close behind it, or later."""
+        if self._undecided is None:
+            return
+        self._undecided.stop()
+        self._undecided = None
+        if self._burst:
+            self._break_paste()
+        else:
+            self._send_or_break()
+
+    def _break_paste(self) -> None:
+        """A newline of a paste; after one, all that comes as close belongs to the paste."""
+        self.insert("\n")
+        self._burst = max(self._burst, _SURELY_PASTED)
 
     def _take(self, event: events.Key) -> None:
         event.stop()
