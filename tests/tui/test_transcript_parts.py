@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.style import Style
 
-from tui.transcript.frame import Frame, Shown
+from tui.transcript.frame import Frame, Look, Shown
 from tui.transcript.graphemes import cells, chop, clusters, is_plain, segments, wrap
 from tui.transcript.heights import Heights
 from tui.transcript.palette import Palette
-from tui.transcript.rows import Row, rows_of
+from tui.transcript.rows import rows_of
 from tui.visible import clean_url, visible
 
 WIDE = "한국어中文カナ👩‍👩‍👧‍👦🇰🇷👍🏽❤️é नि שלום ab , 。"
@@ -114,21 +114,19 @@ def frame_rows(*texts_: str) -> list[Shown]:
 
 
 def test_a_frame_tells_the_regions_that_changed() -> None:
-    frame, style = Frame(), Style(color="white", bgcolor="black")
-    assert frame.update(frame_rows("one", "two", "three"), 40, style, style) is None
-    assert frame.update(frame_rows("one", "two", "three"), 40, style, style) == []
-    regions = frame.update(frame_rows("one", "longer", "th"), 40, style, style)
+    frame, look = Frame(), Look(Style(color="white", bgcolor="black"), Style(reverse=True))
+    assert frame.update(frame_rows("one", "two", "three"), 40, look) is None
+    assert frame.update(frame_rows("one", "two", "three"), 40, look) == []
+    regions = frame.update(frame_rows("one", "longer", "th"), 40, look)
     assert [(r.x, r.y, r.width) for r in regions or ()] == [(0, 1, 6), (0, 2, 5)]
-    regions = frame.update(frame_rows("one", "longer", "e\u0301"), 40, style, style)
+    regions = frame.update(frame_rows("one", "longer", "e\u0301"), 40, look)
     assert [(r.y, r.width) for r in regions or ()] == [(2, 40)]
     assert all(strip.cell_length == 40 for strip in frame.strips)
 
 
 def test_a_frame_narrower_than_its_rows_crops_them() -> None:
-    frame = Frame()
-    frame.update(
-        [Shown(Row(*rows_of([("한국어 👩‍👩‍👧‍👦", Style())], 40)[0][:2]), 0)], 5, Style(), Style()
-    )
+    frame, (row,) = Frame(), rows_of([("한국어 👩‍👩‍👧‍👦", Style())], 40)
+    frame.update([Shown(row, 0)], 5, Look(Style(), Style()))
     assert frame.strips[0].text == "한국 "
 
 

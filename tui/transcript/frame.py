@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.color import Color
+from textual.filter import LineFilter
 from textual.geometry import Region
 from textual.strip import Strip
 
@@ -30,6 +32,16 @@ class Shown(NamedTuple):
     selected: Span | None = None
 
 
+class Look(NamedTuple):
+    """What every row is drawn with."""
+
+    base: Style
+    selection: Style
+    filters: tuple[LineFilter, ...] = ()
+    """Of Textual's: for NO_COLOR, and for the colours of terminals."""
+    background: Color = Color(0, 0, 0)
+
+
 class Frame:
     """The rows in view, as they were last drawn."""
 
@@ -37,41 +49,35 @@ class Frame:
         self.shown: list[Shown] = []
         self.strips: list[Strip] = []
         self._width = 0
-        self._styles = (Style(), Style())
+        self._look = Look(Style(), Style())
 
     def fits(self, width: int, height: int) -> bool:
         return self._width == width and len(self.shown) == height
 
-    def update(
-        self, shown: Sequence[Shown], width: int, base: Style, selection: Style
-    ) -> list[Region] | None:
+    def update(self, shown: Sequence[Shown], width: int, look: Look) -> list[Region] | None:
         """A new picture; the regions that differ from the last one, or None for all of it."""
-        styles = (base, selection)
-        if not self.fits(width, len(shown)) or styles != self._styles:
-            self._width, self._styles = width, styles
+        if not self.fits(width, len(shown)) or look != self._look:
+            self._width, self._look = width, look
             self.shown = list(shown)
             self.strips = [self._strip(row) for row in shown]
             return None
-        drawn = {id(old.row): strip for old, strip in self._plain()}
+        changed = [y for y, new in enumerate(shown) if self.shown[y] != new]
+        before = list(zip(self.shown, self.strips, strict=True)) if changed else []
+        again = {id(old.row): strip for old, strip in before if not old.selected}
         regions = []
-        for y, (old, new) in enumerate(zip(self.shown, shown, strict=True)):
-            if old != new:
-                self.shown[y] = new
-                if not _same_cells(old, new):
-                    again = None if new.selected else drawn.get(id(new.row))
-                    self.strips[y] = again or self._strip(new)
-                    regions.append(Region(0, y, self._changed_width(old, new), 1))
+        for y in changed:
+            old, new = self.shown[y], shown[y]
+            self.shown[y] = new
+            if not _same_cells(old, new):
+                known = None if new.selected else again.get(id(new.row))  # scrolled, but the same
+                self.strips[y] = known or self._strip(new)
+                regions.append(Region(0, y, self._changed_width(old, new), 1))
         return regions
 
     def with_offsets(self, y: int) -> Strip:
         """A row for the mouse: each segment knows the characters that it stands for."""
         line = self.shown[y].line
         return self.strips[y] if line is None else self.strips[y].apply_offsets(0, line)
-
-    def _plain(self) -> list[tuple[Shown, Strip]]:
-        """What scrolling may show again on another line."""
-        pairs = zip(self.shown, self.strips, strict=True)
-        return [(shown, strip) for shown, strip in pairs if not shown.selected]
 
     def _changed_width(self, old: Shown, new: Shown) -> int:
         """Cells to send again: blank ends stay, unless terminals may disagree about a width."""
@@ -80,13 +86,16 @@ class Frame:
         return min(max(old.row.width, new.row.width, 1), self._width)
 
     def _strip(self, shown: Shown) -> Strip:
-        base, selection = self._styles
+        base, selection, filters, background = self._look
         row = shown.row if shown.row.width <= self._width else _cropped(shown.row, self._width)
         styled = [Segment(text, base + own if own else base) for text, own, _ in row.segments]
         segments = highlighted(styled, shown.selected, selection) if shown.selected else styled
         if spare := self._width - row.width:
             segments.append(Segment(" " * spare, base))
-        return Strip(_joined(segments), self._width)
+        strip = Strip(_joined(segments), self._width)
+        for line_filter in filters:
+            strip = strip.apply_filter(line_filter, background)
+        return strip
 
 
 def _joined(segments: Sequence[Segment]) -> list[Segment]:

@@ -12,7 +12,6 @@ from itertools import islice
 from time import monotonic, thread_time
 from typing import Any, ClassVar, Literal
 
-from rich.style import Style
 from textual import events
 from textual.geometry import Offset, Region, Size
 from textual.message import Message
@@ -25,7 +24,7 @@ from textual.widget import Widget
 from tui.transcript.blocks import warm_up
 from tui.transcript.column import Column, Place
 from tui.transcript.entries import Entry
-from tui.transcript.frame import Frame, Shown
+from tui.transcript.frame import Frame, Look, Shown
 from tui.transcript.palette import STYLE_NAMES, Palette
 from tui.transcript.selection import Ends, ends_of, line_of, selected_span, selected_text, word_at
 
@@ -87,7 +86,7 @@ class Transcript(ScrollView, can_focus=True):
         self._timer: Timer | None = None
         self._next_repaint = self._next_scrollbar = 0.0
         self._asked = False  # for earlier entries
-        self._styles: tuple[Style, Style] | None = None
+        self._look: Look | None = None
         self._ends: Ends | None = None
         self._resized_from: tuple[Place, float] | None = None
 
@@ -258,9 +257,6 @@ class Transcript(ScrollView, can_focus=True):
         if not self._frame.fits(*self._room):
             self._update_frame()
         strips = self._frame.strips[crop.y : crop.bottom]
-        for line_filter in self.get_line_filters():
-            background = self.background_colors[1]
-            strips = [strip.apply_filter(line_filter, background) for strip in strips]
         if crop.x == 0 and crop.right >= self._room.width:
             return strips
         return [strip.crop(*crop.column_span) for strip in strips]
@@ -289,12 +285,13 @@ class Transcript(ScrollView, can_focus=True):
         shown = []
         for place, row in rows:
             line = line_of(place)
-            shown.append(Shown(row, line, selected_span(self._ends, line)))
+            shown.append(Shown(row, line, self._ends and selected_span(self._ends, line)))
         shown += [Shown()] * (height - len(shown))
-        if self._styles is None:
+        if self._look is None:
             selection = self.screen.get_component_rich_style("screen--selection")
-            self._styles = (self.rich_style, selection)
-        return self._frame.update(shown, width, *self._styles)
+            filters = tuple(self.get_line_filters())
+            self._look = Look(self.rich_style, selection, filters, self.background_colors[1])
+        return self._frame.update(shown, width, self._look)
 
     def _tell_textual(self, scrollbar: bool) -> None:
         """Sets scroll_y and virtual_size without a repaint, and moves the scrollbar if wanted."""
@@ -336,7 +333,7 @@ class Transcript(ScrollView, can_focus=True):
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
-        self._styles = None
+        self._look = None
         if self.is_mounted:
             palette = self._theme()
             if palette != self._column.palette:
