@@ -80,7 +80,7 @@ def connect(path: Path, mode: str = "WAL") -> sqlite3.Connection:
         path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
     try:
-        _set_journal_mode(connection, mode)
+        set_journal_mode(connection, mode)
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
     except BaseException:
@@ -89,7 +89,7 @@ def connect(path: Path, mode: str = "WAL") -> sqlite3.Connection:
     return connection
 
 
-def _set_journal_mode(connection: sqlite3.Connection, mode: str) -> None:
+def set_journal_mode(connection: sqlite3.Connection, mode: str) -> None:
     """Two processes that make the same new file: the change of mode does not wait by itself."""
     deadline = time.monotonic() + BUSY_SECONDS
     while True:
