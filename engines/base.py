@@ -7,9 +7,18 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 from engines.protocol import Alternative, ModelInfo
 from engines.sampling import SamplingParams
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+StateKind = Literal["none", "attention", "recurrent", "hybrid"]
+"""What the state of evaluated tokens is: not to be had; a piece for each range of tokens; one whole
+state at each length; or both together, to be left only at the ends of pieces."""
 
 Check = Callable[[], None]
 """Called often during a long evaluation; raises Cancelled to end it."""
@@ -54,6 +63,9 @@ class TokenEngine(ABC):
     """A model that evaluates tokens and gives logits."""
 
     info: ModelInfo
+    state_kind: StateKind = "none"
+    longest_piece: int = 1 << 30
+    """Tokens that one saved piece of state may have at most."""
 
     @property
     @abstractmethod
@@ -101,9 +113,10 @@ class TokenEngine(ABC):
         return False, False
 
     @abstractmethod
-    def evaluate(self, tokens: Sequence[int], check: Check) -> None:
+    def evaluate(self, tokens: Sequence[int], check: Check, *, keep_first: bool = False) -> None:
         """Append tokens. In chunks; `tokens` is true at every time `check` is called and after.
 
+        With `keep_first` the logits after the first of them can be had too (`first_logits`).
         Raises Cancelled from `check`, and EngineError where the model cannot go on.
         """
 
@@ -134,3 +147,42 @@ class TokenEngine(ABC):
 
     @abstractmethod
     def close(self) -> None: ...
+
+    # The evaluated state; only where `state_kind` is not "none"
+
+    def mark(self) -> None:  # noqa: B027 - attention models need no mark to come back
+        """Keep a way back to the present length: the last mark, and the one before the last token.
+
+        Models that can be rewound anywhere do nothing.
+        """
+
+    def save(self, start: int, stop: int) -> bytearray:
+        """The state of tokens start to stop (attention), or the whole state at stop (recurrent).
+
+        A recurrent or hybrid model can be saved only where it is, where it was marked, and before
+        its last token; elsewhere the result is empty.
+        """
+        raise NotImplementedError
+
+    def load(self, start: int, tokens: Sequence[int], state: bytearray) -> bool:
+        """Put back the state of these tokens, which begin at `start`: the present length.
+
+        A recurrent model takes all tokens, from 0 on. False where the library refuses it; `renew`
+        then, as what is evaluated is no longer certain.
+        """
+        raise NotImplementedError
+
+    def renew(self) -> None:
+        """Make the library's context anew, with nothing evaluated."""
+        raise NotImplementedError
+
+    def first_logits(self) -> npt.NDArray[np.float32] | None:
+        """Logits, shape (vocabulary,), after the first token of the last `keep_first` evaluation.
+
+        None while that token is not evaluated yet.
+        """
+        raise NotImplementedError
+
+    def last_logits(self) -> npt.NDArray[np.float32]:
+        """Logits, shape (vocabulary,), after the last evaluated token."""
+        raise NotImplementedError

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from engines import worker
 from engines.base import EngineError
+from engines.context_store import ContextStore
 from engines.protocol import (
     Adjust,
     Cancel,
@@ -41,6 +42,7 @@ from engines.protocol import (
     ShowPrompt,
     Shutdown,
     TextDelta,
+    Warm,
 )
 from engines.queues import Outbox, receive
 from engines.sampling import SamplingParams
@@ -57,12 +59,12 @@ class EngineProcess:
     The kernel ends it when the thread that started it ends (PR_SET_PDEATHSIG).
     """
 
-    def __init__(self, first: Command, log: Path) -> None:
+    def __init__(self, first: Command, log: Path, contexts: ContextStore | None = None) -> None:
         context = multiprocessing.get_context("spawn")
         command_end, command_writer = context.Pipe(duplex=False)
         self._events, event_end = context.Pipe(duplex=False)
         self._process = context.Process(
-            target=worker.main, args=(command_end, event_end, str(log)), daemon=False
+            target=worker.main, args=(command_end, event_end, str(log), contexts), daemon=False
         )
         with _safe_path(), _no_interrupts():
             self._process.start()
@@ -139,9 +141,18 @@ class EngineClient:
     """One model at a time. Every Generate ends in exactly one GenerationEnded, come what may."""
 
     def __init__(
-        self, listener: Callable[[list[Event]], None], *, log: Path, interval: float = 0.0
+        self,
+        listener: Callable[[list[Event]], None],
+        *,
+        log: Path,
+        interval: float = 0.0,
+        contexts: ContextStore | None = None,
     ) -> None:
-        """`listener` gets all events of the last `interval` seconds, on a thread of ours."""
+        """`listener` gets all events of the last `interval` seconds, on a thread of ours.
+
+        `contexts` is handed to the engine process, pickled: where evaluated context is saved.
+        """
+        self._contexts = contexts
         self._listener, self._log, self._interval = listener, log, interval
         self._spec: ModelSpec | None = None
         self._process: EngineProcess | None = None
@@ -163,7 +174,7 @@ class EngineClient:
         self._end_process(_RELOAD_SECONDS)
         self._spec, self._failure = model, ""
         self.info, self.loading = None, True
-        self._process = EngineProcess(Load(model), self._log)
+        self._process = EngineProcess(Load(model), self._log, self._contexts)
         self._thread = threading.Thread(
             target=self._listen, args=(self._process,), daemon=True, name="engine events"
         )
@@ -179,6 +190,10 @@ class EngineClient:
     def show_prompt(self, request: ShowPrompt) -> None:
         """Ask for the exact prompt; answered by one Prompt."""
         self._request(request, lambda error: Prompt(request.request_id, "", error=error))
+
+    def warm(self, request: Warm) -> None:
+        """Restore a session's context meanwhile; answered by Warmed if nothing came between."""
+        self._send(request)
 
     def adjust(self, request_id: str, sampling: SamplingParams) -> None:
         self._send(Adjust(request_id, sampling))

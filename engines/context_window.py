@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from engines.base import EngineError, TokenEngine
 from engines.chat_template import ChatTemplate
-from engines.prompt_tokens import PromptTokens, agreement
+from engines.prompt_tokens import PromptTokens, common_prefix
 from engines.protocol import Conversation, Message
 from engines.segments import Segment
 
@@ -83,6 +83,30 @@ class ContextWindow:
         """
         conversation = self._with_own_tokens(conversation)
         return self._move_on(conversation, _start(conversation), continues=True)
+
+    def uncut(self, conversation: Conversation, *, continues: bool = False) -> list[int]:
+        """The prompt as if the window had not moved since the last turn, however long it is.
+
+        What was evaluated then is a beginning of it: what a shift needs to start from.
+        """
+        conversation = self._with_own_tokens(conversation)
+        ids = [message.id for message in conversation.messages]
+        known = conversation.window_start
+        return self._build(conversation, ids.index(known) if known in ids else 0, continues).tokens
+
+    def persona_length(self, conversation: Conversation, prompt: Sequence[int]) -> int:
+        """Leading tokens that all prompts with this system prompt and opening have in common.
+
+        0 without any: then there is nothing that sessions could share.
+        """
+        if not conversation.system_prompt and not conversation.opening:
+            return 0
+        start = prompt
+        for text in ("a", "1"):
+            probe = replace(conversation, messages=(Message("", "user", text),))
+            tokens = self._tokens.build(self._template.segments(probe, continues=False))
+            start = start[: common_prefix(tokens, start)]
+        return len(start)
 
     # Building
 
@@ -201,7 +225,7 @@ class ContextWindow:
     ) -> tuple[list[int], list[int], int]:
         """What always stays; the rest; how much of that is the first message's."""
         tokens = self._build(conversation, start, continues).tokens
-        head = agreement(
+        head = common_prefix(
             tokens, self._build(conversation, len(conversation.messages), False).tokens
         )
         after = len(tokens)

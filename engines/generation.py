@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from engines.base import Cancelled, EngineError, GrammarFinished, Sampler, TokenEngine
+from engines.base import Cancelled, Check, EngineError, GrammarFinished, Sampler, TokenEngine
+from engines.context_cache import Beginning, ContextCache, Disproved
 from engines.context_window import BuiltPrompt, ContextWindow
 from engines.protocol import (
     Adjusted,
@@ -27,8 +28,6 @@ from engines.sampling import SamplingParams
 from engines.text_stream import TextStream
 
 _PROGRESS_SECONDS = 0.25
-_SHIFT_MATCH = 16
-"""A shift is worth it, and certain, when at least this many tokens after the cut agree."""
 
 
 @dataclass(slots=True)
@@ -51,60 +50,6 @@ class Control:
         return asked
 
 
-class Evaluated:
-    """What is live in the engine, brought to what a prompt needs with the least evaluation."""
-
-    def __init__(self, engine: TokenEngine) -> None:
-        self._engine = engine
-        self._window_start = ""
-
-    def reusable(self, tokens: Sequence[int]) -> int:
-        """How many leading tokens of a prompt are live."""
-        return common_prefix(self._engine.tokens, tokens)
-
-    def keep(self, prompt: BuiltPrompt, *, may_shift: bool) -> int:
-        """Keep what the prompt can use of the live tokens and drop the rest; returns how many stay.
-
-        At least the last token is left to be evaluated, as its logits are needed.
-        """
-        if may_shift and prompt.window_start != self._window_start:
-            self._shift(prompt.tokens)
-        self._window_start = prompt.window_start
-        common = self.reusable(prompt.tokens)
-        return self._engine.rewind(min(common, len(prompt.tokens) - 1))
-
-    def _shift(self, tokens: Sequence[int]) -> None:
-        """The window moved: drop what left it, where what follows is the same in both."""
-        live = self._engine.tokens
-        keep = common_prefix(live, tokens)
-        drop = moved_by(live[keep:], tokens[keep:])
-        if drop:
-            self._engine.shift(keep, drop)
-
-
-def common_prefix(a: Sequence[int], b: Sequence[int]) -> int:
-    """Length of the longest common beginning."""
-    shorter = min(len(a), len(b))
-    if list(a[:shorter]) == list(b[:shorter]):
-        return shorter
-    return next(place for place in range(shorter) if a[place] != b[place])
-
-
-def moved_by(live: Sequence[int], wanted: Sequence[int]) -> int:
-    """How many tokens to drop from the front of `live` so that it begins like `wanted`.
-
-    0 where fewer than `_SHIFT_MATCH` tokens would agree, or not all that is left of `live`.
-    """
-    start = list(wanted[:_SHIFT_MATCH])
-    for drop in range(1, len(live) - _SHIFT_MATCH + 1):
-        if live[drop] != start[0] or list(live[drop : drop + _SHIFT_MATCH]) != start:
-            continue
-        rest = live[drop:]
-        if common_prefix(rest, wanted) >= min(len(rest), len(wanted)):
-            return drop
-    return 0
-
-
 @dataclass(slots=True)
 class _Counts:
     """What becomes `Stats`."""
@@ -113,8 +58,16 @@ class _Counts:
     first: float = 0.0
     prompt: int = 0
     reused: int = 0
+    restored: int = 0
+    restoring: float = 0.0
     evaluated: int = 0
-    written: int = 0
+
+    def begin(self, prompt: int, found: Beginning) -> None:
+        """What the first prefill found; a later one, past an overflow, only adds evaluation."""
+        if not self.evaluated:
+            self.prompt, self.restored = prompt, found.restored
+            self.reused = found.start - found.restored
+            self.restoring = time.monotonic() - self.began if found.restored else 0.0
 
 
 class Reply:
@@ -124,12 +77,12 @@ class Reply:
         self,
         engine: TokenEngine,
         window: ContextWindow,
-        evaluated: Evaluated,
+        cache: ContextCache,
         request: Generate,
         control: Control,
         emit: Callable[[Event], None],
     ) -> None:
-        self._engine, self._window, self._evaluated = engine, window, evaluated
+        self._engine, self._window, self._cache = engine, window, cache
         self._request, self._control, self._emit = request, control, emit
         self._sampling = request.sampling
         self._changes = dict(request.changes)
@@ -152,6 +105,7 @@ class Reply:
         except EngineError as problem:
             error = str(problem)
         self._tell(*self._stream.finish())
+        self._end_chunk()
         self._emit(
             GenerationEnded(
                 self._request.request_id, reason, self._stats(), self._prompt.window_start, error
@@ -161,24 +115,78 @@ class Reply:
     # Prefill
 
     def _prefill(self, prompt: BuiltPrompt) -> None:
-        """Evaluate what of the prompt is not live yet."""
+        """Evaluate what of the prompt is neither live nor saved."""
         self._prompt = prompt
-        shifts = self._request.conversation.overflow == "shift"
-        reused = self._evaluated.keep(prompt, may_shift=shifts)
-        if not self._counts.prompt:
-            self._counts.prompt, self._counts.reused = len(prompt.tokens), reused
-        progress = _Progress(self._request.request_id, len(prompt.tokens), reused, self._emit)
-        progress.tell(reused)
+        while True:
+            try:
+                self._evaluate(prompt)
+                return
+            except Disproved:  # what was restored is forgotten: once more without it
+                continue
+
+    def _evaluate(self, prompt: BuiltPrompt) -> None:
+        request, cache = self._request, self._cache
+        shifts = request.conversation.overflow == "shift"
+        if shifts and (self._tokens or prompt.window_start != request.conversation.window_start):
+            cache.shift(self._uncut(), prompt.tokens, request.session_id, self._control.check)
+        begin = cache.begin(prompt.tokens, request.session_id, shifts, self._control.check)
+        self._counts.begin(len(prompt.tokens), begin)
+        progress = _Progress(request.request_id, len(prompt.tokens), begin.start, self._emit)
+        progress.tell(begin.start)
 
         def check() -> None:
             self._control.check()
+            cache.verify()
             progress.tell_in_time(len(self._engine.tokens))
 
+        persona = self._window.persona_length(request.conversation, prompt.tokens)
         try:
-            self._engine.evaluate(prompt.tokens[reused:], check)
+            for stop in cache.stops(prompt.tokens, persona):
+                self._evaluate_to(stop, prompt, check)
+                cache.verify()
+                cache.end_chunk()
+        except Cancelled:
+            self._end_cancelled(prompt)
+            raise
         finally:
-            self._counts.evaluated += max(0, len(self._engine.tokens) - reused)
+            self._counts.evaluated += max(0, len(self._engine.tokens) - begin.start)
+        cache.save_long_prefill()
         progress.tell(len(prompt.tokens))
+
+    def _uncut(self) -> list[int]:
+        """The prompt before the window moved; inside a reply what is live is all there is to it."""
+        if self._tokens:
+            return list(self._engine.tokens)
+        request = self._request
+        return self._window.uncut(request.conversation, continues=request.continues)
+
+    def _evaluate_to(self, stop: int, prompt: BuiltPrompt, check: Check) -> None:
+        """Evaluate up to where a chunk ends; the state before its last token has to be kept."""
+        engine = self._engine
+        tokens = prompt.tokens[len(engine.tokens) : stop]
+        if engine.state_kind in ("recurrent", "hybrid"):
+            if tokens[:-1]:
+                engine.evaluate(tokens[:-1], check, keep_first=True)
+                self._cache.verify()
+            engine.mark()
+            tokens = tokens[-1:]
+            engine.evaluate(tokens, check, keep_first=self._cache.waits_for_proof)
+        else:
+            engine.evaluate(tokens, check, keep_first=engine.state_kind == "attention")
+
+    def _end_cancelled(self, prompt: BuiltPrompt) -> None:
+        """Keep what a stopped prefill has evaluated: one token more, for the logits of its end."""
+        done = len(self._engine.tokens)
+        if self._engine.state_kind != "none" and 0 < done < len(prompt.tokens):
+            self._engine.mark()
+            self._engine.evaluate(prompt.tokens[done : done + 1], lambda: None)
+
+    def _end_chunk(self) -> None:
+        """What is live now is the end of this turn: the next one begins with its last token."""
+        try:
+            self._cache.end_chunk()
+        except EngineError as problem:
+            self._emit(Notice(str(problem)))
 
     # Decode
 
@@ -215,6 +223,7 @@ class Reply:
                 return "length"
             if not self._window_full():
                 engine.evaluate([token], control.check)
+                self._cache.grown()
             elif not self._make_room():
                 return "length"
 
@@ -295,6 +304,8 @@ class Reply:
         return Stats(
             prompt_tokens=counts.prompt,
             reused_tokens=counts.reused,
+            restored_tokens=counts.restored,
+            restore_seconds=counts.restoring,
             evaluated_tokens=counts.evaluated,
             first_token_seconds=first - counts.began,
             output_tokens=len(self._tokens),
@@ -326,7 +337,7 @@ class _Progress:
 
 
 def show_prompt(
-    engine: TokenEngine, window: ContextWindow, evaluated: Evaluated, request: ShowPrompt
+    engine: TokenEngine, window: ContextWindow, cache: ContextCache, request: ShowPrompt
 ) -> Prompt:
     """The exact prompt of a conversation; evaluates nothing."""
     try:
@@ -334,11 +345,14 @@ def show_prompt(
     except EngineError as problem:
         return Prompt(request.request_id, "", error=str(problem))
     pieces = (engine.decode(t).decode(errors="replace") or engine.name(t) for t in prompt.tokens)
+    shifts = request.conversation.overflow == "shift"
+    reused, restored = cache.reusable(prompt.tokens, request.session_id if shifts else "")
     return Prompt(
         request.request_id,
         prompt.text,
         tuple(prompt.tokens),
         tuple(pieces),
-        reused=evaluated.reusable(prompt.tokens),
+        reused=reused,
+        restored=restored,
         window_start=prompt.window_start,
     )

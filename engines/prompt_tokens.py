@@ -112,7 +112,7 @@ def fit(reply: Segment, engine: TokenEngine) -> Fit:
         # white space that the tokens end with is not to come twice
         return Fit(len(pieces), rest[overlap(shown[len(shown.rstrip()) :], rest) :])
     lead = len(shown[: len(shown) - len(shown.lstrip())].encode())
-    agreed = lead + agreement(written[lead:], text.encode())
+    agreed = lead + common_prefix(written[lead:], text.encode())
     ends = list(takewhile(lambda end: end <= agreed, accumulate(map(len, pieces))))
     while ends and not _whole(written[: ends[-1]]):
         ends.pop()
@@ -130,14 +130,6 @@ def _shown(written: bytes) -> str:
     return written.decode(errors="surrogateescape").translate(_SHOWN)
 
 
-def agreement(first: Sequence[int], second: Sequence[int]) -> int:
-    """Length of the common beginning of tokens, or of bytes."""
-    shorter = min(len(first), len(second))
-    if first[:shorter] == second[:shorter]:
-        return shorter
-    return next(place for place in range(shorter) if first[place] != second[place])
-
-
 def _whole(data: bytes) -> bool:
     """Does it end with a whole character?"""
     try:
@@ -145,3 +137,11 @@ def _whole(data: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return True
+
+
+def common_prefix(a: Sequence[int], b: Sequence[int]) -> int:
+    """Length of the common beginning of tokens, or of bytes."""
+    shorter = min(len(a), len(b))
+    if list(a[:shorter]) == list(b[:shorter]):
+        return shorter
+    return next(place for place in range(shorter) if a[place] != b[place])

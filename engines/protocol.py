@@ -120,6 +120,8 @@ class Stats:
     prompt_tokens: int = 0
     reused_tokens: int = 0
     restored_tokens: int = 0
+    """From the context store."""
+    restore_seconds: float = 0.0
     evaluated_tokens: int = 0
     first_token_seconds: float = 0.0
     output_tokens: int = 0
@@ -191,6 +193,14 @@ class ShowPrompt:
 
 
 @dataclass(frozen=True, slots=True)
+class Warm:
+    """Restore what is stored of a session that was opened; gives way to any other command."""
+
+    session_id: str
+    conversation: Conversation
+
+
+@dataclass(frozen=True, slots=True)
 class Inspect:
     """Look at a model file without loading it: the first command of a short-lived process."""
 
@@ -207,7 +217,7 @@ class Shutdown:
     """Finish and leave."""
 
 
-Command = Load | Generate | Adjust | Cancel | ShowPrompt | Inspect | Capabilities | Shutdown
+Command = Load | Generate | Adjust | Cancel | ShowPrompt | Warm | Inspect | Capabilities | Shutdown
 
 
 # Events: engine process -> app
@@ -278,6 +288,14 @@ class Prompt:
 
 
 @dataclass(frozen=True, slots=True)
+class Warmed:
+    """How full the window of an opened session is, and what of it is live now."""
+
+    session_id: str
+    stats: Stats
+
+
+@dataclass(frozen=True, slots=True)
 class Inspected:
     info: ModelInfo
 
@@ -311,6 +329,7 @@ Event = (
     | Adjusted
     | GenerationEnded
     | Prompt
+    | Warmed
     | Inspected
     | Capable
     | Notice

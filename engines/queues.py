@@ -76,6 +76,10 @@ class Inbox(Generic[T]):
         """The next item; waits for it."""
         return self._items.get()
 
+    @property
+    def has_news(self) -> bool:
+        return not self._items.empty()
+
     def waiting(self) -> Iterator[T]:
         """What has arrived and was not taken yet."""
         while not self._items.empty():

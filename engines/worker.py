@@ -11,12 +11,15 @@ import logging
 import os
 import signal
 import sys
+import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
-from engines.base import EngineError
+from engines.base import Cancelled, EngineError
+from engines.context_store import ContextStore
 from engines.protocol import (
     Adjust,
     Cancel,
@@ -36,9 +39,13 @@ from engines.protocol import (
     Message,
     ModelInfo,
     ModelSpec,
+    Notice,
     Prompt,
     ShowPrompt,
     Shutdown,
+    Stats,
+    Warm,
+    Warmed,
 )
 from engines.queues import Inbox, Writer
 
@@ -50,17 +57,23 @@ if TYPE_CHECKING:
 log = logging.getLogger("engine")
 
 _PROGRESS_STEP = 0.01
+_SAVE_SECONDS = 1.2
+"""What a closing app waits for contexts that are still being written."""
 _SET_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG in <linux/prctl.h>
 
 
-def main(command_end: Connection, event_end: Connection, log_path: str) -> None:
+def main(
+    command_end: Connection, event_end: Connection, log_path: str, contexts: ContextStore | None
+) -> None:
     """The life of an engine process; the first command decides what it is for."""
     leave_terminal(log_path)
     die_with_parent()
     events: Writer[Event] = Writer(event_end)
-    inbox: Inbox[Command] = Inbox(command_end, ended=lambda: os._exit(0))
+    saved = threading.Event()
+    saved.set()
+    inbox: Inbox[Command] = Inbox(command_end, ended=lambda: _exit_when(saved))
     try:
-        _serve(inbox, events)
+        _serve(inbox, events, contexts, saved)
     except BrokenPipeError:
         log.info("the app is gone")
     except Exception:
@@ -73,11 +86,25 @@ def main(command_end: Connection, event_end: Connection, log_path: str) -> None:
         os._exit(0)  # not through the C libraries' exit handlers, which can hang or crash
 
 
-def _serve(inbox: Inbox[Command], events: Writer[Event]) -> None:
+def _exit_when(saved: threading.Event) -> None:
+    """The app is gone, or will be: it is waited for no longer than a last save takes."""
+    saved.wait(_SAVE_SECONDS)
+    os._exit(0)
+
+
+def _serve(
+    inbox: Inbox[Command],
+    events: Writer[Event],
+    contexts: ContextStore | None,
+    saved: threading.Event,
+) -> None:
     first = inbox.get()
     try:
         if isinstance(first, Load):
-            Worker(first.model, inbox, events).run()
+            worker = Worker(first.model, contexts, inbox, events)
+            saved.clear()
+            worker.run()
+            saved.set()
         elif isinstance(first, Inspect):
             events.put(Inspected(_inspect(first.model)))
         elif isinstance(first, Capabilities):
@@ -140,13 +167,19 @@ def die_with_parent() -> None:
 class Worker:
     """Holds the loaded model and answers one command after the other."""
 
-    def __init__(self, spec: ModelSpec, inbox: Inbox[Command], events: Writer[Event]) -> None:
-        from engines.generation import Evaluated
+    def __init__(
+        self,
+        spec: ModelSpec,
+        contexts: ContextStore | None,
+        inbox: Inbox[Command],
+        events: Writer[Event],
+    ) -> None:
+        from engines.context_cache import ContextCache
 
         self._spec, self._inbox, self._emit = spec, inbox, events.put
         self._later: deque[Command] = deque()
         self._engine = _load(spec, events.put)
-        self._evaluated = Evaluated(self._engine)
+        self._cache = ContextCache(self._engine, contexts, lambda text: events.put(Notice(text)))
         self._windows: dict[str, ContextWindow] = {}
         events.put(Loaded(self._engine.info))
         self._warm_up()
@@ -167,12 +200,46 @@ class Worker:
             match command:
                 case Generate():
                     self._generate(command)
+                    self._cache.save(interrupted=self._has_news)
+                case Warm():
+                    self._warm(command)
                 case ShowPrompt():
                     self._show_prompt(command)
                 case Shutdown():
+                    self._save_last()
                     return
                 case _:
                     pass  # an Adjust or Cancel of a request that has ended
+
+    def _save_last(self) -> None:
+        """Who quits as soon as a reply has ended wants its context too."""
+        end = time.monotonic() + _SAVE_SECONDS
+        self._cache.save(interrupted=lambda: time.monotonic() > end)
+        self._cache.close(max(0.0, end - time.monotonic()))
+
+    def _has_news(self) -> bool:
+        return bool(self._later) or self._inbox.has_news
+
+    def _warm(self, request: Warm) -> None:
+        """Restore what is stored of a session that was opened; gives way to anything else."""
+
+        def check() -> None:
+            if self._has_news():
+                raise Cancelled
+
+        conversation = request.conversation
+        try:
+            prompt = self._window(conversation).fit(conversation)
+            shifts = conversation.overflow == "shift"
+            self._cache.warm(prompt.tokens, request.session_id, shifts, check)
+        except (Cancelled, EngineError):
+            return
+        live, _ = self._cache.reusable(prompt.tokens, request.session_id)
+        stats = Stats(
+            prompt_tokens=len(prompt.tokens), reused_tokens=live, window_tokens=len(prompt.tokens),
+            context_length=self._engine.info.context_length, dropped_messages=prompt.dropped,
+        )  # fmt: skip
+        self._emit(Warmed(request.session_id, stats))
 
     def _generate(self, request: Generate) -> None:
         from engines.generation import Control, Reply
@@ -182,7 +249,7 @@ class Worker:
         reply: Callable[[], None] | None = None
         try:
             window = self._window(request.conversation)
-            reply = Reply(self._engine, window, self._evaluated, request, control, self._emit).run
+            reply = Reply(self._engine, window, self._cache, request, control, self._emit).run
         except EngineError as problem:
             self._emit(GenerationEnded(request.request_id, "failed", error=str(problem)))
         if reply is not None:
@@ -196,7 +263,7 @@ class Worker:
             raise
         except Exception as problem:
             log.exception("request %s", request.request_id)
-            self._engine.rewind(0)
+            self._cache.forget()
             error = f"Internal error: {type(problem).__name__}: {problem}. The log has the details."
             self._emit(GenerationEnded(request.request_id, "failed", error=error))
 
@@ -227,7 +294,7 @@ class Worker:
 
         try:
             window = self._window(request.conversation)
-            answer = show_prompt(self._engine, window, self._evaluated, request)
+            answer = show_prompt(self._engine, window, self._cache, request)
         except EngineError as problem:
             answer = Prompt(request.request_id, "", error=str(problem))
         self._emit(answer)

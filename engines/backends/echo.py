@@ -72,7 +72,7 @@ class EchoEngine(TokenEngine):
     def decode(self, token: int) -> bytes:
         return bytes([token]) if token < 256 else b""
 
-    def evaluate(self, tokens: Sequence[int], check: Check) -> None:
+    def evaluate(self, tokens: Sequence[int], check: Check, *, keep_first: bool = False) -> None:
         options = self._options
         delay = options.delay if len(tokens) == 1 else options.prefill_delay
         for token in tokens:

@@ -19,9 +19,18 @@ from typing import Any
 
 import llama_cpp.llama_cpp as llama
 import numpy as np
+import numpy.typing as npt
 
 from engines import llama_library, memory, model_files, placement
-from engines.base import Cancelled, Check, EngineError, Sampled, Sampler, TokenEngine
+from engines.base import (
+    Cancelled,
+    Check,
+    EngineError,
+    Sampled,
+    Sampler,
+    StateKind,
+    TokenEngine,
+)
 from engines.cores import usable_cores
 from engines.gguf_info import describe
 from engines.llama_library import library_said
@@ -34,6 +43,11 @@ from engines.sampling import SamplingParams
 from engines.vocabulary import Vocabulary
 
 _CHECK_SECONDS = 0.02
+_LIVE, _SCRATCH, _BEFORE_LAST, _MARKED = range(4)
+"""Sequences of the context: what is evaluated, one for pieces on their way in and out, and, for
+models that cannot be rewound, two lengths to come back to."""
+_ROW_BYTES = 64 << 20
+"""Bytes of state that one saved piece should have at most."""
 _KV_TYPES = {name: getattr(llama, f"GGML_TYPE_{name.upper()}", 30) for name in memory.TYPE_BITS}
 _KV_TYPES["bf16"] = 30  # GGML_TYPE_BF16, which the bindings do not name
 _ROPE_SCALING = {"auto": -1, "none": 0, "linear": 1, "yarn": 2, "longrope": 3}
@@ -105,12 +119,18 @@ class LlamaEngine(TokenEngine):
         self._recurrent = bool(
             llama.llama_model_is_recurrent(self._model) or llama.llama_model_is_hybrid(self._model)
         )
+        self.state_kind = _state_kind(self._model)
+        self._length = length
         self._context = self._make_context(length)
         self._memory = llama.llama_get_memory(self._context)
-        self._adapters = self._load_adapters(options.adapters)
+        self._adapters = [self._load_adapter(Path(p).expanduser()) for p in options.adapters]
+        self._apply_adapters()
         self._vocabulary = Vocabulary(llama.llama_model_get_vocab(self._model))
         self._batch = llama.llama_batch_init(max(options.batch_size, 8), 0, 1)
         self._tokens: list[int] = []
+        self._marks: dict[int, int] = {}
+        self._first_logits: npt.NDArray[np.float32] | None = None
+        self.longest_piece = self._choose_piece(place)
         self._chunk = placement.prefill_chunk(
             options, header, self._window(), recurrent=self._recurrent, on_gpu=place.layers > 0
         )
@@ -152,44 +172,51 @@ class LlamaEngine(TokenEngine):
 
     # Evaluating
 
-    def evaluate(self, tokens: Sequence[int], check: Check) -> None:
+    def evaluate(self, tokens: Sequence[int], check: Check, *, keep_first: bool = False) -> None:
+        self._first_logits = None
         if len(tokens) == 1:
-            self._decode(tokens)
+            self._decode(tokens, keep_first)
             return
         for start in range(0, len(tokens), self._chunk):
             check()
-            self._decode_chunk(tokens[start : start + self._chunk], check)
+            chunk = tokens[start : start + self._chunk]
+            self._decode_chunk(chunk, check, keep_first and start == 0)
 
-    def _decode_chunk(self, tokens: Sequence[int], check: Check) -> None:
+    def _decode_chunk(self, tokens: Sequence[int], check: Check, keep_first: bool) -> None:
         """Decode several tokens; an attention model can be stopped in the middle of it.
 
         A recurrent model's state would be left half updated, so its chunks are short instead.
         """
         if self._recurrent or len(tokens) == 1:
-            self._decode(tokens)
+            self._decode(tokens, keep_first)
             return
         guard = _AbortGuard(check)
         llama.llama_set_abort_callback(self._context, guard.callback, None)
         try:
-            self._decode(tokens)
+            self._decode(tokens, keep_first)
         except Cancelled:
             raise guard.reason or Cancelled() from None
         finally:
             llama.llama_set_abort_callback(self._context, llama.ggml_abort_callback(), None)
 
-    def _decode(self, tokens: Sequence[int]) -> None:
+    def _decode(self, tokens: Sequence[int], keep_first: bool = False) -> None:
         """One call of llama_decode; logits are kept of the last token."""
         batch, start, count = self._batch, len(self._tokens), len(tokens)
+        if count == 1 and self._recurrent:
+            self._keep(_BEFORE_LAST)
         batch.n_tokens = count
         for place, token in enumerate(tokens):
             batch.token[place] = token
             batch.pos[place] = start + place
             batch.n_seq_id[place] = 1
-            batch.seq_id[place][0] = 0
+            batch.seq_id[place][0] = _LIVE
             batch.logits[place] = place == count - 1
+        batch.logits[0] = keep_first or count == 1
         result = llama.llama_decode(self._context, batch)
         if result == 0:
             self._tokens.extend(tokens)
+            if keep_first:
+                self._first_logits = self._logits(0)
             return
         self._after_failure(tokens)
         if result == 2:
@@ -200,28 +227,47 @@ class LlamaEngine(TokenEngine):
 
     def _after_failure(self, tokens: Sequence[int]) -> None:
         """Make `tokens` true again: what a stopped batch has evaluated stays evaluated."""
-        done = llama.llama_memory_seq_pos_max(self._memory, 0) + 1 - len(self._tokens)
+        done = llama.llama_memory_seq_pos_max(self._memory, _LIVE) + 1 - len(self._tokens)
         self._tokens.extend(tokens[: max(0, done)])
         self.rewind(len(self._tokens))
 
     def rewind(self, length: int) -> int:
-        there = llama.llama_memory_seq_pos_max(self._memory, 0) + 1
+        there = llama.llama_memory_seq_pos_max(self._memory, _LIVE) + 1
         if length >= len(self._tokens) and there == len(self._tokens):
             return len(self._tokens)
-        if length > 0 and llama.llama_memory_seq_rm(self._memory, 0, length, -1):
+        if self._recurrent:
+            return self._return_to_mark(length)
+        if length > 0 and llama.llama_memory_seq_rm(self._memory, _LIVE, length, -1):
             del self._tokens[length:]
         else:
-            llama.llama_memory_clear(self._memory, True)
-            self._tokens.clear()
+            self._clear()
         return len(self._tokens)
+
+    def _return_to_mark(self, length: int) -> int:
+        """The longest length kept for a model that cannot be rewound, or nothing."""
+        usable = {mark: place for mark, place in self._marks.items() if 0 < place <= length}
+        if not usable:
+            self._clear()
+            return 0
+        mark = max(usable, key=lambda mark: usable[mark])
+        llama.llama_memory_seq_rm(self._memory, _LIVE, -1, -1)
+        llama.llama_memory_seq_cp(self._memory, mark, _LIVE, -1, -1)
+        del self._tokens[usable[mark] :]
+        self._marks = usable
+        return len(self._tokens)
+
+    def _clear(self) -> None:
+        llama.llama_memory_clear(self._memory, True)
+        self._tokens.clear()
+        self._marks.clear()
 
     def shift(self, keep: int, drop: int) -> bool:
         if not self.info.can_shift:
             return False
         end = keep + drop
-        if not llama.llama_memory_seq_rm(self._memory, 0, keep, end):
+        if not llama.llama_memory_seq_rm(self._memory, _LIVE, keep, end):
             return False
-        llama.llama_memory_seq_add(self._memory, 0, end, -1, -drop)
+        llama.llama_memory_seq_add(self._memory, _LIVE, end, -1, -drop)
         del self._tokens[keep:end]
         return True
 
@@ -238,8 +284,7 @@ class LlamaEngine(TokenEngine):
 
     def _likeliest(self, count: int) -> tuple[Alternative, ...]:
         """The likeliest next tokens by softmax of the model's own logits."""
-        pointer = llama.llama_get_logits_ith(self._context, -1)
-        logits = np.ctypeslib.as_array(pointer, (self._vocabulary.size,)).astype(np.float64)
+        logits = self.last_logits().astype(np.float64)
         logits -= logits.max()
         logits -= math.log(np.exp(logits).sum())
         best = np.argsort(logits)[::-1][:count]
@@ -247,6 +292,77 @@ class LlamaEngine(TokenEngine):
             Alternative(int(t), self.decode(int(t)).decode(errors="replace"), float(logits[t]))
             for t in best
         )
+
+    # The evaluated state
+
+    def mark(self) -> None:
+        if self._recurrent:
+            self._keep(_MARKED)
+
+    def _keep(self, mark: int) -> None:
+        """Copy the live state aside; nothing is copied before the next token is evaluated."""
+        llama.llama_memory_seq_rm(self._memory, mark, -1, -1)
+        if self._tokens:
+            llama.llama_memory_seq_cp(self._memory, _LIVE, mark, -1, -1)
+        self._marks[mark] = len(self._tokens)
+
+    def save(self, start: int, stop: int) -> bytearray:
+        source = self._sequence_at(stop)
+        if source is None:
+            return bytearray()
+        if self.state_kind == "recurrent":
+            return self._state_of(source)
+        llama.llama_memory_seq_cp(self._memory, source, _SCRATCH, start, stop)
+        try:
+            return self._state_of(_SCRATCH)
+        finally:
+            llama.llama_memory_seq_rm(self._memory, _SCRATCH, -1, -1)
+
+    def _sequence_at(self, length: int) -> int | None:
+        """The sequence that holds the state at this length; any length can be had of attention."""
+        if not self._recurrent or length == len(self._tokens):
+            return _LIVE
+        return next((mark for mark, place in self._marks.items() if place == length), None)
+
+    def _state_of(self, sequence: int) -> bytearray:
+        size = llama.llama_state_seq_get_size(self._context, sequence)
+        state = bytearray(size)
+        buffer = (ctypes.c_uint8 * size).from_buffer(state)
+        written = llama.llama_state_seq_get_data(self._context, buffer, size, sequence)
+        del buffer
+        if written != size:
+            raise EngineError(f"llama.cpp saved {written} of {size} bytes of the context.")
+        return state
+
+    def load(self, start: int, tokens: Sequence[int], state: bytearray) -> bool:
+        buffer = (ctypes.c_uint8 * len(state)).from_buffer(state)
+        taken = llama.llama_state_seq_set_data(self._context, buffer, len(state), _SCRATCH)
+        if taken:
+            whole = self.state_kind == "recurrent"
+            first, end = (-1, -1) if whole else (start, start + len(tokens))
+            llama.llama_memory_seq_cp(self._memory, _SCRATCH, _LIVE, first, end)
+        llama.llama_memory_seq_rm(self._memory, _SCRATCH, -1, -1)
+        self._tokens.extend(tokens)
+        there = llama.llama_memory_seq_pos_max(self._memory, _LIVE) + 1
+        return bool(taken) and there == len(self._tokens)
+
+    def renew(self) -> None:
+        llama.llama_free(self._context)
+        self._tokens.clear()
+        self._marks.clear()
+        self._context = self._make_context(self._length)
+        self._memory = llama.llama_get_memory(self._context)
+        self._apply_adapters()
+
+    def first_logits(self) -> npt.NDArray[np.float32] | None:
+        return self._first_logits
+
+    def last_logits(self) -> npt.NDArray[np.float32]:
+        return self._logits(-1)
+
+    def _logits(self, place: int) -> npt.NDArray[np.float32]:
+        pointer = llama.llama_get_logits_ith(self._context, place)
+        return np.ctypeslib.as_array(pointer, (self._vocabulary.size,)).copy()
 
     def close(self) -> None:
         llama.llama_batch_free(self._batch)
@@ -283,7 +399,8 @@ class LlamaEngine(TokenEngine):
         )
         params.rope_scaling_type = _ROPE_SCALING[options.rope_scaling]
         params.swa_full = True  # without it, rewinding past a sliding window is silently wrong
-        params.kv_unified = True
+        params.kv_unified = True  # so that sequences share cells, and copying one costs nothing
+        params.n_seq_max = 4 if self._recurrent else 2
         llama_library.forget_complaints()
         context = llama.llama_init_from_model(self._model, params)
         if not context:
@@ -294,13 +411,13 @@ class LlamaEngine(TokenEngine):
             )
         return context
 
-    def _load_adapters(self, adapters: Mapping[str, float]) -> list[Any]:
-        loaded = [self._load_adapter(Path(path).expanduser()) for path in adapters]
-        if loaded:
-            pointers = (llama.llama_adapter_lora_p_ctypes * len(loaded))(*loaded)
-            scales = (ctypes.c_float * len(loaded))(*adapters.values())
-            llama.llama_set_adapters_lora(self._context, pointers, len(loaded), scales)
-        return loaded
+    def _apply_adapters(self) -> None:
+        """LoRA adapters belong to a context: to be set again on a new one."""
+        if self._adapters:
+            count = len(self._adapters)
+            pointers = (llama.llama_adapter_lora_p_ctypes * count)(*self._adapters)
+            scales = (ctypes.c_float * count)(*self._options.adapters.values())
+            llama.llama_set_adapters_lora(self._context, pointers, count, scales)
 
     def _load_adapter(self, path: Path) -> Any:
         model_files.check_gguf(path)
@@ -309,6 +426,17 @@ class LlamaEngine(TokenEngine):
         if not adapter:
             raise EngineError(f"{path} is no LoRA adapter for this model.{library_said()}")
         return adapter
+
+    def _choose_piece(self, place: Placement) -> int:
+        """Tokens that a piece of state may have: at most a row's bytes, and a sliding window.
+
+        A longer piece of a sliding-window model restores wrongly after a rewind into it.
+        """
+        if self.state_kind == "recurrent":
+            return 1 << 30
+        fitting = max(1, _ROW_BYTES * self._length // max(1, sum(place.kv)))
+        window: int = llama.llama_model_n_swa(self._model)
+        return min(fitting, window) if window > 0 else fitting
 
     def _window(self) -> int:
         length: int = llama.llama_n_ctx(self._context)
@@ -346,14 +474,23 @@ class LlamaEngine(TokenEngine):
         """llama.cpp's own answer cannot be trusted.
 
         It says yes for recurrent models (nothing is forgotten), for a quantised K with a head size
-        that is no multiple of 64 (a crash at the next decode) and for bf16 K (abort).
+        that is no multiple of 64 (a crash at the next decode) and for bf16 K (abort). After a shift
+        a sliding-window model's cells outside the window are written over while others are free:
+        what is rewound or saved then is silently wrong.
         """
-        if self._recurrent or not llama.llama_memory_can_shift(self._memory):
+        slides = llama.llama_model_n_swa(self._model) > 0
+        if self._recurrent or slides or not llama.llama_memory_can_shift(self._memory):
             return False
         heads = memory._first(header.value("attention.head_count")) or 1
         head_size = header.value("attention.key_length", header.value("embedding_length") // heads)
         kind = self._options.kv_type_k
         return kind in ("f16", "f32") or (kind.startswith("q") and head_size % 64 == 0)
+
+
+def _state_kind(model: Any) -> StateKind:
+    if llama.llama_model_is_hybrid(model):
+        return "hybrid"
+    return "recurrent" if llama.llama_model_is_recurrent(model) else "attention"
 
 
 def _progress_callback(progress: Callable[[float], None]) -> Any:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from engines.client import EngineClient
+from engines.context_store import ContextStore
 from engines.protocol import (
     Conversation,
     EngineFailed,
@@ -30,9 +31,11 @@ GREEDY = SamplingParams(temperature=0, seed=1)
 class Talk:
     """Events in the order in which they arrived."""
 
-    def __init__(self, log: Path, interval: float = 0.0) -> None:
+    def __init__(
+        self, log: Path, interval: float = 0.0, contexts: ContextStore | None = None
+    ) -> None:
         self._arrived: queue.SimpleQueue[Event] = queue.SimpleQueue()
-        self.client = EngineClient(self._listen, log=log, interval=interval)
+        self.client = EngineClient(self._listen, log=log, interval=interval, contexts=contexts)
         self.heard: list[Event] = []
         self._count = 0
 

@@ -11,8 +11,11 @@ import pytest
 
 from engines.backends import llama
 from engines.backends.llama import LlamaEngine
+from engines.context_cache import ContextCache, moved_by
+from engines.context_store import ContextStore
 from engines.context_window import ContextWindow
-from engines.generation import Control, Evaluated, Reply, common_prefix, moved_by, show_prompt
+from engines.generation import Control, Reply, show_prompt
+from engines.prompt_tokens import common_prefix
 from engines.protocol import (
     Adjusted,
     Conversation,
@@ -35,7 +38,9 @@ WILD = GREEDY.replace(temperature=1.2, top_k=0, min_p=0)
 class Chat:
     """A loaded model, and the conversation so far; counts the tokens the library was handed."""
 
-    def __init__(self, path: Path, template: str = "auto", **options: Any) -> None:
+    def __init__(
+        self, path: Path, template: str = "auto", store: ContextStore | None = None, **options: Any
+    ) -> None:
         spec = ModelSpec("tiny", "llama", str(path), {"threads": 1, **options})
         self.engine: LlamaEngine = llama.load(spec, lambda _: None)
         engine = self.engine
@@ -45,27 +50,28 @@ class Chat:
         )  # fmt: skip
         length = engine.info.context_length
         self.window = ContextWindow(engine, chosen, length, engine.info.tokenizer)
-        self.evaluated = Evaluated(engine)
+        self.notices: list[str] = []
+        self.cache = ContextCache(engine, store, self.notices.append)
         self.conversation = Conversation()
         self.decoded = 0
         handed = engine._decode
 
-        def counted(tokens: Any) -> None:
+        def counted(tokens: Any, keep_first: bool = False) -> None:
             self.decoded += len(tokens)
-            handed(tokens)
+            handed(tokens, keep_first)
 
         engine._decode = counted  # type: ignore[method-assign]
 
     def reply(
         self, sampling: SamplingParams = GREEDY, poll: Callable[[Control], None] | None = None,
-        **more: Any,
+        session: str = "s", **more: Any,
     ) -> list[Event]:  # fmt: skip
         """The events of one reply to the conversation as it is."""
         events: list[Event] = []
         control = Control()
         control.poll = (lambda: poll(control)) if poll else (lambda: None)
-        request = Generate("r", "s", self.conversation, sampling, **more)
-        Reply(self.engine, self.window, self.evaluated, request, control, events.append).run()
+        request = Generate("r", session, self.conversation, sampling, **more)
+        Reply(self.engine, self.window, self.cache, request, control, events.append).run()
         return events
 
     def turn(self, text: str, sampling: SamplingParams = GREEDY) -> GenerationEnded:
@@ -308,7 +314,7 @@ def test_showing_a_prompt_evaluates_nothing(chat: Start) -> None:
     each = chat()
     each.conversation = said("hello")
     prompt = show_prompt(
-        each.engine, each.window, each.evaluated, ShowPrompt("p", "s", each.conversation)
+        each.engine, each.window, each.cache, ShowPrompt("p", "s", each.conversation)
     )
     assert prompt.text == "<s><|im_start|>user\nhello<|im_end|>\n<|im_start|>assistant\n"
     assert each.decoded == 0

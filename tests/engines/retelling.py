@@ -1,0 +1,251 @@
+"""Conversations told turn by turn, whose engine and store can be closed and opened in between."""
+
+from __future__ import annotations
+
+import itertools
+import shutil
+import sqlite3
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from engines.generation import Control
+from engines.prompt_tokens import common_prefix
+from engines.protocol import Conversation, GenerationEnded, Message
+from engines.sampling import SamplingParams
+from sessions.contexts import SqliteContexts
+from tests import tiny_models
+from tests.engines.test_generation import Chat, end_of, text_of, tokens_of
+
+GREEDY = SamplingParams(temperature=0, seed=1, max_tokens=9, ignore_eos=True)
+WORDS_ONLY = GREEDY.replace(logit_bias=tuple((token, -100.0) for token in range(263)))
+"""Neither control tokens nor bytes: every token of a reply is in its text, and comes back."""
+PERSONA = "be brief and kind"
+FEW = 2
+"""Tokens that a turn may evaluate again: the last one of a chunk, and of one used in part."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A model file with the settings it is loaded with."""
+
+    path: Path
+    options: dict[str, Any] = field(default_factory=dict)
+    template: str = "chatml"
+    greedy: SamplingParams = WORDS_ONLY
+
+    def open(self, db: Path | None, **options: Any) -> Chat:
+        store = SqliteContexts(db) if db else None
+        return Chat(self.path, self.template, store, **{**self.options, **options})
+
+
+QUANTISED_CACHE = {"kv_type_k": "q8_0", "kv_type_v": "q8_0", "flash_attention": "on"}
+BUILDERS: dict[str, Callable[[Path], Kind]] = {
+    "grouped_query": lambda path: Kind(tiny_models.llama(path)),
+    "multi_head": lambda path: Kind(tiny_models.llama(path, kv_heads=4)),
+    "quantised_cache": lambda path: Kind(
+        tiny_models.llama(path, width=128, heads=2, kv_heads=1), QUANTISED_CACHE
+    ),
+    "sliding_window": lambda path: Kind(tiny_models.gemma3(path)),
+    "mamba": lambda path: Kind(tiny_models.mamba(path)),
+    "rwkv7": lambda path: Kind(tiny_models.rwkv7(path)),
+    "hybrid": lambda path: Kind(tiny_models.jamba(path)),
+}
+STARTER = Kind(
+    Path(__file__).parents[2] / "engines" / "data" / "starter.gguf", {}, "auto",
+    GREEDY.replace(ignore_eos=False),
+)  # fmt: skip
+ALIKE = (
+    ("I like red and blue.", "I like blue and red."),
+    ("My name is Anna.", "My name is Nora."),
+    ("What is my name?", "What is my name?"),
+)
+"""What two can say in as many tokens, so that what they hear depends on it."""
+ATTENTION = ("starter", "grouped_query", "multi_head", "quantised_cache", "sliding_window")
+
+
+@dataclass(eq=False)
+class Told:
+    """One reply, and what it took."""
+
+    ended: GenerationEnded
+    tokens: tuple[int, ...]
+    prompt: list[int]
+    new: int
+    """Tokens of the prompt that no turn before had evaluated at this place."""
+    spent: int
+    """Tokens that the library was handed for the prompt."""
+    logits: npt.NDArray[np.float32]
+    """After the prompt."""
+    notices: list[str]
+
+
+class Story:
+    """A conversation with one model and one store; with `restarts` both are opened for each turn.
+
+    Closed, it goes on by itself with a new engine, as after a restart of the program.
+    """
+
+    def __init__(
+        self, kind: Kind, db: Path | None, *, restarts: bool = False, session: str = "s",
+        system: str = PERSONA, overflow: Any = "shift", **options: Any,
+    ) -> None:  # fmt: skip
+        self.kind, self.db, self._options, self._session = kind, db, options, session
+        self._restarts = restarts
+        self._ids = (f"m{number}" for number in itertools.count())
+        self._evaluated: list[list[int]] = []
+        self.conversation = Conversation(system_prompt=system, overflow=overflow)
+        self.told: list[Told] = []
+        self.chat = kind.open(db, **options)
+        self._open = True
+
+    def close(self) -> None:
+        if self._open:
+            self._open = False
+            self.chat.cache.close(10)
+            self.chat.engine.close()
+
+    def _reopen(self) -> None:
+        self.close()
+        self.chat = self.kind.open(self.db, **self._options)
+        self._open = True
+
+    def _settle(self) -> None:
+        """Wait until all is saved, so that what a turn finds does not depend on the disk."""
+        cache = self.chat.cache
+        cache.save(lambda: False)
+        while cache._writer is not None and cache._writer.waiting_bytes:
+            time.sleep(0.0005)
+
+    # Turns
+
+    def say(self, text: str, **changes: Any) -> Told:
+        self._add(Message(next(self._ids), "user", text))
+        return self.answer(**changes)
+
+    def regenerate(self) -> Told:
+        """Another reply in place of the last one."""
+        self._cut(len(self.conversation.messages) - 1)
+        return self.answer(repeat_penalty=1.5)
+
+    def edit(self, place: int, text: str) -> Told:
+        """Another message in place of the one there, and what follows is another branch."""
+        self._cut(place)
+        return self.say(text)
+
+    def answer(self, *, poll: Callable[[Control], None] | None = None, **changes: Any) -> Told:
+        if (self._restarts and self.told) or not self._open:
+            self._reopen()
+        chat = self.chat
+        chat.conversation = self.conversation
+        seen = _watch(chat)
+        decoded, notices = chat.decoded, len(chat.notices)
+        events = chat.reply(self.kind.greedy.replace(**changes), poll, session=self._session)
+        tokens, ended = tokens_of(events), end_of(events)
+        prompt, logits, handed = seen[0] if seen else ([], np.zeros(0, np.float32), decoded)
+        known = max((common_prefix(old, prompt) for old in self._evaluated), default=0)
+        self.told.append(
+            Told(ended, tokens, prompt, len(prompt) - known, handed - decoded, logits,
+                 chat.notices[notices:])
+        )  # fmt: skip
+        self._evaluated.append(list(chat.engine.tokens))
+        self._settle()
+        self._add(
+            Message(next(self._ids), "assistant", text_of(events), tokens=tokens,
+                    tokenizer=chat.engine.info.tokenizer)
+        )  # fmt: skip
+        self.conversation = replace(self.conversation, window_start=ended.window_start)
+        return self.told[-1]
+
+    def _add(self, message: Message) -> None:
+        messages = (*self.conversation.messages, message)
+        self.conversation = replace(self.conversation, messages=messages)
+
+    def _cut(self, place: int) -> None:
+        self.conversation = replace(self.conversation, messages=self.conversation.messages[:place])
+
+    # What was said
+
+    @property
+    def replies(self) -> list[tuple[int, ...]]:
+        return [told.tokens for told in self.told]
+
+
+def _watch(chat: Chat) -> list[tuple[list[int], npt.NDArray[np.float32], int]]:
+    """Filled with prompt, logits and tokens handed so far, once the next reply is sampled."""
+    seen: list[tuple[list[int], npt.NDArray[np.float32], int]] = []
+    sample = type(chat.engine).sample
+
+    def watched(sampler: Any, alternatives: int = 0) -> Any:
+        if not seen:
+            seen.append((list(chat.engine.tokens), chat.engine.last_logits(), chat.decoded))
+        return sample(chat.engine, sampler, alternatives)
+
+    chat.engine.sample = watched  # type: ignore[method-assign]
+    return seen
+
+
+def fresh_logits(kind: Kind, prompt: list[int], **options: Any) -> npt.NDArray[np.float32]:
+    """After a prompt that is evaluated by an engine that has seen nothing else."""
+    chat = kind.open(None, **options)
+    chat.engine.evaluate(prompt, lambda: None)
+    logits = chat.engine.last_logits()
+    chat.engine.close()
+    return logits
+
+
+def distance(one: npt.NDArray[np.float32], other: npt.NDArray[np.float32]) -> float:
+    """How far logits are apart, as a share of their spread."""
+    return float(np.abs(one - other).max() / one.std())
+
+
+# Damaging a store
+
+
+def two_alike(kind: Kind, db: Path) -> Story:
+    """A story, closed; the store has another with as many tokens in each message."""
+    one, other = Story(kind, db), Story(kind, db, session="other")
+    length = 4 if kind is STARTER else 9
+    for text, like_it in ALIKE:
+        one.say(text, max_tokens=length)  # "Your name is"
+        other.say(like_it, max_tokens=length)
+    one.close()
+    other.close()
+    return one
+
+
+def interchangeable(db: Path) -> list[tuple[int, int]]:
+    """Chunks of the same length at the same place, of different stories: the newest last."""
+    with closing(sqlite3.connect(db)) as connection:
+        return connection.execute(
+            """
+            SELECT one.id, other.id FROM chunk AS one JOIN chunk AS other
+                ON (one.start, one.stop, one.bytes) = (other.start, other.stop, other.bytes)
+            WHERE one.id < other.id AND one.bytes > 0 ORDER BY one.stop
+            """
+        ).fetchall()
+
+
+def swap_states(db: Path, pair: tuple[int, int]) -> None:
+    """Each gets the other's state, with its checksum."""
+    one, other = pair
+    with closing(sqlite3.connect(db)) as connection, connection:
+        sums = dict(connection.execute("SELECT id, checksum FROM chunk WHERE id IN (?, ?)", pair))
+        for old, new in ((one, 0), (other, one), (0, other)):
+            connection.execute("UPDATE chunk_state SET chunk_id = ? WHERE chunk_id = ?", (new, old))
+        for to, source in ((one, other), (other, one)):
+            connection.execute("UPDATE chunk SET checksum = ? WHERE id = ?", (sums[source], to))
+
+
+def copy_store(db: Path, to: Path) -> Path:
+    """A closed store, with what is still in its log."""
+    for ending in ("", "-wal"):
+        if (file := db.with_name(db.name + ending)).exists():
+            shutil.copy(file, to.with_name(to.name + ending))
+    return to
