@@ -14,6 +14,7 @@ import click
 from tui.commands.ask import ask
 from tui.commands.completion import completion
 from tui.commands.config import config
+from tui.commands.contexts import contexts
 from tui.commands.doctor import doctor
 from tui.commands.models import models
 from tui.commands.options import FOR_THE_USER, complete_models, complete_sessions
@@ -92,5 +93,5 @@ def _open_app(session: str, model: str, *, new: bool) -> int:
     return run_app(config, paths, session=session, model=model, new=new)
 
 
-for command in (ask, sessions, models, config, doctor, completion):
+for command in (ask, sessions, models, contexts, config, doctor, completion):
     cli.add_command(command)

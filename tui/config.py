@@ -1,4 +1,4 @@
-"""The user's `config.toml`: models, interface, keys. Read and checked here, never written.
+"""The user's `config.toml`: models, interface, contexts, keys. Read and checked, never written.
 
 An unknown key or a bad value is a `ConfigError` that names the file, the key and the nearest known
 key: a typo that changes nothing and says nothing would be worse.
@@ -22,7 +22,7 @@ from engines.sampling import DEFAULTS, SamplingParams, from_mapping
 from tui.keys import remap
 from tui.toml_table import ConfigError, Table
 
-__all__ = ["Config", "ConfigError", "Interface", "ModelEntry", "load_config"]
+__all__ = ["Config", "ConfigError", "Contexts", "Interface", "ModelEntry", "load_config"]
 
 Follow = Literal["line", "step", "off"]
 LoadAt = Literal["start", "send"]
@@ -91,12 +91,27 @@ class Interface:
 
 
 @dataclass(frozen=True, slots=True)
+class Contexts:
+    """How evaluated context is kept on the disk."""
+
+    enabled: bool = True
+    quota_gb: int = 20
+    warm: bool = True
+    """Opening a session restores its context before anything is sent."""
+
+    @property
+    def quota_bytes(self) -> int:
+        return self.quota_gb << 30
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """Everything that was configured, with the defaults for the rest."""
 
     models: tuple[ModelEntry, ...]
     default_model: str
     interface: Interface
+    contexts: Contexts
     keys: Mapping[str, str]
     """Only the actions whose keys were changed."""
     path: Path
@@ -120,13 +135,14 @@ class Config:
 def load_config(path: Path) -> Config:
     """The configuration in a file; where there is none, the defaults. Raises ConfigError."""
     root = Table(_read(path), str(path))
-    root.allow(("default_model", "models", "interface", "keys"))
+    root.allow(("default_model", "models", "interface", "contexts", "keys"))
     models = _models(root, path.absolute().parent)
     names = [entry.name for entry in models]
     return Config(
         models=models,
         default_model=root.take("default_model", names[0], choices=names),
         interface=_interface(root.table("interface")),
+        contexts=_contexts(root.table("contexts")),
         keys=_keys(root.table("keys")),
         path=path,
     )
@@ -254,7 +270,7 @@ def _options(table: Table, engine: str, folder: Path) -> dict[str, Any]:
     return options
 
 
-# Interface and keys
+# Interface, contexts and keys
 
 
 def _interface(table: Table) -> Interface:
@@ -267,6 +283,16 @@ def _interface(table: Table) -> Interface:
         load=table.take("load", default.load, choices=("start", "send")),
         repaint_rate=table.take_number("repaint_rate", default.repaint_rate, 1, 60),
         follow=table.take("follow", default.follow, choices=("line", "step", "off")),
+    )
+
+
+def _contexts(table: Table) -> Contexts:
+    default = Contexts()
+    table.allow(f.name for f in dataclasses.fields(Contexts))
+    return Contexts(
+        enabled=table.take("enabled", default.enabled),
+        quota_gb=table.take_number("quota_gb", default.quota_gb, 1, 1_000_000),
+        warm=table.take("warm", default.warm),
     )
 
 

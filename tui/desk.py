@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from datetime import datetime
 
 from engines.base import EngineError
 from engines.client import EngineClient
@@ -20,13 +20,16 @@ from engines.protocol import (
     Loaded,
     ModelInfo,
     ModelSpec,
+    Warm,
 )
 from engines.sampling import SamplingParams
+from sessions.contexts import SqliteContexts
 from sessions.conversation import Conversation
 from sessions.models import SessionRow
 from sessions.store import Store, StoreError
 from tui.config import Config
 from tui.paths import Paths
+from tui.readable import readable_bytes
 from tui.start import Start
 
 WINDOW_BYTES_PER_TOKEN = 16
@@ -53,11 +56,14 @@ class Desk:
     """At most one reply is written at a time, in the conversation in view or in another one."""
 
     def __init__(
-        self, store: Store, config: Config, log: Path, start: Start, listener: Listener
+        self, store: Store, config: Config, paths: Paths, start: Start, listener: Listener
     ) -> None:
         self.store, self.config, self._listener = store, config, listener
+        self.contexts = open_contexts(config, paths)
         interval = 1 / config.interface.repaint_rate
-        self.client = EngineClient(listener, log=log, interval=interval)
+        self.client = EngineClient(
+            listener, log=paths.log, interval=interval, contexts=self.contexts
+        )
         self.writing: Conversation | None = None
         self.queue: list[Waiting] = []
         self.deleted = ""
@@ -109,6 +115,7 @@ class Desk:
         """Put a conversation in view instead of the one that is."""
         before, self.shown = self.shown, conversation
         self._tell_model(conversation)
+        self._warm()
         self._put_away(before)
 
     def _put_away(self, conversation: Conversation) -> None:
@@ -181,6 +188,13 @@ class Desk:
         if info is not None and info.name == conversation.session.model:
             conversation.window_bytes = self._window_bytes()
             conversation.use_model(info.name, info.fingerprint, info.tokenizer)
+
+    def _warm(self) -> None:
+        """Let the engine restore the session in view while the user reads and types."""
+        if self.config.contexts.warm and self.info is not None and self.writing is None:
+            prompt = self.shown.show_prompt()
+            if prompt.conversation.messages:
+                self.client.warm(Warm(prompt.session_id, prompt.conversation))
 
     def _window_bytes(self) -> int:
         info = self.client.info
@@ -257,6 +271,25 @@ class Desk:
         if command is not None:
             self.client.adjust(command.request_id, command.sampling)
 
+    def details(self) -> list[tuple[str, str]]:
+        """What is known of the session in view, for reading."""
+        session, info = self.shown.session, self.info
+        rows = [
+            ("id", session.id),
+            ("begun", f"{datetime.fromtimestamp(session.created_at):%Y-%m-%d %H:%M}"),
+            ("model", session.model),
+            ("template", session.template),
+            ("overflow", session.overflow),
+        ]
+        if info is not None:
+            rows += [("", info.description), ("window", _window(info))]
+            rows += [("", note) for note in info.notes]
+        if self.contexts is not None:
+            usage = self.contexts.session_usage(session.id)
+            own, shared = (readable_bytes(n) for n in (usage.own_bytes, usage.shared_bytes))
+            rows.append(("saved context", f"{own} of its own, {shared} shared with others"))
+        return rows
+
     def ask_for_prompt(self, draft: str) -> str:
         """Ask for the exact prompt; returns the id of the request."""
         if self.writing and self.writing.session.model != self.shown.session.model:
@@ -271,6 +304,7 @@ class Desk:
         if isinstance(event, Loaded):
             for conversation in filter(None, (self.shown, self.writing)):
                 self._tell_model(conversation)
+            self._warm()
         elif isinstance(event, EngineFailed):
             self._spec = None
         elif self.writing is not None:
@@ -295,15 +329,29 @@ class Desk:
             self.store.close()
 
 
+def _window(info: ModelInfo) -> str:
+    if not info.context_length:
+        return "none: everything said stays in the model's state"
+    return f"{info.context_length:,} tokens (trained with {info.trained_length:,})"
+
+
 def _is_blank(session: SessionRow) -> bool:
     return not (session.head_id or session.title or session.draft)
+
+
+def open_contexts(config: Config, paths: Paths) -> SqliteContexts | None:
+    """Where engines keep evaluated context, unless that is turned off."""
+    settings = config.contexts
+    if not settings.enabled:
+        return None
+    return SqliteContexts(paths.contexts, settings.quota_bytes, paths.sessions)
 
 
 def open_desk(config: Config, paths: Paths, start: Start, listener: Listener) -> Desk:
     """Open the store and the first conversation; for a thread. Raises StoreError, ConfigError."""
     store = Store(paths.sessions)
     try:
-        return Desk(store, config, paths.log, start, listener)
+        return Desk(store, config, paths, start, listener)
     except BaseException:
         store.close()
         raise

@@ -15,6 +15,7 @@ from engines.protocol import (
     PrefillProgress,
     Stats,
     TextDelta,
+    Warmed,
 )
 
 READY = "ready"
@@ -38,7 +39,7 @@ class Meter:
         self._failed = False
         return {
             "state": "waiting", "alarm": False, "tokens_per_second": 0.0, "first_token": 0.0,
-            "reused": 0,
+            "reused": 0, "restored": (0, 0.0),
         }  # fmt: skip
 
     def loading(self) -> dict[str, Any]:
@@ -63,6 +64,8 @@ class Meter:
                 return self._reading(event)
             case TextDelta():
                 return self._writing(event)
+            case Warmed():
+                return self._warmed(event)
             case GenerationEnded():
                 return {**self.resting(True), **self.of_stats(event.stats)}
             case EngineFailed():
@@ -70,12 +73,19 @@ class Meter:
                 return self.resting(False)
         return {}
 
+    def _warmed(self, event: Warmed) -> dict[str, Any]:
+        """A session was opened: how full its window is, and how much of it needs no evaluation."""
+        stats = event.stats
+        used = (stats.window_tokens, stats.context_length)
+        return {"reused": stats.reused_tokens, "window": used}
+
     def of_stats(self, stats: Stats) -> dict[str, Any]:
         """What a finished reply leaves; nothing of an earlier one stays."""
         seconds = stats.decode_seconds
         return {
             "first_token": stats.first_token_seconds,
-            "reused": stats.reused_tokens + stats.restored_tokens,
+            "reused": stats.reused_tokens,
+            "restored": (stats.restored_tokens, stats.restore_seconds),
             "window": (stats.window_tokens, stats.context_length),
             "tokens_per_second": stats.output_tokens / seconds if seconds else 0.0,
         }

@@ -12,7 +12,7 @@ from typing import Any
 from textual.pilot import Pilot
 
 from tui.app import LlmTui
-from tui.config import Config, Interface, ModelEntry
+from tui.config import Config, Contexts, Interface, ModelEntry
 from tui.paths import Paths
 from tui.start import Start
 from tui.terminal import start_resource_tracker
@@ -43,6 +43,7 @@ def config_of(*models: ModelEntry, keys: dict[str, str] | None = None, **interfa
         models=models,
         default_model=models[0].name,
         interface=replace(Interface(load="send"), **interface),
+        contexts=Contexts(),
         keys=keys or {},
         path=Path("config.toml"),
     )

@@ -228,7 +228,7 @@ async def test_a_message_typed_before_the_store_is_open_is_sent(tmp_path: Path) 
             chat = Chat(app, pilot)
             assert not app.chat.is_open
             app.chat._say("early")
-            await chat.until(lambda: app.chat.is_open)
+            await chat.until(lambda: app.chat.is_open and len(chat.texts) == 2)
             await chat.rest()
             assert chat.texts == ["early", "early"]
     finally:

@@ -208,3 +208,12 @@ async def test_a_command_that_is_none_is_told_and_kept(tmp_path: Path, text: str
         await chat.say(text)
         assert len(chat.told) == 1
         assert chat.texts == []
+
+
+async def test_the_details_of_a_session_tell_what_its_saved_context_takes(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.reply("hello")
+        await chat.press("f12")
+        assert chat.screen.desk.shown.session.id in chat.text
+        assert "4,096 tokens" in chat.text
+        assert "0 B of its own, 0 B shared with others" in chat.text

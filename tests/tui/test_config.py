@@ -8,7 +8,7 @@ import pytest
 
 from engines.protocol import ModelSpec
 from engines.sampling import DEFAULTS
-from tui.config import THEMES, ConfigError, load_config
+from tui.config import THEMES, ConfigError, Contexts, load_config
 
 
 @pytest.fixture
@@ -83,6 +83,13 @@ def test_the_starter_can_be_changed_without_its_path(config_file):
     assert (entry.sampling.top_k, entry.sampling.temperature) == (10, 0.3)
 
 
+def test_how_contexts_are_kept_is_read(config_file):
+    text = "[contexts]\nenabled = false\nquota_gb = 3\nwarm = false\n"
+    contexts = load_config(config_file(text)).contexts
+    assert contexts == Contexts(enabled=False, quota_gb=3, warm=False)
+    assert contexts.quota_bytes == 3 * 2**30
+
+
 def test_home_is_expanded_in_paths_and_adapters(config_file, monkeypatch):
     monkeypatch.setenv("HOME", "/home/somebody")
     text = '[[models]]\nname = "a"\npath = "~/a.gguf"\nadapters = { "~/b.gguf" = 0.5 }\n'
@@ -110,7 +117,10 @@ def test_a_path_names_a_model_that_is_not_configured(config_file, tmp_path):
         ("[interface]\ntheme = 'nrod'", "'nrod'; did you mean nord?"),
         ("[interface]\nrepaint_rate = 0", "repaint_rate is between 1 and 60, not 0"),
         ("[interface]\nload = true", "load takes a string, not True"),
-        ("[keys]\nstpo = 'f12'", "[keys]: there is no action 'stpo'; did you mean stop?"),
+        ("[contexts]\nquota = 5", "[contexts]: there is no key 'quota'; did you mean quota_gb?"),
+        ("[contexts]\nquota_gb = 0", "quota_gb is between 1 and 1000000, not 0"),
+        ("[contexts]\nwarm = 1", "warm takes true or false, not 1"),
+        ("[keys]\nstpo = 'f11'", "[keys]: there is no action 'stpo'; did you mean stop?"),
         ("[keys]\nstop = 'f1'", "f1 is the key of both stop and help"),
         ("[keys]\nstop = 'ctrl+i'", "ctrl+i arrives as tab"),
         ("[keys]\nstop = 'ctrl x'", "'ctrl x' is no key"),
@@ -151,7 +161,7 @@ def test_over_ssh_the_screen_is_painted_less_often(config_file, monkeypatch):
 
 def test_only_changed_keys_are_reported(config_file):
     config = load_config(config_file('[keys]\nstop = "F12, ctrl+x"\n'))
-    assert config.keys == {"stop": "f12,ctrl+x"}
+    assert config.keys == {"stop": "f11,ctrl+x"}
 
 
 def test_every_theme_that_the_config_accepts_exists():

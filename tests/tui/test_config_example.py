@@ -11,7 +11,7 @@ import pytest
 from engines.options import ENGINE_OPTIONS, EchoOptions, LlamaOptions
 from engines.sampling import DEFAULTS, KNOBS
 from engines.templates import TEMPLATE_NAMES
-from tui.config import STARTER_PATH, Config, Interface, load_config
+from tui.config import STARTER_PATH, Config, Contexts, Interface, load_config
 from tui.keys import ACTIONS
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
@@ -33,9 +33,10 @@ def test_the_example_is_valid_and_changes_nothing(tmp_path):
     assert not load_config(EXAMPLE).keys
 
 
-def test_every_interface_setting_is_shown_with_its_default(uncommented):
+def test_every_interface_and_context_setting_is_shown_with_its_default(uncommented):
     assert uncommented.interface == Interface()
-    for setting in dataclasses.fields(Interface):
+    assert uncommented.contexts == Contexts()
+    for setting in (*dataclasses.fields(Interface), *dataclasses.fields(Contexts)):
         assert f"\n#{setting.name} = " in TEXT
 
 

@@ -26,6 +26,8 @@ async def kill_often(chat: Chat, text: str, times: int, seed: int) -> list[str]:
     for number in range(times):
         await chat.say(f"{number}: {text}")
         await chat.pilot.pause(moments.uniform(0, 0.5))
+        if number % 2:
+            await chat.until(lambda: not chat.screen.desk.writing or len(chat.texts[-1]) >= 3)
         pid = chat.screen.desk.client.pid
         if pid is not None:
             os.kill(pid, signal.SIGKILL)
@@ -49,7 +51,8 @@ async def check(home: Path, model: ModelEntry, text: str, times: int) -> None:
     replies = [(status, content) for role, status, content in rows if role == "assistant"]
     assert len(replies) == times + 1
     assert {status for status, _ in replies} <= {"complete", "failed"}
-    assert any(content for status, content in replies if status == "failed")
+    if model is SLOW:
+        assert any(content for status, content in replies if status == "failed")
 
 
 async def test_the_app_goes_on_when_the_engine_is_killed_and_nothing_is_missing(

@@ -11,6 +11,7 @@ import click
 from tui.commands.options import complete_models, json_option, print_json, write
 from tui.config import Config, ModelEntry, load_config
 from tui.paths import find_paths
+from tui.readable import readable_bytes
 
 _METADATA = {
     "description": "about", "author": "author", "organization": "organization",
@@ -94,13 +95,3 @@ def _facts(entry: ModelEntry, found: Any) -> list[tuple[str, str]]:
         *(("note", note) for note in found.notes),
     ]
     return [(label, value) for label, value in facts if value]
-
-
-def readable_bytes(count: int) -> str:
-    """`2_147_483_648` -> `2.0 GiB`."""
-    size = float(count)
-    for unit in ("B", "KiB", "MiB"):
-        if size < 1024:
-            return f"{size:.0f} {unit}" if unit == "B" else f"{size:.1f} {unit}"
-        size /= 1024
-    return f"{size:.1f} GiB"

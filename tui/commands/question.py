@@ -21,7 +21,7 @@ from tui.commands.engine_events import EngineEvents
 from tui.commands.options import print_json, write
 from tui.commands.reply_printer import ReplyPrinter
 from tui.commands.sessions import find_session
-from tui.config import load_config
+from tui.config import Config, load_config
 from tui.paths import Paths, find_paths
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def put(question: Question) -> int:
         row = find_session(store, question.session) if question.continues else None
         entry = config.model(question.model or (row.model if row else config.default_model))
         _sampling(question, entry.sampling)  # a mistake is told before the model is loaded
-        with contextlib.closing(EngineClient(events.hear, log=paths.log)) as client:
+        with contextlib.closing(_client(question, config, paths, events)) as client:
             client.load(entry.spec())
             info = events.wait_for_model(entry.name)
             row = row or store.create_session(**entry.new_session())
@@ -78,6 +78,14 @@ def put(question: Question) -> int:
                 return _show_prompt(question, conversation, client, events)
             conversation.use_model(entry.name, info.fingerprint, info.tokenizer)
             return _reply(question, conversation, client, events)
+
+
+def _client(question: Question, config: Config, paths: Paths, events: EngineEvents) -> EngineClient:
+    """With the saved contexts, unless nothing of this is to be kept."""
+    from tui.desk import open_contexts
+
+    contexts = open_contexts(config, paths) if question.keep else None
+    return EngineClient(events.hear, log=paths.log, contexts=contexts)
 
 
 @contextlib.contextmanager

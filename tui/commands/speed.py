@@ -22,8 +22,8 @@ from engines.protocol import (
 )
 from engines.sampling import DEFAULTS
 from tui.commands.engine_events import EngineEvents
-from tui.commands.models import readable_bytes
 from tui.config import ModelEntry
+from tui.readable import readable_bytes
 
 _WORDS = 200
 _TOKENS = 64

@@ -324,6 +324,13 @@ class ChatScreen(ChatView):
             self.show_session()
             self.load_model()
 
+    @told
+    def action_session_details(self) -> None:
+        from tui.screens.session_details import SessionDetails
+
+        title = self.desk.shown.session.title or "New session"
+        self.app.push_screen(SessionDetails(title, self.desk.details()))
+
     def action_restart_engine(self) -> None:
         self.load_model(again=True)
 

@@ -33,6 +33,9 @@ class Status:
     window: tuple[int, int] = (0, 0)
     """Tokens used, and how many there are room for (0: no limit)."""
     reused: int = 0
+    """Tokens that were still live in the engine."""
+    restored: tuple[int, float] = (0, 0.0)
+    """Tokens that came back from the context store, and the seconds that took."""
     alarm: bool = False
     """The state is something the user should act upon."""
 
@@ -102,6 +105,7 @@ class StatusLine(Widget):
         """From the least to the most important: the first are left out where there is no room."""
         status = self._drawn
         segments = [
+            Segment(_restored(*status.restored)),
             Segment(f"{status.reused:,} reused  ".rjust(17) if status.reused else ""),
             Segment(f"first {status.first_token:.2f} s  ".rjust(15) if status.first_token else ""),
             Segment(_speed(status.tokens_per_second)),
@@ -113,6 +117,10 @@ class StatusLine(Widget):
         elif used:
             segments.append(Segment(f"{used:,} tokens "))
         return segments
+
+
+def _restored(tokens: int, seconds: float) -> str:
+    return f"{tokens:,} restored in {1000 * seconds:,.0f} ms  " if tokens else ""
 
 
 def _speed(tokens_per_second: float) -> str:
