@@ -160,7 +160,7 @@ def test_over_ssh_the_screen_is_painted_less_often(config_file, monkeypatch):
 
 
 def test_only_changed_keys_are_reported(config_file):
-    config = load_config(config_file('[keys]\nstop = "F12, ctrl+x"\n'))
+    config = load_config(config_file('[keys]\nstop = "F11, Ctrl+X"\n'))
     assert config.keys == {"stop": "f11,ctrl+x"}
 
 
