@@ -12,6 +12,7 @@ import itertools
 import logging
 import queue
 import threading
+import time
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -37,6 +38,7 @@ _LONG_PREFILL = 256
 """A prompt that added more tokens is saved while its reply streams, and not only after it."""
 _WAITING_BYTES = 256 << 20
 """State that may wait for the writer at once."""
+_WAIT_SECONDS = 0.01
 _SHIFT_MATCH = 16
 """A shift is worth it, and certain, when at least this many tokens after the cut agree."""
 
@@ -104,7 +106,7 @@ class ContextCache:
         """Tokens restored for a shift, to be counted by the `begin` after it."""
         self._proved: set[int] = set()
         self._session = ""
-        self._writer = Writer(self._store, self._full) if self._store else None
+        self._writer = Writer(self._store, notice) if self._store else None
 
     # Beginning a prompt
 
@@ -357,7 +359,7 @@ class ContextCache:
         """Copy what a long prompt added, to be written while the reply streams."""
         new = [chunk for chunk in self._chunks if not chunk.written]
         tokens = sum(len(chunk.tokens) for chunk in new)
-        if tokens > _LONG_PREFILL and self._writer is not None:
+        if tokens > _LONG_PREFILL and self._writer is not None and not self._writer.full:
             for chunk in new:
                 if self._writer.waiting_bytes > _WAITING_BYTES or self._memory_is_short():
                     return
@@ -366,11 +368,11 @@ class ContextCache:
     def save(self, interrupted: Callable[[], bool]) -> None:
         """Save all that is new; stops between two chunks when `interrupted`."""
         for chunk in list(self._chunks):
-            if self._writer is None or interrupted():
+            if self._writer is None or self._writer.full or interrupted():
                 return
             if not chunk.written:
                 while self._writer.waiting_bytes > _WAITING_BYTES and not interrupted():
-                    self._writer.wait(0.01)
+                    time.sleep(_WAIT_SECONDS)
                 self._save(chunk)
 
     def close(self, seconds: float) -> None:
@@ -388,7 +390,7 @@ class ContextCache:
         return 0 < available_memory() < 4 * _WAITING_BYTES
 
     def _save(self, chunk: Chunk) -> None:
-        if self._writer is None or chunk.written:
+        if self._writer is None or self._writer.full or chunk.written:
             return
         self._copy(chunk)
         chunk.written = True
@@ -402,19 +404,19 @@ class ContextCache:
         if chunk.state is None and self._writer is not None:
             chunk.state = self._engine.save(max(0, chunk.start - 1), chunk.stop - 1)
 
-    def _full(self, why: str) -> None:
-        """On the writer's thread: saving ends, the chat goes on."""
-        self._writer = None
-        self._notice(f"{why} The context of this and later turns is not saved.")
-
 
 class Writer:
     """Writes chunks to the store on a thread of its own, parents before children."""
 
-    def __init__(self, store: ContextStore, full: Callable[[str], None]) -> None:
-        self._store, self._full = store, full
-        self._queue: queue.SimpleQueue[tuple[Chunk, NewChunk, str] | None] = queue.SimpleQueue()
+    def __init__(self, store: ContextStore, notice: Callable[[str], None]) -> None:
+        self._store, self._notice = store, notice
+        self._queue: queue.SimpleQueue[tuple[Chunk, NewChunk, bytearray, str] | None] = (
+            queue.SimpleQueue()
+        )
+        self._lock = threading.Lock()
         self.waiting_bytes = 0
+        self.full = False
+        """Nothing is written any more; the chat goes on."""
         self._thread = threading.Thread(target=self._run, daemon=True, name="contexts")
         self._thread.start()
 
@@ -423,33 +425,38 @@ class Writer:
             engine.info.fingerprint, owner, 0, chunk.start, chunk.tokens,
             chunk.proof or Proof((), 0.0), engine.state_kind,
         )  # fmt: skip
-        self.waiting_bytes += len(chunk.state or b"")
-        self._queue.put((chunk, new, session))
-
-    def wait(self, seconds: float) -> None:
-        self._thread.join(seconds)
+        state, chunk.state = chunk.state or bytearray(), None
+        self._add_waiting(len(state))
+        self._queue.put((chunk, new, state, session))
 
     def close(self, seconds: float) -> None:
         self._queue.put(None)
         self._thread.join(seconds)
 
+    def _add_waiting(self, count: int) -> None:
+        with self._lock:  # two threads count
+            self.waiting_bytes += count
+
     def _run(self) -> None:
         self._store.sweep()
         while (item := self._queue.get()) is not None:
-            chunk, new, session = item
-            state, chunk.state = chunk.state, None
+            chunk, new, state, session = item
             try:
-                parent = chunk.parent.id if chunk.parent else 0
-                chunk.id = self._store.write(replace(new, parent_id=parent), state or b"", session)
-                if not chunk.id:
-                    _unwrite(chunk)
+                if not self.full:
+                    self._write(chunk, new, state, session)
             except StoreFull as why:
-                self._full(str(why))
-                return
+                self.full = True
+                self._notice(f"{why} The context of this and later turns is not saved.")
             except Exception:
                 log.exception("a context could not be saved")
             finally:
-                self.waiting_bytes -= len(state or b"")
+                self._add_waiting(-len(state))
+
+    def _write(self, chunk: Chunk, new: NewChunk, state: bytearray, session: str) -> None:
+        parent = chunk.parent.id if chunk.parent else 0
+        chunk.id = self._store.write(replace(new, parent_id=parent), state, session)
+        if not chunk.id:
+            _unwrite(chunk)
 
 
 def _unwrite(chunk: Chunk | None) -> None:
