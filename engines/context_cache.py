@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from engines.base import Check, TokenEngine
+from engines.base import Check, EngineError, TokenEngine
 from engines.context_store import ContextStore, NewChunk, Proof, StoredChunk, StoreFull
 from engines.memory import available_memory
 from engines.prompt_tokens import common_prefix
@@ -399,10 +399,15 @@ class ContextCache:
     def _copy(self, chunk: Chunk) -> None:
         """Take the chunk's state out of the engine: of all its tokens but the last.
 
-        A recurrent model's old states cannot be had again: such a chunk is written without one.
+        A recurrent model's old states cannot be had again: such a chunk is written without one, and
+        so is one that cannot be copied.
         """
         if chunk.state is None and self._writer is not None:
-            chunk.state = self._engine.save(max(0, chunk.start - 1), chunk.stop - 1)
+            try:
+                chunk.state = self._engine.save(max(0, chunk.start - 1), chunk.stop - 1)
+            except (EngineError, MemoryError):
+                log.exception("tokens %s to %s are not saved", chunk.start, chunk.stop)
+                chunk.state = bytearray()
 
 
 class Writer:

@@ -83,7 +83,8 @@ class ContextStore(Protocol):
     def write(self, chunk: NewChunk, state: bytes | bytearray | memoryview, session_id: str) -> int:
         """Store a chunk and that the session uses it; returns its id.
 
-        A chunk that is there already is not written again. Raises StoreFull.
+        A chunk that is there already is not written again. With an empty state it is only a link
+        to what is below it; 0 where what it hangs on is gone. Raises StoreFull.
         """
 
     def use(self, session_id: str, chunk_ids: Iterable[int]) -> None:

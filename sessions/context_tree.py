@@ -91,13 +91,13 @@ def _rank(step: _Step) -> tuple[int, bool]:
 def put(db: sqlite3.Connection, new: NewChunk, state: memoryview, session_id: str) -> int:
     """A chunk with its state, or only its use where it is there; 0 where it does not fit.
 
-    Raises BrokenChunk.
+    An empty state is none: the chunk holds together what is below it. Raises BrokenChunk.
     """
     same = context_rows.find_same(db, new)
     if same is None and not _fits(new, context_rows.find(db, new.parent_id)):
         return 0
     chunk_id = same.chunk.id if same else context_rows.insert(db, new)
-    if same is None or not same.has_state:
+    if len(state) and (same is None or not same.has_state):
         context_rows.write_state(db, chunk_id, state)
     note_use(db, session_id, [chunk_id])
     if new.kind == "recurrent":

@@ -71,11 +71,13 @@ def test_a_large_state_is_split_into_rows_and_comes_back_whole(contexts, monkeyp
     assert back == state
 
 
-def test_an_empty_state_is_a_state(contexts):
-    ids = [contexts.write(new([1]), b"", "one")]
-    ids.append(contexts.write(new([2], ids[0], 1), b"state", "one"))
+def test_a_chunk_without_a_state_only_holds_together_what_is_below_it(contexts):
+    ids = [contexts.write(new([1], kind="recurrent"), b"", "one")]
+    ids.append(contexts.write(new([2], ids[0], 1, kind="recurrent"), b"state", "one"))
     assert ids_of(found(contexts, [1, 2])) == ids
-    assert contexts.read(ids[0]) == b""
+    assert found(contexts, [1]) == []
+    assert contexts.write(new([1], kind="recurrent"), b"whole", "one") == ids[0]
+    assert ids_of(found(contexts, [1])) == ids[:1]
 
 
 def test_a_second_session_finds_the_persona_of_the_first(contexts):
