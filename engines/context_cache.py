@@ -230,6 +230,7 @@ class ContextCache:
             self._engine.rewind(0)
             live = 0
         self._chunks = self._chunks[:live]
+        self._unproved = [chunk for chunk in self._chunks if chunk.id not in self._proved]
         self._owner, self._unshifted = owner if path[-1].owner else "", 0
         for stored in path[live:]:
             check()
@@ -238,10 +239,12 @@ class ContextCache:
                 self._drop_all()
                 return False
             parent = self._chunks[-1] if self._chunks else None
-            self._chunks.append(
-                Chunk(stored.start, stored.tokens, stored.proof, parent, stored.id, written=True)
+            chunk = Chunk(
+                stored.start, stored.tokens, stored.proof, parent, stored.id, written=True
             )
-        self._unproved = [chunk for chunk in self._chunks if chunk.id not in self._proved]
+            self._chunks.append(chunk)
+            if chunk.id not in self._proved:  # noted at once: the next `check` may end this
+                self._unproved.append(chunk)
         return True
 
     def _load_state(self, stored: StoredChunk, path: Sequence[StoredChunk]) -> bool:
