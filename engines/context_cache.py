@@ -105,6 +105,8 @@ class ContextCache:
         self._carried = 0
         """Tokens restored for a shift, to be counted by the `begin` after it."""
         self._proved: set[int] = set()
+        self._refused: set[int] = set()
+        """Chunks that did no good; the store may not have been able to drop them."""
         self._session = ""
         self._writer = Writer(self._store, notice) if self._store else None
 
@@ -168,7 +170,8 @@ class ContextCache:
         """
         if self._store is None:
             return [], _Usable(0, 0)
-        path = self._store.path(self._engine.info.fingerprint, owner, tokens)
+        found = self._store.path(self._engine.info.fingerprint, owner, tokens)
+        path = list(itertools.takewhile(lambda chunk: chunk.id not in self._refused, found))
         whole = _whole(path, tokens)
         while whole and not _proves(path[whole - 1]):
             whole -= 1
@@ -236,6 +239,7 @@ class ContextCache:
             check()
             alone = self._engine.state_kind == "recurrent" and stored is not path[-1]
             if not alone and not self._load_state(stored, path):
+                self._refused.add(stored.id)
                 self._drop_all()
                 return False
             parent = self._chunks[-1] if self._chunks else None
@@ -280,13 +284,15 @@ class ContextCache:
 
     def _accept(self, chunk: Chunk, logits: npt.NDArray[np.float32]) -> None:
         assert self._store is not None
-        unproved, self._unproved = [each.id for each in self._unproved], []
+        # The id is 0 where the writer has found out that the chunk is gone.
+        unproved, self._unproved = [each.id for each in self._unproved if each.id], []
         if chunk.proof is not None and agrees(chunk.proof, logits):
             self._proved.update(unproved)
             self._store.use(self._session, [each.id for each in self._chunks if each.id])
             return
         log.warning("restored chunks %s were disproved", unproved)
         self._store.drop(unproved)
+        self._refused.update(unproved)
         self._drop_all()
         self._notice("A saved context did not prove right. Its tokens are evaluated again.")
         raise Disproved
