@@ -124,15 +124,15 @@ class ContextCache:
         state of a shifted window will do. Raises Cancelled, and Disproved where a restored state
         was wrong: call it again then.
         """
-        self._session = session
         owner = session if shifts else ""
         live = self._usable_live(tokens, owner)
         if self._unproved and live.begin != self._chunks[-1].stop - 1:
             self._drop_all()  # warmed for another prompt, and never proved
             live = _Usable(0, 0)
         path, stored = self._usable_stored(tokens, owner)
+        self._rescue(live.begin if stored.begin <= live.begin else 0)
+        self._session = session
         if stored.begin <= live.begin:
-            self._rescue(live.begin)
             there = self._engine.rewind(live.begin)
             self._keep(live.whole, there)
             if there >= stored.begin:
@@ -390,9 +390,11 @@ class ContextCache:
             self._writer.close(seconds)
 
     def _rescue(self, length: int) -> None:
-        """Copy what is about to be dropped and was not saved yet."""
+        """Copy what is about to be dropped and was not saved yet, with what it hangs on."""
+        if not self._chunks or self._chunks[-1].stop <= length + 1:
+            return
         for chunk in self._chunks:
-            if chunk.stop > length + 1 and not chunk.written and not self._memory_is_short():
+            if not chunk.written and not self._memory_is_short():
                 self._save(chunk)
 
     def _memory_is_short(self) -> bool:
