@@ -313,7 +313,7 @@ class ContextCache:
         """
         if not self._engine.info.can_shift:
             return
-        if len(uncut) > len(self._engine.tokens):
+        if self._unproved or common_prefix(self._engine.tokens, uncut) < len(uncut):
             self._carried = self.begin(uncut, session, True, check).restored
             self._prove_part(check)
             if self._chunks:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -11,7 +12,12 @@ from typing import Any
 
 import pytest
 
+from engines import context_cache
+from engines.base import Cancelled
+from engines.context_store import StoreFull
 from engines.generation import Control
+from engines.protocol import Conversation, Message
+from sessions.contexts import SqliteContexts
 from tests.engines.retelling import (
     ATTENTION,
     BUILDERS,
@@ -267,6 +273,69 @@ def test_damaged_rows_are_evaluated_again(
     assert_only_new(story.told[3])
     story.close()
     assert_only_new(story.say(SAID[4]))
+
+
+def test_a_wrong_state_that_the_store_cannot_drop_is_not_tried_again(
+    tell: Tell, models: dict[str, Kind], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    db = tmp_path / "contexts.db"
+    conversation = two_alike(models["mamba"], db).conversation
+    straight, swapped = tell("mamba", None), tell("mamba")
+    straight.conversation = swapped.conversation = conversation
+    swap_states(db, interchangeable(db)[-1])
+    monkeypatch.setattr(SqliteContexts, "drop", lambda self, chunk_ids: None)
+    told = swapped.say("and on")
+    assert len(told.notices) == 1
+    assert told.tokens == straight.say("and on").tokens
+
+
+def test_what_was_restored_before_a_warm_up_was_stopped_waits_for_its_proof(tell: Tell) -> None:
+    story = tell("grouped_query")
+    six_turns(story)
+    story._reopen()
+    checks = iter(range(3))
+
+    def stop() -> None:
+        if next(checks, None) is None:
+            raise Cancelled
+
+    cache = story.chat.cache
+    with pytest.raises(Cancelled):
+        cache.warm(story.told[-1].prompt, "s", True, stop)
+    assert story.chat.engine.tokens
+    assert cache.waits_for_proof
+
+
+def test_a_disk_that_fills_up_while_a_save_waits_for_it_ends_the_saving_only(
+    tell: Tell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(self: object, chunk: object, state: object, session_id: str) -> int:
+        time.sleep(0.1)
+        raise StoreFull("Full.")
+
+    monkeypatch.setattr(SqliteContexts, "write", full)
+    monkeypatch.setattr(context_cache, "_WAITING_BYTES", 1)
+    story, straight = tell("grouped_query"), tell("grouped_query", None)
+    for text in SAID[:2]:
+        assert story.say(text).tokens == straight.say(text).tokens
+    assert story.chat.notices == ["Full. The context of this and later turns is not saved."]
+
+
+def test_what_one_session_leaves_unsaved_is_saved_as_its_own_when_another_begins(
+    tell: Tell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = tell("grouped_query", session="a")
+    monkeypatch.setattr(story, "_settle", lambda: None)
+    story.say(SAID[0])
+    story.chat.conversation = Conversation(messages=(Message("x", "user", SAID[1]),))
+    story.chat.reply(story.kind.greedy, None, session="b")
+    story.chat.cache._rescue(0)
+    story.close()
+    with closing(sqlite3.connect(tmp_path / "contexts.db")) as db:
+        used = "SELECT session_id, max(stop) FROM chunk_use JOIN chunk ON id = chunk_id GROUP BY 1"
+        ends = dict(db.execute(used))
+    assert set(ends) == {"a", "b"}
+    assert ends["a"] >= len(story.told[0].prompt)
 
 
 # Stopping
