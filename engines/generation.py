@@ -109,7 +109,8 @@ class Reply:
         except EngineError as problem:
             error = str(problem)
         self._outgoing.text(*self._stream.finish())
-        self._end_chunk()
+        if reason != "failed":  # else the logits may be of nothing
+            self._end_chunk()
         self._emit(
             GenerationEnded(
                 self._request.request_id, reason, self._stats(), self._prompt.window_start, error
@@ -139,8 +140,8 @@ class Reply:
         progress.tell(begin.start)
 
         def check() -> None:
+            cache.verify()  # first: what a stop leaves behind is saved
             self._control.check()
-            cache.verify()
             progress.tell_in_time(len(self._engine.tokens))
 
         persona = self._window.persona_length(request.conversation, prompt.tokens)
