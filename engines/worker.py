@@ -200,7 +200,6 @@ class Worker:
             match command:
                 case Generate():
                     self._generate(command)
-                    self._cache.save(interrupted=self._has_news)
                 case Warm():
                     self._warm(command)
                 case ShowPrompt():
@@ -210,6 +209,7 @@ class Worker:
                     return
                 case _:
                     pass  # an Adjust or Cancel of a request that has ended
+            self._cache.save(interrupted=self._has_news)
 
     def _save_last(self) -> None:
         """Who quits as soon as a reply has ended wants its context too."""
@@ -234,7 +234,7 @@ class Worker:
             self._cache.warm(prompt.tokens, request.session_id, shifts, check)
         except (Cancelled, EngineError):
             return
-        live, _ = self._cache.reusable(prompt.tokens, request.session_id)
+        live, _ = self._cache.reusable(prompt.tokens, request.session_id if shifts else "")
         stats = Stats(
             prompt_tokens=len(prompt.tokens), reused_tokens=live, window_tokens=len(prompt.tokens),
             context_length=self._engine.info.context_length, dropped_messages=prompt.dropped,
@@ -246,22 +246,14 @@ class Worker:
 
         control = Control()
         control.poll = lambda: self._poll(request.request_id, control)
-        reply: Callable[[], None] | None = None
         try:
             window = self._window(request.conversation)
-            reply = Reply(self._engine, window, self._cache, request, control, self._emit).run
+            Reply(self._engine, window, self._cache, request, control, self._emit).run()
         except EngineError as problem:
             self._emit(GenerationEnded(request.request_id, "failed", error=str(problem)))
-        if reply is not None:
-            self._guarded(reply, request)
-
-    def _guarded(self, reply: Callable[[], None], request: Generate) -> None:
-        """Run; whatever was not foreseen ends this reply and not the process."""
-        try:
-            reply()
         except BrokenPipeError:
             raise
-        except Exception as problem:
+        except Exception as problem:  # not foreseen: it ends this reply and not the process
             log.exception("request %s", request.request_id)
             self._cache.forget()
             error = f"Internal error: {type(problem).__name__}: {problem}. The log has the details."
