@@ -71,12 +71,14 @@ class EngineProcess:
         command_end.close()
         event_end.close()
         self.ending = False
+        self.gone = False
+        """Its last events were heard: nobody would tell the end of another request."""
         self.commands: Outbox[Command] = Outbox(command_writer, "engine commands")
         self.commands.put(first)
 
     @property
     def alive(self) -> bool:
-        return self._process.is_alive()
+        return not self.gone and self._process.is_alive()
 
     @property
     def pid(self) -> int | None:
@@ -208,17 +210,26 @@ class EngineClient:
 
     def _request(self, request: Generate | ShowPrompt, farewell: Callable[[str], Event]) -> None:
         """Send what has to be answered; `farewell` makes the answer if the process dies."""
-        self._revive()
-        with self._lock:
-            self._running[request.request_id] = farewell
+        while not self._note_running(self._revive(), request.request_id, farewell):
+            pass
         self._send(request)
 
-    def _revive(self) -> None:
-        if self._process is not None and self._process.alive:
-            return
-        if self._spec is None:
-            raise EngineError("No model was chosen yet.")
-        self.load(self._spec)
+    def _note_running(
+        self, process: EngineProcess, request_id: str, farewell: Callable[[str], Event]
+    ) -> bool:
+        """False where the process is gone meanwhile, which ends only what was noted before."""
+        with self._lock:
+            if not process.gone:
+                self._running[request_id] = farewell
+            return not process.gone
+
+    def _revive(self) -> EngineProcess:
+        if self._process is None or not self._process.alive:
+            if self._spec is None:
+                raise EngineError("No model was chosen yet.")
+            self.load(self._spec)
+        assert self._process is not None
+        return self._process
 
     def _send(self, command: Command) -> None:
         if self._process is not None:
@@ -268,6 +279,7 @@ class EngineClient:
     def _farewell(self, process: EngineProcess) -> list[Event]:
         """The events that a process did not live to send."""
         with self._lock:
+            process.gone = True
             running, self._running = self._running, {}
         died = not process.ending and not self._failure
         error = self._failure or "The engine was stopped."
