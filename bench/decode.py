@@ -4,7 +4,8 @@
 
 The model has 185M parameters (random weights, Q4_0; built once, under build/bench). The bare loop
 is llama_decode and a greedy llama_sampler_sample, in a process of its own, with the same threads,
-prompt and number of tokens; it makes no text. Both take turns; the figure is the ratio of medians.
+prompt and number of tokens; it makes no text. Both take turns; the figure is the median of the
+ratios.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ from engines.sampling import SamplingParams
 BUILD = Path("build/bench")
 DEPTH = 256
 TOKENS = 256
-ROUNDS = 5
+ROUNDS = 9
 TARGET = 0.97
 
 
@@ -132,17 +133,21 @@ def main() -> None:
     arrivals.until(Loaded)
     bare, ours = [], []
     for number in range(ROUNDS):
+        # In turns, and each first every second time: the machine's speed drifts.
+        if number % 2:
+            ours.append(through_client(client, arrivals, number))
         mine.send("go")
         bare.append(mine.recv())
-        ours.append(through_client(client, arrivals, number))
+        if not number % 2:
+            ours.append(through_client(client, arrivals, number))
     client.close()
     mine.send("stop")
     other.join()
-    ratio = statistics.median(ours) / statistics.median(bare)
+    ratio = statistics.median(b / a for a, b in zip(bare, ours, strict=True))
     print(json.dumps({
         "bare_tokens_per_second": [round(v, 1) for v in bare],
         "client_tokens_per_second": [round(v, 1) for v in ours],
-        "ratio_of_medians": round(ratio, 3), "target": TARGET, "reached": ratio >= TARGET,
+        "median_of_ratios": round(ratio, 3), "target": TARGET, "reached": ratio >= TARGET,
         "depth": DEPTH, "tokens": TOKENS,
     }, indent=1))  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -108,6 +109,9 @@ class Reply:
             reason = "cancelled"
         except EngineError as problem:
             error = str(problem)
+        except Exception:  # the worker ends the reply: what was written comes first
+            self._outgoing.flush()
+            raise
         self._outgoing.text(*self._stream.finish())
         if reason != "failed":  # else the logits may be of nothing
             self._end_chunk()
@@ -184,7 +188,8 @@ class Reply:
         done = len(self._engine.tokens)
         if self._engine.state_kind != "none" and 0 < done < len(prompt.tokens):
             self._engine.mark()
-            self._engine.evaluate(prompt.tokens[done : done + 1], lambda: None)
+            with contextlib.suppress(EngineError):
+                self._engine.evaluate(prompt.tokens[done : done + 1], lambda: None)
 
     def _end_chunk(self) -> None:
         """What is live now is the end of this turn: the next one begins with its last token."""

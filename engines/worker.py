@@ -181,11 +181,11 @@ class Worker:
         self._engine = _load(spec, events.put)
         self._cache = ContextCache(self._engine, contexts, lambda text: events.put(Notice(text)))
         self._windows: dict[str, ContextWindow] = {}
-        events.put(Loaded(self._engine.info))
         self._warm_up()
+        events.put(Loaded(self._engine.info))
 
     def _warm_up(self) -> None:
-        """Import and start what a first prompt needs, while the user still types.
+        """Import and start what a first prompt needs: the first reply must not wait for it.
 
         A template that does not work is told when it is used: the session may have another.
         """

@@ -135,6 +135,15 @@ class LlamaEngine(TokenEngine):
             options, header, self._window(), recurrent=self._recurrent, on_gpu=place.layers > 0
         )
         self.info = self._describe(spec, path, header, place)
+        self._touch_weights()
+
+    def _touch_weights(self) -> None:
+        """Evaluate something once: a mapped file is read from the disk when it is first used.
+
+        The first reply would wait for that, and for the compute threads to start.
+        """
+        self._decode([0, 0])
+        self._clear()
 
     # What is known
 
@@ -404,7 +413,6 @@ class LlamaEngine(TokenEngine):
         llama_library.forget_complaints()
         context = llama.llama_init_from_model(self._model, params)
         if not context:
-            llama.llama_model_free(self._model)
             raise EngineError(
                 f"No context of {length:,} tokens can be made: too little memory, or KV types that "
                 f"this model cannot use. Use a smaller `context_length`.{library_said()}"
