@@ -63,7 +63,9 @@ def write(text: str, *, end: str = "\n") -> None:
 
     In a terminal, what could control it is made visible; a file or a pipe gets it as it is.
     """
-    click.echo((visible(text) if sys.stdout.isatty() else text) + end, nl=False)
+    shown = visible(text) if sys.stdout.isatty() else text
+    # With `color`, or click drops escape sequences on their way into a file.
+    click.echo(shown + end, nl=False, color=True)
 
 
 def print_json(value: Any) -> None:
