@@ -15,7 +15,7 @@ import click
 
 from engines.base import EngineError
 from engines.client import EngineClient
-from engines.protocol import Generate, GenerationEnded, ModelInfo, ShowPrompt
+from engines.protocol import Generate, GenerationEnded, ModelInfo, Prompt, ShowPrompt
 from engines.sampling import SamplingParams, parse_assignment
 from tui.commands.engine_events import EngineEvents
 from tui.commands.options import print_json, write
@@ -202,7 +202,16 @@ def _show_prompt(
         print_json(shown)
     else:
         write(prompt.text)
+        click.echo(_summary(prompt), err=True)
     return 0
+
+
+def _summary(prompt: Prompt) -> str:
+    """Beside the prompt, and not in it: --json has the tokens themselves."""
+    parts = [f"{len(prompt.tokens):,} tokens", f"{prompt.restored:,} of them saved and restorable"]
+    if prompt.window_start:
+        parts.append(f"the window begins at message {prompt.window_start}")
+    return "; ".join(parts)
 
 
 def _as_asked(command: ShowPrompt, question: Question) -> ShowPrompt:
