@@ -491,6 +491,8 @@ def moved_by(live: Sequence[int], wanted: Sequence[int]) -> int:
     0 where fewer than `_SHIFT_MATCH` tokens would agree, or not all that is left of `live`.
     """
     start = list(wanted[:_SHIFT_MATCH])
+    if len(start) < _SHIFT_MATCH:
+        return 0
     for drop in range(1, len(live) - _SHIFT_MATCH + 1):
         if live[drop] != start[0] or list(live[drop : drop + _SHIFT_MATCH]) != start:
             continue

@@ -328,3 +328,4 @@ def test_a_shift_is_found_where_the_rest_agrees() -> None:
     assert moved_by(live[2:], list(range(500, 580))) == 0
     assert moved_by(live[2:], list(range(195, 200))) == 0
     assert moved_by([], [1]) == 0
+    assert moved_by(live, []) == 0
