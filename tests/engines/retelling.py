@@ -38,7 +38,7 @@ class Kind:
     path: Path
     options: dict[str, Any] = field(default_factory=dict)
     template: str = "chatml"
-    greedy: SamplingParams = WORDS_ONLY
+    greedy: SamplingParams = field(default=WORDS_ONLY, repr=False)
 
     def open(self, db: Path | None, **options: Any) -> Chat:
         store = SqliteContexts(db) if db else None
