@@ -231,6 +231,8 @@ def test_closing_leaves_no_process(tmp_path: Path) -> None:
 
 def _own_an_engine(log: str, pipe) -> None:  # type: ignore[no-untyped-def]
     """A parent that is to be killed: starts an engine that writes for ever."""
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)  # whoever started the tests may ignore them
     client = EngineClient(lambda _: None, log=Path(log))
     client.load(ModelSpec("m", "echo", options={"delay": 0.01, "repeat": 100}))
     conversation = Conversation((Message("u", "user", "x" * 40),))
