@@ -45,6 +45,8 @@ def start(home: Path, *arguments: str, **options: Any) -> subprocess.Popen[bytes
         [sys.executable, "-m", "tui", *arguments],
         cwd=Path(__file__).parents[2],
         env={**os.environ, "LLMTUI_HOME": str(home)},
+        # Whoever started the tests in the background may have had Ctrl+C ignored.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         **(pipes | options),
     )
 
