@@ -95,11 +95,14 @@ def _per_layer(value: Any, layers: int) -> list[int]:
 
 def compute_bytes(header: GgufHeader, batch_size: int, vocabulary: int) -> int:
     """A rough upper bound of llama.cpp's compute buffers: logits and activations of one batch."""
-    width = int(header.value("embedding_length")) + int(_first(header.value("feed_forward_length")))
+    width = int(header.value("embedding_length")) + int(
+        first_of(header.value("feed_forward_length"))
+    )
     return batch_size * 4 * (4 * width) + 4 * vocabulary * 8 + (64 << 20)
 
 
-def _first(value: Any) -> int:
+def first_of(value: Any) -> int:
+    """Metadata that is one number for all layers, or a list with one for each: the first."""
     return int(value[0]) if isinstance(value, list) and value else int(value or 0)
 
 

@@ -32,14 +32,15 @@ class Paths:
 def find_paths() -> Paths:
     """All paths, with the folders that hold them made readable for their owner alone."""
     home = os.environ.get("LLMTUI_HOME")
-    paths = _below(Path(home).expanduser().absolute()) if home else _of_the_platform()
+    paths = paths_below(Path(home).expanduser().absolute()) if home else _of_the_platform()
     for folder in (paths.config.parent, paths.sessions.parent, paths.contexts.parent,
                    paths.log.parent, paths.models):  # fmt: skip
         _make(folder)
     return paths
 
 
-def _below(home: Path) -> Paths:
+def paths_below(home: Path) -> Paths:
+    """All files of the program in one folder."""
     return Paths(
         config=home / "config.toml",
         state=home / "state.toml",

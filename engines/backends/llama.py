@@ -489,7 +489,7 @@ class LlamaEngine(TokenEngine):
         slides = llama.llama_model_n_swa(self._model) > 0
         if self._recurrent or slides or not llama.llama_memory_can_shift(self._memory):
             return False
-        heads = memory._first(header.value("attention.head_count")) or 1
+        heads = memory.first_of(header.value("attention.head_count")) or 1
         head_size = header.value("attention.key_length", header.value("embedding_length") // heads)
         kind = self._options.kv_type_k
         return kind in ("f16", "f32") or (kind.startswith("q") and head_size % 64 == 0)

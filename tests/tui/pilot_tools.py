@@ -13,7 +13,7 @@ from textual.pilot import Pilot
 
 from tui.app import LlmTui
 from tui.config import Config, Contexts, Interface, ModelEntry
-from tui.paths import Paths
+from tui.paths import paths_below
 from tui.start import Start
 from tui.terminal import start_resource_tracker
 from tui.widgets.composer import BURST_SECONDS, Composer
@@ -23,18 +23,6 @@ SLOW = ModelEntry(name="slow", engine="echo", options={"delay": 0.01})
 
 LONG = "This one is interrupted in any case. " * 20
 """A message that is said again for seconds, for a test that does something meanwhile."""
-
-
-def paths_below(home: Path) -> Paths:
-    """All files of the program in one folder."""
-    return Paths(
-        config=home / "config.toml",
-        state=home / "state.toml",
-        sessions=home / "sessions.db",
-        contexts=home / "contexts.db",
-        log=home / "engine.log",
-        models=home / "models",
-    )
 
 
 def config_of(*models: ModelEntry, keys: dict[str, str] | None = None, **interface: Any) -> Config:
