@@ -38,25 +38,25 @@ ROUNDS = 9
 TARGET = 0.97
 
 
-def build_model() -> Path:
-    """16 layers of 1024, 16 heads, 4 KV heads, feed-forward 2816, 2048 tokens; Q4_0."""
-    small = BUILD / "185m-q4_0.gguf"
-    if not small.exists():
+def build_model(kind: str = "q4_0") -> Path:
+    """16 layers of 1024, 16 heads, 4 KV heads, feed-forward 2816, 2048 tokens; Q4_0 or F32."""
+    small, large = (BUILD / f"185m-{each}.gguf" for each in ("q4_0", "f32"))
+    if not large.exists():
+        from tests import tiny_models
+
+        BUILD.mkdir(parents=True, exist_ok=True)
+        tiny_models.llama(large, layers=16, width=1024, heads=16, kv_heads=4, feed=2816,
+                          words=2048, scale=0.02)  # fmt: skip
+    if kind == "q4_0" and not small.exists():
         import llama_cpp.llama_cpp as llama
 
         from engines import llama_library
-        from tests import tiny_models
 
         llama_library.open_library()
-        BUILD.mkdir(parents=True, exist_ok=True)
-        large = BUILD / "185m-f32.gguf"
-        tiny_models.llama(large, layers=16, width=1024, heads=16, kv_heads=4, feed=2816,
-                          words=2048, scale=0.02)  # fmt: skip
         params = llama.llama_model_quantize_default_params()
         params.ftype = 2  # LLAMA_FTYPE_MOSTLY_Q4_0
         assert llama.llama_model_quantize(str(large).encode(), str(small).encode(), params) == 0
-        large.unlink()
-    return small
+    return small if kind == "q4_0" else large
 
 
 def serve_bare(path: str, start: list[int], requests: Connection) -> None:
