@@ -38,6 +38,8 @@ _LONG_PREFILL = 256
 """A prompt that added more tokens is saved while its reply streams, and not only after it."""
 _WAITING_BYTES = 256 << 20
 """State that may wait for the writer at once."""
+_RESCUED_BYTES = 1 << 30
+"""The same where it has to be copied now or never."""
 _WAIT_SECONDS = 0.01
 _SHIFT_MATCH = 16
 """A shift is worth it, and certain, when at least this many tokens after the cut agree."""
@@ -127,7 +129,7 @@ class ContextCache:
         owner = session if shifts else ""
         live = self._usable_live(tokens, owner)
         if self._unproved and live.begin != self._chunks[-1].stop - 1:
-            self._drop_all()  # warmed for another prompt, and never proved
+            self.forget()  # warmed for another prompt, and never proved
             live = _Usable(0, 0)
         path, stored = self._usable_stored(tokens, owner)
         self._rescue(live.begin if stored.begin <= live.begin else 0)
@@ -191,10 +193,7 @@ class ContextCache:
             self._owner, self._chunks, self._unproved = "", [], []
 
     def forget(self) -> None:
-        """After a failure nobody foresaw: what is live is no longer certain."""
-        self._drop_all()
-
-    def _drop_all(self) -> None:
+        """Nothing is live any more: it is of no use, or no longer certain."""
         self._engine.rewind(0)
         self._chunks, self._unproved, self._owner = [], [], ""
 
@@ -240,7 +239,7 @@ class ContextCache:
             alone = self._engine.state_kind == "recurrent" and stored is not path[-1]
             if not alone and not self._load_state(stored, path):
                 self._refused.add(stored.id)
-                self._drop_all()
+                self.forget()
                 return False
             parent = self._chunks[-1] if self._chunks else None
             chunk = Chunk(
@@ -293,7 +292,7 @@ class ContextCache:
         log.warning("restored chunks %s were disproved", unproved)
         self._store.drop(unproved)
         self._refused.update(unproved)
-        self._drop_all()
+        self.forget()
         self._notice("A saved context did not prove right. Its tokens are evaluated again.")
         raise Disproved
 
@@ -370,7 +369,7 @@ class ContextCache:
         tokens = sum(len(chunk.tokens) for chunk in new)
         if tokens > _LONG_PREFILL and self._writer is not None and not self._writer.full:
             for chunk in new:
-                if self._writer.waiting_bytes > _WAITING_BYTES or self._memory_is_short():
+                if self._writer.waiting_bytes > _WAITING_BYTES or _memory_is_short():
                     return
                 self._save(chunk)
 
@@ -380,7 +379,7 @@ class ContextCache:
             if self._writer is None or self._writer.full or interrupted():
                 return
             if not chunk.written:
-                while self._writer.waiting_bytes > _WAITING_BYTES and not interrupted():
+                while self._writer.waiting_bytes > self._may_wait() and not interrupted():
                     time.sleep(_WAIT_SECONDS)
                 self._save(chunk)
 
@@ -391,14 +390,16 @@ class ContextCache:
 
     def _rescue(self, length: int) -> None:
         """Copy what is about to be dropped and was not saved yet, with what it hangs on."""
-        if not self._chunks or self._chunks[-1].stop <= length + 1:
+        if self._writer is None or not self._chunks or self._chunks[-1].stop <= length + 1:
             return
         for chunk in self._chunks:
-            if not chunk.written and not self._memory_is_short():
-                self._save(chunk)
+            if self._writer.waiting_bytes > _RESCUED_BYTES or _memory_is_short():
+                return
+            self._save(chunk)
 
-    def _memory_is_short(self) -> bool:
-        return 0 < available_memory() < 4 * _WAITING_BYTES
+    def _may_wait(self) -> int:
+        """Bytes for the writer while the next chunk is copied; one at a time in short memory."""
+        return 0 if _memory_is_short() else _WAITING_BYTES
 
     def _save(self, chunk: Chunk) -> None:
         if self._writer is None or self._writer.full or chunk.written:
@@ -454,7 +455,10 @@ class Writer:
             self.waiting_bytes += count
 
     def _run(self) -> None:
-        self._store.sweep()
+        try:
+            self._store.sweep()
+        except Exception:
+            log.exception("what no session uses any more could not be removed")
         while (item := self._queue.get()) is not None:
             chunk, new, state, session = item
             try:
@@ -465,6 +469,7 @@ class Writer:
                 self._notice(f"{why} The context of this and later turns is not saved.")
             except Exception:
                 log.exception("a context could not be saved")
+                chunk.written = False
             finally:
                 self._add_waiting(-len(state))
 
@@ -473,6 +478,10 @@ class Writer:
         chunk.id = self._store.write(replace(new, parent_id=parent), state, session)
         if not chunk.id:
             _unwrite(chunk)
+
+
+def _memory_is_short() -> bool:
+    return 0 < available_memory() < 4 * _WAITING_BYTES
 
 
 def _unwrite(chunk: Chunk | None) -> None:

@@ -65,12 +65,12 @@ class _Counts:
     restoring: float = 0.0
     evaluated: int = 0
 
-    def begin(self, prompt: int, found: Beginning) -> None:
+    def begin(self, prompt: int, found: Beginning, seconds: float) -> None:
         """What the first prefill found; a later one, past an overflow, only adds evaluation."""
         if not self.evaluated:
             self.prompt, self.restored = prompt, found.restored
             self.reused = found.start - found.restored
-            self.restoring = time.monotonic() - self.began if found.restored else 0.0
+            self.restoring = seconds if found.restored else 0.0
 
 
 class Reply:
@@ -136,10 +136,11 @@ class Reply:
     def _evaluate(self, prompt: BuiltPrompt) -> None:
         request, cache = self._request, self._cache
         shifts = request.conversation.overflow == "shift"
+        began = time.monotonic()
         if shifts and (self._tokens or prompt.window_start != request.conversation.window_start):
             cache.shift(self._uncut(), prompt.tokens, request.session_id, self._control.check)
         begin = cache.begin(prompt.tokens, request.session_id, shifts, self._control.check)
-        self._counts.begin(len(prompt.tokens), begin)
+        self._counts.begin(len(prompt.tokens), begin, time.monotonic() - began)
         progress = _Progress(request.request_id, len(prompt.tokens), begin.start, self._emit)
         progress.tell(begin.start)
 

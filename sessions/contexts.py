@@ -128,7 +128,7 @@ class SqliteContexts:
 
     def drop(self, chunk_ids: Iterable[int]) -> None:
         """Remove chunks with all that hangs below them."""
-        self._dropped(list(chunk_ids), SAVE_WAIT_SECONDS)
+        self._dropped(list(chunk_ids), WAIT_SECONDS)
 
     # What the app and its commands use
 

@@ -95,15 +95,15 @@ class Store:
             db.add(row)
         return row
 
-    def session(self, session_id: str) -> SessionRow | None:
-        """The session with this id, or the only one whose id begins so."""
+    def session(self, session_id: str, *, deleted: bool = False) -> SessionRow | None:
+        """The session with this id, or the only one whose id begins so; perhaps a deleted one."""
         prefix = session_id.strip().lower()
         if not prefix:
             return None
         with self.read() as db:
             found = db.exec(
                 select(SessionRow)
-                .where(col(SessionRow.deleted_at).is_(None))
+                .where(deleted or col(SessionRow.deleted_at).is_(None))
                 .where(col(SessionRow.id) >= prefix, col(SessionRow.id) < prefix + "~")
                 .limit(2)
             ).all()

@@ -91,3 +91,21 @@ def test_verify_names_what_was_broken_once(llmtui, contexts, session_id):
 def test_a_mistake_in_the_configuration_is_named(llmtui, tmp_path):
     (tmp_path / "config.toml").write_text("[contexts]\nquota = 1\n")
     assert "did you mean quota_gb?" in llmtui("usage").stderr
+
+
+def test_a_session_deleted_for_good_gives_its_context_back(llmtui, contexts, session_id):
+    shared = grow(contexts, 1, session_id, size=MB)
+    grow(contexts, 1, session_id, size=3 * MB, below=shared)
+    contexts.use("another", shared)
+    before = contexts.usage().file_bytes
+
+    def delete(*options: str) -> Result:
+        return CliRunner().invoke(cli, ["sessions", "delete", session_id, *options], input="n\n")
+
+    assert delete().stdout == "Deleted About ships\n"  # hidden: it can be brought back
+    assert contexts.usage().chunks == 2
+    assert delete("--now").exit_code == 1
+    assert contexts.usage().chunks == 2
+    assert delete("--now", "--yes").stdout == "Removed About ships\n"
+    assert contexts.usage().chunks == 1
+    assert contexts.usage().file_bytes < before - 2 * MB

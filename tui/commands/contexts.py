@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import click
 
-from tui.commands.options import json_option, open_store, print_json, write
-from tui.config import load_config
-from tui.paths import find_paths
+from tui.commands.options import json_option, open_contexts, open_store, print_json, write
 from tui.readable import readable_bytes
 
 if TYPE_CHECKING:
-    from sessions.contexts import SessionUsage, SqliteContexts
+    from sessions.contexts import SessionUsage
 
 GB = 2**30
 
@@ -25,24 +21,11 @@ def contexts() -> None:
     """See, shorten and check the evaluated contexts that are kept."""
 
 
-@contextlib.contextmanager
-def _store() -> Iterator[SqliteContexts]:
-    from sessions.contexts import SqliteContexts
-
-    paths = find_paths()
-    quota = load_config(paths.config).contexts.quota_bytes
-    store = SqliteContexts(paths.contexts, quota, paths.sessions)
-    try:
-        yield store
-    finally:
-        store.close()
-
-
 @contexts.command()
 @json_option
 def usage(as_json: bool) -> None:
     """Show what is kept, and for which session."""
-    with _store() as store:
+    with open_contexts() as store:
         used = store.usage()
     if as_json:
         print_json({"file": str(store.file), **dataclasses.asdict(used)})
@@ -71,7 +54,7 @@ def _print_sessions(rows: tuple[SessionUsage, ...]) -> None:
               help="Keep at most so much, what was used last; without it, quota_gb.")  # fmt: skip
 def prune(gigabytes: float | None) -> None:
     """Drop what belongs to no session any more, then what was used longest ago."""
-    with _store() as store:
+    with open_contexts() as store:
         before = store.usage().file_bytes
         store.sweep()
         store.prune(store.quota_bytes if gigabytes is None else int(gigabytes * GB))
@@ -85,7 +68,7 @@ def prune(gigabytes: float | None) -> None:
 @contexts.command()
 def verify() -> None:
     """Check everything that is kept, and drop what is broken."""
-    with _store() as store:
+    with open_contexts() as store:
         problems = store.verify()
         chunks = store.usage().chunks
     for problem in problems:

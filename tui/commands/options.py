@@ -17,6 +17,7 @@ from tui.paths import PathsError, find_paths
 from tui.visible import visible
 
 if TYPE_CHECKING:
+    from sessions.contexts import SqliteContexts
     from sessions.store import Store
 
 FOR_THE_USER = (ConfigError, EngineError, PathsError, StoreError)
@@ -56,6 +57,20 @@ def open_store() -> Iterator[Store]:
         yield store
     finally:
         store.close()
+
+
+@contextlib.contextmanager
+def open_contexts() -> Iterator[SqliteContexts]:
+    """The evaluated contexts, whether engines are told to use them or not."""
+    from sessions.contexts import SqliteContexts
+
+    paths = find_paths()
+    quota = load_config(paths.config).contexts.quota_bytes
+    contexts = SqliteContexts(paths.contexts, quota, paths.sessions)
+    try:
+        yield contexts
+    finally:
+        contexts.close()
 
 
 def write(text: str, *, end: str = "\n") -> None:

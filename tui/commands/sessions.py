@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tui.commands.options import complete_sessions, json_option, open_store, print_json, write
+from tui.commands.options import (
+    complete_sessions,
+    json_option,
+    open_contexts,
+    open_store,
+    print_json,
+    write,
+)
 
 if TYPE_CHECKING:
     from sessions.models import MessageRow, SessionRow
@@ -57,9 +64,27 @@ def show(session: str, as_json: bool) -> None:
             _print_message(message)
 
 
-def find_session(store: Store, session_id: str) -> SessionRow:
+@sessions.command()
+@click.argument("session", metavar="ID", shell_complete=complete_sessions)
+@click.option("--now", is_flag=True, help="Remove it for good at once, with its saved context.")
+@click.option("-y", "--yes", is_flag=True, help="Do not ask.")  # fmt: skip
+def delete(session: str, now: bool, yes: bool) -> None:
+    """Delete a session: it is hidden at once, and gone after a day."""
+    with open_store() as store:
+        row = find_session(store, session, deleted=now)
+        name = " ".join(row.title.split()) or row.id
+        if now and not yes:
+            click.confirm(f"Remove {name!r} with all its messages for good?", abort=True, err=True)
+        store.delete_session(row.id, now=now)
+    if now:
+        with open_contexts() as contexts:
+            contexts.forget_session(row.id)
+    write(f"{'Removed' if now else 'Deleted'} {name}")
+
+
+def find_session(store: Store, session_id: str, *, deleted: bool = False) -> SessionRow:
     """By its id or the beginning of it; empty means the last one."""
-    row = store.session(session_id) if session_id else store.last_session()
+    row = store.session(session_id, deleted=deleted) if session_id else store.last_session()
     if row is None and session_id:
         raise click.ClickException(
             f"there is no session {session_id!r}; llmtui sessions list shows them"
