@@ -1,7 +1,8 @@
 """Chunks as rows, and their states in rows of their own.
 
-Every row is sealed: a checksum over all that says where it belongs. A flipped byte therefore makes
-a chunk disappear, and never another one out of it.
+Every row is sealed: a checksum over all that says where it belongs, with which the checksum of its
+state begins. A flipped byte therefore makes a chunk disappear, and never another one out of it; so
+does a state that stands in the place of another.
 """
 
 from __future__ import annotations
@@ -116,9 +117,10 @@ def write_state(db: sqlite3.Connection, chunk_id: int, state: memoryview) -> Non
             "INSERT INTO chunk_state VALUES (?, ?, ?)",
             (chunk_id, part, state[begin : begin + ROW_BYTES]),
         )
+    (seal,) = db.execute("SELECT seal FROM chunk WHERE id = ?", (chunk_id,)).fetchone()
     db.execute(
         "UPDATE chunk SET bytes = ?, checksum = ? WHERE id = ?",
-        (len(state), zlib.crc32(state), chunk_id),
+        (len(state), zlib.crc32(state, seal), chunk_id),
     )
 
 
@@ -131,17 +133,20 @@ def remove_state(db: sqlite3.Connection, chunk_id: int) -> None:
 def read_state(db: sqlite3.Connection, chunk_id: int) -> bytearray | None:
     """None where there is no such chunk, or no state of it. Raises BrokenChunk."""
     with snapshot(db):
-        found = db.execute("SELECT bytes, checksum FROM chunk WHERE id = ?", (chunk_id,)).fetchone()
+        found = db.execute(
+            "SELECT bytes, checksum, seal FROM chunk WHERE id = ?", (chunk_id,)
+        ).fetchone()
         if not found or found[1] == NO_STATE:
             return None
+        size, checksum, seal = found
         rows = db.execute(
             "SELECT rowid, length(state) FROM chunk_state WHERE chunk_id = ? ORDER BY part",
             (chunk_id,),
         ).fetchall()
-        if sum(length or 0 for _, length in rows) != found[0]:
+        if sum(length or 0 for _, length in rows) != size:
             raise BrokenChunk(chunk_id)
-        state = bytearray(found[0])
-        if _fill(db, memoryview(state), [row[0] for row in rows]) != found[1]:
+        state = bytearray(size)
+        if _fill(db, memoryview(state), [row[0] for row in rows], seal) != checksum:
             raise BrokenChunk(chunk_id)
         return state
 
@@ -156,9 +161,9 @@ def is_sound(db: sqlite3.Connection, chunk_id: int) -> bool:
     return True
 
 
-def _fill(db: sqlite3.Connection, buffer: memoryview, rows: Iterable[int]) -> int:
-    """Read the rows into the buffer, one after the other; returns the crc32 of it all."""
-    place = checksum = 0
+def _fill(db: sqlite3.Connection, buffer: memoryview, rows: Iterable[int], checksum: int) -> int:
+    """Read the rows into the buffer, one after the other; returns the crc32, begun as given."""
+    place = 0
     for row in rows:
         with db.blobopen("chunk_state", "state", row, readonly=True) as blob:
             while piece := blob.read(READ_BYTES):

@@ -6,6 +6,7 @@ import itertools
 import shutil
 import sqlite3
 import time
+import zlib
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field, replace
@@ -233,14 +234,19 @@ def interchangeable(db: Path) -> list[tuple[int, int]]:
 
 
 def swap_states(db: Path, pair: tuple[int, int]) -> None:
-    """Each gets the other's state, with its checksum."""
+    """Each gets the other's state, and the checksum that it would have had with it."""
     one, other = pair
     with closing(sqlite3.connect(db)) as connection, connection:
-        sums = dict(connection.execute("SELECT id, checksum FROM chunk WHERE id IN (?, ?)", pair))
         for old, new in ((one, 0), (other, one), (0, other)):
             connection.execute("UPDATE chunk_state SET chunk_id = ? WHERE chunk_id = ?", (new, old))
-        for to, source in ((one, other), (other, one)):
-            connection.execute("UPDATE chunk SET checksum = ? WHERE id = ?", (sums[source], to))
+        for chunk_id in pair:
+            query = "SELECT state FROM chunk_state WHERE chunk_id = ? ORDER BY part"
+            state = b"".join(row[0] for row in connection.execute(query, (chunk_id,)))
+            (seal,) = connection.execute(
+                "SELECT seal FROM chunk WHERE id = ?", (chunk_id,)
+            ).fetchone()
+            checksum = (zlib.crc32(state, seal), chunk_id)
+            connection.execute("UPDATE chunk SET checksum = ? WHERE id = ?", checksum)
 
 
 def copy_store(db: Path, to: Path) -> Path:

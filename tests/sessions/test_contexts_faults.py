@@ -61,6 +61,16 @@ def test_a_broken_state_is_dropped_with_what_hangs_below_it(store, statement):
     assert len(grow(store, 3, below=ids[:1])) == 4
 
 
+def test_a_state_in_the_place_of_another_is_noticed_though_its_checksum_came_with_it(store):
+    one, other = grow(store, 1)[0], grow(store, 1, first=100)[0]
+    for table, key, column in (("chunk_state", "chunk_id", "state"), ("chunk", "id", "checksum")):
+        source = f"SELECT {column} FROM {table} WHERE {key} = {other}"
+        change(store, f"UPDATE {table} SET {column} = ({source}) WHERE {key} = ?", one)
+    assert store.read(one) is None
+    assert store.read(other)
+    assert store.usage().chunks == 1
+
+
 @pytest.mark.parametrize(
     "change_of",
     ["tokens = zeroblob(length(tokens))", "tokens = 'text'", "start = start + 1", "kind = 'hybrid'",
