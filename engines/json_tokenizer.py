@@ -11,9 +11,11 @@ from engines.base import EngineError
 from engines.rwkv_tokenizer import END_OF_TEXT, Tokenizer, check_rows, fingerprint
 
 END_NAMES = frozenset(
-    (END_OF_TEXT, "<|im_end|>", "<|eot_id|>", "<|end|>", "<|end_of_text|>", "<end_of_turn>", "</s>")
-)
-"""Control tokens that end a reply whatever a file says; llama.cpp takes them so too."""
+    (END_OF_TEXT, "<|im_end|>", "<|eot_id|>", "<|end|>", "<|end_of_text|>", "<end_of_turn>",
+     "<|eom_id|>", "<|return|>", "<|call|>", "<EOT>", "_<EOT>", "[EOT]", "[EOS]", "<eos>",
+     "<end_of_utterance>", "<｜end▁of▁sentence｜>")
+)  # fmt: skip
+"""Tokens that end a reply, and are no text, whatever a file says; llama.cpp takes them so too."""
 
 _SETTINGS = ("eos_token", "chat_template")
 """Of tokenizer_config.json; they may be in the tokenizer.json itself too."""
@@ -26,20 +28,23 @@ class JsonTokenizer(Tokenizer):
         """Raises EngineError where it cannot be read, or its tokens do not stand for bytes."""
         config = _read_json(path)
         settings = {**_settings_beside(path), **_taken_out(config)}
-        end = _text(settings.get("eos_token"))
-        self._library = _open(path, config, end)
+        eos = _text(settings.get("eos_token"))
+        end_names = END_NAMES | {eos}
+        self._library = _open(path, config, end_names)
         added = self._library.get_added_tokens_decoder().items()
-        self.control = {t.content: number for number, t in added if t.special or t.content == end}
-        self.verbatim = {number for number, t in added if t.content not in self.control}
-        """Added tokens that are text as it stands, not in GPT-2's characters for bytes."""
-        self.end_tokens = frozenset(
-            token for name, token in self.control.items() if name in END_NAMES | {end}
-        )
+        self.control = {t.content: n for n, t in added if t.special or t.content in end_names}
+        ends = {name: token for name, token in self.control.items() if name in end_names}
+        self.end_tokens = frozenset(ends.values())
+        self.eos = ends.get(eos, min(ends.values(), default=None))
         self.texts = _texts(path, self._library.get_vocab(), rows)
         """The vocabulary's own spelling of each token; empty where there is none."""
+        self.verbatim = {n for n, t in added if t.content not in self.control}
+        self.verbatim |= {n for n, text in enumerate(self.texts) if not set(text) <= BYTE_OF.keys()}
+        """Tokens whose spelling is the text itself, not GPT-2's characters for its bytes."""
         self.pieces = [self._piece(token) for token in range(rows)]
         self.merges = _merges(config)
-        self.fingerprint = fingerprint(json.dumps(config, sort_keys=True), end)
+        self.splitting = _splitting(config)
+        self.fingerprint = fingerprint(json.dumps(config, sort_keys=True), eos)
         self.template_source = _template(path, settings)
 
     def encode(self, text: str) -> list[int]:
@@ -50,7 +55,7 @@ class JsonTokenizer(Tokenizer):
         text = self.texts[token]
         if text in self.control:
             return b""
-        if token in self.verbatim or not set(text) <= BYTE_OF.keys():
+        if token in self.verbatim:
             return text.encode()
         return bytes(BYTE_OF[character] for character in text)
 
@@ -113,36 +118,43 @@ def _template(path: Path, settings: dict[str, Any]) -> str:
 # The library
 
 
-def _open(path: Path, config: dict[str, Any], end: str) -> Any:
+def _open(path: Path, config: dict[str, Any], end_names: frozenset[str]) -> Any:
     """The library's tokenizer: no space is put in front, and nothing in text is a control token."""
     from tokenizers import Tokenizer as Library
 
-    steps = list(_byte_levels(config))
-    if not steps or not isinstance(config.get("model"), dict):
+    byte_levels = [step for step in _steps(config) if step.get("type") == "ByteLevel"]
+    if not byte_levels or not isinstance(config.get("model"), dict):
         raise EngineError(
             f"{path} is not a byte-level tokenizer (as those of GPT-2 and GPT-NeoX are); no other "
             "kind of tokenizer.json can be used for RWKV."
         )
-    for step in steps:
+    for step in byte_levels:
         step["add_prefix_space"] = False  # a prompt is tokenised in pieces
     config |= {"truncation": None, "padding": None, "post_processor": None}
     try:
         library = Library.from_str(json.dumps(config))
     except Exception as error:  # whatever it stumbles on, as a plain exception
         raise EngineError(f"{path} is a tokenizer that cannot be used: {error}.") from error
-    if library.token_to_id(end) is not None:
-        library.add_special_tokens([end])
+    known = [name for name in sorted(end_names) if library.token_to_id(name) is not None]
+    library.add_special_tokens(known)
     library.encode_special_tokens = True
     return library
 
 
-def _byte_levels(config: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """The steps before the model that turn bytes into characters."""
-    for name, parts in (("pre_tokenizer", "pretokenizers"), ("normalizer", "normalizers")):
+def _steps(config: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """What is done to text before the model merges it, in order."""
+    for name, parts in (("normalizer", "normalizers"), ("pre_tokenizer", "pretokenizers")):
         first = config.get(name)
         if isinstance(first, dict):
-            steps = (first, *first.get(parts, ()))
-            yield from (step for step in steps if step.get("type") == "ByteLevel")
+            yield from first.get(parts, (first,))
+
+
+def _splitting(config: dict[str, Any]) -> str:
+    """llama.cpp's name for the way text is split into words: GPT-2's, or that with single digits.
+
+    Other ways have no name here: `vocabulary_gguf.check_vocabulary` finds out.
+    """
+    return "smollm" if any(step.get("type") == "Digits" for step in _steps(config)) else "gpt-2"
 
 
 def _texts(path: Path, numbers: dict[str, int], rows: int) -> list[str]:

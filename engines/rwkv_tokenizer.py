@@ -38,6 +38,8 @@ class Tokenizer(ABC):
     """Text of each control token -> id. Encoding never gives one of them."""
     end_tokens: frozenset[int]
     """Tokens that end a reply."""
+    eos: int | None
+    """The one of them that ends a text."""
     fingerprint: str
     """Equal fingerprints tokenise into equal numbers."""
     template_source: str = ""
@@ -77,7 +79,7 @@ class WorldTokenizer(Tokenizer):
         check_rows(path, max(numbered) + 1, rows)
         self.pieces = [numbered.get(token, b"") for token in range(rows)]
         self.control = {END_OF_TEXT: 0}
-        self.end_tokens = frozenset((0,))
+        self.end_tokens, self.eos = frozenset((0,)), 0
         self.fingerprint = fingerprint("world", *self.pieces)
         self._tokens = {piece: token for token, piece in numbered.items()}
         self._lengths = _lengths_by_beginning(self._tokens)

@@ -212,15 +212,19 @@ def test_of_several_templates_the_default_one_is_taken(tmp_path):
 
 
 def test_an_end_token_that_the_file_forgot_to_mark_is_no_text(tmp_path):
-    path = byte_level(tmp_path / "tokenizer.json", settings={"eos_token": "<|im_end|>"})
+    path = byte_level(
+        tmp_path / "tokenizer.json",
+        control=["<|endoftext|>", "<stop>", "<other>"],
+        settings={"eos_token": "<stop>"},
+    )
     config = json.loads(path.read_text())
     for token in config["added_tokens"]:
         token["special"] = False
     path.write_text(json.dumps(config))
     found = open_tokenizer(model(tmp_path, 400), "")
-    assert found.control == {"<|im_end|>": 2}
-    assert found.end_tokens == {2}
-    assert 2 not in found.encode("<|im_end|>")
+    assert found.control == {"<|endoftext|>": 0, "<stop>": 1}
+    assert (found.end_tokens, found.eos) == ({0, 1}, 1)
+    assert 1 not in found.encode("<stop>")
 
 
 def test_tokenizers_that_split_alike_have_one_fingerprint_and_others_not(tmp_path, world, own):
