@@ -175,6 +175,14 @@ def weights_fingerprint(path: Path) -> str:
     return digest.hexdigest()
 
 
+def short_count(number: int) -> str:
+    """1,820,352 -> 1.8M."""
+    for unit, letter in ((10**9, "B"), (10**6, "M"), (10**3, "K")):
+        if number >= unit:
+            return f"{number / unit:.1f}{letter}"
+    return str(number)
+
+
 # ggml's gguf functions (ggml/include/gguf.h)
 
 

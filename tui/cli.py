@@ -60,7 +60,7 @@ def _recorded(bug: Exception) -> str:
               shell_complete=complete_sessions)  # fmt: skip
 @click.option("--continue", "continue_", is_flag=True, help="Open the last session (the default).")
 @click.option("--new", is_flag=True, help="Begin a new session.")
-@click.option("--model", metavar="NAME", help="Begin a new session with this model or GGUF file.",
+@click.option("--model", metavar="NAME", help="Begin a new session with this model or file.",
               shell_complete=complete_models)  # fmt: skip
 @click.version_option(package_name="llmtui", message="%(prog)s %(version)s")
 @click.pass_context

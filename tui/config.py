@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import engines
-from engines.options import ENGINE_OPTIONS, parse_options
+from engines.options import ENGINE_OF_ENDING, ENGINE_OPTIONS, parse_options
 from engines.protocol import ModelSpec, Overflow, Role
 from engines.sampling import DEFAULTS, SamplingParams, from_mapping
 from tui.keys import remap
@@ -117,14 +117,15 @@ class Config:
     path: Path
 
     def model(self, name_or_path: str) -> ModelEntry:
-        """A configured model, the starter, or a GGUF file by its path; raises ConfigError."""
+        """A configured model, the starter, or a model file by its path; raises ConfigError."""
         for entry in self.models:
             if entry.name == name_or_path:
                 return entry
         path = Path(name_or_path).expanduser()
         if path.is_file():
-            return ModelEntry(name=str(path.absolute()), path=str(path.absolute()))
-        if path.suffix == ".gguf" or len(path.parts) > 1:
+            name = str(path.absolute())
+            return ModelEntry(name=name, engine=_engine_of(path), path=name)
+        if path.suffix in ENGINE_OF_ENDING or len(path.parts) > 1:
             raise ConfigError(f"there is no model file {path.absolute()}")
         names = [entry.name for entry in self.models]
         near = difflib.get_close_matches(name_or_path, names, n=1, cutoff=0.5)
@@ -190,7 +191,8 @@ def _model(table: Table, folder: Path) -> ModelEntry:
     name = table.take("name", "")
     if not name:
         table.fail('needs a name, such as name = "mistral-7b"')
-    engine = table.take("engine", "llama", choices=ENGINE_OPTIONS)
+    default = _engine_of(Path(table.take("path", "")))
+    engine = table.take("engine", default, choices=ENGINE_OPTIONS)
     base = _starter() if name == STARTER else ModelEntry(name=name)
     return ModelEntry(
         name=name,
@@ -207,6 +209,10 @@ def _model(table: Table, folder: Path) -> ModelEntry:
     )
 
 
+def _engine_of(path: Path) -> str:
+    return ENGINE_OF_ENDING.get(path.suffix.lower(), "llama")
+
+
 def _template(table: Table) -> str:
     if "template" not in table:
         return "auto"
@@ -217,8 +223,10 @@ def _template(table: Table) -> str:
 
 def _path(table: Table, engine: str, folder: Path, default: str) -> str:
     path = table.take("path", default)
-    if not path and engine == "llama":
-        table.fail('needs the path of its GGUF file, such as path = "~/models/some-model.gguf"')
+    for ending, needs_it in ENGINE_OF_ENDING.items():
+        if not path and engine == needs_it:
+            example = f"~/models/some-model{ending}"
+            table.fail(f'needs the path of its {ending} file, such as path = "{example}"')
     return str(_absolute(path, folder)) if path else ""
 
 
@@ -267,6 +275,8 @@ def _options(table: Table, engine: str, folder: Path) -> dict[str, Any]:
         options["adapters"] = {
             str(_absolute(path, folder)): scale for path, scale in options["adapters"].items()
         }
+    if options.get("tokenizer"):
+        options["tokenizer"] = str(_absolute(options["tokenizer"], folder))
     return options
 
 

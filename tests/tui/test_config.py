@@ -105,8 +105,22 @@ def test_a_path_names_a_model_that_is_not_configured(config_file, tmp_path):
     assert entry.name == entry.path == str(tmp_path / "other.gguf")
     with pytest.raises(ConfigError, match=r"no model file .*missing\.gguf"):
         config.model("missing.gguf")
+    with pytest.raises(ConfigError, match=r"no model file .*missing\.pth"):
+        config.model("missing.pth")
     with pytest.raises(ConfigError, match="did you mean starter"):
         config.model("startre")
+
+
+def test_how_a_file_is_called_tells_which_engine_it_needs(config_file, tmp_path):
+    (tmp_path / "raven.PTH").touch()
+    text = '[[models]]\nname = "a"\npath = "b.pth"\ntokenizer = "c.json"\n'
+    config = load_config(config_file(text))
+    assert config.model(str(tmp_path / "raven.PTH")).engine == "rwkv"
+    entry = config.model("a")
+    assert entry.engine == "rwkv"
+    assert entry.options == {"tokenizer": str(Path(entry.path).with_name("c.json"))}
+    other = load_config(config_file(text.replace("tokenizer", "engine").replace("c.json", "echo")))
+    assert other.model("a").engine == "echo"
 
 
 @pytest.mark.parametrize(
@@ -128,7 +142,8 @@ def test_a_path_names_a_model_that_is_not_configured(config_file, tmp_path):
         ("default_model = 'other'", "default_model is one of starter, not 'other'"),
         ("models = ['a']", "models takes tables, written as [[models]]"),
         ("[[models]]\npath = 'a.gguf'", "[[models]] number 1: needs a name"),
-        ("[[models]]\nname = 'a'", '[[models]] "a": needs the path of its GGUF file'),
+        ("[[models]]\nname = 'a'", '[[models]] "a": needs the path of its .gguf file'),
+        ("[[models]]\nname = 'a'\nengine = 'rwkv'", "needs the path of its .pth file"),
         (MISTRAL + "contxt_length = 5", "[[models]] \"mistral\": there is no key 'contxt_length'"),
         (MISTRAL + "threads = -1", "threads is at least 0, not -1"),
         (MISTRAL + "kv_type_k = 'q9'", "kv_type_k is one of f32"),
