@@ -36,7 +36,8 @@ def vocabulary_gguf(tokenizer: Tokenizer, folder: Path) -> Path | None:
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _write(tokenizer, part)
+        write_vocabulary(tokenizer, part)
+        check_vocabulary(tokenizer, part)
         part.replace(path)
     except (OSError, EngineError) as error:
         log.warning("no vocabulary for DRY and grammar: %s", error)
@@ -47,7 +48,8 @@ def vocabulary_gguf(tokenizer: Tokenizer, folder: Path) -> Path | None:
     return path
 
 
-def _write(tokenizer: Tokenizer, path: Path) -> None:
+def write_vocabulary(tokenizer: Tokenizer, path: Path) -> None:
+    """A GGUF with nothing but the vocabulary; raises EngineError and OSError."""
     import gguf
 
     writer = gguf.GGUFWriter(path, "rwkv7")
@@ -56,7 +58,6 @@ def _write(tokenizer: Tokenizer, path: Path) -> None:
     writer.write_kv_data_to_file()
     os.fsync(writer.fout[0].fileno())
     writer.close()
-    check_vocabulary(tokenizer, path)
 
 
 def add_vocabulary(writer: Any, tokenizer: Tokenizer) -> None:
