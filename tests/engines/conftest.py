@@ -1,11 +1,27 @@
-"""Fixtures for tests of what comes before the model: tokens of real vocabularies."""
+"""Fixtures for tests of engines: folders of their own, and tokens of real vocabularies."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.engines import vocabularies
 from tests.engines.vocabularies import VocabularyEngine
+
+
+@pytest.fixture(scope="session")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _own_home(home: Path) -> Iterator[None]:
+    """What engines keep (vocabularies, packed matrices) stays out of the user's folders."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LLMTUI_HOME", str(home))
+        yield
 
 
 @pytest.fixture(scope="session")

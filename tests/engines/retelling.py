@@ -21,7 +21,7 @@ from engines.protocol import Conversation, GenerationEnded, Message
 from engines.sampling import SamplingParams
 from sessions.contexts import SqliteContexts
 from tests import tiny_models
-from tests.engines.test_generation import Chat, end_of, text_of, tokens_of
+from tests.engines.chats import Chat, end_of, text_of, tokens_of
 
 GREEDY = SamplingParams(temperature=0, seed=1, max_tokens=9, ignore_eos=True)
 WORDS_ONLY = GREEDY.replace(logit_bias=tuple((token, -100.0) for token in range(263)))
