@@ -66,7 +66,7 @@ class RwkvOptions:
     tokenizer: str = _option(
         "", "its tokenizer.json (Raven: 20B_tokenizer.json), where it does not lie beside the model"
     )
-    chunk: int = _option(0, "prompt tokens evaluated at once; 0 is automatic", 0)
+    prefill_chunk: int = _option(0, "prompt tokens evaluated at once; 0 is automatic", 0)
     threads: int = _option(0, "0 is the physical cores (one for tiny models)", 0)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -17,12 +18,12 @@ from engines.cores import usable_cores
 from engines.options import RwkvOptions
 from engines.protocol import ModelInfo, ModelSpec
 from engines.rwkv_file import RwkvFile, read_rwkv_file
+from engines.rwkv_strategy import Resolved, resolve
 from engines.rwkv_tokenizer import WORLD_ROWS, Tokenizer, open_tokenizer
 from engines.sampling import FIELDS
 
 if TYPE_CHECKING:
     from engines.rwkv_model import RwkvModel
-    from engines.rwkv_strategy import Resolved
     from engines.vocabulary import Vocabulary
 
 _CPU_CHUNK, _GPU_CHUNK = 64, 256
@@ -46,58 +47,45 @@ class Loaded:
 def inspect_rwkv(spec: ModelSpec, options: RwkvOptions) -> ModelInfo:
     """What a file is, without its weights; raises EngineError."""
     file = read_rwkv_file(Path(spec.path).expanduser())
-    return _describe(spec, file, _resolve(options, file), open_tokenizer(file, options.tokenizer))
+    return _describe(
+        spec, file, resolve(options.strategy, file), open_tokenizer(file, options.tokenizer)
+    )
 
 
 def load_rwkv(spec: ModelSpec, options: RwkvOptions, progress: Callable[[float], None]) -> Loaded:
     """The model in memory; raises EngineError."""
-    _set_environment()
+    _import_torch()
     file = read_rwkv_file(Path(spec.path).expanduser())
     tokenizer = open_tokenizer(file, options.tokenizer)
-    resolved = _resolve(options, file)
+    resolved = resolve(options.strategy, file)
     threads = _threads(options, file)
-    model = _load_model(file, resolved, threads, progress)
+    model = load_model(file, resolved, threads, progress)
     vocabulary, close = _open_vocabulary(tokenizer)
     info = _describe(spec, file, resolved, tokenizer)
     if isinstance(vocabulary, BareVocabulary):
         note = "DRY and grammars are not to be had with this tokenizer."
         info = replace(info, supports=WITHOUT_VOCABULARY, notes=(*info.notes, note))
     info = replace(
-        info, devices=model.devices, threads=threads, memory_bytes=model.weights_bytes,
-        fingerprint=_fingerprint(file, model),
+        info, devices=model.devices, threads=threads, fingerprint=_fingerprint(file, model)
     )  # fmt: skip
     return Loaded(model, tokenizer, vocabulary, info, _chunk(options, resolved), close)
 
 
-def _resolve(options: RwkvOptions, file: RwkvFile) -> Resolved:
-    try:
-        from engines.rwkv_strategy import resolve
-
-        return resolve(options.strategy, file)
-    except ImportError:
-        from types import SimpleNamespace
-
-        return SimpleNamespace(
-            strategy="cpu fp32" if options.strategy == "auto" else options.strategy,
-            reason="",
-            int4=False,
-            memory_bytes=0,
-        )
-
-
-def _load_model(
+def load_model(
     file: RwkvFile, resolved: Resolved, threads: int, progress: Callable[[float], None]
 ) -> RwkvModel:
+    """The weights in memory, as the strategy says; raises EngineError."""
     import torch
 
     from engines.rwkv_model import RwkvModel, load_packaged
 
-    torch.set_num_threads(threads)
-    if not resolved.int4:
-        return load_packaged(file, resolved.strategy, progress)
-    from engines import rwkv_int4
+    if resolved.int4:
+        from engines import rwkv_int4
 
-    return RwkvModel(rwkv_int4.load(file, file.path.parent, threads, progress), "int4")
+        model = rwkv_int4.load(file, cache_folder() / "matrices", threads, progress)
+        return RwkvModel(model, f"int4 of llama.cpp {version('llama-cpp-python')}")
+    torch.set_num_threads(threads)
+    return load_packaged(file, resolved.strategy, progress)
 
 
 def _open_vocabulary(
@@ -179,9 +167,17 @@ def _fingerprint(file: RwkvFile, model: RwkvModel) -> str:
 # How it is run
 
 
-def _set_environment() -> None:
-    """Before torch is imported: its threads must not spin while another process wants the core."""
+def _import_torch() -> None:
+    """Import torch with threads that sleep while they wait for each other.
+
+    OpenMP reads its settings when it is loaded. Its threads spin otherwise: with another busy
+    process on the same cores two of them made a sixth of the tokens of one, sleeping ones as many.
+    """
+    before = os.environ.get("OMP_WAIT_POLICY")
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    importlib.import_module("torch")
+    if before is None:
+        del os.environ["OMP_WAIT_POLICY"]
 
 
 def _threads(options: RwkvOptions, file: RwkvFile) -> int:
@@ -189,4 +185,4 @@ def _threads(options: RwkvOptions, file: RwkvFile) -> int:
 
 
 def _chunk(options: RwkvOptions, resolved: Resolved) -> int:
-    return options.chunk or (_GPU_CHUNK if resolved.strategy.startswith("cuda") else _CPU_CHUNK)
+    return options.prefill_chunk or (_GPU_CHUNK if resolved.strategy.startswith("cuda") else _CPU_CHUNK)

@@ -49,17 +49,13 @@ class RwkvModel:
         return logits.detach().float().cpu().numpy(), after
 
     @property
-    def weights_bytes(self) -> int:
-        """Bytes of all weights, on whatever device."""
-        return sum(int(t.nbytes) for t in _weights(self._model))
-
-    @property
     def devices(self) -> tuple[str, ...]:
         """Names of the GPUs that hold weights."""
         import torch
 
-        found = {t.device for t in _weights(self._model) if hasattr(t, "device")}
-        gpus = sorted((d for d in found if d.type == "cuda"), key=str)
+        weights = self._model.z if hasattr(self._model, "z") else self._model.w
+        found = {weight.device for weight in weights.values()}
+        gpus = sorted((device for device in found if device.type == "cuda"), key=str)
         return tuple(torch.cuda.get_device_name(device) for device in gpus)
 
 
@@ -68,11 +64,6 @@ def _own(state: State) -> list[Any]:
     if os.environ.get("RWKV_CUDA_ON") == "1":
         return [tensor.clone() for tensor in state]
     return list(state)
-
-
-def _weights(model: Any) -> list[Any]:
-    table = model.z if hasattr(model, "z") else model.w
-    return [t for t in table.values() if hasattr(t, "nbytes")]
 
 
 # Loading
@@ -185,7 +176,7 @@ def _load_error(file: RwkvFile, strategy: str, error: BaseException) -> str:
 def _evaluation_error(error: RuntimeError) -> str:
     if _out_of_memory(error):
         return (
-            "The memory does not suffice to evaluate this. Use a smaller `chunk`, or a strategy "
+            "The memory does not suffice to evaluate this. Use a smaller `prefill_chunk`, or a strategy "
             "that leaves more memory free."
         )
     said = str(error).strip().splitlines() or [type(error).__name__]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from engines.options import ENGINE_OF_ENDING
 from engines.protocol import Conversation, GenerationEnded, Message, Notice
 from sessions.contexts import SqliteContexts
 from tests.engines.engine_talk import Talk
@@ -19,7 +20,8 @@ def turn(kind: Kind, folder: Path, conversation: Conversation) -> tuple[Message,
     """One reply of an engine process that is started for it and ended after it."""
     talk = Talk(folder / "log", contexts=SqliteContexts(folder / "contexts.db"))
     try:
-        info = talk.load("llama", kind.path, threads=1, **kind.options)
+        engine = ENGINE_OF_ENDING[kind.path.suffix]
+        info = talk.load(engine, kind.path, threads=1, **kind.options)
         conversation = replace(conversation, template=kind.template)
         request = talk.ask(conversation, kind.greedy)
         ended = talk.next(GenerationEnded)
