@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from engines.base import EngineError
 from engines.protocol import Convert
-from engines.quantize import FILE_TYPES, quantize, quantized_bytes
+from engines.quantize import quantize, quantized_bytes
 
 if TYPE_CHECKING:
     from engines.rwkv7_gguf import Rwkv7Gguf

@@ -48,7 +48,7 @@ def _check_target(source: Path, target: Path) -> None:
         raise EngineError(f"There is no folder {target.parent} to write {target.name} to.")
     if target.is_dir():
         raise EngineError(f"{target} is a folder; name the file to write in it.")
-    if target.exists() and target.samefile(source):
+    if target.exists() and source.exists() and target.samefile(source):
         raise EngineError(f"{target} is the file to convert; name another one to write.")
 
 

@@ -54,6 +54,7 @@ def quantize(source: Path, target: Path, kind: str, progress: Callable[[float], 
     params.nthread = usable_cores()
     params.max_buf_size = _ROWS_BYTES
     expected = quantized_bytes(source.stat().st_size, kind)
+    progress(0.0)
     with _watching(target, expected, progress):
         failed = llama.llama_model_quantize(
             os.fsencode(source), os.fsencode(target), ctypes.byref(params)
@@ -63,6 +64,7 @@ def quantize(source: Path, target: Path, kind: str, progress: Callable[[float], 
             f"{target} could not be written as {kind}: is the disk full?"
             f"{llama_library.library_said()}"
         )
+    progress(1.0)
 
 
 def quantized_bytes(f16_bytes: int, kind: str) -> int:

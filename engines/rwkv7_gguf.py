@@ -27,6 +27,9 @@ _TRAINED_LENGTH = 4096
 """Where the file's name does not say: no published RWKV-7 was trained with less."""
 _EPSILON = 1e-5
 """Of the layer norms. llama.cpp has that of `ln_x` (64e-5) built in, as the `rwkv` package has."""
+_HEAD = 64
+"""Of all published models. With heads of 16 or 32 the logits of llama-cpp-python 0.3.36 are
+far off on a CPU with AVX-512: its loops there go over 64 numbers at once."""
 _MIXES = tuple(f"att.x_{name}" for name in "rwkvag")
 """In the order in which llama.cpp has them in its one tensor."""
 _LOW_RANK = tuple(f"att.{name}{half}" for name in "wavg" for half in "12")
@@ -96,7 +99,10 @@ class Tensor:
                 f"{self.sources[0]} has numbers that {self.kind(kind)} cannot hold. Convert with "
                 "--type BF16 or F32; if that fails too, get the model again."
             )
-        return (whole.view(torch.uint16) if whole.dtype == torch.bfloat16 else whole).numpy()
+        if whole.dtype == torch.bfloat16:
+            whole = whole.view(torch.uint16)
+        numbers: npt.NDArray[Any] = whole.numpy()
+        return numbers
 
 
 class Rwkv7Gguf:
@@ -138,6 +144,12 @@ class Rwkv7Gguf:
 
 def gguf_tensors(file: RwkvFile) -> list[Tensor]:
     """What the GGUF has; raises EngineError."""
+    head = file.tensors["blocks.0.att.r_k"].shape[-1]
+    if head % _HEAD:
+        raise EngineError(
+            f"{file.path} has heads of {head}, and llama.cpp is right only with {_HEAD}. Use the "
+            '.pth itself, with engine = "rwkv".'
+        )
     try:
         tensors = [tensor for name in file.tensors for tensor in _tensors(file, name)]
     except KeyError as name:
@@ -145,12 +157,20 @@ def gguf_tensors(file: RwkvFile) -> list[Tensor]:
             f"{file.path} is no plain RWKV-7: {name} is not as llama.cpp has it. Use the .pth "
             'itself, with engine = "rwkv".'
         ) from None
-    there = {tensor.name.rpartition(".")[0] for tensor in tensors}
-    wanted = [f"blk.{n}.{name}" for n in range(file.layers) for name in _BLOCK.values()]
-    missing = [name for name in (*_TOP.values(), *wanted) if name not in there]
+    there = {tensor.name for tensor in tensors}
+    missing = [name for name in _names(file.layers) if name not in there]
     if missing:
         raise EngineError(f"{file.path} is incomplete: it has nothing for {missing[0]}.")
     return tensors
+
+
+def _names(layers: int) -> Iterator[str]:
+    """All that llama.cpp wants."""
+    blocks = (f"blk.{layer}.{name}" for layer in range(layers) for name in _BLOCK.values())
+    for name in (*_TOP.values(), *blocks):
+        yield f"{name}.weight"
+        if re.search(r"norm(_2)?$|_ln$", name):
+            yield f"{name}.bias"
 
 
 def _tensors(file: RwkvFile, name: str) -> Iterator[Tensor]:

@@ -15,6 +15,7 @@ from tui.commands.ask import ask
 from tui.commands.completion import completion
 from tui.commands.config import config
 from tui.commands.contexts import contexts
+from tui.commands.convert import convert
 from tui.commands.doctor import doctor
 from tui.commands.models import models
 from tui.commands.options import FOR_THE_USER, complete_models, complete_sessions
@@ -95,3 +96,4 @@ def _open_app(session: str, model: str, *, new: bool) -> int:
 
 for command in (ask, sessions, models, contexts, config, doctor, completion):
     cli.add_command(command)
+models.add_command(convert)

@@ -22,7 +22,7 @@ _METADATA = {
 
 @click.group()
 def models() -> None:
-    """List models, and look into one."""
+    """List models, look into one, and convert RWKV-7 to GGUF."""
 
 
 @models.command("list")
