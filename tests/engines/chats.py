@@ -35,8 +35,10 @@ class Chat:
     def __init__(
         self, path: Path, template: str = "auto", store: ContextStore | None = None, **options: Any
     ) -> None:
-        name = ENGINE_OF_ENDING[path.suffix]
-        spec = ModelSpec("tiny", name, str(path), {"threads": 1, **options})
+        name = ENGINE_OF_ENDING.get(path.suffix, "echo")
+        if name != "echo":
+            options = {"threads": 1, **options}
+        spec = ModelSpec("tiny", name, str(path), options)
         engine = self.engine = backend(name).load(spec, lambda _: None)
         chosen = open_template(
             template, own_source=engine.info.template_source, bos=engine.name(engine.bos),

@@ -49,7 +49,9 @@ class Kind:
         return Chat(self.path, self.template, store, **{**self.options, **options})
 
 
-def _pth(version: str) -> Callable[[Path], Kind]:
+def pth(version: str) -> Callable[[Path], Kind]:
+    """Builds an RWKV model of a version; of its tokens only words are ever chosen."""
+
     def build(path: Path) -> Kind:
         path = path.with_suffix(".pth")
         words = byte_level(path.with_suffix(".tokenizer.json"), tokens=tiny_models.WORDS)
@@ -72,8 +74,8 @@ BUILDERS: dict[str, Callable[[Path], Kind]] = {
     "mamba": lambda path: Kind(tiny_models.mamba(path)),
     "rwkv7": lambda path: Kind(tiny_models.rwkv7(path)),
     "hybrid": lambda path: Kind(tiny_models.jamba(path)),
-    "pth4": _pth("4"),
-    "pth7": _pth("7"),
+    "pth4": pth("4"),
+    "pth7": pth("7"),
 }
 STARTER = Kind(
     Path(__file__).parents[2] / "engines" / "data" / "starter.gguf", {}, "auto",
