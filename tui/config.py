@@ -35,8 +35,9 @@ THEMES = (
 )  # fmt: skip
 """Textual's own; a list here because `llmtui ask` must not import Textual to check a name."""
 
-STARTER = "starter"
-STARTER_PATH = Path(engines.__file__).parent / "data" / "starter.gguf"
+DATA = Path(engines.__file__).parent / "data"
+"""Where the models lie that come with the program."""
+STARTER_PATH = DATA / "starter.gguf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,24 +177,29 @@ def _models(root: Table, folder: Path) -> tuple[ModelEntry, ...]:
         if any(entry.name == other.name for other in entries):
             table.fail("there is another model of this name; give one of them another name")
         entries.append(entry)
-    if all(entry.name != STARTER for entry in entries):
-        entries.append(_starter())
-    return tuple(entries)
+    names = [entry.name for entry in entries]
+    return (*entries, *(entry for name, entry in _built_in().items() if name not in names))
 
 
-def _starter() -> ModelEntry:
-    return ModelEntry(
-        name=STARTER, path=str(STARTER_PATH), sampling=DEFAULTS.replace(temperature=0.3)
-    )
+def _built_in() -> dict[str, ModelEntry]:
+    """The models that come with the program: the same small one for two engines."""
+    cool = DEFAULTS.replace(temperature=0.3)
+    entries = [
+        ModelEntry("starter", path=str(STARTER_PATH), sampling=cool),
+        ModelEntry("starter-rwkv", "rwkv", str(DATA / "starter-rwkv.pth"), sampling=cool,
+                   options={"strategy": "cpu fp32"}),
+    ]  # fmt: skip
+    return {entry.name: entry for entry in entries if Path(entry.path).is_file()}
 
 
 def _model(table: Table, folder: Path) -> ModelEntry:
     name = table.take("name", "")
     if not name:
         table.fail('needs a name, such as name = "mistral-7b"')
-    default = _engine_of(Path(table.take("path", "")))
+    base = _built_in().get(name) or ModelEntry(name=name)
+    default = _engine_of(Path(table.take("path", base.path)))
     engine = table.take("engine", default, choices=ENGINE_OPTIONS)
-    base = _starter() if name == STARTER else ModelEntry(name=name)
+    options = _options(table, engine, folder)
     return ModelEntry(
         name=name,
         engine=engine,
@@ -205,7 +211,7 @@ def _model(table: Table, folder: Path) -> ModelEntry:
         opening=_opening(table),
         overflow=_overflow(table),
         window_exchanges=table.take_number("window_exchanges", 0, 0, 100_000),
-        options=_options(table, engine, folder),
+        options={**base.options, **options} if engine == base.engine else options,
     )
 
 
