@@ -1,7 +1,7 @@
 """An RWKV `.pth` into a GGUF file, with one tensor in memory at a time.
 
-Of RWKV only version 7 gives the same logits in llama.cpp. Quantised types go through a file of F16,
-which llama.cpp then quantises itself.
+Versions 6 and 7: llama.cpp has no others. Quantised types go through a file of F16, which llama.cpp
+then quantises itself.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from engines.protocol import Convert
 from engines.quantize import quantize, quantized_bytes
 
 if TYPE_CHECKING:
-    from engines.rwkv7_gguf import Rwkv7Gguf
     from engines.rwkv_file import RwkvFile
+    from engines.rwkv_gguf import RwkvGguf
 
 Progress = Callable[[float, str], None]
 """Fraction done, and what is being done."""
@@ -39,13 +39,13 @@ def convert(job: Convert, progress: Progress) -> None:
 
     Raises EngineError.
     """
-    from engines.rwkv7_gguf import Rwkv7Gguf
     from engines.rwkv_file import read_rwkv_file
+    from engines.rwkv_gguf import RwkvGguf
     from engines.rwkv_tokenizer import open_tokenizer
 
     file = read_rwkv_file(Path(job.source).expanduser())
     _check_version(file)
-    model = Rwkv7Gguf(file, open_tokenizer(file, job.tokenizer))
+    model = RwkvGguf(file, open_tokenizer(file, job.tokenizer))
     target, scratch = Path(job.target), Path(job.scratch)
     _check_room(target.parent, model, job.type)
     try:
@@ -64,15 +64,17 @@ def convert(job: Convert, progress: Progress) -> None:
 
 
 def _check_version(file: RwkvFile) -> None:
-    if file.version != "7":
+    from engines.rwkv_layout import LAYOUTS
+
+    if file.version not in LAYOUTS:
         raise EngineError(
-            f"{file.path} is an RWKV-{file.version} model, and only RWKV-7 gives the same replies "
-            'as GGUF. Use the .pth itself, with engine = "rwkv"; its strategy = "cpu int4" has '
-            "four bits a weight and needs no GPU."
+            f"{file.path} is an RWKV-{file.version} model, and llama.cpp runs only RWKV-6 and 7. "
+            'Use the .pth itself, with engine = "rwkv"; its strategy = "cpu int4" has four bits a '
+            "weight and needs no GPU."
         )
 
 
-def _check_room(folder: Path, model: Rwkv7Gguf, kind: str) -> None:
+def _check_room(folder: Path, model: RwkvGguf, kind: str) -> None:
     """Raises EngineError unless all that will be there at once fits on the disk."""
     needed = model.bytes(kind if kind in _UNQUANTIZED else "F16")
     if kind not in _UNQUANTIZED:
@@ -86,7 +88,7 @@ def _check_room(folder: Path, model: Rwkv7Gguf, kind: str) -> None:
         )
 
 
-def _check_tokenizer(model: Rwkv7Gguf, scratch: Path) -> None:
+def _check_tokenizer(model: RwkvGguf, scratch: Path) -> None:
     """Raises EngineError where llama.cpp would split text otherwise; told before all the work."""
     from engines.vocabulary_gguf import check_vocabulary, write_vocabulary
 

@@ -1,4 +1,4 @@
-"""`llmtui models convert`: an RWKV-7 `.pth` as a GGUF file."""
+"""`llmtui models convert`: an RWKV-6 or RWKV-7 `.pth` as a GGUF file."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 @click.option("--tokenizer", type=_FILE, help="A tokenizer.json, where it is not beside the model.")
 @click.option("--force", is_flag=True, help="Write over OUT.gguf if it is there.")
 def convert(source: str, target: Path, kind: str, tokenizer: Path | None, force: bool) -> None:
-    """Write an RWKV-7 model (.pth) as GGUF, for llama.cpp.
+    """Write an RWKV-6 or RWKV-7 model (.pth) as GGUF, for llama.cpp.
 
     IN.pth may be the name of a configured model. It stays as it is. While a quantised file is
     written, its folder needs room for the model as F16 too.

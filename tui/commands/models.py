@@ -22,7 +22,7 @@ _METADATA = {
 
 @click.group()
 def models() -> None:
-    """List models, look into one, and convert RWKV-7 to GGUF."""
+    """List models, look into one, and convert RWKV to GGUF."""
 
 
 @models.command("list")
