@@ -32,8 +32,8 @@ Progress = Callable[[float], None]
 
 _FORMAT = 1
 _PAGE = 4096
-_BLOCK = 1 << 22
-"""Weights that a thread quantises at once: 16 MiB as fp32."""
+_BLOCK = 1 << 18
+"""Weights that a thread quantises at once: 1 MiB as fp32. Larger blocks stay in malloc's hands."""
 _SPARE = 256 << 20
 """Bytes of a disk that are left free."""
 _ABANDONED = 3600
