@@ -149,7 +149,7 @@ class _Product:
         if self._filled:
             self._filling.zero_()
         if self._bench.ggml.ggml_backend_graph_compute(self._bench.backend, self._graph):
-            raise MemoryError("ggml could not multiply")
+            raise RuntimeError("not enough memory (ggml)")
         return self._y.clone()
 
     def __del__(self) -> None:

@@ -29,7 +29,7 @@ TOKENS = [(7919 * n) % 509 + 1 for n in range(100)]
 
 @pytest.fixture(autouse=True, scope="module")
 def quick_collections() -> Iterator[None]:
-    """The package collects garbage after each layer: a second a load in a process as large as this."""
+    """The package collects garbage at each layer: a second a load in a process of this size."""
     gc.freeze()
     yield
     gc.unfreeze()
