@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -74,12 +74,12 @@ def load_packaged(file: RwkvFile, strategy: str, progress: Progress) -> RwkvMode
     module = import_rwkv(file.version, deep_embedded="blocks.0.ffn.s_emb.weight" in file.tensors)
     count = _Count(len(file.tensors), progress)
     module.print = count.heard  # v4 to v6 tell of each tensor with a print
+    module.gc = SimpleNamespace(collect=int)  # after each layer, and nothing hangs in a cycle
     try:
         with _mapped_loading(count), _named_pth(file.path) as name:
             model = module.RWKV(name, strategy)
     except (RuntimeError, MemoryError) as error:
         raise EngineError(_load_error(file, strategy, error)) from error
-    gc.collect()
     progress(1.0)
     return RwkvModel(model, _precision(model, strategy))
 
@@ -176,8 +176,8 @@ def _load_error(file: RwkvFile, strategy: str, error: BaseException) -> str:
 def _evaluation_error(error: RuntimeError) -> str:
     if _out_of_memory(error):
         return (
-            "The memory does not suffice to evaluate this. Use a smaller `prefill_chunk`, or a strategy "
-            "that leaves more memory free."
+            "The memory does not suffice to evaluate this. Use a smaller `prefill_chunk`, or a "
+            "strategy that leaves more memory free."
         )
     said = str(error).strip().splitlines() or [type(error).__name__]
     return f"The rwkv library could not evaluate the prompt: {said[0]}"

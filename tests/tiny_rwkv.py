@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+
+from tests.tiny_tokenizers import byte_level
 
 VERSIONS = ("4", "5", "5.1", "5.2", "6", "7")
 _FEED = 2
@@ -153,3 +156,18 @@ def _channel_mix(model: _Model, part: str, version: str) -> None:
     mix = "time_maa_" if version == "6" else "time_mix_"
     model.mixes(part, mix + "k", mix + "r")
     model.matrices(part, "receptance")
+
+
+def raven_tokenizer(path: Path) -> Path:
+    """A tokenizer.json with GPT-NeoX's numbers for what Raven needs: the end, and newlines."""
+    byte_level(path, control=("<|endoftext|>", "<|padding|>"), tokens=600)
+    config = json.loads(path.read_text(encoding="utf-8"))
+    numbers = config["model"]["vocab"]
+    newline = "\u010a"  # GPT-2's character for it
+    config["model"]["merges"].append([newline, newline])
+    for text, number in ((newline, 187), (newline * 2, 535)):
+        displaced = next(known for known, place in numbers.items() if place == number)
+        numbers[displaced] = numbers.pop(text, len(numbers))
+        numbers[text] = number
+    path.write_text(json.dumps(config), encoding="utf-8")
+    return path
