@@ -12,9 +12,6 @@ import numpy as np
 from tests.tiny_tokenizers import byte_level
 
 VERSIONS = ("4", "5", "5.1", "5.2", "6", "7")
-_FEED = 2
-"""Width of the channel mix as a multiple of the model's."""
-_RANK = 8
 
 
 def rwkv(
@@ -25,23 +22,39 @@ def rwkv(
     width: int = 128,
     head: int = 64,
     words: int = 512,
+    feed: int = 2,
+    rank: int = 8,
     seed: int = 0,
     dtype: str = "float32",
 ) -> Path:
-    """A model of this version. Its decays are slow: it remembers what was said long ago."""
+    """A model of this version. Its decays are slow: it remembers what was said long ago.
+
+    `feed`: width of the channel mix as a multiple of the model's. `rank`: of what v6 and v7
+    compute from the token, narrowly.
+    """
     import torch
 
-    weights = tensors(version, layers=layers, width=width, head=head, words=words, seed=seed)
+    weights = tensors(
+        version, layers=layers, width=width, head=head, words=words, feed=feed, rank=rank, seed=seed
+    )
     kind = getattr(torch, dtype)
     torch.save({name: torch.from_numpy(w).to(kind) for name, w in weights.items()}, path)
     return path
 
 
 def tensors(
-    version: str, *, layers: int, width: int, head: int, words: int, seed: int = 0
+    version: str,
+    *,
+    layers: int,
+    width: int,
+    head: int,
+    words: int,
+    feed: int = 2,
+    rank: int = 8,
+    seed: int = 0,
 ) -> Mapping[str, Any]:
     """The model's weights by the names that the published files use, as numpy arrays."""
-    model = _Model(width, head, seed)
+    model = _Model(width, head, rank, seed)
     model.put("emb.weight", words, width)
     model.layer_norm("blocks.0.ln0")
     for layer in range(layers):
@@ -49,7 +62,7 @@ def tensors(
         model.layer_norm(block + "ln1")
         model.layer_norm(block + "ln2")
         _TIME_MIX[version](model, block + "att.", layer / layers)
-        _channel_mix(model, block + "ffn.", version)
+        _channel_mix(model, block + "ffn.", version, feed * width)
     model.layer_norm("ln_out")
     model.put("head.weight", words, width)
     return model.weights
@@ -58,8 +71,8 @@ def tensors(
 class _Model:
     """The weights of a model being made."""
 
-    def __init__(self, width: int, head: int, seed: int) -> None:
-        self.width, self.head = width, head
+    def __init__(self, width: int, head: int, rank: int, seed: int) -> None:
+        self.width, self.head, self.rank = width, head, rank
         self.heads = width // head
         self.weights: dict[str, Any] = {}
         self._random = np.random.default_rng(seed)
@@ -82,8 +95,8 @@ class _Model:
             self.put(part + name, 1, 1, self.width, around=0.5)
 
     def low_rank(self, first: str, second: str) -> None:
-        self.put(first, self.width, _RANK)
-        self.put(second, _RANK, self.width)
+        self.put(first, self.width, self.rank)
+        self.put(second, self.rank, self.width)
 
 
 def _version_4(model: _Model, part: str, _depth: float) -> None:
@@ -116,8 +129,8 @@ def _version_5_2(model: _Model, part: str, depth: float) -> None:
 
 def _version_6(model: _Model, part: str, _depth: float) -> None:
     model.mixes(part, *(f"time_maa_{name}" for name in "xwkvrg"))
-    model.put(part + "time_maa_w1", model.width, 5 * _RANK)
-    model.put(part + "time_maa_w2", 5, _RANK, model.width)
+    model.put(part + "time_maa_w1", model.width, 5 * model.rank)
+    model.put(part + "time_maa_w2", 5, model.rank, model.width)
     model.put(part + "time_decay", 1, 1, model.width, around=-4)
     model.low_rank(part + "time_decay_w1", part + "time_decay_w2")
     model.put(part + "time_faaaa", model.heads, model.head)
@@ -146,8 +159,7 @@ _TIME_MIX = {
 }  # fmt: skip
 
 
-def _channel_mix(model: _Model, part: str, version: str) -> None:
-    feed = _FEED * model.width
+def _channel_mix(model: _Model, part: str, version: str, feed: int) -> None:
     model.put(part + "key.weight", feed, model.width)
     model.put(part + "value.weight", model.width, feed)
     if version == "7":
