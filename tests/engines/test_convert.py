@@ -325,12 +325,12 @@ print(peak - before)
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_memory_stays_near_the_largest_tensor(tmp_path):
-    """As F16 while it is written; as F32 and quantised while llama.cpp quantises it."""
+    """As F16 while it is written; a few rows as F32 while llama.cpp quantises it."""
     byte_level(tmp_path / "tokenizer.json")
     large = rwkv(tmp_path / "m.pth", "7", layers=16, width=512, words=20_000)
     largest = 20_000 * 512 * 4
     assert large.stat().st_size > 5 * largest
-    for kind, most in (("F16", 0.9 * largest), ("Q4_K_M", 2 * largest)):
+    for kind, most in (("F16", 0.9 * largest), ("Q4_K_M", 1.5 * largest)):
         target = str(tmp_path / "m.gguf")
         done = subprocess.run(
             [sys.executable, "-c", _PEAK, str(large), target, target + ".f16", kind],
