@@ -126,9 +126,9 @@ def _inspect(spec: ModelSpec) -> ModelInfo:
 
 
 def _capabilities() -> tuple[tuple[str, str], ...]:
-    from engines.backends import llama
+    from engines.backends import llama, rwkv
 
-    return tuple(llama.capabilities())
+    return (*llama.capabilities(), *rwkv.capabilities())
 
 
 def _convert(job: Convert, inbox: Inbox[Command], events: Writer[Event]) -> None:

@@ -36,6 +36,26 @@ def inspect(spec: ModelSpec) -> ModelInfo:
     return inspect_rwkv(spec, _options(spec))
 
 
+def capabilities() -> list[tuple[str, str]]:
+    """Facts about this machine for `llmtui doctor`."""
+    try:
+        import torch
+    except ImportError as error:
+        return [("torch", f"cannot be imported: {error}")]
+    from engines.rwkv_placement import this_machine
+
+    machine = this_machine()
+    gpus = [
+        f"{torch.cuda.get_device_name(number)}, {free / 2**30:.1f} GiB free"
+        for number, free in enumerate(machine.gpus)
+    ]
+    return [
+        ("torch", str(torch.__version__)),
+        ("torch GPU", "; ".join(gpus) or f"no ({machine.no_gpu})"),
+        ("RWKV in four bits", "yes" if machine.int4 else "no (it needs a CPU with AVX2 or NEON)"),
+    ]
+
+
 def _options(spec: ModelSpec) -> RwkvOptions:
     try:
         return parse_options(RwkvOptions, spec.options)
