@@ -44,7 +44,7 @@ def convert(job: Convert, progress: Progress) -> None:
     from engines.rwkv_tokenizer import open_tokenizer
 
     file = read_rwkv_file(Path(job.source).expanduser())
-    _check_version(file)
+    _check_kind(file)
     model = RwkvGguf(file, open_tokenizer(file, job.tokenizer))
     target, scratch = Path(job.target), Path(job.scratch)
     _check_room(target.parent, model, job.type)
@@ -63,9 +63,14 @@ def convert(job: Convert, progress: Progress) -> None:
         ))  # fmt: skip
 
 
-def _check_version(file: RwkvFile) -> None:
+def _check_kind(file: RwkvFile) -> None:
     from engines.rwkv_layout import LAYOUTS
 
+    if file.converted:
+        raise EngineError(
+            f"{file.path} was converted for the strategy {file.converted!r}. Convert the .pth that "
+            "it was made from."
+        )
     if file.version not in LAYOUTS:
         raise EngineError(
             f"{file.path} is an RWKV-{file.version} model, and llama.cpp runs only RWKV-6 and 7. "

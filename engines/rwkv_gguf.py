@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zipfile import is_zipfile
 
 from engines.base import EngineError
 from engines.quantize import FILE_TYPES
@@ -50,7 +51,9 @@ class RwkvGguf:
         import gguf
         import torch
 
-        weights = torch.load(self.file.path, map_location="cpu", mmap=True, weights_only=True)
+        path = self.file.path
+        mapped = is_zipfile(path)  # not so before PyTorch 1.6: such a file is read as a whole
+        weights = torch.load(path, map_location="cpu", mmap=mapped, weights_only=True)
         writer = gguf.GGUFWriter(target, self._layout.architecture)
         writer.add_file_type(FILE_TYPES[kind].number)
         self._add_metadata(writer)

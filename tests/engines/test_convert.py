@@ -153,6 +153,15 @@ def test_older_files_with_an_unused_residual_in_the_first_layer_are_converted(
     assert np.abs(found - expected).max() < 1e-4 * expected.std()
 
 
+def test_a_file_of_an_old_pytorch_is_converted(source, tmp_path):
+    weights = torch.load(source)
+    old = saved(weights, tmp_path)
+    torch.save(weights, old, _use_new_zipfile_serialization=False)
+    converted(old, tmp_path / "old.gguf")
+    converted(saved(weights, tmp_path), tmp_path / "new.gguf")
+    assert (tmp_path / "old.gguf").read_bytes() == (tmp_path / "new.gguf").read_bytes()
+
+
 # What else is in the file
 
 
@@ -197,6 +206,17 @@ def test_an_older_version_is_refused_with_what_to_do_instead(version, tmp_path):
     made = rwkv(tmp_path / "m.pth", version, words=400)
     with pytest.raises(EngineError, match=rf'RWKV-{version} model.*strategy = "cpu int4"'):
         converted(made, tmp_path / "m.gguf")
+
+
+def test_a_file_made_for_one_strategy_is_refused(tmp_path):
+    byte_level(tmp_path / "tokenizer.json")
+    made = rwkv(tmp_path / "m.pth", "6", words=400)
+    for_one = str(tmp_path / "one.pth")
+    model = import_rwkv("6").RWKV
+    with pytest.raises(SystemExit):
+        model(str(made.with_suffix("")), "cpu fp32", convert_and_save_and_exit=for_one)
+    with pytest.raises(EngineError, match=r"converted for the strategy 'cpu fp32'"):
+        converted(Path(for_one), tmp_path / "m.gguf")
 
 
 def test_heads_that_llama_cpp_gets_wrong_are_refused(tmp_path):
