@@ -66,7 +66,8 @@ def load_rwkv(spec: ModelSpec, options: RwkvOptions, progress: Callable[[float],
         note = "DRY and grammars are not to be had with this tokenizer."
         info = replace(info, supports=WITHOUT_VOCABULARY, notes=(*info.notes, note))
     info = replace(
-        info, devices=model.devices, threads=threads, fingerprint=_fingerprint(file, model)
+        info, devices=model.devices, gpu_layers=model.gpu_layers, threads=threads,
+        fingerprint=_fingerprint(file, model),
     )  # fmt: skip
     return Loaded(model, tokenizer, vocabulary, info, _chunk(options, resolved), close)
 
@@ -133,6 +134,7 @@ def _describe(
         template_source=tokenizer.template_source or _template(file),
         eos=tokenizer.name(tokenizer.eos) if tokenizer.eos is not None else "",
         supports=FIELDS,
+        sampling=_recommended(_template(file)),
         notes=tuple(_notes(file, resolved)),
     )
 
@@ -142,6 +144,13 @@ def _template(file: RwkvFile) -> str:
     if file.vocabulary == WORLD_ROWS:
         return "rwkv-world"
     return "raven" if "raven" in file.path.name.lower() else ""
+
+
+def _recommended(template: str) -> dict[str, float]:
+    """What ChatRWKV and the models' authors sample with."""
+    top_p = {"raven": 0.7, "rwkv-world": 0.5}.get(template)
+    penalties = {"presence_penalty": 0.2, "frequency_penalty": 0.2, "penalty_decay": 0.996}
+    return {"top_p": top_p, **penalties} if top_p else {}
 
 
 def _notes(file: RwkvFile, resolved: Resolved) -> list[str]:
@@ -185,4 +194,6 @@ def _threads(options: RwkvOptions, file: RwkvFile) -> int:
 
 
 def _chunk(options: RwkvOptions, resolved: Resolved) -> int:
-    return options.prefill_chunk or (_GPU_CHUNK if resolved.strategy.startswith("cuda") else _CPU_CHUNK)
+    return options.prefill_chunk or (
+        _GPU_CHUNK if resolved.strategy.startswith("cuda") else _CPU_CHUNK
+    )

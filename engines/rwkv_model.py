@@ -49,6 +49,13 @@ class RwkvModel:
         return logits.detach().float().cpu().numpy(), after
 
     @property
+    def gpu_layers(self) -> int:
+        """Layers that are computed on a GPU, streamed ones too; not what follows the last."""
+        if not hasattr(self._model, "strategy"):  # v7 is in one place
+            return int(self._model.n_layer) if self.devices else 0
+        return sum("cuda" in str(layer.device) for layer in self._model.strategy[:-1])
+
+    @property
     def devices(self) -> tuple[str, ...]:
         """Names of the GPUs that hold weights."""
         import torch
