@@ -81,6 +81,12 @@ STARTER = Kind(
     Path(__file__).parents[2] / "engines" / "data" / "starter.gguf", {}, "auto",
     GREEDY.replace(ignore_eos=False),
 )  # fmt: skip
+COME_ALONG = {
+    path.name: replace(STARTER, path=path)
+    for path in (STARTER.path, STARTER.path.with_name("starter-rwkv.pth"))
+    if path.is_file()
+}
+"""The models that come with the program."""
 ALIKE = (
     ("I like red and blue.", "I like blue and red."),
     ("My name is Anna.", "My name is Nora."),

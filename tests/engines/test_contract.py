@@ -25,6 +25,7 @@ KINDS: dict[str, Callable[[Path], Kind]] = {
     "recurrent": BUILDERS["mamba"],
     "hybrid": BUILDERS["hybrid"],
     **{f"rwkv{version}": pth(version) for version in ("4", "5.2", "6", "7")},
+    "rwkv4 int4": lambda path: replace(pth("4")(path), options={"strategy": "cpu int4"}),
     "echo": lambda _: Kind(Path(), greedy=GREEDY.replace(ignore_eos=False)),
 }
 every_engine = pytest.mark.parametrize("name", KINDS)

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 
 from engines.backends import rwkv
 from engines.backends.rwkv import RwkvEngine
@@ -136,6 +137,29 @@ def test_the_first_logits_are_those_after_the_first_token(load: Loader, version:
     assert np.array_equal(engine.first_logits(), expected)
     engine.evaluate(tokens[:5], never)
     assert engine.first_logits() is None
+
+
+def test_an_embedding_in_each_layer_is_used(load: Loader, tmp_path: Path) -> None:
+    """A variant of version 7, which the package has to be told of."""
+    byte_level(tmp_path / "tokenizer.json", tokens=WORDS)
+    weights = torch.load(tiny_rwkv.rwkv(tmp_path / "plain.pth", "7"))
+    width, feed, rank = 128, 256, 32
+    shapes = {
+        "s_emb.weight": (WORDS, rank * rank), "s_emb_x.weight": (rank * rank, width),
+        "s1": (width, rank), "s2": (rank, feed), "s0": (feed,),
+    }  # fmt: skip
+    for layer, (name, shape) in itertools.product(range(2), shapes.items()):
+        weights[f"blocks.{layer}.ffn.{name}"] = torch.randn(shape) / 10
+    torch.save(weights, tmp_path / "deep.pth")
+    plain, deep = load(tmp_path / "plain.pth"), load(tmp_path / "deep.pth")
+    for engine in (plain, deep):
+        engine.evaluate(prompt(30), never)
+    assert np.abs(plain.last_logits() - deep.last_logits()).max() > 100 * ROUNDING
+    logits = deep.last_logits()
+    deep.renew()
+    for token in prompt(30):
+        deep.evaluate([token], never)
+    np.testing.assert_allclose(deep.last_logits(), logits, atol=ROUNDING)
 
 
 # Its state
