@@ -41,7 +41,7 @@ def capabilities() -> list[tuple[str, str]]:
     try:
         import torch
     except ImportError as error:
-        return [("torch", f"cannot be imported: {error}")]
+        return [("torch GPU", f"no: torch cannot be imported: {error}")]
     from engines.rwkv_placement import this_machine
 
     machine = this_machine()
@@ -50,7 +50,6 @@ def capabilities() -> list[tuple[str, str]]:
         for number, free in enumerate(machine.gpus)
     ]
     return [
-        ("torch", str(torch.__version__)),
         ("torch GPU", "; ".join(gpus) or f"no ({machine.no_gpu})"),
         ("RWKV in four bits", "yes" if machine.int4 else "no (it needs a CPU with AVX2 or NEON)"),
     ]
