@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import os
 import resource
 import signal
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -65,10 +67,22 @@ def test_a_file_that_is_there_stays_as_it_is_until_the_new_one_is_whole(large, t
     assert target.stat().st_size > large.stat().st_size / 2
 
 
-@pytest.mark.parametrize("step", ["writing", "quantising"])
-def test_a_killed_process_is_told_and_leaves_nothing(large, step, clean, tmp_path):
+STEPS = pytest.mark.parametrize(("step", "part"), [("writing", 2), ("quantising", 1)])
+"""Each with the file that it writes to."""
+
+
+def wait_for(target: Path, part: int) -> None:
+    """Until something is in a file on the way."""
+    path = target.with_name(f"{target.name}.{os.getpid()}.{part}.part")
+    while not (path.exists() and path.stat().st_size):
+        time.sleep(0.005)
+
+
+@STEPS
+def test_a_killed_process_is_told_and_leaves_nothing(large, step, part, clean, tmp_path):
     def kill(_done: float, text: str) -> None:
         if text.startswith(step):
+            wait_for(tmp_path / "m.gguf", part)
             for process in engine_processes():
                 process.kill()
 
@@ -77,10 +91,11 @@ def test_a_killed_process_is_told_and_leaves_nothing(large, step, clean, tmp_pat
     assert clean()
 
 
-@pytest.mark.parametrize("step", ["writing", "quantising"])
-def test_an_interrupted_conversion_leaves_nothing(large, step, clean, tmp_path):
+@STEPS
+def test_an_interrupted_conversion_leaves_nothing(large, step, part, clean, tmp_path):
     def interrupt(_done: float, text: str) -> None:
         if text.startswith(step):
+            wait_for(tmp_path / "m.gguf", part)
             signal.raise_signal(signal.SIGINT)
 
     with pytest.raises(KeyboardInterrupt):
