@@ -18,7 +18,7 @@ import torch
 from engines.ggml_matrix import QuantizedMatrix, Workbench, padded
 from engines.rwkv_file import RwkvFile
 from engines.rwkv_library import import_rwkv
-from engines.rwkv_packed import packed_matrices, places
+from engines.rwkv_packed import can_be_mapped, packed_matrices, places
 
 Progress = Callable[[float], None]
 
@@ -48,9 +48,8 @@ def load(file: RwkvFile, cache: Path | None, threads: int, progress: Progress) -
 
 
 def _weights(path: Path) -> dict[str, Any]:
-    """The file's tensors, mapped; files older than PyTorch 1.6, which are no zips, cannot be."""
-    with path.open("rb") as file:
-        mapped = file.read(2) == b"PK"
+    """The file's tensors, mapped where that is possible."""
+    mapped = can_be_mapped(path)
     return dict(torch.load(path, map_location="cpu", mmap=mapped, weights_only=True))
 
 

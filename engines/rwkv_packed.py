@@ -16,7 +16,6 @@ import mmap
 import os
 import re
 import shutil
-import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -38,8 +37,6 @@ _SPARE = 256 << 20
 """Bytes of a disk that are left free."""
 _ABANDONED = 3600
 """Seconds without a write after which a half-written file is that of a process that died."""
-_PAGEOUT = 21
-"""MADV_PAGEOUT of Linux 5.4, which Python does not name."""
 _KINDS = (
     (re.compile(r"\.(att|ffn)\.(key|value|receptance|gate|output)\.weight$"), "q4_K"),
     (re.compile(r"^head\.weight$"), "q6_K"),
@@ -79,6 +76,12 @@ def places(file: RwkvFile) -> list[Place]:
     return found
 
 
+def can_be_mapped(path: Path) -> bool:
+    """Files older than PyTorch 1.6 are no zips: they have to be read as a whole."""
+    with path.open("rb") as file:
+        return file.read(2) == b"PK"
+
+
 def packed_matrices(
     file: RwkvFile,
     weights: Mapping[str, torch.Tensor],
@@ -89,9 +92,11 @@ def packed_matrices(
     """The matrices of `places(file)`, mapped; made first where they are not kept yet.
 
     They are kept beside the model, else in the folder `cache`, else (no room, no right to write)
-    not at all. `weights` are the file's tensors; `progress` is told the fraction that is made.
+    not at all. `weights` are the file's tensors, mapped where they can be; `progress` is told the
+    fraction that is made.
     """
     parts = places(file)
+    let_go = _let_go if can_be_mapped(file.path) else None
     size = parts[-1].offset + _filled(parts[-1].size)
     header = _header(file, parts)
     paths = _paths(file, cache)
@@ -100,11 +105,11 @@ def packed_matrices(
             return packed
     for path in paths:
         with contextlib.suppress(OSError):
-            _keep(path, header, size, _quantised(parts, weights, threads, progress))
+            _keep(path, header, size, _quantised(parts, weights, let_go, threads, progress))
             if (packed := _mapped(path, header, size)) is not None:
                 return packed
     memory = mmap.mmap(-1, size)
-    for piece in _quantised(parts, weights, threads, progress):
+    for piece in _quantised(parts, weights, let_go, threads, progress):
         memory.write(piece)
     return memoryview(memory)
 
@@ -172,7 +177,11 @@ def _forget_abandoned(path: Path) -> None:
 
 
 def _quantised(
-    parts: list[Place], weights: Mapping[str, torch.Tensor], threads: int, progress: Progress
+    parts: list[Place],
+    weights: Mapping[str, torch.Tensor],
+    let_go: Callable[[torch.Tensor], None] | None,
+    threads: int,
+    progress: Progress,
 ) -> Iterator[bytes]:
     """The matrices in pieces, in order. Of the model little more than one is ever in memory."""
     done, total = 0, sum(part.inputs * part.outputs for part in parts)
@@ -182,18 +191,16 @@ def _quantised(
             rows = (weight.t() if part.transposed else weight).split(max(1, _BLOCK // part.inputs))
             yield from pool.map(pack, rows, itertools.repeat(part.kind))
             yield b"\0" * (_filled(part.size) - part.size)
-            _let_go(weight)
+            if let_go:
+                let_go(weight)
             done += part.inputs * part.outputs
             progress(done / total)
 
 
 def _let_go(weight: torch.Tensor) -> None:
-    """Tell the system that these pages of a mapped file are not needed any more.
-
-    MADV_PAGEOUT loses nothing where they come from no file after all.
-    """
-    start = weight.data_ptr() // _PAGE * _PAGE
-    length = weight.data_ptr() + weight.nbytes - start
+    """Tell the system that the pages of a mapped tensor are not needed any more."""
+    start = -(-weight.data_ptr() // _PAGE) * _PAGE
+    end = (weight.data_ptr() + weight.nbytes) // _PAGE * _PAGE
     madvise = getattr(ctypes.CDLL(None), "madvise", None)
-    if madvise and sys.platform == "linux":
-        madvise(ctypes.c_void_p(start), ctypes.c_size_t(length), _PAGEOUT)
+    if madvise and end > start:
+        madvise(ctypes.c_void_p(start), ctypes.c_size_t(end - start), mmap.MADV_DONTNEED)
