@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from engines.rwkv_model import RwkvModel
     from engines.vocabulary import Vocabulary
 
-_CPU_CHUNK, _GPU_CHUNK = 64, 256
+_CHUNK, _UNSTOPPABLE_CHUNK = 256, 64
+"""Tokens of a prompt evaluated at once: 256 are read 1.2 times as fast as 64, but for v7 (1.05), in
+whose chunks nothing can be done about a wish to stop."""
 _TINY_MODEL = 50_000_000
 """Parameters below which a second thread only waits for the first."""
 
@@ -69,7 +71,7 @@ def load_rwkv(spec: ModelSpec, options: RwkvOptions, progress: Callable[[float],
         info, devices=model.devices, gpu_layers=model.gpu_layers, threads=threads,
         fingerprint=_fingerprint(file, model),
     )  # fmt: skip
-    return Loaded(model, tokenizer, vocabulary, info, _chunk(options, resolved), close)
+    return Loaded(model, tokenizer, vocabulary, info, _chunk(options, file, resolved), close)
 
 
 def load_model(
@@ -193,7 +195,6 @@ def _threads(options: RwkvOptions, file: RwkvFile) -> int:
     return options.threads or (1 if file.parameters < _TINY_MODEL else usable_cores())
 
 
-def _chunk(options: RwkvOptions, resolved: Resolved) -> int:
-    return options.prefill_chunk or (
-        _GPU_CHUNK if resolved.strategy.startswith("cuda") else _CPU_CHUNK
-    )
+def _chunk(options: RwkvOptions, file: RwkvFile, resolved: Resolved) -> int:
+    slow = file.version == "7" and not resolved.strategy.startswith("cuda")
+    return options.prefill_chunk or (_UNSTOPPABLE_CHUNK if slow else _CHUNK)

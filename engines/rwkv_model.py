@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from engines.base import EngineError
+from engines.base import Check, EngineError
 from engines.model_files import read_start
 from engines.rwkv_file import RwkvFile
 from engines.rwkv_library import import_rwkv
@@ -24,36 +24,57 @@ if TYPE_CHECKING:
 Progress = Callable[[float], None]
 
 
+def _never() -> None:
+    """A check that lets everything go on."""
+
+
+class _Layers(list[Any]):
+    """The package's plan of its layers, each of which it looks up when it comes to it."""
+
+    check: Check = staticmethod(_never)
+
+    def __getitem__(self, place: Any) -> Any:
+        self.check()
+        return super().__getitem__(place)
+
+
 class RwkvModel:
     """Wraps a model of the `rwkv` package, or one with its `forward`."""
 
     def __init__(self, model: Any, precision: str) -> None:
         self._model = model
+        self._layers = _Layers(getattr(model, "strategy", ()))
+        if self._layers:
+            vars(model)["strategy"] = self._layers  # torch takes setattr to be for its own copy
         self.precision = precision
         """Of activations and weights, layer by layer: what a saved state depends on."""
         _, state = self.forward([0], None)  # reads the pages that are mapped, too
         self.layout = StateLayout(state)
 
     def forward(
-        self, tokens: Sequence[int], state: State | None
+        self, tokens: Sequence[int], state: State | None, check: Check = _never
     ) -> tuple[npt.NDArray[np.float32], State]:
         """Logits, shape (vocabulary,), after the tokens, and the state; `state` stays as it is.
 
-        Raises EngineError where the memory does not suffice.
+        `check` is called at each layer (v4 to v6), and may raise. Raises EngineError where the
+        memory does not suffice.
         """
         given = None if state is None else _own(state)
+        self._layers.check = check
         try:
             logits, after = self._model.forward(list(tokens), given)
         except RuntimeError as error:
             raise EngineError(_evaluation_error(error)) from error
+        finally:
+            self._layers.check = _never
         return logits.detach().float().cpu().numpy(), after
 
     @property
     def gpu_layers(self) -> int:
         """Layers that are computed on a GPU, streamed ones too; not what follows the last."""
-        if not hasattr(self._model, "strategy"):  # v7 is in one place
+        if not self._layers:  # v7 is in one place
             return int(self._model.n_layer) if self.devices else 0
-        return sum("cuda" in str(layer.device) for layer in self._model.strategy[:-1])
+        return sum("cuda" in str(layer.device) for layer in list(self._layers)[:-1])
 
     @property
     def devices(self) -> tuple[str, ...]:

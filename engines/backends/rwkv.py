@@ -129,12 +129,12 @@ class RwkvEngine(TokenEngine):
             return
         for start in range(0, len(tokens), self._loaded.chunk):
             check()
-            self._forward(tokens[start : start + self._loaded.chunk])
+            self._forward(tokens[start : start + self._loaded.chunk], check)
             self._first = (before, tokens[0]) if keep_first else None
 
-    def _forward(self, tokens: Sequence[int]) -> None:
-        """One chunk; nothing has changed where it fails."""
-        self._logits, self._state = self._model.forward(self._fed(tokens), self._state)
+    def _forward(self, tokens: Sequence[int], check: Check = lambda: None) -> None:
+        """One chunk; nothing has changed where it fails, or where `check` ends it in the middle."""
+        self._logits, self._state = self._model.forward(self._fed(tokens), self._state, check)
         self._tokens.extend(tokens)
 
     def _fed(self, tokens: Sequence[int]) -> list[int]:

@@ -292,10 +292,9 @@ def test_what_is_no_state_is_refused_and_the_engine_goes_on(start: Start, name: 
 def test_a_check_that_says_stop_leaves_the_tokens_true(start: Start, name: str) -> None:
     engine = start(name).engine
     tokens = engine.encode("Some words. " * 200)
-    calls = iter(range(10**6))
 
     def check() -> None:
-        if next(calls) == 2:
+        if engine.tokens:
             raise Cancelled
 
     with pytest.raises(Cancelled):

@@ -122,18 +122,18 @@ def test_every_token_counts_also_the_first(load: Loader, version: str) -> None:
 
 @tried_versions
 def test_the_first_logits_are_those_after_the_first_token(load: Loader, version: str) -> None:
-    engine, tokens = load(version), prompt(140)
+    engine, tokens = load(version, prefill_chunk=64), prompt(140)
     engine.evaluate(tokens[:1], never)
     expected = engine.last_logits()
     engine.rewind(0)
-    seen: list[bool] = []
+    seen: dict[int, bool] = {}
 
     def check() -> None:
         first = engine.first_logits()
-        seen.append(first is not None and np.array_equal(first, expected))
+        seen[len(engine.tokens)] = first is not None and np.array_equal(first, expected)
 
     engine.evaluate(tokens, check, keep_first=True)
-    assert seen == [False, True, True]
+    assert seen == {0: False, 64: True, 128: True}
     assert np.array_equal(engine.first_logits(), expected)
     engine.evaluate(tokens[:5], never)
     assert engine.first_logits() is None
@@ -240,11 +240,10 @@ def test_a_state_of_another_size_is_refused_and_nothing_is_lost(load: Loader, ve
 
 @tried_versions
 def test_a_prefill_that_is_stopped_leaves_a_true_prefix(load: Loader, version: str) -> None:
-    engine, fresh, tokens = load(version), load(version), prompt(300)
-    calls = iter(range(100))
+    engine, fresh, tokens = (*(load(version, prefill_chunk=64) for _ in range(2)), prompt(300))
 
     def check() -> None:
-        if next(calls) == 3:
+        if len(engine.tokens) >= 192:
             raise Cancelled
 
     with pytest.raises(Cancelled):
@@ -252,6 +251,28 @@ def test_a_prefill_that_is_stopped_leaves_a_true_prefix(load: Loader, version: s
     assert list(engine.tokens) == tokens[:192]
     engine.evaluate(tokens[192:], never)
     fresh.evaluate(tokens, never)
+    assert np.array_equal(engine.last_logits(), fresh.last_logits())
+
+
+@pytest.mark.parametrize("version", ["4", "5", "5.1", "5.2", "6"])
+def test_a_chunk_can_be_ended_at_each_layer_and_then_counts_for_nothing(
+    load: Loader, version: str
+) -> None:
+    engine, fresh = load(version), load(version)
+    for each in (engine, fresh):
+        each.evaluate(prompt(50), never)
+    for layer in range(1, 3):
+        calls = itertools.count()
+
+        def check(last: int = layer, calls: Iterator[int] = calls) -> None:
+            if next(calls) == last:
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            engine.evaluate(prompt(200, seed=1), check)
+        assert list(engine.tokens) == prompt(50)
+    for each in (engine, fresh):
+        each.evaluate(prompt(60, seed=2), never)
     assert np.array_equal(engine.last_logits(), fresh.last_logits())
 
 
