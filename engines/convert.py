@@ -16,8 +16,8 @@ from engines.protocol import Convert
 from engines.quantize import quantize, quantized_bytes
 
 if TYPE_CHECKING:
-    from engines.rwkv_file import RwkvFile
-    from engines.rwkv_gguf import RwkvGguf
+    from engines.rwkv.file import RwkvFile
+    from engines.rwkv.gguf import RwkvGguf
 
 Progress = Callable[[float, str], None]
 """Fraction done, and what is being done."""
@@ -39,9 +39,9 @@ def convert(job: Convert, progress: Progress) -> None:
 
     Raises EngineError.
     """
-    from engines.rwkv_file import read_rwkv_file
-    from engines.rwkv_gguf import RwkvGguf
-    from engines.rwkv_tokenizer import open_tokenizer
+    from engines.rwkv.file import read_rwkv_file
+    from engines.rwkv.gguf import RwkvGguf
+    from engines.rwkv.tokenizer import open_tokenizer
 
     file = read_rwkv_file(Path(job.source).expanduser())
     _check_kind(file)
@@ -64,7 +64,7 @@ def convert(job: Convert, progress: Progress) -> None:
 
 
 def _check_kind(file: RwkvFile) -> None:
-    from engines.rwkv_layout import LAYOUTS
+    from engines.rwkv.layout import LAYOUTS
 
     if file.converted:
         raise EngineError(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from engines.base import EngineError
-from engines.rwkv_tokenizer import END_OF_TEXT, Tokenizer, check_rows, fingerprint
+from engines.rwkv.tokenizer import END_OF_TEXT, Tokenizer, check_rows, fingerprint
 
 END_NAMES = frozenset(
     (END_OF_TEXT, "<|im_end|>", "<|eot_id|>", "<|end|>", "<|end_of_text|>", "<end_of_turn>",

@@ -14,7 +14,7 @@ from typing import Any
 
 from engines.base import EngineError
 from engines.json_tokenizer import JsonTokenizer
-from engines.rwkv_tokenizer import Tokenizer, WorldTokenizer
+from engines.rwkv.tokenizer import Tokenizer, WorldTokenizer
 
 log = logging.getLogger("engine")
 

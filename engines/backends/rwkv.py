@@ -16,22 +16,22 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from engines.rwkv_loading import Loaded
-    from engines.rwkv_state import State
+    from engines.rwkv.loading import Loaded
+    from engines.rwkv.state import State
 
 _MARKED, _BEFORE_LAST = "marked", "before last"
 
 
 def load(spec: ModelSpec, progress: Callable[[float], None]) -> RwkvEngine:
     """The engine of an RWKV `.pth`; raises EngineError."""
-    from engines.rwkv_loading import load_rwkv
+    from engines.rwkv.loading import load_rwkv
 
     return RwkvEngine(load_rwkv(spec, _options(spec), progress))
 
 
 def inspect(spec: ModelSpec) -> ModelInfo:
     """What a file is, without its weights; raises EngineError."""
-    from engines.rwkv_loading import inspect_rwkv
+    from engines.rwkv.loading import inspect_rwkv
 
     return inspect_rwkv(spec, _options(spec))
 
@@ -42,7 +42,7 @@ def capabilities() -> list[tuple[str, str]]:
         import torch
     except ImportError as error:
         return [("torch GPU", f"no: torch cannot be imported: {error}")]
-    from engines.rwkv_placement import this_machine
+    from engines.rwkv.placement import this_machine
 
     machine = this_machine()
     gpus = [

@@ -28,9 +28,9 @@ def _own_home(home: Path) -> Iterator[None]:
 @pytest.fixture(scope="session", autouse=True)
 def _rwkv_models_are_shared() -> Iterator[None]:
     """By engines in this process: a model holds nothing but weights, and takes a second to load."""
-    from engines import rwkv_loading
+    from engines.rwkv import loading
 
-    load = rwkv_loading.load_model
+    load = loading.load_model
     known: dict[Any, Any] = {}
 
     def shared(file: Any, resolved: Any, threads: int, progress: Any) -> Any:
@@ -41,7 +41,7 @@ def _rwkv_models_are_shared() -> Iterator[None]:
         return known[key]
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(rwkv_loading, "load_model", shared)
+        patch.setattr(loading, "load_model", shared)
         yield
 
 

@@ -20,9 +20,9 @@ from engines.base import EngineError
 from engines.convert import convert
 from engines.protocol import Convert, ModelSpec
 from engines.quantize import quantize, quantized_bytes
-from engines.rwkv_file import read_rwkv_file
-from engines.rwkv_library import import_rwkv
-from engines.rwkv_tokenizer import WORLD_ROWS, open_tokenizer
+from engines.rwkv.file import read_rwkv_file
+from engines.rwkv.library import import_rwkv
+from engines.rwkv.tokenizer import WORLD_ROWS, open_tokenizer
 from tests.tiny_rwkv import VERSIONS, rwkv
 from tests.tiny_tokenizers import byte_level
 

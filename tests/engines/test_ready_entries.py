@@ -17,7 +17,7 @@ import pytest
 from engines.convert import convert
 from engines.options import ENGINE_OF_ENDING
 from engines.protocol import Conversation, Convert, Message
-from engines.rwkv_grammar import parse
+from engines.rwkv.grammar import parse
 from engines.sampling import DEFAULTS, SamplingParams
 from tests import tiny_rwkv
 from tests.engines.retelling import Kind, Story

@@ -18,9 +18,9 @@ from engines.backends import rwkv
 from engines.backends.rwkv import RwkvEngine
 from engines.base import Cancelled, EngineError
 from engines.protocol import ModelSpec
-from engines.rwkv_file import read_rwkv_file
-from engines.rwkv_library import import_rwkv
-from engines.rwkv_model import load_packaged
+from engines.rwkv.file import read_rwkv_file
+from engines.rwkv.library import import_rwkv
+from engines.rwkv.model import load_packaged
 from engines.sampling import FIELDS, SamplingParams
 from tests import tiny_rwkv
 from tests.tiny_tokenizers import byte_level

@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from engines.base import EngineError
-from engines.rwkv_file import read_rwkv_file
+from engines.rwkv.file import read_rwkv_file
 from tests import tiny_rwkv
 
 

@@ -16,10 +16,10 @@ from typing import Any
 import pytest
 import torch
 
-from engines import rwkv_int4
-from engines.rwkv_file import RwkvFile, read_rwkv_file
-from engines.rwkv_library import import_rwkv
-from engines.rwkv_packed import places
+from engines.rwkv import int4
+from engines.rwkv.file import RwkvFile, read_rwkv_file
+from engines.rwkv.library import import_rwkv
+from engines.rwkv.packed import places
 from tests import tiny_rwkv
 
 NOISE = 0.03
@@ -46,7 +46,7 @@ def small(path: Path, version: str = "4", seed: int = 0, width: int = 320) -> Rw
 
 
 def load(file: RwkvFile, cache: Path | None = None) -> Any:
-    return rwkv_int4.load(file, cache, 1, lambda fraction: None)
+    return int4.load(file, cache, 1, lambda fraction: None)
 
 
 def exact(path: Path) -> Any:
@@ -149,7 +149,7 @@ def test_logits_after_every_token_can_be_had(file):
 def made(file: RwkvFile, cache: Path | None = None) -> bool:
     """Load it: was anything quantised?"""
     told: list[float] = []
-    rwkv_int4.load(file, cache, 1, told.append)
+    int4.load(file, cache, 1, told.append)
     assert told == sorted(told)
     assert told[-1] == 1
     return len(told) > 1
@@ -235,9 +235,9 @@ import resource, signal
 from pathlib import Path
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
-from engines import rwkv_int4
-from engines.rwkv_file import read_rwkv_file
-rwkv_int4.load(read_rwkv_file(Path({str(file.path)!r})), None, 1, lambda fraction: None)
+from engines.rwkv import int4
+from engines.rwkv.file import read_rwkv_file
+int4.load(read_rwkv_file(Path({str(file.path)!r})), None, 1, lambda fraction: None)
 """
     subprocess.run([sys.executable, "-c", script], check=True, capture_output=True)
     assert [path.name for path in tmp_path.iterdir()] == ["model.pth"]
@@ -269,8 +269,8 @@ MEASURE = """
 import json, sys
 from pathlib import Path
 import torch
-from engines import rwkv_int4
-from engines.rwkv_file import read_rwkv_file
+from engines.rwkv import int4
+from engines.rwkv.file import read_rwkv_file
 
 def peak():  # ru_maxrss would begin with the parent's
     lines = Path("/proc/self/status").read_text().splitlines()
@@ -278,7 +278,7 @@ def peak():  # ru_maxrss would begin with the parent's
 
 file = read_rwkv_file(Path(sys.argv[1]))
 before = peak()
-model = rwkv_int4.load(file, None, 1, lambda fraction: None)
+model = int4.load(file, None, 1, lambda fraction: None)
 loaded = peak()
 with torch.no_grad():
     for start in range(0, 256, 64):

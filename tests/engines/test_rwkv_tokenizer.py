@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engines.base import EngineError
-from engines.rwkv_file import RwkvFile
-from engines.rwkv_tokenizer import Tokenizer, WorldTokenizer, open_tokenizer, world_vocabulary
+from engines.rwkv.file import RwkvFile
+from engines.rwkv.tokenizer import Tokenizer, WorldTokenizer, open_tokenizer, world_vocabulary
 from tests.tiny_tokenizers import byte_level
 
 WORLD_ROWS, NEOX_ROWS = 65_536, 50_277

@@ -14,7 +14,7 @@ import pytest
 from engines import llama_library
 from engines.base import EngineError
 from engines.json_tokenizer import END_NAMES
-from engines.rwkv_tokenizer import Tokenizer, open_tokenizer
+from engines.rwkv.tokenizer import Tokenizer, open_tokenizer
 from engines.sampler import LlamaSampler
 from engines.sampling import DEFAULTS
 from engines.vocabulary import Vocabulary

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engines.base import EngineError
-from engines.rwkv_choice import choose
-from engines.rwkv_file import RwkvFile
-from engines.rwkv_grammar import AUTO, INT4, Stage, parse, written
-from engines.rwkv_placement import Machine, Way, deep_embedded, int4_way, this_machine, way
+from engines.rwkv.choice import choose
+from engines.rwkv.file import RwkvFile
+from engines.rwkv.grammar import AUTO, INT4, Stage, parse, written
+from engines.rwkv.placement import Machine, Way, deep_embedded, int4_way, this_machine, way
 
 _CPU = Stage("cpu", "fp32")
 

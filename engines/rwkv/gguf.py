@@ -10,9 +10,9 @@ from zipfile import is_zipfile
 
 from engines.base import EngineError
 from engines.quantize import FILE_TYPES
-from engines.rwkv_file import RwkvFile
-from engines.rwkv_layout import LAYOUTS, GgufTensor, gguf_tensors
-from engines.rwkv_tokenizer import Tokenizer, WorldTokenizer
+from engines.rwkv.file import RwkvFile
+from engines.rwkv.layout import LAYOUTS, GgufTensor, gguf_tensors
+from engines.rwkv.tokenizer import Tokenizer, WorldTokenizer
 from engines.vocabulary_gguf import add_vocabulary
 
 if TYPE_CHECKING:

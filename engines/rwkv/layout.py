@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from engines.base import EngineError
-from engines.rwkv_file import RwkvFile
+from engines.rwkv.file import RwkvFile
 
 
 @dataclass(frozen=True, slots=True)

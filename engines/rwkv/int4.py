@@ -1,7 +1,7 @@
 """Four bits on the CPU for every RWKV `.pth`, v4 to v7.
 
 The forward pass is the `rwkv` package's own. Its matrices are replaced by quantised ones
-(`ggml_matrix.py`), which are kept in a file (`rwkv_packed.py`); its embedding by one that stays in
+(`ggml_matrix.py`), which are kept in a file (`packed.py`); its embedding by one that stays in
 the `.pth`.
 """
 
@@ -16,9 +16,9 @@ from typing import Any
 import torch
 
 from engines.ggml_matrix import QuantizedMatrix, Workbench, padded
-from engines.rwkv_file import RwkvFile
-from engines.rwkv_library import import_rwkv
-from engines.rwkv_packed import can_be_mapped, packed_matrices, places
+from engines.rwkv.file import RwkvFile
+from engines.rwkv.library import import_rwkv
+from engines.rwkv.packed import can_be_mapped, packed_matrices, places
 
 Progress = Callable[[float], None]
 

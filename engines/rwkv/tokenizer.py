@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from engines.base import EngineError
 
 if TYPE_CHECKING:
-    from engines.rwkv_file import RwkvFile
+    from engines.rwkv.file import RwkvFile
 
 WORLD_ROWS = 65_536
 _NEOX_ROWS = range(50_254, 50_433)

@@ -17,13 +17,13 @@ from engines.cache_folder import cache_folder
 from engines.cores import usable_cores
 from engines.options import RwkvOptions
 from engines.protocol import ModelInfo, ModelSpec
-from engines.rwkv_file import RwkvFile, read_rwkv_file
-from engines.rwkv_strategy import Resolved, resolve
-from engines.rwkv_tokenizer import WORLD_ROWS, Tokenizer, open_tokenizer
+from engines.rwkv.file import RwkvFile, read_rwkv_file
+from engines.rwkv.strategy import Resolved, resolve
+from engines.rwkv.tokenizer import WORLD_ROWS, Tokenizer, open_tokenizer
 from engines.sampling import FIELDS
 
 if TYPE_CHECKING:
-    from engines.rwkv_model import RwkvModel
+    from engines.rwkv.model import RwkvModel
     from engines.vocabulary import Vocabulary
 
 _CHUNK, _UNSTOPPABLE_CHUNK = 256, 64
@@ -80,12 +80,12 @@ def load_model(
     """The weights in memory, as the strategy says; raises EngineError."""
     import torch
 
-    from engines.rwkv_model import RwkvModel, load_packaged
+    from engines.rwkv.model import RwkvModel, load_packaged
 
     if resolved.int4:
-        from engines import rwkv_int4
+        from engines.rwkv import int4
 
-        model = rwkv_int4.load(file, cache_folder() / "matrices", threads, progress)
+        model = int4.load(file, cache_folder() / "matrices", threads, progress)
         return RwkvModel(model, f"int4 of llama.cpp {version('llama-cpp-python')}")
     torch.set_num_threads(threads)
     return load_packaged(file, resolved.strategy, progress)

@@ -25,7 +25,7 @@ from pathlib import Path
 import torch
 
 from engines.ggml_matrix import ALIGNMENT, pack, packed_bytes
-from engines.rwkv_file import RwkvFile
+from engines.rwkv.file import RwkvFile
 
 Progress = Callable[[float], None]
 

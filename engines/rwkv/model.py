@@ -14,12 +14,12 @@ import numpy.typing as npt
 
 from engines.base import Check, EngineError
 from engines.model_files import read_start
-from engines.rwkv_file import RwkvFile
-from engines.rwkv_library import import_rwkv
-from engines.rwkv_state import StateLayout
+from engines.rwkv.file import RwkvFile
+from engines.rwkv.library import import_rwkv
+from engines.rwkv.state import StateLayout
 
 if TYPE_CHECKING:
-    from engines.rwkv_state import State
+    from engines.rwkv.state import State
 
 Progress = Callable[[float], None]
 

@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 
-from engines.rwkv_file import RwkvFile
-from engines.rwkv_grammar import INT4, TYPES, Stage, assign, written
+from engines.rwkv.file import RwkvFile
+from engines.rwkv.grammar import INT4, TYPES, Stage, assign, written
 
 GPU_SPARE = 640 << 20
 """Bytes left on a GPU for the library's own use and for a chunk of 256 tokens."""
@@ -123,7 +123,7 @@ def way(file: RwkvFile, stages: Sequence[Stage], machine: Machine) -> Way:
 
 def int4_way(file: RwkvFile, machine: Machine) -> Way:
     """What four bits on the CPU take; the embedding stays in the file."""
-    from engines.rwkv_packed import places
+    from engines.rwkv.packed import places
 
     parts = places(file)
     weights = sum(part.inputs * part.outputs for part in parts)
