@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -95,7 +96,17 @@ class QuantizedMatrix:
         self.shape = (outputs, inputs)
         self._products = {rows: _Product(self, rows) for rows in (1, ROWS)}
 
-    def __rmatmul__(self, x: torch.Tensor) -> torch.Tensor:
+    @classmethod
+    def __torch_function__(
+        cls, function: Any, _types: Any, args: Sequence[Any] = (), _named: Any = None
+    ) -> torch.Tensor:
+        """What torch calls for `x @ matrix`. It takes 20 µs to come to `__rmatmul__` instead."""
+        assert function is torch.Tensor.matmul, function
+        x, matrix = args
+        product: torch.Tensor = matrix.product(x)
+        return product
+
+    def product(self, x: torch.Tensor) -> torch.Tensor:
         """x, shape (..., inputs), by this matrix: shape (..., outputs)."""
         if x.dim() == 1:
             return self._products[1](x)[0]

@@ -24,7 +24,7 @@ from pathlib import Path
 
 import torch
 
-from engines.ggml_matrix import ALIGNMENT, pack, packed_bytes
+from engines.ggml_matrix import ALIGNMENT, BLOCKS, pack, packed_bytes
 from engines.rwkv.file import RwkvFile
 
 Progress = Callable[[float], None]
@@ -44,6 +44,10 @@ _KINDS = (
 )
 """Names of matrices, and ggml's types for them. The output weights get six bits, as in llama.cpp's
 Q4_K_M files; v7's narrow matrices, which llama.cpp does not quantise, eight."""
+
+_UNEVEN = {"q4_K": "q6_K"}
+"""What is used instead where rows are no whole number of blocks: small models, mostly, which gain
+nothing by four bits, and whose rows have to be filled up anyway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,8 @@ def places(file: RwkvFile) -> list[Place]:
         kind = next((kind for pattern, kind in _KINDS if pattern.search(name)), "")
         if kind and len(tensor.shape) == 2:
             outputs, inputs = tensor.shape if name.endswith(".weight") else tensor.shape[::-1]
+            if inputs % BLOCKS[kind]:
+                kind = _UNEVEN.get(kind, kind)
             size = packed_bytes(kind, inputs, outputs)
             found.append(Place(name, kind, inputs, outputs, offset, size))
             offset += _filled(size)
