@@ -33,8 +33,10 @@ def entry_of(conversation: Conversation, row: MessageRow, start: str) -> Entry:
         status=_status(conversation, row),
         branch=conversation.siblings(row.id),
         context=row.context,
-        footer=_footer(row),
+        footer=_footer(conversation, row),
         window_start=row.id == start,
+        changes=row.change_offsets(),
+        thought_seconds=float(row.stats.get("thought_seconds", 0.0)),
     )
 
 
@@ -48,7 +50,8 @@ def _beginning(conversation: Conversation) -> list[Entry]:
     session = conversation.session
     entries = [Entry("system", "system", session.system_prompt)] if session.system_prompt else []
     for number, (role, text) in enumerate(session.opening):
-        entries.append(Entry(f"opening-{number}", cast(Literal["user", "assistant"], role), text))
+        speaker = cast(Literal["user", "assistant"], role)
+        entries.append(Entry(f"opening-{number}", speaker, text, fixed=True))
     return entries
 
 
@@ -57,7 +60,9 @@ def _status(conversation: Conversation, row: MessageRow) -> str:
     return "streaming" if conversation.replying and row is last else row.status
 
 
-def _footer(row: MessageRow) -> str:
+def _footer(conversation: Conversation, row: MessageRow) -> str:
+    if row.id == conversation.session.head_id and conversation.goes_on():
+        return "a branch begins here: what followed is still there (F6)"
     if row.role != "assistant":
         return ""
     if row.status == "failed":

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tui.transcript.blocks import code_rows, markdown_rows
 from tui.transcript.column import Column
-from tui.transcript.entries import Entry
+from tui.transcript.entries import Entry, Fold
 from tui.transcript.palette import Palette
 from tui.transcript.rows import Row
 
@@ -152,6 +152,7 @@ def test_thinking_is_dimmed_even_where_its_opening_mark_is_missing() -> None:
     for text in ("<think>\nhm **hm**\n</think>\n\nAnswer", "hm **hm**\n</think>\n\nAnswer"):
         column = Column(40)
         column.append(Entry("a", "assistant", text))
+        column.set_fold("a", Fold(opened=True))
         rows = [row for _, row in column.rows(column.top)]
         assert [row.text.strip() for row in rows if row.text.strip()] == ["hm hm", "Answer"]
         assert "bright_black" in style_of(rows, "hm")

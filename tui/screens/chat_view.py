@@ -29,7 +29,7 @@ from engines.protocol import (
 from engines.sampling import DEFAULTS
 from sessions.database import StoreError
 from tui.config import Config, ConfigError
-from tui.keys import readable, remap, split_keys
+from tui.keys import keys_on_chosen, readable, remap, split_keys
 from tui.messages import EngineEvents
 from tui.meter import Meter
 from tui.paths import Paths
@@ -112,7 +112,10 @@ class ChatView(Screen[None]):
         self.actions = remap(config.keys)
         keys = {action.name: split_keys(action.keys) for action in self.actions}
         self.pane = ConversationPane(
-            config.interface, send_keys=keys["send"], newline_keys=keys["newline"]
+            config.interface,
+            send_keys=keys["send"],
+            newline_keys=keys["newline"],
+            on_chosen=keys_on_chosen(self.actions),
         )
         self.sessions = SessionList(id="sessions")
         self.parameters = SamplingBar(id="parameters")

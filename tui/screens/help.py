@@ -26,6 +26,9 @@ _PARAMETER_KEYS = (
 )
 
 
+_IN_BRACKETS = "Keys in brackets: while a message is chosen."
+
+
 class HelpScreen(Dialog[None]):
     """Scrolls with the arrow keys; Esc closes it."""
 
@@ -47,6 +50,7 @@ class HelpScreen(Dialog[None]):
             for group, actions in groupby(self._actions, key=lambda action: action.group):
                 yield Static(group, classes="help--group", markup=False)
                 yield Static(_table((_how(action), action.help) for action in actions))
+            yield Static(_IN_BRACKETS, markup=False)
             yield Static("In the parameters", classes="help--group", markup=False)
             yield Static(_table(_PARAMETER_KEYS))
             yield Static("Log", classes="help--group", markup=False)
@@ -54,7 +58,8 @@ class HelpScreen(Dialog[None]):
 
 
 def _how(action: Action) -> str:
-    return "  ".join(filter(None, (readable(action.keys), action.slash)))
+    chosen = f"({readable(action.chosen)})" if action.chosen else ""
+    return "  ".join(filter(None, (readable(action.keys), chosen, action.slash)))
 
 
 def _table(rows: Iterable[tuple[str, str]]) -> Table:

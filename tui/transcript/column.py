@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tui.transcript.drawn_entry import DrawnEntry, estimated_height
-from tui.transcript.entries import Entry
+from tui.transcript.entries import PLAIN_FOLD, Entry, Fold
 from tui.transcript.heights import Heights
 from tui.transcript.palette import Palette
 from tui.transcript.pieces import Look, Piece
@@ -38,6 +38,7 @@ class Column:
         self.entries: list[Entry] = []
         self._first = 0  # the number of entries[0]
         self._numbers: dict[str, int] = {}
+        self._folds: dict[str, Fold] = {}
         self._heights = Heights()
         self._drawn: OrderedDict[int, DrawnEntry] = OrderedDict()
         self._kept: OrderedDict[Piece, int] = OrderedDict()
@@ -66,6 +67,7 @@ class Column:
         self._drawn.clear()
         self._forget_kept()
         self._count()
+        self._folds = {entry: fold for entry, fold in self._folds.items() if entry in self._numbers}
 
     def prepend(self, entries: Sequence[Entry]) -> None:
         """Earlier ones; places stay what they are."""
@@ -92,12 +94,36 @@ class Column:
         self.entries[number - self._first] = entry
         drawn = self._drawn.get(number)
         if drawn:
-            drawn.replace(entry)
+            drawn.replace(entry, self.fold(entry.id))
         height = drawn.height if drawn else estimated_height(entry, self.width)
         self._heights[number - self._first] = height
 
     def __contains__(self, entry_id: str) -> bool:
         return entry_id in self._numbers
+
+    def entry(self, entry_id: str) -> Entry:
+        return self.entries[self._numbers[entry_id] - self._first]
+
+    def neighbour(self, entry_id: str, step: int) -> str:
+        """Id of the next message in a direction, or of the last one; empty where there is none."""
+        at = len(self.entries) if step < 0 else -1
+        if entry_id in self._numbers:
+            at = self._numbers[entry_id] - self._first
+        at += step
+        while 0 <= at < len(self.entries):
+            entry = self.entries[at]
+            if entry.role in ("user", "assistant") and not entry.fixed:
+                return entry.id
+            at += step
+        return ""
+
+    def fold(self, entry_id: str) -> Fold:
+        """What of an entry is shown."""
+        return self._folds.get(entry_id, PLAIN_FOLD)
+
+    def set_fold(self, entry_id: str, fold: Fold) -> None:
+        self._folds[entry_id] = fold
+        self.replace(self.entry(entry_id))
 
     # How it is drawn
 
@@ -150,7 +176,13 @@ class Column:
         """The place from which so many rows reach just to the end."""
         if not self.entries:
             return self.top
-        number = self._first + len(self.entries) - 1
+        return self._page_up_to(self._first + len(self.entries) - 1, rows)
+
+    def page_to_end_of(self, entry_id: str, rows: int) -> Place:
+        """The place from which so many rows reach just to the end of an entry."""
+        return self._page_up_to(self._numbers[entry_id], rows)
+
+    def _page_up_to(self, number: int, rows: int) -> Place:
         piece = len(self.drawn(number).pieces) - 1
         last = Place(number, piece, max(len(self._rows(number, piece)) - 1, 0))
         return self._up(last, rows - 1)
@@ -184,7 +216,8 @@ class Column:
         """An entry in pieces."""
         found = self._drawn.get(number)
         if found is None:
-            found = DrawnEntry(self.entries[number - self._first], self.width)
+            entry = self.entries[number - self._first]
+            found = DrawnEntry(entry, self.width, self.fold(entry.id))
             self._drawn[number] = found
             self._heights[number - self._first] = found.height
             if len(self._drawn) > MOST_ENTRIES:

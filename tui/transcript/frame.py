@@ -20,6 +20,7 @@ from tui.transcript.graphemes import cells, is_plain
 from tui.transcript.rows import BLANK, Row
 
 Span = tuple[int, int]
+_BAR = "▌"
 """Characters of a row, from and to; to -1: to the end."""
 
 
@@ -30,6 +31,8 @@ class Shown(NamedTuple):
     line: int | None = None
     """The number that selections know it by; None below the end."""
     selected: Span | None = None
+    chosen: bool = False
+    """It belongs to the message that the keys work on."""
 
 
 class Look(NamedTuple):
@@ -40,6 +43,8 @@ class Look(NamedTuple):
     filters: tuple[LineFilter, ...] = ()
     """Of Textual's: for NO_COLOR, and for the colours of terminals."""
     background: Color = Color(0, 0, 0)
+    chosen: Style = Style(reverse=True)
+    """Of the bar beside the chosen message."""
 
 
 class Frame:
@@ -63,13 +68,14 @@ class Frame:
             return None
         changed = [y for y, new in enumerate(shown) if self.shown[y] != new]
         before = list(zip(self.shown, self.strips, strict=True)) if changed else []
-        again = {id(old.row): strip for old, strip in before if not old.selected}
+        again = {id(old.row): strip for old, strip in before if not (old.selected or old.chosen)}
         regions = []
         for y in changed:
             old, new = self.shown[y], shown[y]
             self.shown[y] = new
             if not _same_cells(old, new):
-                known = None if new.selected else again.get(id(new.row))  # scrolled, but the same
+                plain = not (new.selected or new.chosen)
+                known = again.get(id(new.row)) if plain else None  # scrolled, but the same
                 self.strips[y] = known or self._strip(new)
                 regions.append(Region(0, y, self._changed_width(old, new), 1))
         return regions
@@ -86,12 +92,14 @@ class Frame:
         return min(max(old.row.width, new.row.width, 1), self._width)
 
     def _strip(self, shown: Shown) -> Strip:
-        base, selection, filters, background = self._look
+        base, selection, filters, background, chosen = self._look
         row = shown.row if shown.row.width <= self._width else _cropped(shown.row, self._width)
         styled = [Segment(text, base + own if own else base) for text, own, _ in row.segments]
         segments = highlighted(styled, shown.selected, selection) if shown.selected else styled
         if spare := self._width - row.width:
             segments.append(Segment(" " * spare, base))
+        if shown.chosen:
+            segments = _with_bar(segments, base + chosen)
         strip = Strip(_joined(segments), self._width)
         for line_filter in filters:
             strip = strip.apply_filter(line_filter, background)
@@ -110,8 +118,16 @@ def _joined(segments: Sequence[Segment]) -> list[Segment]:
     return joined
 
 
+def _with_bar(segments: list[Segment], style: Style) -> list[Segment]:
+    """A bar in place of the first cell, which is margin."""
+    first, *others = segments
+    if not is_plain(first.text[:1]) and cells(first.text) != 1:
+        return [Segment(first.text, style), *others]
+    return [Segment(_BAR, style), Segment(first.text[1:], first.style), *others]
+
+
 def _same_cells(old: Shown, new: Shown) -> bool:
-    if old.selected != new.selected:
+    if (old.selected, old.chosen) != (new.selected, new.chosen):
         return False
     return old.row is new.row or old.row.segments == new.row.segments
 

@@ -13,10 +13,9 @@ from time import monotonic, thread_time
 from typing import Any, ClassVar, Literal
 
 from textual import events
-from textual.geometry import Offset, Region, Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
-from textual.selection import Selection
 from textual.strip import Strip
 from textual.timer import Timer
 from textual.widget import Widget
@@ -26,7 +25,8 @@ from tui.transcript.column import Column, Place
 from tui.transcript.entries import Entry
 from tui.transcript.frame import Frame, Look, Shown
 from tui.transcript.palette import STYLE_NAMES, Palette
-from tui.transcript.selection import Ends, ends_of, line_of, selected_span, selected_text, word_at
+from tui.transcript.rows import Row
+from tui.transcript.selection import Ends, line_of, selected_span
 
 Follow = Literal["line", "step", "off"]
 
@@ -36,12 +36,12 @@ _WHEEL_ROWS = 3
 _WARM_UP_SECONDS = 0.5  # after the first paint, which must not share its time
 
 
-class Transcript(ScrollView, can_focus=True):
-    """The conversation, from its first entry to the reply being written."""
+class TranscriptView(ScrollView, can_focus=True):
+    """The rows in view of a conversation, and how they move."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"transcript--{name}" for name in STYLE_NAMES}
     DEFAULT_CSS = """
-    Transcript {
+    TranscriptView {
         height: 1fr; overflow-x: hidden; overflow-y: scroll; scrollbar-size-vertical: 1;
         & > .transcript--user { color: $text-primary; }
         & > .transcript--muted { color: $text-muted; }
@@ -62,10 +62,10 @@ class Transcript(ScrollView, can_focus=True):
     }
     """
 
-    class EarlierWanted(Message):
+    class EarlierWanted(Message, namespace="transcript"):
         """The top came near: whoever has earlier entries may prepend them."""
 
-    class FollowingChanged(Message):
+    class FollowingChanged(Message, namespace="transcript"):
         """The view sticks to the end from now on, or no longer."""
 
         def __init__(self, following: bool) -> None:
@@ -285,13 +285,19 @@ class Transcript(ScrollView, can_focus=True):
         shown = []
         for place, row in rows:
             line = line_of(place)
-            shown.append(Shown(row, line, self._ends and selected_span(self._ends, line)))
+            selected = self._ends and selected_span(self._ends, line)
+            shown.append(Shown(row, line, selected, self._is_chosen(place, row)))
         shown += [Shown()] * (height - len(shown))
         if self._look is None:
             selection = self.screen.get_component_rich_style("screen--selection")
             filters = tuple(self.get_line_filters())
-            self._look = Look(self.rich_style, selection, filters, self.background_colors[1])
+            bar = self.get_component_rich_style("transcript--user", partial=True)
+            self._look = Look(self.rich_style, selection, filters, self.background_colors[1], bar)
         return self._frame.update(shown, width, self._look)
+
+    def _is_chosen(self, place: Place, row: Row) -> bool:
+        """Whether a row belongs to the chosen message; the gap above it does not."""
+        return False
 
     def _tell_textual(self, scrollbar: bool) -> None:
         """Sets scroll_y and virtual_size without a repaint, and moves the scrollbar if wanted."""
@@ -349,28 +355,3 @@ class Transcript(ScrollView, can_focus=True):
 
     def _theme(self) -> Palette:
         return Palette.of_theme(lambda name: self.get_component_rich_style(f"transcript--{name}"))
-
-    # Selecting
-
-    def selection_updated(self, selection: Selection | None) -> None:
-        shown = self._frame.shown
-        self._ends = ends_of(selection, shown, self._ends) if selection else None
-        self._compose_frame(scrollbar=False)
-
-    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
-        ends = ends_of(selection, self._frame.shown, self._ends)
-        return (selected_text(self._column, ends), "\n") if ends else None
-
-    async def _on_click(self, event: events.Click) -> None:
-        """A double click selects a word, a third one its row; Textual's would select everything."""
-        if event.chain < 2 or not 0 <= event.y < len(self._frame.shown):
-            return
-        event.prevent_default()
-        shown = self._frame.shown[event.y]
-        _, offset = self.screen.get_widget_and_offset_at(event.screen_x, event.screen_y)
-        if shown.line is None or offset is None:
-            return
-        span = word_at(shown.row, offset.x) if event.chain == 2 else (0, len(shown.row.text))
-        if span:
-            start, end = (Offset(x, shown.line) for x in span)
-            self.screen.selections = {self: Selection(start, end)}

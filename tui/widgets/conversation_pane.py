@@ -12,9 +12,9 @@ from textual.widgets import Static
 from tui.config import Interface
 from tui.message_entries import all_entries, entries_of, entry_of, window_start
 from tui.transcript.entries import Entry
-from tui.transcript.view import Transcript
+from tui.transcript.transcript import Transcript
 from tui.widgets.composer import Composer
-from tui.widgets.plain_text import visible
+from tui.widgets.plain_text import clip, visible
 
 if TYPE_CHECKING:
     from sessions.conversation import Conversation
@@ -45,9 +45,15 @@ class ConversationPane(Vertical):
     BLANK = True
 
     def __init__(
-        self, interface: Interface, *, send_keys: Iterable[str], newline_keys: Iterable[str]
+        self,
+        interface: Interface,
+        *,
+        send_keys: Iterable[str],
+        newline_keys: Iterable[str],
+        on_chosen: Sequence[str] = (),
     ) -> None:
         super().__init__(id="conversation")
+        self._on_chosen = on_chosen
         self.title_line = Static("", classes="pane--title", markup=False)
         self.transcript = Transcript(
             follow=interface.follow, repaint_rate=interface.repaint_rate, id="transcript"
@@ -117,7 +123,21 @@ class ConversationPane(Vertical):
 
     def on_transcript_following_changed(self, message: Transcript.FollowingChanged) -> None:
         message.stop()
-        self.frame.border_subtitle = "" if message.following else _BELOW
+        self._show_state()
+
+    def on_transcript_chosen(self, message: Transcript.Chosen) -> None:
+        message.stop()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Below the composer: what the keys do to the chosen message, or that there is more."""
+        below = "" if self.transcript.following else _BELOW
+        self.frame.border_subtitle = self._chosen_keys() if self.transcript.chosen else below
+
+    def _chosen_keys(self) -> str:
+        """As many of the keys as fit, with an ellipsis where there are more."""
+        line = clip(" · ".join(self._on_chosen), max(self.frame.size.width - 6, 10))
+        return line.replace("[", "\\[")
 
     def on_composer_page_wanted(self, message: Composer.PageWanted) -> None:
         message.stop()
