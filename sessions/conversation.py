@@ -20,10 +20,11 @@ from sessions.lease import Lease, SessionBusy
 from sessions.models import PARTIAL, MessageRow, SessionRow
 from sessions.outgoing import outgoing
 from sessions.reply import Reply, resumed
+from sessions.sketches import Sketch, sketch_of
 from sessions.store import Store, StoreError
 
 LOADED = 200
-"""Messages of a branch that are loaded at once."""
+"""Messages at the end of a branch that are loaded with their texts."""
 _TITLE = 60
 
 
@@ -48,34 +49,33 @@ class Conversation:
         self.session: SessionRow = session
         self._load_branch()
 
-    def _load_branch(self, count: int = LOADED) -> None:
-        self.messages: list[MessageRow] = self.store.branch(self.session.head_id, count)
+    def _load_branch(self) -> None:
+        head = self.session.head_id
+        self.messages: list[MessageRow] = self.store.branch(head, LOADED)
+        """The last ones of the branch."""
+        self.sketches: list[Sketch] = self.store.sketches(head)
+        """All of the branch, without their texts."""
         self._forget_places()
 
     def _forget_places(self) -> None:
         self._places: dict[str, tuple[int, int]] | None = None
+        self._read_places: dict[str, tuple[int, int]] = {}
         self._goes_on: bool | None = None
 
     # What is in view
 
-    @property
-    def has_earlier(self) -> bool:
-        return bool(self.messages) and self.messages[0].parent_id is not None
-
-    def load_earlier(self, count: int = LOADED) -> list[MessageRow]:
-        """Up to `count` messages before the first loaded one, now in front of `messages`."""
-        if not self.has_earlier:
-            return []
-        earlier = self.store.branch("", count, before=self.messages[0].id)
-        self.messages[:0] = earlier
-        self._forget_places()
-        return earlier
+    def read(self, message_ids: Sequence[str]) -> list[MessageRow]:
+        """Some messages of the branch with their texts; those loaded are the same objects."""
+        loaded = {message.id: message for message in self.messages}
+        stored = self.store.messages([each for each in message_ids if each not in loaded])
+        self._read_places |= self.store.places(self.session.id, stored) if stored else {}
+        return [*stored, *(loaded[each] for each in message_ids if each in loaded)]
 
     def siblings(self, message_id: str) -> tuple[int, int]:
         """A message's 1-based place among the alternatives, itself included, and their count."""
         if self._places is None:
             self._places = self.store.places(self.session.id, self.messages)
-        return self._places.get(message_id, (1, 1))
+        return self._places.get(message_id) or self._read_places.get(message_id, (1, 1))
 
     def goes_on(self) -> bool:
         """Whether the last message in view has others after it, which are not in view."""
@@ -253,6 +253,9 @@ class Conversation:
 
     def _show(self, rows: Sequence[MessageRow], parent_id: str | None) -> None:
         """Let the branch in view go on with these rows after their parent."""
+        while self.sketches and self.sketches[-1].id != parent_id:
+            self.sketches.pop()
+        self.sketches += map(sketch_of, rows)
         loaded = [message.id for message in self.messages]
         if parent_id is None:
             self.messages = [*rows]

@@ -10,12 +10,32 @@ from tui.transcript.entries import Entry
 if TYPE_CHECKING:
     from sessions.conversation import Conversation
     from sessions.models import MessageRow
+    from sessions.sketches import Sketch
 
 
 def all_entries(conversation: Conversation) -> list[Entry]:
-    """What is loaded of a conversation, with what stands before its first message."""
-    beginning = [] if conversation.has_earlier else _beginning(conversation)
-    return [*beginning, *entries_of(conversation, conversation.messages)]
+    """Every message of a branch, only the last ones with their texts, and what the session began
+    with.
+    """
+    start = window_start(conversation)
+    earlier = conversation.sketches[: -len(conversation.messages) or None]
+    absent = [_without_text(sketch, start) for sketch in earlier]
+    return [
+        *_beginning(conversation),
+        *absent,
+        *entries_of(conversation, conversation.messages),
+    ]
+
+
+def _without_text(sketch: Sketch, start: str) -> Entry:
+    return Entry(
+        sketch.id,
+        cast(Literal["user", "assistant"], sketch.role),
+        "",
+        window_start=sketch.id == start,
+        stored=True,
+        absent=max(sketch.size, 1),
+    )
 
 
 def entries_of(conversation: Conversation, rows: Iterable[MessageRow]) -> list[Entry]:
@@ -35,6 +55,7 @@ def entry_of(conversation: Conversation, row: MessageRow, start: str) -> Entry:
         context=row.context,
         footer=_footer(conversation, row),
         window_start=row.id == start,
+        stored=True,
         changes=row.change_offsets(),
         thought_seconds=float(row.stats.get("thought_seconds", 0.0)),
     )

@@ -221,8 +221,8 @@ def test_numbers_of_rows_grow_with_the_place() -> None:
     from tui.transcript.selection import line_of, place_of
 
     column = Column(40)
+    column.append(Entry("a", "user", "first"))
     column.append(Entry("b", "assistant", "one\n\ntwo\n\n" + "word " * 50))
-    column.prepend([Entry("a", "user", "first")])
     lines = [line_of(place) for place, _ in column.rows(column.top)]
     assert all(above < below for above, below in pairwise(lines))
     assert [place_of(line) for line in lines] == [place for place, _ in column.rows(column.top)]

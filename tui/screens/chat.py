@@ -242,17 +242,17 @@ class ChatScreen(MessageActions):
     def action_restore_session(self) -> None:
         self._open_session(self.desk.restore())
 
-    def on_transcript_earlier_wanted(self, message: Transcript.EarlierWanted) -> None:
+    def on_transcript_texts_wanted(self, message: Transcript.TextsWanted) -> None:
         message.stop()
-        if self.is_open and self.desk.shown.has_earlier:
-            self.run_worker(self._load_earlier, group="earlier", exclusive=True)
+        if self.is_open:
+            self.run_worker(partial(self._read, message.entry_ids), group="texts")
 
     @told_later
-    async def _load_earlier(self) -> None:
+    async def _read(self, message_ids: list[str]) -> None:
         conversation = self.desk.shown
-        earlier = await asyncio.to_thread(conversation.load_earlier)
+        rows = await asyncio.to_thread(conversation.read, message_ids)
         if conversation is self.desk.shown:
-            self.pane.show_earlier(conversation, len(earlier))
+            self.pane.fill(conversation, rows)
 
     # The program
 

@@ -28,15 +28,17 @@ def estimated_height(entry: Entry, width: int) -> int:
     """Rows that an entry which was never looked at will probably take."""
     text = entry.text
     lines = text.count("\n") + 1
-    rows = max(lines, (len(text) + lines * width // 4) // max(width - MARGIN, 1))
+    size = entry.absent or len(text)
+    rows = max(lines, (size + lines * width // 4) // max(width - MARGIN, 1))
     return rows + _ENTRY_CHROME + bool(entry.context) + 2 * entry.window_start
 
 
 class DrawnEntry:
     """An entry that was looked at. Its pieces change at the end only, while it streams."""
 
-    def __init__(self, entry: Entry, width: int, fold: Fold = PLAIN_FOLD) -> None:
-        self.entry, self.fold = entry, fold
+    def __init__(self, entry: Entry, width: int, fold: Fold = PLAIN_FOLD, height: int = 0) -> None:
+        """`height` is what an entry whose text is absent takes up."""
+        self.entry, self.fold, self._absent_height = entry, fold, height
         self.pieces: list[Piece] = []
         self.heights = Heights()
         self._width = width
@@ -90,6 +92,9 @@ class DrawnEntry:
     def _build(self) -> None:
         self._splitter, self._taken, self._references = Splitter(), 0, {}
         self.pieces, self.heights, self._hidden = [], Heights(), 0
+        if self.entry.absent:
+            self._append(Piece("blank", "", self._absent_height - 1))
+            return
         for piece in self._above():
             self._append(piece)
         self._firm = len(self.pieces)

@@ -29,6 +29,10 @@ class Entry:
     """Characters of the text at which a parameter was changed: marks in the margin."""
     thought_seconds: float = 0.0
     """How long the model thought; 0 where that is not known."""
+    stored: bool = False
+    """Its text can be asked for again, so it need not be kept."""
+    absent: int = 0
+    """Characters of its text, where that was not read yet, or is not kept any more."""
     fixed: bool = False
     """What the session began with: it cannot be chosen."""
 

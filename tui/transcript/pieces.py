@@ -11,7 +11,7 @@ from tui.transcript.highlight import START, State
 from tui.transcript.palette import Palette
 from tui.transcript.rows import BLANK, Row, prefixed, row_of
 
-Kind = Literal["markdown", "code", "plain", "note", "line"]
+Kind = Literal["markdown", "code", "plain", "note", "line", "blank"]
 
 MARGIN = 2
 _NO_MARGIN = " " * MARGIN
@@ -72,6 +72,8 @@ class Piece:
     def draw(self, look: Look) -> list[Row]:
         """The rows, margin and gap included; nothing at all for what shows nothing."""
         palette = look.quiet if self.thought else look.palette
+        if self.kind == "blank":
+            return [BLANK] * self.height
         if self.kind == "line":
             titled = f" {self.text} ".center(look.width, "─")[: look.width]
             return [*[BLANK] * self.gap, row_of([(titled, getattr(palette, self.style))])]

@@ -33,6 +33,8 @@ Follow = Literal["line", "step", "off"]
 _COST_SHARE = 10  # repaints take a tenth of a core at most: the engine needs the rest
 _SCROLLBAR_SECONDS = 1.0  # how often it moves by itself: each time costs two kilobytes
 _WHEEL_ROWS = 3
+_MOST_AT_ONCE = 100  # texts to ask for
+_PAGES_AHEAD = 3  # texts are read so far around what is in view
 _WARM_UP_SECONDS = 0.5  # after the first paint, which must not share its time
 
 
@@ -62,8 +64,12 @@ class TranscriptView(ScrollView, can_focus=True):
     }
     """
 
-    class EarlierWanted(Message, namespace="transcript"):
-        """The top came near: whoever has earlier entries may prepend them."""
+    class TextsWanted(Message, namespace="transcript"):
+        """Entries whose text is absent came near: to be answered with `fill`."""
+
+        def __init__(self, entry_ids: list[str]) -> None:
+            super().__init__()
+            self.entry_ids = entry_ids
 
     class FollowingChanged(Message, namespace="transcript"):
         """The view sticks to the end from now on, or no longer."""
@@ -85,7 +91,7 @@ class TranscriptView(ScrollView, can_focus=True):
         self._pending: dict[str, list[str]] = {}
         self._timer: Timer | None = None
         self._next_repaint = self._next_scrollbar = 0.0
-        self._asked = False  # for earlier entries
+        self._asked: set[str] = set()  # ids of the entries whose text is being read
         self._look: Look | None = None
         self._ends: Ends | None = None
         self._resized_from: tuple[Place, float] | None = None
@@ -96,17 +102,19 @@ class TranscriptView(ScrollView, can_focus=True):
         """These entries and no others, at the end of them."""
         self._pending.clear()
         self._column.show(entries)
-        self._ends, self._asked = None, False
+        self._ends, self._asked = None, set()
         self._follow_again()
         self._go_to(self._last_page())
 
-    def prepend(self, entries: Sequence[Entry]) -> None:
-        """Earlier entries; what is in view does not move."""
-        if entries:
-            self._column.prepend(entries)
-            self._asked = False
-            self._compose_frame(scrollbar=True)
-            self._ask_for_earlier()
+    def fill(self, entries: Sequence[Entry]) -> None:
+        """Texts that were asked for; what is in view does not move."""
+        self._flush()
+        for entry in entries:
+            self._asked.discard(entry.id)
+            if entry.id in self._column:
+                self._top = self._column.fill(entry, self._top, self._room.height)
+        self._stay_or_follow()
+        self._ask_for_texts()
 
     def append(self, entry: Entry) -> None:
         """One more entry at the end."""
@@ -197,13 +205,17 @@ class TranscriptView(ScrollView, can_focus=True):
     def _go_to(self, place: Place) -> None:
         self._top = place
         self._compose_frame(scrollbar=True)
-        self._ask_for_earlier()
+        self._ask_for_texts()
 
-    def _ask_for_earlier(self) -> None:
-        near = self._room.height and self._column.y_of(self._top) < 2 * self._room.height
-        if near and not self._asked and self._column.entries:
-            self._asked = True
-            self.post_message(self.EarlierWanted())
+    def _ask_for_texts(self) -> None:
+        if not self._column.entries:
+            return
+        near = _PAGES_AHEAD * self._room.height
+        if any(each not in self._asked for each in self._column.absent(self._top, near)):
+            absent = self._column.absent(self._top, 3 * near)
+            wanted = [each for each in absent if each not in self._asked][:_MOST_AT_ONCE]
+            self._asked.update(wanted)
+            self.post_message(self.TextsWanted(wanted))
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Somebody else scrolled: the scrollbar, or a selection that goes on beyond the view."""
@@ -321,7 +333,7 @@ class TranscriptView(ScrollView, can_focus=True):
                 max(self._last_page(), self._top) if self.follow == "step" else self._last_page()
             )
         self._compose_frame(scrollbar=True)
-        self._ask_for_earlier()
+        self._ask_for_texts()
 
     def _change_width(self) -> None:
         """Remembers the place by its share of the piece, until the user scrolls."""

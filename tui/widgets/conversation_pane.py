@@ -18,6 +18,7 @@ from tui.widgets.plain_text import clip, visible
 
 if TYPE_CHECKING:
     from sessions.conversation import Conversation
+    from sessions.models import MessageRow
 
 _PLACEHOLDER = "Write a message"
 _EDITING = "Editing · Enter sends it as a new branch · Esc gives up"
@@ -102,12 +103,9 @@ class ConversationPane(Vertical):
             self.transcript.append(entry)
         self._drawn = ids
 
-    def show_earlier(self, conversation: Conversation, count: int) -> None:
-        """Draw the first `count` messages, which were loaded just now."""
-        rest = len(conversation.messages) - count
-        entries = all_entries(conversation)
-        self.transcript.prepend(entries[: len(entries) - rest])
-        self._drawn = [row.id for row in conversation.messages]
+    def fill(self, conversation: Conversation, rows: Iterable[MessageRow]) -> None:
+        """Draw messages whose texts were read just now."""
+        self.transcript.fill(entries_of(conversation, rows))
 
     def show_title(self, title: str) -> None:
         """The session's title, which may be anybody's text."""
