@@ -34,6 +34,8 @@ _OF_MESSAGES = "The chosen message, or the last"
 ACTIONS: tuple[Action, ...] = (
     Action("send", "enter", "Send", "send the message", "Writing"),
     Action("newline", "ctrl+j,alt+enter", "New line", "begin a new line (or end one with \\ and press Enter)", "Writing"),
+    Action("open_paste", "alt+v", "Open long pastes", "show what was pasted in place of its chip", "Writing"),
+    Action("take_back", "alt+t", "Take back", "take back what waits to be sent, into the composer", "Writing"),
     Action("system_prompt", "f7", "System prompt", "what the model is told before everything else", "Writing", "/system TEXT"),
     Action("show_prompt", "f8", "Exact prompt", "the prompt as the model gets it: text and tokens", "Writing", "/prompt"),
     Action("stop", "escape", "Stop", "stop the reply; what is written stays", "Reply"),

@@ -84,9 +84,12 @@ def test_tables_fit_by_wrapping_their_widest_cells() -> None:
     ]
 
 
-def test_tables_with_too_many_columns_become_lists() -> None:
-    head = "| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |"
-    assert texts(head, 12) == ["a: 1", "b: 2", "c: 3", "d: 4"]
+def test_tables_that_could_not_be_read_in_the_width_keep_theirs() -> None:
+    head = "| column one | column two | column three |\n|---|---|---|\n| 1 | 2 | 3 |"
+    rows = markdown_rows(head, 24, PALETTE)
+    assert rows[0].text == "column one │ column two │ column three"
+    assert all(row.wide and row.width == 38 for row in rows)
+    assert not any(row.wide for row in markdown_rows("word " * 20, 24, PALETTE))
 
 
 def test_quotes_have_a_bar_and_rules_the_width() -> None:

@@ -395,3 +395,35 @@ async def test_entries_that_arrive_before_the_widget_is_mounted_are_shown() -> N
         app.transcript.extend("reply", " words")
         await drawn(app.transcript, pilot)
         assert "  early words" in in_view(app.transcript)
+
+
+WIDE = "| " + " | ".join(f"column {n}" for n in range(12)) + " |\n" + "|--" * 12 + "|\n"
+WIDE += "| " + " | ".join(f"한국어 {n}" for n in range(12)) + " |\n"
+
+
+async def test_a_table_wider_than_the_view_is_scrolled_by_the_arrow_keys() -> None:
+    async with running([Entry("a", "assistant", f"prose\n\n{WIDE}")]) as (transcript, pilot):
+        transcript.focus()
+        assert in_view(transcript)[3].startswith("  column 0 │ column 1")
+        assert in_view(transcript)[3].endswith("›")
+        for _ in range(20):
+            await pilot.press("right")
+            assert all(strip.cell_length == 79 for strip in transcript._frame.strips)
+            assert in_view(transcript)[1] == "  prose"
+        assert in_view(transcript)[3].startswith("  ‹")
+        assert in_view(transcript)[3].endswith("column 11")
+        assert "한국어 11" in in_view(transcript)[5]
+        await pilot.press(*["left"] * 20)
+        assert in_view(transcript)[3].startswith("  column 0 │ column 1")
+
+
+async def test_what_is_selected_in_a_scrolled_table_is_what_the_mouse_went_over() -> None:
+    async with running([Entry("a", "assistant", WIDE)]) as (transcript, pilot):
+        transcript.focus()
+        await pilot.press("right", "right")
+        shown = in_view(transcript)[1]
+        x = shown.index("column 5")
+        await pilot.mouse_down(transcript, offset=(x, 1))
+        await pilot.hover(transcript, offset=(x + 7, 1))
+        await pilot.mouse_up(transcript, offset=(x + 7, 1))
+        assert pilot.app.screen.get_selected_text() == "column 5"

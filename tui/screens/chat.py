@@ -15,7 +15,7 @@ from tui import slash
 from tui.config import Config
 from tui.paths import Paths
 from tui.screens.chat_messages import MessageActions
-from tui.screens.chat_view import told, told_later
+from tui.screens.chat_view import CannotNow, told, told_later
 from tui.start import Start
 from tui.transcript.transcript import Transcript
 from tui.widgets import knob_values
@@ -99,6 +99,18 @@ class ChatScreen(MessageActions):
     def action_newline(self) -> None:
         self.pane.composer.insert("\n")
 
+    def action_open_paste(self) -> None:
+        if not self.pane.composer.open_pastes():
+            self.tell("There is no long paste in the message.")
+
+    @told
+    def action_take_back(self) -> None:
+        if not self.desk.waiting_texts():
+            raise CannotNow("No message waits to be sent.")
+        self.take_back(self.desk)
+        self.pane.show_waiting([])
+        self.pane.composer.focus()
+
     @told
     def action_system_prompt(self, text: str = "") -> None:
         if text:
@@ -119,7 +131,7 @@ class ChatScreen(MessageActions):
 
     @told
     def action_show_prompt(self) -> None:
-        self.prompt_wanted = self.desk.ask_for_prompt(self.pane.composer.text)
+        self.prompt_wanted = self.desk.ask_for_prompt(self.pane.composer.message)
 
     # The reply
 

@@ -116,6 +116,7 @@ class ChatView(Screen[None]):
             send_keys=keys["send"],
             newline_keys=keys["newline"],
             on_chosen=keys_on_chosen(self.actions),
+            take_back=readable(",".join(keys["take_back"])),
         )
         self.sessions = SessionList(id="sessions")
         self.parameters = SamplingBar(id="parameters")
@@ -284,15 +285,15 @@ class ChatView(Screen[None]):
         if not failed:
             self._say_next(desk)
         if not desk.writing:
-            self._take_back(desk)
+            self.take_back(desk)
         self.show_session()
         # What was heard is written by a thread, which needs a moment to find the disk full.
         self.set_timer(1, partial(self._tell_problem, conversation))
 
-    def _take_back(self, desk: Desk) -> None:
-        """What is not sent after a failure comes back into the composer."""
+    def take_back(self, desk: Desk) -> None:
+        """What waits to be sent comes back into the composer."""
         if text := desk.take_back():
-            self.pane.composer.load(f"{text}\n\n{self.pane.composer.text}".strip())
+            self.pane.composer.load(f"{text}\n\n{self.pane.composer.message}".strip())
 
     @told
     def _say_next(self, desk: Desk) -> None:

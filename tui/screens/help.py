@@ -26,6 +26,11 @@ _PARAMETER_KEYS = (
 )
 
 
+_READING_KEYS = (
+    ("PgUp PgDn", "scroll, also from the composer; the wheel does as well"),
+    ("← →", "scroll tables that are wider than the transcript, once that has the focus (Tab)"),
+    ("Home End", "to the first message; to the end, and follow what comes"),
+)
 _IN_BRACKETS = "Keys in brackets: while a message is chosen."
 
 
@@ -51,6 +56,8 @@ class HelpScreen(Dialog[None]):
                 yield Static(group, classes="help--group", markup=False)
                 yield Static(_table((_how(action), action.help) for action in actions))
             yield Static(_IN_BRACKETS, markup=False)
+            yield Static("In the transcript", classes="help--group", markup=False)
+            yield Static(_table(_READING_KEYS))
             yield Static("In the parameters", classes="help--group", markup=False)
             yield Static(_table(_PARAMETER_KEYS))
             yield Static("Log", classes="help--group", markup=False)

@@ -33,6 +33,7 @@ Follow = Literal["line", "step", "off"]
 _COST_SHARE = 10  # repaints take a tenth of a core at most: the engine needs the rest
 _SCROLLBAR_SECONDS = 1.0  # how often it moves by itself: each time costs two kilobytes
 _WHEEL_ROWS = 3
+_COLUMNS = 8  # scrolled at once, where something is wider than the view
 _MOST_AT_ONCE = 100  # texts to ask for
 _PAGES_AHEAD = 3  # texts are read so far around what is in view
 _WARM_UP_SECONDS = 0.5  # after the first paint, which must not share its time
@@ -93,6 +94,7 @@ class TranscriptView(ScrollView, can_focus=True):
         self._next_repaint = self._next_scrollbar = 0.0
         self._asked: set[str] = set()  # ids of the entries whose text is being read
         self._look: Look | None = None
+        self._x = 0  # cells by which wide tables are scrolled
         self._ends: Ends | None = None
         self._resized_from: tuple[Place, float] | None = None
 
@@ -103,6 +105,7 @@ class TranscriptView(ScrollView, can_focus=True):
         self._pending.clear()
         self._column.show(entries)
         self._ends, self._asked = None, set()
+        self._x, self._look = 0, None
         self._follow_again()
         self._go_to(self._last_page())
 
@@ -235,6 +238,20 @@ class TranscriptView(ScrollView, can_focus=True):
     def action_scroll_down(self) -> None:
         self.scroll_rows(1)
 
+    def action_scroll_left(self) -> None:
+        self.scroll_columns(-_COLUMNS)
+
+    def action_scroll_right(self) -> None:
+        self.scroll_columns(_COLUMNS)
+
+    def scroll_columns(self, cells: int) -> None:
+        """Moves what is wider than the view."""
+        widest = max((each.row.width for each in self._frame.shown if each.row.wide), default=0)
+        x = min(max(self._x + cells, 0), max(widest - self._room.width, 0))
+        if x != self._x:
+            self._x, self._look = x, None
+            self._compose_frame(scrollbar=False)
+
     def action_page_up(self) -> None:
         self.scroll_rows(1 - self._room.height)
 
@@ -253,6 +270,17 @@ class TranscriptView(ScrollView, can_focus=True):
 
     def _on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         self._wheel(event, _WHEEL_ROWS)
+
+    def _on_mouse_scroll_left(self, event: events.MouseScrollLeft) -> None:
+        self._wheel_sideways(event, -_COLUMNS)
+
+    def _on_mouse_scroll_right(self, event: events.MouseScrollRight) -> None:
+        self._wheel_sideways(event, _COLUMNS)
+
+    def _wheel_sideways(self, event: events.MouseEvent, cells: int) -> None:
+        event.stop()
+        event.prevent_default()
+        self.scroll_columns(cells)
 
     def _wheel(self, event: events.MouseEvent, rows: int) -> None:
         event.stop()
@@ -304,7 +332,9 @@ class TranscriptView(ScrollView, can_focus=True):
             selection = self.screen.get_component_rich_style("screen--selection")
             filters = tuple(self.get_line_filters())
             bar = self.get_component_rich_style("transcript--user", partial=True)
-            self._look = Look(self.rich_style, selection, filters, self.background_colors[1], bar)
+            self._look = Look(
+                self.rich_style, selection, filters, self.background_colors[1], bar, self._x
+            )
         return self._frame.update(shown, width, self._look)
 
     def _is_chosen(self, place: Place, row: Row) -> bool:

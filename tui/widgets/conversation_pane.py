@@ -52,9 +52,11 @@ class ConversationPane(Vertical):
         send_keys: Iterable[str],
         newline_keys: Iterable[str],
         on_chosen: Sequence[str] = (),
+        take_back: str = "",
     ) -> None:
         super().__init__(id="conversation")
         self._on_chosen = on_chosen
+        self._take_back_hint = f"{take_back} takes them back" if take_back else ""
         self.title_line = Static("", classes="pane--title", markup=False)
         self.transcript = Transcript(
             follow=interface.follow, repaint_rate=interface.repaint_rate, id="transcript"
@@ -117,7 +119,8 @@ class ConversationPane(Vertical):
         """Messages that will be sent when the running reply has ended."""
         if texts or self.waiting_line.display:
             self.waiting_line.display = bool(texts)
-            self.waiting_line.update("\n".join(f"⋯ {visible(text)}" for text in texts))
+            lines = [f"⋯ {visible(text)}" for text in texts]
+            self.waiting_line.update("\n".join([*lines, self._take_back_hint]))
 
     def on_transcript_following_changed(self, message: Transcript.FollowingChanged) -> None:
         message.stop()
@@ -147,7 +150,7 @@ class ConversationPane(Vertical):
     def begin_editing(self, message_id: str, text: str) -> None:
         """Put an earlier message into the composer."""
         if not self.editing:
-            self._before_editing = self.composer.text
+            self._before_editing = self.composer.message
         self.editing = message_id
         self.frame.border_title = _EDITING
         self.composer.load(text)
@@ -163,4 +166,4 @@ class ConversationPane(Vertical):
     @property
     def draft(self) -> str:
         """The unsent message, also while another one is edited."""
-        return self._before_editing if self.editing else self.composer.text
+        return self._before_editing if self.editing else self.composer.message
