@@ -203,6 +203,10 @@ async def test_the_details_tell_model_seed_parameters_and_times(tmp_path: Path) 
         assert "a second" in chat.text
         await chat.press("escape")
         assert chosen(chat) == row.content
+        await chat.press("escape")
+        marked = [line for line in chat.text.splitlines() if "┊" in line]
+        assert len(marked) == 1
+        assert "A reply" in marked[0]
 
 
 async def test_a_reply_is_replayed_with_its_seed_and_changes(tmp_path: Path) -> None:

@@ -427,3 +427,32 @@ async def test_what_is_selected_in_a_scrolled_table_is_what_the_mouse_went_over(
         await pilot.hover(transcript, offset=(x + 7, 1))
         await pilot.mouse_up(transcript, offset=(x + 7, 1))
         assert pilot.app.screen.get_selected_text() == "column 5"
+
+
+async def test_without_following_it_tells_when_the_end_leaves_the_view() -> None:
+    async with running(conversation(4), follow="off") as (transcript, pilot):
+        transcript.append(Entry("reply", "assistant", "", "streaming"))
+        await stream(transcript, pilot, PARAGRAPHS)
+        assert pilot.app.changes[-1] is False
+        transcript.focus()
+        await pilot.press("end")
+        await pilot.pause()
+        assert pilot.app.changes[-1] is True
+
+
+async def test_a_mark_stands_where_a_parameter_was_changed() -> None:
+    text = "first\n\n```\n" + "code\n" * 30 + "```\n\n" + "last " * 60
+    offsets = (text.index("first"), text.index("code") + 5 * 20, len(text) - 10)
+    entries = [Entry("a", "assistant", text, "streaming")]
+    async with running(entries, size=(80, 60)) as (transcript, pilot):
+        transcript.mark("a", offsets)
+        transcript.extend("a", "and more")
+        await drawn(transcript, pilot)
+        marked = [n for n, line in enumerate(in_view(transcript)) if line.startswith("┊")]
+        code = next(n for n, line in enumerate(in_view(transcript)) if "code" in line)
+        end = max(n for n, line in enumerate(in_view(transcript)) if line)
+        assert marked == [1, code + 20, end]
+        transcript.replace(Entry("a", "assistant", text + "and more", changes=offsets))
+        await pilot.pause()
+        again = [n for n, line in enumerate(in_view(transcript)) if line.startswith("┊")]
+        assert again == marked

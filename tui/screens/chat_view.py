@@ -266,7 +266,9 @@ class ChatView(Screen[None]):
         desk.hear(event)
         match event:
             case TextDelta() if writing is desk.shown and writing.replying == event.request_id:
-                self.pane.transcript.extend(writing.messages[-1].id, event.text)
+                reply = writing.messages[-1]
+                self.pane.transcript.extend(reply.id, event.text)
+                self.pane.transcript.mark(reply.id, reply.change_offsets())
             case GenerationEnded() if writing is not None and not writing.replying:
                 self._reply_ended(desk, writing, failed=event.reason == "failed")
             case Loaded():

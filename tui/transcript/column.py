@@ -91,6 +91,14 @@ class Column:
         height = drawn.height if drawn else estimated_height(entry, self.width)
         self._heights[number] = height
 
+    def mark(self, entry_id: str, changes: tuple[int, ...]) -> None:
+        """Parameters were changed at these characters of an entry's text."""
+        number = self._numbers[entry_id]
+        if self.entries[number].changes != changes:
+            drawn = self.drawn(number)
+            drawn.mark(changes)
+            self.entries[number] = drawn.entry
+
     def __contains__(self, entry_id: str) -> bool:
         return entry_id in self._numbers
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -133,7 +134,36 @@ class DrawnEntry:
         self._firm, hidden = len(self.pieces), self._hidden
         self._add(self._ending(tail))
         self._hidden = hidden
+        self._mark_changes(start)
         self._reuse(old, min(start, self._firm))
+
+    def mark(self, changes: tuple[int, ...]) -> None:
+        """Parameters were changed at these characters of the text."""
+        self.entry = replace(self.entry, changes=changes)
+        self._mark_changes(0)
+
+    def _mark_changes(self, first: int) -> None:
+        """Tells the pieces from this one on which changes are in them."""
+        numbers = [
+            at
+            for at in range(first, len(self.pieces))
+            if self.pieces[at].kind in ("markdown", "code")
+        ]
+        if not (self.entry.changes and numbers):
+            return
+        starts = [self.pieces[at].start for at in numbers]
+        shares: dict[int, list[float]] = {}
+        for offset in self.entry.changes:
+            found = bisect_right(starts, offset) - 1
+            if found >= 0 or first == 0:
+                piece = self.pieces[numbers[max(found, 0)]]
+                share = (offset - piece.start) / max(len(piece.text), 1)
+                shares.setdefault(numbers[max(found, 0)], []).append(min(max(share, 0), 1))
+        for at in numbers:
+            changes = tuple(shares.get(at, ()))
+            if self.pieces[at].changes != changes:
+                self.pieces[at].changes = changes
+                self.pieces[at].rows = None
 
     def _add(self, pieces: Iterable[Piece]) -> None:
         """Appends pieces, with one note in place of each thought that is hidden."""

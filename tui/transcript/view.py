@@ -73,7 +73,9 @@ class TranscriptView(ScrollView, can_focus=True):
             self.entry_ids = entry_ids
 
     class FollowingChanged(Message, namespace="transcript"):
-        """The view sticks to the end from now on, or no longer."""
+        """The view sticks to the end from now on, or no longer; where it never does (`off`), the
+        end came into view, or left it.
+        """
 
         def __init__(self, following: bool) -> None:
             super().__init__()
@@ -92,6 +94,7 @@ class TranscriptView(ScrollView, can_focus=True):
         self._pending: dict[str, list[str]] = {}
         self._timer: Timer | None = None
         self._next_repaint = self._next_scrollbar = 0.0
+        self._saw_end = True
         self._asked: set[str] = set()  # ids of the entries whose text is being read
         self._look: Look | None = None
         self._x = 0  # cells by which wide tables are scrolled
@@ -142,6 +145,11 @@ class TranscriptView(ScrollView, can_focus=True):
             else:
                 self._timer = self.set_timer(delay, self._repaint)
 
+    def mark(self, entry_id: str, changes: tuple[int, ...]) -> None:
+        """Parameters were changed at these characters; drawn with the next repaint."""
+        if entry_id in self._column:
+            self._column.mark(entry_id, changes)
+
     def replace(self, entry: Entry) -> None:
         """An entry in another state: finished, with a footer, with branches."""
         if entry.id in self._column:
@@ -185,6 +193,11 @@ class TranscriptView(ScrollView, can_focus=True):
 
     def _follow_again(self) -> None:
         self._set_following(self.follow != "off")
+
+    @property
+    def end_in_view(self) -> bool:
+        """Whether there is nothing below, or will not be for long."""
+        return self.following or self._top >= self._last_page()
 
     def _set_following(self, following: bool) -> None:
         if following != self.following:
@@ -318,6 +331,13 @@ class TranscriptView(ScrollView, can_focus=True):
             elif regions:
                 self.refresh(*regions)
             self._tell_textual(scrollbar)
+            if self.follow == "off":
+                self._tell_end()
+
+    def _tell_end(self) -> None:
+        saw, self._saw_end = self._saw_end, self.end_in_view
+        if saw != self._saw_end:
+            self.post_message(self.FollowingChanged(self._saw_end))
 
     def _update_frame(self) -> list[Region] | None:
         width, height = self._room

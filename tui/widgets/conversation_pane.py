@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _PLACEHOLDER = "Write a message"
 _EDITING = "Editing · Enter sends it as a new branch · Esc gives up"
+_STOPPED = "not following · "
 _BELOW = "↓ more below · PgDn"
 
 
@@ -132,7 +133,9 @@ class ConversationPane(Vertical):
 
     def _show_state(self) -> None:
         """Below the composer: what the keys do to the chosen message, or that there is more."""
-        below = "" if self.transcript.following else _BELOW
+        transcript = self.transcript
+        stopped = "" if transcript.follow == "off" else _STOPPED
+        below = "" if transcript.end_in_view else stopped + _BELOW
         self.frame.border_subtitle = self._chosen_keys() if self.transcript.chosen else below
 
     def _chosen_keys(self) -> str:
