@@ -126,6 +126,16 @@ async def test_a_chip_can_be_opened() -> None:
         assert app.composer.text == LONG_PASTE
 
 
+async def test_keys_that_arrive_together_keep_their_order() -> None:
+    app = ComposerApp()
+    async with app.run_test() as pilot:
+        await press_like_a_person(pilot, "a", "b")
+        for key in ("backspace", "x", "left", "y"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await pilot.pause()
+        assert app.composer.text == "ayx"
+
+
 async def test_korean_and_chinese_arrive_whole() -> None:
     app = ComposerApp()
     async with app.run_test() as pilot:

@@ -114,6 +114,16 @@ class Composer(TextArea):
             # The joiners inside emoji and of some scripts, which Textual counts as not printable.
             self._take(event)
             self.insert(event.character)
+        else:
+            await self._run_binding(event)
+
+    async def _run_binding(self, event: events.Key) -> None:
+        """At once: Textual looks for bindings later, when the keys that arrived together with this
+        one may have been inserted already.
+        """
+        for binding in self._bindings.key_to_bindings.get(event.key, ()):
+            self._take(event)
+            await self.run_action(binding.action)
 
     def _enter(self) -> None:
         """Send, or go on with a paste; after a few quick keys the next moment tells which."""
