@@ -219,19 +219,19 @@ def _type_until_ended(app: App, home: Path) -> list[float]:
 
 
 def open_sessions(options: argparse.Namespace) -> dict[str, float]:
-    """Medians of three starts each."""
+    """The shortest of four starts each, less that of one message."""
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         make_home(home, options)
         sessions = {count: make_session(home, count) for count in (1, *OPENED)}
         seconds: dict[int, list[float]] = {count: [] for count in sessions}
-        for _ in range(3):
+        for _ in range(4):
             for count, session in sessions.items():
                 app = App(home, options.size, "--session", session)
                 seconds[count].append(app.until("zenith"))
                 app.close()
-    medians = {count: statistics.median(each) for count, each in seconds.items()}
-    return {str(count): round(medians[count] - medians[1], 3) for count in OPENED}
+    least = {count: min(each) for count, each in seconds.items()}
+    return {str(count): round(least[count] - least[1], 3) for count in OPENED}
 
 
 def run_app(report: int, arguments: list[str]) -> None:

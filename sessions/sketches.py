@@ -16,14 +16,13 @@ class Sketch(NamedTuple):
     role: str
     size: int
     """Characters of its content."""
-    context_size: int
 
 
 def sketch_of(row: MessageRow) -> Sketch:
-    return Sketch(row.id, row.role, len(row.content), len(row.context))
+    return Sketch(row.id, row.role, len(row.content))
 
 
 def sketches_of_branch(db: sqlite3.Connection, leaf_id: str) -> list[Sketch]:
     """All messages down to a leaf, the first one first."""
-    found = tree.up(db, leaf_id, "id, role, length(content), length(context)")
+    found = tree.up(db, leaf_id, "id, role, length(content)")
     return [Sketch(*columns) for columns in found][::-1]

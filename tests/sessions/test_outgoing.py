@@ -143,7 +143,7 @@ def test_a_long_session_opens_and_goes_on_without_loading_all(store):
         f"message {n}" for n in range(1800, 2000)
     ]
     assert [sketch.id for sketch in conversation.sketches] == [row.id for row in rows]
-    assert conversation.sketches[1234][1:] == ("user", len("message 1234"), 0)
+    assert conversation.sketches[1234][1:] == ("user", len("message 1234"))
     earlier = conversation.read([rows[7].id, rows[1999].id])
     assert [row.content for row in earlier] == ["message 7", "message 1999"]
     assert earlier[1] is conversation.messages[-1]
