@@ -133,12 +133,13 @@ class App:
 
 def make_home(home: Path, options: argparse.Namespace) -> None:
     """A configuration whose model says the text as often as is needed, at the rate."""
-    per_token = len(TEXT) / CYCLE
+    per_token, repeat = len(TEXT) / CYCLE, max(options.tokens // CYCLE, 1)
     home.joinpath("config.toml").write_text(
         f"[interface]\nfollow = '{options.follow}'\nrepaint_rate = {FOLLOWS[options.follow]}\n"
         "[contexts]\nenabled = false\n"
-        "[[models]]\nname = 'paced'\nengine = 'echo'\ncontext_length = 400000\n"
-        f"repeat = {max(options.tokens // CYCLE, 1)}\ndelay = {1 / (options.rate * per_token)}\n"
+        "[[models]]\nname = 'paced'\nengine = 'echo'\n"
+        f"context_length = {len(TEXT) * (repeat + 4)}\n"
+        f"repeat = {repeat}\ndelay = {1 / (options.rate * per_token)}\n"
         "window_exchanges = 1\nsampling = { max_tokens = 0 }\n"
     )
 
