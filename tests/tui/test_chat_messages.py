@@ -189,6 +189,16 @@ async def test_a_deleted_message_goes_with_what_followed_and_comes_back(tmp_path
         assert chat.told[-1] == "There is nothing to bring back in this session."
 
 
+async def test_the_whole_conversation_deleted_comes_back_by_a_command(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.reply("first")
+        await chat.press("ctrl+up", "up", "delete")
+        assert chat.texts == []
+        assert chat.screen.focused is chat.composer
+        await chat.say("/undo")
+        assert chat.texts == ["first", "first"]
+
+
 async def test_the_details_tell_model_seed_parameters_and_times(tmp_path: Path) -> None:
     async with opened(tmp_path, SLOW) as chat:
         await chat.say("A reply with a change in it." * 5)

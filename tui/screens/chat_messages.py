@@ -174,7 +174,11 @@ class MessageActions(ChatView):
         self.show_conversation(keep_typed=True)
         if self.focused is self.pane.transcript:
             self.pane.transcript.choose(message.parent_id or "")
-        self.tell("Deleted, with what followed it. U or /undo brings it back.")
+        if self.pane.transcript.chosen:
+            self.tell("Deleted, with what followed it. U or /undo brings it back.")
+        else:
+            self.pane.composer.focus()
+            self.tell("Deleted, with what followed it. /undo brings it back.")
 
     @told
     def action_undo_delete(self) -> None:
