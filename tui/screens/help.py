@@ -71,7 +71,7 @@ def _how(action: Action) -> str:
 
 def _table(rows: Iterable[tuple[str, str]]) -> Table:
     table = Table.grid(padding=(0, 2), expand=True)
-    table.add_column(width=20, no_wrap=True)
+    table.add_column(width=26, no_wrap=True)
     table.add_column(ratio=1)
     for how, what in rows:
         table.add_row(Text(how, "bold"), Text(what))

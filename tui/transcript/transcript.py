@@ -16,7 +16,9 @@ from tui.transcript.entries import Entry
 from tui.transcript.pieces import MARGIN
 from tui.transcript.rows import Row
 from tui.transcript.selection import ends_of, place_of, selected_text, word_at
-from tui.transcript.view import TranscriptView
+from tui.transcript.view import COLUMNS, TranscriptView
+
+_WHEEL_ROWS = 3
 
 
 class Transcript(TranscriptView):
@@ -98,6 +100,28 @@ class Transcript(TranscriptView):
             super().action_scroll_down()
 
     # The mouse
+
+    def _on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        self._wheel(event, -_WHEEL_ROWS)
+
+    def _on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        self._wheel(event, _WHEEL_ROWS)
+
+    def _on_mouse_scroll_left(self, event: events.MouseScrollLeft) -> None:
+        self._wheel_sideways(event, -COLUMNS)
+
+    def _on_mouse_scroll_right(self, event: events.MouseScrollRight) -> None:
+        self._wheel_sideways(event, COLUMNS)
+
+    def _wheel_sideways(self, event: events.MouseEvent, cells: int) -> None:
+        event.stop()
+        event.prevent_default()
+        self.scroll_columns(cells)
+
+    def _wheel(self, event: events.MouseEvent, rows: int) -> None:
+        event.stop()
+        event.prevent_default()
+        self.scroll_rows(rows)
 
     def selection_updated(self, selection: Selection | None) -> None:
         shown = self._frame.shown

@@ -32,8 +32,7 @@ Follow = Literal["line", "step", "off"]
 
 _COST_SHARE = 10  # repaints take a tenth of a core at most: the engine needs the rest
 _SCROLLBAR_SECONDS = 1.0  # how often it moves by itself: each time costs two kilobytes
-_WHEEL_ROWS = 3
-_COLUMNS = 8  # scrolled at once, where something is wider than the view
+COLUMNS = 8  # scrolled at once, where something is wider than the view
 _MOST_AT_ONCE = 100  # texts to ask for
 _PAGES_AHEAD = 3  # texts are read so far around what is in view
 _WARM_UP_SECONDS = 0.5  # after the first paint, which must not share its time
@@ -252,10 +251,10 @@ class TranscriptView(ScrollView, can_focus=True):
         self.scroll_rows(1)
 
     def action_scroll_left(self) -> None:
-        self.scroll_columns(-_COLUMNS)
+        self.scroll_columns(-COLUMNS)
 
     def action_scroll_right(self) -> None:
-        self.scroll_columns(_COLUMNS)
+        self.scroll_columns(COLUMNS)
 
     def scroll_columns(self, cells: int) -> None:
         """Moves what is wider than the view."""
@@ -277,28 +276,6 @@ class TranscriptView(ScrollView, can_focus=True):
     def action_scroll_end(self) -> None:
         self._follow_again()
         self._go_to(self._last_page())
-
-    def _on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        self._wheel(event, -_WHEEL_ROWS)
-
-    def _on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        self._wheel(event, _WHEEL_ROWS)
-
-    def _on_mouse_scroll_left(self, event: events.MouseScrollLeft) -> None:
-        self._wheel_sideways(event, -_COLUMNS)
-
-    def _on_mouse_scroll_right(self, event: events.MouseScrollRight) -> None:
-        self._wheel_sideways(event, _COLUMNS)
-
-    def _wheel_sideways(self, event: events.MouseEvent, cells: int) -> None:
-        event.stop()
-        event.prevent_default()
-        self.scroll_columns(cells)
-
-    def _wheel(self, event: events.MouseEvent, rows: int) -> None:
-        event.stop()
-        event.prevent_default()
-        self.scroll_rows(rows)
 
     # Drawing
 
