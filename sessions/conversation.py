@@ -20,10 +20,11 @@ from sessions.lease import Lease, SessionBusy
 from sessions.models import PARTIAL, MessageRow, SessionRow
 from sessions.outgoing import outgoing
 from sessions.reply import Reply, resumed
+from sessions.sketches import Sketch, sketch_of
 from sessions.store import Store, StoreError
 
 LOADED = 200
-"""Messages of a branch that are loaded at once."""
+"""Messages at the end of a branch that are loaded with their texts."""
 _TITLE = 60
 
 
@@ -48,30 +49,40 @@ class Conversation:
         self.session: SessionRow = session
         self._load_branch()
 
-    def _load_branch(self, count: int = LOADED) -> None:
-        self.messages: list[MessageRow] = self.store.branch(self.session.head_id, count)
+    def _load_branch(self) -> None:
+        head = self.session.head_id
+        self.messages: list[MessageRow] = self.store.branch(head, LOADED)
+        """The last ones of the branch."""
+        self.sketches: list[Sketch] = self.store.sketches(head)
+        """All of the branch, without their texts."""
+        self._forget_places()
+
+    def _forget_places(self) -> None:
         self._places: dict[str, tuple[int, int]] | None = None
+        self._read_places: dict[str, tuple[int, int]] = {}
+        self._goes_on: bool | None = None
 
     # What is in view
 
-    @property
-    def has_earlier(self) -> bool:
-        return bool(self.messages) and self.messages[0].parent_id is not None
-
-    def load_earlier(self, count: int = LOADED) -> list[MessageRow]:
-        """Up to `count` messages before the first loaded one, now in front of `messages`."""
-        if not self.has_earlier:
-            return []
-        earlier = self.store.branch("", count, before=self.messages[0].id)
-        self.messages[:0] = earlier
-        self._places = None
-        return earlier
+    def read(self, message_ids: Sequence[str]) -> list[MessageRow]:
+        """Some messages of the branch with their texts; those loaded are the same objects."""
+        loaded = {message.id: message for message in self.messages}
+        stored = self.store.messages([each for each in message_ids if each not in loaded])
+        self._read_places |= self.store.places(self.session.id, stored) if stored else {}
+        return [*stored, *(loaded[each] for each in message_ids if each in loaded)]
 
     def siblings(self, message_id: str) -> tuple[int, int]:
         """A message's 1-based place among the alternatives, itself included, and their count."""
         if self._places is None:
             self._places = self.store.places(self.session.id, self.messages)
-        return self._places.get(message_id, (1, 1))
+        return self._places.get(message_id) or self._read_places.get(message_id, (1, 1))
+
+    def goes_on(self) -> bool:
+        """Whether the last message in view has others after it, which are not in view."""
+        if self._goes_on is None:
+            head = self.session.head_id
+            self._goes_on = bool(head and self.store.children(self.session.id, head))
+        return self._goes_on
 
     def go_to_sibling(self, message_id: str, step: int) -> bool:
         """Show the branch of another alternative, as it was last seen; False where there is none.
@@ -81,10 +92,24 @@ class Conversation:
         place, count = self.siblings(message_id)
         if self.replying or not 1 <= place + step <= count:
             return False
-        message = self._message(message_id)
+        message = self.message(message_id)
         chosen = self.store.children(self.session.id, message.parent_id)[place + step - 1]
-        self._view(self._message(chosen))
+        self._view(self.message(chosen))
         return True
+
+    def go_on(self) -> bool:
+        """Show what follows the last message in view, as it was last seen; False for nothing."""
+        if self.replying or not self.goes_on():
+            return False
+        self._view(self.message(self.session.head_id))
+        return True
+
+    def branch(self, message_id: str) -> None:
+        """End the view with a message: what is said next stands beside what followed it."""
+        self._prepare()
+        message = self.message(message_id)
+        self.session = self.store.view(self._lease(), message, message.id)
+        self._load_branch()
 
     def _view(self, message: MessageRow) -> None:
         """Put the leaf last seen below a message in view."""
@@ -113,7 +138,7 @@ class Conversation:
     def edit(self, message_id: str, text: str, context: str | None = None) -> Generate:
         """Say something else in the place of a message of the user's, which stays as a branch."""
         self._prepare()
-        message = self._message(message_id)
+        message = self.message(message_id)
         if message.role != "user":
             raise StoreError("only your own messages can be edited")
         said = self._said(text, message.context if context is None else context)
@@ -122,21 +147,23 @@ class Conversation:
     def regenerate(self, message_id: str = "") -> Generate:
         """Ask for another reply in the place of this one (or of the last), which stays a branch."""
         self._prepare()
-        message = self._message(message_id or self.session.head_id)
+        message = self.message(message_id or self.session.head_id)
         return self._ask(message.parent_id if message.role == "assistant" else message.id)
 
     def replay(self, message_id: str) -> Generate:
         """Ask for a reply again with its seed, its parameters and their changes."""
         self._prepare()
-        message = self._message(message_id)
+        message = self.message(message_id)
         if message.role != "assistant":
             raise StoreError("only a reply can be made again")
         return self._ask(message.parent_id, message.params(), message.adjustments())
 
-    def continue_reply(self) -> Generate:
+    def continue_reply(self, message_id: str = "") -> Generate:
         """Go on with the last reply where it stopped; one that is empty is begun anew."""
         self._prepare()
-        row = self._message(self.session.head_id)
+        row = self.message(message_id or self.session.head_id)
+        if self.goes_on() or row.id != self.session.head_id:
+            raise StoreError("only the last reply can be gone on with: others build on this one")
         if row.role != "assistant":
             raise StoreError("there is no reply to go on with; make one again")
         if row.reason == "stop":
@@ -226,6 +253,9 @@ class Conversation:
 
     def _show(self, rows: Sequence[MessageRow], parent_id: str | None) -> None:
         """Let the branch in view go on with these rows after their parent."""
+        while self.sketches and self.sketches[-1].id != parent_id:
+            self.sketches.pop()
+        self.sketches += map(sketch_of, rows)
         loaded = [message.id for message in self.messages]
         if parent_id is None:
             self.messages = [*rows]
@@ -233,7 +263,7 @@ class Conversation:
             self.messages = [*self.messages[: loaded.index(parent_id) + 1], *rows]
         else:
             self.messages = [*self.store.branch(parent_id, LOADED), *rows]
-        self._places = None
+        self._forget_places()
 
     def _sampling(self) -> SamplingParams:
         """The session's parameters with a seed: the one that is set, or one drawn now."""
@@ -245,7 +275,8 @@ class Conversation:
     def _title(self, said: MessageRow | None) -> dict[str, str]:
         return {"title": title_from(said.content)} if said and not self.session.title else {}
 
-    def _message(self, message_id: str) -> MessageRow:
+    def message(self, message_id: str) -> MessageRow:
+        """A message of the session, in view or not. Raises StoreError where there is none."""
         if not message_id:
             raise StoreError("nothing has been said in this session yet")
         for message in reversed(self.messages):
@@ -317,14 +348,14 @@ class Conversation:
     def delete_message(self, message_id: str) -> None:
         """Hide a message with all that follows it."""
         self._prepare()
-        self.session = self.store.delete_message(self._lease(), self._message(message_id))
+        self.session = self.store.delete_message(self._lease(), self.message(message_id))
         self._load_branch()
 
     def restore_message(self, message_id: str) -> None:
         """Bring back a deleted message with what was deleted with it, and show it."""
         self._prepare()
         self.store.restore_message(self._lease(), message_id)
-        self._view(self._message(message_id))
+        self._view(self.message(message_id))
 
     def cleared(self) -> SessionRow:
         """A new session that begins as this one did."""

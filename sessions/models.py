@@ -88,7 +88,7 @@ class MessageRow(SQLModel, table=True):
     seed: int = -1
     sampling: dict[str, Any] = _json(dict)
     changes: list[Any] = _json(list)
-    """[token index, parameters from that token on]."""
+    """[token index, parameters from that token on, and the character where that is, if known]."""
     stats: dict[str, Any] = _json(dict)
     """`protocol.Stats`, with `reason` and `error` of the end."""
     created_at: float = Field(default_factory=time.time)
@@ -103,7 +103,11 @@ class MessageRow(SQLModel, table=True):
         return params(self.sampling)
 
     def adjustments(self) -> list[tuple[int, SamplingParams]]:
-        return [(index, params(values)) for index, values in self.changes]
+        return [(index, params(values)) for index, values, *_ in self.changes]
+
+    def change_offsets(self) -> tuple[int, ...]:
+        """The characters of the reply at which its parameters were changed."""
+        return tuple(change[2] for change in self.changes if len(change) > 2)
 
     def token_ids(self) -> tuple[int, ...]:
         return tuple(array("I", self.tokens))

@@ -26,6 +26,8 @@ class Reply:
         self._journal, self._lease = journal, lease
         self._seed = request.sampling.seed
         self._tokens = array("I", row.tokens)
+        self._began: float | None = None
+        self._thought_seconds = 0.0
         self.ended_at = 0.0
 
     def hear(self, event: Event) -> None:
@@ -60,9 +62,27 @@ class Reply:
 
     def _write(self, event: TextDelta) -> None:
         text = clean(event.text)
+        before = len(self.row.content)
+        self._time_thought(text)
         self.row.content += text
         self._tokens.extend(event.tokens)
+        self._place_changes(before, len(event.tokens))
         self._journal.put(ReplyText(self._lease, self.row.id, text, event.tokens))
+
+    def _time_thought(self, text: str) -> None:
+        """How long it took to `</think>`, if the model thinks."""
+        now = time.monotonic()
+        self._began = now if self._began is None else self._began
+        if "</think>" in self.row.content[-len("</think>") :] + text:
+            self._thought_seconds = now - self._began
+
+    def _place_changes(self, before: int, tokens: int) -> None:
+        """Where in the text the changes are whose tokens came just now, or were there already."""
+        first, length = len(self._tokens) - tokens, len(self.row.content)
+        for change in self.row.changes:
+            if len(change) == 2 and change[0] < len(self._tokens):
+                share = max(change[0] - first, 0) / max(tokens, 1)
+                change.append(before + round(share * (length - before)))
 
     def _record(self, index: int, sampling: SamplingParams) -> None:
         """Keep a change of parameters, unless these were in force already."""
@@ -77,13 +97,18 @@ class Reply:
         self.ended_at = time.time()
         columns: dict[str, Any] = {
             "status": _STATUS[event.reason],
-            "stats": {**asdict(event.stats), "reason": event.reason, "error": event.error},
+            "stats": self._stats(event),
             "window_start": event.window_start or self.row.window_start,
             "changes": self._reached(),
         }
         for name, value in columns.items():
             setattr(self.row, name, value)
         self._journal.put(ReplyEnded(self._lease, self.row.id, columns, self.ended_at))
+
+    def _stats(self, event: GenerationEnded) -> dict[str, Any]:
+        stats = {**asdict(event.stats), "reason": event.reason, "error": event.error}
+        thought = round(self._thought_seconds, 1)
+        return stats | ({"thought_seconds": thought} if thought else {})
 
     def _reached(self) -> list[Any]:
         """A reply that is made again has its changes from the start, but may end before them."""
@@ -94,7 +119,7 @@ class Reply:
 def in_force(row: MessageRow, index: int) -> SamplingParams:
     """The parameters with which a reply's token of this index is, or would be, chosen."""
     values = row.sampling
-    for first, changed in row.changes:
+    for first, changed, *_ in row.changes:
         if first <= index:
             values = changed
     return params(values)
@@ -107,7 +132,7 @@ def resumed(row: MessageRow, sampling: SamplingParams, tokenizer: str) -> dict[s
         return columns | {"changes": [], "sampling": sampling.to_dict(), "seed": sampling.seed}
     written = len(array("I", columns.get("tokens", row.tokens)))
     if sampling != in_force(row, written):
-        columns["changes"] = [*row.changes, [written, sampling.to_dict()]]
+        columns["changes"] = [*row.changes, [written, sampling.to_dict(), len(row.content)]]
     return columns
 
 

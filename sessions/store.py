@@ -28,6 +28,7 @@ from sessions.lease import Lease, Owner, SessionBusy
 from sessions.migrations import migrate
 from sessions.models import PARTIAL, MessageRow, SessionRow
 from sessions.search import Hit
+from sessions.sketches import Sketch, sketches_of_branch
 
 __all__ = ["Hit", "MessageRow", "SessionBusy", "SessionRow", "Store", "StoreError"]
 
@@ -179,6 +180,16 @@ class Store:
                     text, tokens = entries.parts(raw(db), row.id)
                     row.content, row.tokens = row.content + text, row.tokens + tokens
         return sorted(rows, key=lambda row: row.depth)
+
+    def sketches(self, head_id: str) -> list[Sketch]:
+        """Every message down to `head_id`, without the texts."""
+        with self.read() as db:
+            return sketches_of_branch(raw(db), head_id)
+
+    def messages(self, message_ids: Sequence[str]) -> list[MessageRow]:
+        """Some messages, in no order; those that are not there are left out."""
+        with self.read() as db:
+            return list(db.exec(select(MessageRow).where(col(MessageRow.id).in_(message_ids))))
 
     def append(self, held: Lease, rows: Sequence[MessageRow], **columns: Any) -> SessionRow:
         """Add messages below `parent_id` of the first one; the last one becomes the leaf in view.

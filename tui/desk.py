@@ -25,7 +25,7 @@ from engines.protocol import (
 from engines.sampling import SamplingParams
 from sessions.contexts import SqliteContexts
 from sessions.conversation import Conversation
-from sessions.models import SessionRow
+from sessions.models import MessageRow, SessionRow
 from sessions.store import Store, StoreError
 from tui.config import Config
 from tui.paths import Paths
@@ -214,13 +214,26 @@ class Desk:
         """Say something else in place of an earlier message."""
         self._ask(self.shown, lambda: self.shown.edit(message_id, text))
 
-    def regenerate(self) -> None:
-        """Ask for another reply to the last message."""
-        self._ask(self.shown, self.shown.regenerate)
+    def regenerate(self, message_id: str = "") -> None:
+        """Ask for another reply in the place of this one, or to this message (or to the last)."""
+        self._ask(self.shown, lambda: self.shown.regenerate(message_id))
 
-    def continue_reply(self) -> None:
+    def replay(self, message_id: str) -> None:
+        """Ask for a reply again, from its seed and its changes of parameters."""
+        self._ask(self.shown, lambda: self.shown.replay(message_id))
+
+    def another_model(self, message: MessageRow) -> str:
+        """Why a reply cannot come out the same again; empty where it can, as far as is known."""
+        if message.model != self.shown.session.model:
+            return f"This reply was written by {message.model}: it will come out otherwise."
+        info = self.info
+        if info and message.fingerprint and info.fingerprint != message.fingerprint:
+            return f"{info.name} is no longer the same model file: it will come out otherwise."
+        return ""
+
+    def continue_reply(self, message_id: str = "") -> None:
         """Go on with a reply that was stopped or cut off."""
-        self._ask(self.shown, self.shown.continue_reply)
+        self._ask(self.shown, lambda: self.shown.continue_reply(message_id))
 
     def _ask(self, conversation: Conversation, make: Callable[[], Generate]) -> None:
         if self.writing:

@@ -25,22 +25,38 @@ class Action:
     group: str
     slash: str = ""
     """The command to type instead, with the name of what it takes: `/rename TITLE`."""
+    chosen: str = ""
+    """The key that does it while a message is chosen: a character, or Textual's name of a key."""
 
+
+_OF_MESSAGES = "The chosen message, or the last"
 
 ACTIONS: tuple[Action, ...] = (
     Action("send", "enter", "Send", "send the message", "Writing"),
     Action("newline", "ctrl+j,alt+enter", "New line", "begin a new line (or end one with \\ and press Enter)", "Writing"),
-    Action("edit", "f4", "Edit and resend", "edit your last message and send it as a new branch", "Writing"),
+    Action("open_paste", "alt+v", "Open long pastes", "show what was pasted in place of its chip", "Writing"),
+    Action("take_back", "alt+t", "Take back", "take back what waits to be sent, into the composer", "Writing"),
     Action("system_prompt", "f7", "System prompt", "what the model is told before everything else", "Writing", "/system TEXT"),
     Action("show_prompt", "f8", "Exact prompt", "the prompt as the model gets it: text and tokens", "Writing", "/prompt"),
     Action("stop", "escape", "Stop", "stop the reply; what is written stays", "Reply"),
-    Action("regenerate", "ctrl+r", "Regenerate", "another reply to the same message, as a branch", "Reply"),
-    Action("continue_reply", "ctrl+g", "Continue", "go on with a reply that was stopped or cut off", "Reply", "/continue"),
-    Action("previous_branch", "f5", "Previous branch", "the reply before this one", "Reply"),
-    Action("next_branch", "f6", "Next branch", "the reply after this one", "Reply"),
-    Action("copy", "ctrl+y", "Copy", "copy the last reply", "Reply"),
     Action("parameters", "ctrl+t", "Parameters", "to the parameters: up and down choose, left and right change", "Reply"),
     Action("set_parameter", "", "Set a parameter", "change a parameter by name, also while a reply runs", "Reply", "/set NAME=VALUE"),
+    Action("choose_previous", "ctrl+up,alt+up", "Choose a message", "choose the last message, and from there the one before", _OF_MESSAGES, "", "k"),
+    Action("choose_next", "ctrl+down,alt+down", "Next message", "choose the message after the chosen one", _OF_MESSAGES, "", "j"),
+    Action("edit", "f4", "Edit and resend", "edit your message and send it as a new branch", _OF_MESSAGES, "", "e"),
+    Action("regenerate", "ctrl+r", "Regenerate", "another reply to the same message, as a branch", _OF_MESSAGES, "", "r"),
+    Action("replay", "", "Replay", "the same reply again, from its seed and its changes of parameters", _OF_MESSAGES, "/replay", "p"),
+    Action("continue_reply", "ctrl+g", "Continue", "go on with a reply that was stopped or cut off", _OF_MESSAGES, "/continue", "g"),
+    Action("branch", "", "Branch", "go on from here in a new branch", _OF_MESSAGES, "/branch", "n"),
+    Action("previous_branch", "f5", "Previous branch", "the reply (or your message) before this one", _OF_MESSAGES, "", "["),
+    Action("next_branch", "f6", "Next branch", "the reply (or your message) after this one", _OF_MESSAGES, "", "]"),
+    Action("copy", "ctrl+y", "Copy", "copy the reply or the chosen message", _OF_MESSAGES, "", "c"),
+    Action("copy_code", "", "Copy code", "copy its first code block; again: the next one", _OF_MESSAGES, "/code", "b"),
+    Action("fold", "", "Fold", "show only the first line of a message, or all of it again", _OF_MESSAGES, "/fold", "space"),
+    Action("open_parts", "", "Thoughts and attachments", "show or hide what the model thought and what was attached", _OF_MESSAGES, "/thoughts", "t"),
+    Action("delete_message", "", "Delete message", "delete a message with all that follows it", _OF_MESSAGES, "/delete_message", "delete"),
+    Action("undo_delete", "", "Undo delete", "bring back the message deleted last", _OF_MESSAGES, "/undo", "u"),
+    Action("message_details", "", "Message details", "model, seed, parameters and their changes, tokens, times", _OF_MESSAGES, "/message", "i"),
     Action("new_session", "ctrl+n", "New session", "begin a session with the default model", "Session"),
     Action("clear", "ctrl+l", "Clear", "a new session with the same model, system prompt and parameters", "Session", "/clear"),
     Action("sessions", "ctrl+o", "Sessions", "to the list of sessions; type to filter it", "Session"),
@@ -124,8 +140,22 @@ def readable(keys: str) -> str:
 
 def key_table() -> str:
     """The key table of the README, in Markdown."""
-    rows = ["| key | or type | what it does |", "|---|---|---|"]
+    rows = ["| key | on a chosen message | or type | what it does |", "|---|---|---|---|"]
     for action in ACTIONS:
         command = f"`{action.slash}`" if action.slash else ""
-        rows.append(f"| {readable(action.keys)} | {command} | {action.help} |")
+        chosen = readable(action.chosen)
+        rows.append(f"| {readable(action.keys)} | {chosen} | {command} | {action.help} |")
     return "\n".join(rows)
+
+
+_SHORT = {
+    "edit": "edit", "copy": "copy", "copy_code": "code", "regenerate": "again", "branch": "branch",
+    "next_branch": "other", "fold": "fold", "delete_message": "", "message_details": "details",
+}  # fmt: skip
+
+
+def keys_on_chosen(actions: Iterable[Action]) -> list[str]:
+    """What the keys do to a chosen message in a word each, what is needed most first."""
+    keys = {action.name: readable(action.chosen) for action in actions}
+    keys["next_branch"] = keys["previous_branch"] + keys["next_branch"]
+    return [f"{keys[name]} {word}".strip() for name, word in _SHORT.items()]

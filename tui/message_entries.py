@@ -10,12 +10,32 @@ from tui.transcript.entries import Entry
 if TYPE_CHECKING:
     from sessions.conversation import Conversation
     from sessions.models import MessageRow
+    from sessions.sketches import Sketch
 
 
 def all_entries(conversation: Conversation) -> list[Entry]:
-    """What is loaded of a conversation, with what stands before its first message."""
-    beginning = [] if conversation.has_earlier else _beginning(conversation)
-    return [*beginning, *entries_of(conversation, conversation.messages)]
+    """Every message of a branch, only the last ones with their texts, and what the session began
+    with.
+    """
+    start = window_start(conversation)
+    earlier = conversation.sketches[: -len(conversation.messages) or None]
+    absent = [_without_text(sketch, start) for sketch in earlier]
+    return [
+        *_beginning(conversation),
+        *absent,
+        *entries_of(conversation, conversation.messages),
+    ]
+
+
+def _without_text(sketch: Sketch, start: str) -> Entry:
+    return Entry(
+        sketch.id,
+        cast(Literal["user", "assistant"], sketch.role),
+        "",
+        window_start=sketch.id == start,
+        stored=True,
+        absent=max(sketch.size, 1),
+    )
 
 
 def entries_of(conversation: Conversation, rows: Iterable[MessageRow]) -> list[Entry]:
@@ -33,8 +53,11 @@ def entry_of(conversation: Conversation, row: MessageRow, start: str) -> Entry:
         status=_status(conversation, row),
         branch=conversation.siblings(row.id),
         context=row.context,
-        footer=_footer(row),
+        footer=_footer(conversation, row),
         window_start=row.id == start,
+        stored=True,
+        changes=row.change_offsets(),
+        thought_seconds=float(row.stats.get("thought_seconds", 0.0)),
     )
 
 
@@ -48,7 +71,8 @@ def _beginning(conversation: Conversation) -> list[Entry]:
     session = conversation.session
     entries = [Entry("system", "system", session.system_prompt)] if session.system_prompt else []
     for number, (role, text) in enumerate(session.opening):
-        entries.append(Entry(f"opening-{number}", cast(Literal["user", "assistant"], role), text))
+        speaker = cast(Literal["user", "assistant"], role)
+        entries.append(Entry(f"opening-{number}", speaker, text, fixed=True))
     return entries
 
 
@@ -57,7 +81,9 @@ def _status(conversation: Conversation, row: MessageRow) -> str:
     return "streaming" if conversation.replying and row is last else row.status
 
 
-def _footer(row: MessageRow) -> str:
+def _footer(conversation: Conversation, row: MessageRow) -> str:
+    if row.id == conversation.session.head_id and conversation.goes_on():
+        return "a branch begins here: what followed is still there (F6)"
     if row.role != "assistant":
         return ""
     if row.status == "failed":

@@ -37,6 +37,7 @@ class EchoEngine(TokenEngine):
         except ValueError as error:
             raise EngineError(f"Model {spec.name}: {error}") from error
         self._tokens: list[int] = []
+        self._bytes = bytearray()  # the same, with 255 for control tokens
         self.info = ModelInfo(
             spec.name, "echo", context_length=self._options.context_length, vocabulary=258,
             fingerprint="echo", tokenizer="bytes", template="chatml", can_shift=True,
@@ -81,13 +82,14 @@ class EchoEngine(TokenEngine):
             if len(self._tokens) >= self.info.context_length:
                 raise EngineError("The context window is full.")
             self._tokens.append(token)
+            self._bytes.append(min(token, 255))
 
     def rewind(self, length: int) -> int:
-        del self._tokens[length:]
+        del self._tokens[length:], self._bytes[length:]
         return len(self._tokens)
 
     def shift(self, keep: int, drop: int) -> bool:
-        del self._tokens[keep : keep + drop]
+        del self._tokens[keep : keep + drop], self._bytes[keep : keep + drop]
         return True
 
     def sampler(self, sampling: SamplingParams, history: Sequence[int], begun: int = 0) -> Sampler:
@@ -95,10 +97,14 @@ class EchoEngine(TokenEngine):
 
     def sample(self, sampler: Sampler, alternatives: int = 0) -> Sampled:
         """The next byte of what the user said last, or the end."""
-        turns = bytes(min(token, 255) for token in self._tokens).split(b"\xff")
-        said = next((t for t in reversed(turns) if t.startswith(b"user\n")), b"user\n")[5:]
-        written = len(turns[-1].removeprefix(b"assistant\n"))
-        text = said * self._options.repeat
-        return Sampled(text[written] if written < len(text) else _END)
+        text, user, reply = self._bytes, b"\xffuser\n", b"assistant\n"
+        start = text.rfind(user)
+        said = (
+            text[start + len(user) : max(text.find(b"\xff", start + 1), 0)] if start >= 0 else b""
+        )
+        turn = text.rfind(b"\xff") + 1
+        written = len(text) - turn - (len(reply) if text.startswith(reply, turn) else 0)
+        more = written < len(said) * self._options.repeat
+        return Sampled(said[written % len(said)] if more else _END)
 
     def close(self) -> None: ...

@@ -182,6 +182,40 @@ def test_changes_are_recorded_with_the_reply_once_each(conversation, answer):
     assert reply.params() == request.sampling
 
 
+def test_a_change_knows_the_character_where_it_took_effect(conversation):
+    request = conversation.say("hello")
+    hot = replace(request.sampling, temperature=1.5)
+    conversation.hear(TextDelta(request.request_id, "one two ", (1, 2)))
+    conversation.hear(Adjusted(request.request_id, 3, hot))
+    assert conversation.messages[-1].change_offsets() == ()
+    conversation.hear(TextDelta(request.request_id, "three four ", (3, 4)))
+    conversation.hear(GenerationEnded(request.request_id, "stop"))
+    reply = reopened(conversation).messages[-1]
+    assert 8 < reply.change_offsets()[0] < len("one two three four ")
+    assert reply.adjustments() == [(3, hot)]
+
+
+def test_a_branch_begins_after_any_message_and_what_followed_can_be_gone_back_to(
+    conversation, answer
+):
+    for text in ("one", "two"):
+        answer(conversation, conversation.say(text))
+    first = conversation.messages[1]
+    conversation.branch(first.id)
+    assert conversation.goes_on()
+    assert [sketch.id for sketch in conversation.sketches][-1] == first.id
+    with pytest.raises(StoreError, match="others build on this one"):
+        conversation.continue_reply()
+    assert conversation.go_on()
+    assert [row.content for row in conversation.messages[::2]] == ["one", "two"]
+    assert not conversation.goes_on()
+    assert not conversation.go_on()
+    conversation.branch(first.id)
+    answer(conversation, conversation.say("other"))
+    assert [row.content for row in conversation.messages[::2]] == ["one", "other"]
+    assert conversation.siblings(conversation.messages[2].id) == (2, 2)
+
+
 def test_changes_survive_a_crash_in_the_middle_of_the_reply(conversation):
     request = conversation.say("hello")
     conversation.hear(TextDelta(request.request_id, "a", (1,)))

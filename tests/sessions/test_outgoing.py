@@ -142,15 +142,15 @@ def test_a_long_session_opens_and_goes_on_without_loading_all(store):
     assert [row.content for row in conversation.messages] == [
         f"message {n}" for n in range(1800, 2000)
     ]
-    assert conversation.has_earlier
-    assert [row.content for row in conversation.load_earlier(50)] == [
-        f"message {n}" for n in range(1750, 1800)
-    ]
-    assert len(conversation.messages) == 250
+    assert [sketch.id for sketch in conversation.sketches] == [row.id for row in rows]
+    assert conversation.sketches[1234][1:] == ("user", len("message 1234"))
+    earlier = conversation.read([rows[7].id, rows[1999].id])
+    assert [row.content for row in earlier] == ["message 7", "message 1999"]
+    assert earlier[1] is conversation.messages[-1]
     request = conversation.say("and now?")
     assert request.conversation.left_out + len(request.conversation.messages) == 2001
-    assert len(conversation.messages) == 252
-    while conversation.has_earlier:
-        conversation.load_earlier(700)
-    assert [row.depth for row in conversation.messages] == list(range(2002))
-    assert not conversation.load_earlier()
+    assert len(conversation.messages) == 202
+    assert [sketch.id for sketch in conversation.sketches[-2:]] == [
+        row.id for row in conversation.messages[-2:]
+    ]
+    assert len(conversation.sketches) == 2002

@@ -107,6 +107,22 @@ async def test_a_message_sent_meanwhile_waits_for_the_end(tmp_path: Path) -> Non
         assert "⋯ second" not in chat.text
 
 
+async def test_what_waits_can_be_taken_back(tmp_path: Path) -> None:
+    async with opened(tmp_path, SLOW) as chat:
+        await chat.say(LONG)
+        await chat.writing()
+        await chat.say("second")
+        assert "Alt+T takes them back" in chat.text
+        await chat.press("alt+t")
+        assert chat.composer.text == "second"
+        assert "⋯ second" not in chat.text
+        await chat.press("alt+t")
+        assert chat.told[-1] == "No message waits to be sent."
+        await chat.press("escape")
+        await chat.rest()
+        assert len(chat.texts) == 2
+
+
 async def test_typing_goes_on_while_a_reply_is_written(tmp_path: Path) -> None:
     async with opened(tmp_path, SLOW) as chat:
         await chat.say(STORY)

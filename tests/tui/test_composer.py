@@ -89,6 +89,53 @@ async def test_a_bracketed_paste_does_not_send() -> None:
         assert app.composer.text == "one\ntwo\nthree"
 
 
+LONG_PASTE = "\n".join(f"line {n}" for n in range(40))
+
+
+async def test_a_long_paste_is_a_chip_and_sent_as_its_text() -> None:
+    app = ComposerApp()
+    async with app.run_test() as pilot:
+        await press_like_a_person(pilot, "a", "space")
+        app.post_message(events.Paste(LONG_PASTE.replace("\n", "\r")))
+        await pilot.pause()
+        assert app.composer.text == "a [pasted 1: 40 lines]"
+        await press_like_a_person(pilot, "enter")
+        assert app.sent == ["a " + LONG_PASTE]
+
+
+async def test_a_chip_is_deleted_as_a_whole() -> None:
+    app = ComposerApp()
+    async with app.run_test() as pilot:
+        for text in (LONG_PASTE, "x" * 2000):
+            app.post_message(events.Paste(text))
+            await pilot.pause()
+        assert app.composer.text == "[pasted 1: 40 lines][pasted 2: 2,000 characters]"
+        await press_like_a_person(pilot, "backspace")
+        assert app.composer.text == "[pasted 1: 40 lines]"
+        await press_like_a_person(pilot, "home", "delete")
+        assert app.composer.text == ""
+
+
+async def test_a_chip_can_be_opened() -> None:
+    app = ComposerApp()
+    async with app.run_test() as pilot:
+        assert not app.composer.open_pastes()
+        app.post_message(events.Paste(LONG_PASTE))
+        await pilot.pause()
+        assert app.composer.open_pastes()
+        assert app.composer.text == LONG_PASTE
+
+
+async def test_keys_that_arrive_together_keep_their_order() -> None:
+    app = ComposerApp()
+    async with app.run_test() as pilot:
+        await press_like_a_person(pilot, "a", "b")
+        for key in ("backspace", "x", "left", "y"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await pilot.pause()
+        assert app.composer.text == "ayx"
+
+
 async def test_korean_and_chinese_arrive_whole() -> None:
     app = ComposerApp()
     async with app.run_test() as pilot:

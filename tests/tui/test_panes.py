@@ -98,7 +98,7 @@ async def test_the_page_keys_scroll_the_transcript_from_the_composer(tmp_path: P
 async def test_the_last_reply_is_copied(tmp_path: Path) -> None:
     async with opened(tmp_path) as chat:
         await chat.press("ctrl+y")
-        assert chat.told == ["There is no reply to copy yet."]
+        assert chat.told == ["There is no reply yet."]
         await chat.reply("copy me")
         await chat.press("ctrl+y")
         assert chat.app.clipboard == "copy me"

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tui.transcript.blocks import code_rows, markdown_rows
 from tui.transcript.column import Column
-from tui.transcript.entries import Entry
+from tui.transcript.entries import Entry, Fold
 from tui.transcript.palette import Palette
 from tui.transcript.rows import Row
 
@@ -84,9 +84,12 @@ def test_tables_fit_by_wrapping_their_widest_cells() -> None:
     ]
 
 
-def test_tables_with_too_many_columns_become_lists() -> None:
-    head = "| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |"
-    assert texts(head, 12) == ["a: 1", "b: 2", "c: 3", "d: 4"]
+def test_tables_that_could_not_be_read_in_the_width_keep_theirs() -> None:
+    head = "| column one | column two | column three |\n|---|---|---|\n| 1 | 2 | 3 |"
+    rows = markdown_rows(head, 24, PALETTE)
+    assert rows[0].text == "column one │ column two │ column three"
+    assert all(row.wide and row.width == 38 for row in rows)
+    assert not any(row.wide for row in markdown_rows("word " * 20, 24, PALETTE))
 
 
 def test_quotes_have_a_bar_and_rules_the_width() -> None:
@@ -152,6 +155,7 @@ def test_thinking_is_dimmed_even_where_its_opening_mark_is_missing() -> None:
     for text in ("<think>\nhm **hm**\n</think>\n\nAnswer", "hm **hm**\n</think>\n\nAnswer"):
         column = Column(40)
         column.append(Entry("a", "assistant", text))
+        column.set_fold("a", Fold(opened=True))
         rows = [row for _, row in column.rows(column.top)]
         assert [row.text.strip() for row in rows if row.text.strip()] == ["hm hm", "Answer"]
         assert "bright_black" in style_of(rows, "hm")
@@ -220,8 +224,8 @@ def test_numbers_of_rows_grow_with_the_place() -> None:
     from tui.transcript.selection import line_of, place_of
 
     column = Column(40)
+    column.append(Entry("a", "user", "first"))
     column.append(Entry("b", "assistant", "one\n\ntwo\n\n" + "word " * 50))
-    column.prepend([Entry("a", "user", "first")])
     lines = [line_of(place) for place, _ in column.rows(column.top)]
     assert all(above < below for above, below in pairwise(lines))
     assert [place_of(line) for line in lines] == [place for place, _ in column.rows(column.top)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import pytest
 from textual import events
@@ -15,6 +16,7 @@ from textual.selection import SELECT_ALL, Selection
 from textual.widgets import Static
 
 from tui.transcript import Entry, Transcript
+from tui.transcript.column import MOST_ENTRIES
 from tui.transcript.view import Follow
 
 
@@ -24,15 +26,17 @@ class TranscriptApp(App[None]):
     def __init__(self, follow: Follow = "line") -> None:
         super().__init__()
         self.transcript = Transcript(follow=follow, repaint_rate=200)
-        self.earlier = 0
+        self.texts: dict[str, Entry] = {}
+        self.asked: list[list[str]] = []
         self.changes: list[bool] = []
 
     def compose(self) -> ComposeResult:
         yield self.transcript
         yield Static("the status line")
 
-    def on_transcript_earlier_wanted(self) -> None:
-        self.earlier += 1
+    def on_transcript_texts_wanted(self, message: Transcript.TextsWanted) -> None:
+        self.asked.append(message.entry_ids)
+        self.transcript.fill([self.texts[entry_id] for entry_id in message.entry_ids])
 
     def on_transcript_following_changed(self, message: Transcript.FollowingChanged) -> None:
         self.changes.append(message.following)
@@ -54,6 +58,16 @@ def conversation(count: int, first: int = 0) -> list[Entry]:
         Entry(f"m{n}", "assistant" if n % 2 else "user", f"message {n} " + "word " * (n * 7 % 60))
         for n in range(first, first + count)
     ]
+
+
+def without_texts(entries: list[Entry], app: App[None]) -> list[Entry]:
+    """The same entries as they come from a store of which only the end was read."""
+    assert isinstance(app, TranscriptApp)
+    app.texts = {entry.id: replace(entry, stored=True) for entry in entries}
+    absent = [
+        replace(entry, text="", stored=True, absent=len(entry.text)) for entry in entries[:-20]
+    ]
+    return [*absent, *entries[-20:]]
 
 
 def in_view(transcript: Transcript) -> list[str]:
@@ -151,25 +165,48 @@ async def test_an_entry_can_be_brought_into_view() -> None:
         transcript.scroll_to_entry("unknown")
 
 
-async def test_what_is_in_view_stays_while_earlier_entries_come() -> None:
-    async with running(conversation(40, first=200)) as (transcript, pilot):
+async def test_texts_are_read_as_they_come_near_and_nothing_in_view_moves() -> None:
+    async with running([]) as (transcript, pilot):
+        transcript.show(without_texts(conversation(240), pilot.app))
+        transcript.focus()
+        await pilot.pause()
+        while transcript._top > (0, 0, 0):
+            above = in_view(transcript)
+            await pilot.press("up")
+            await pilot.pause()
+            assert in_view(transcript)[1:] == above[:-1]  # nothing skipped, nothing twice
+        assert "message 0" in in_view(transcript)[1]
+        assert len(pilot.app.asked) < 100
+
+
+async def test_any_part_is_reached_in_one_go_and_its_texts_with_it() -> None:
+    async with running([]) as (transcript, pilot):
+        transcript.show(without_texts(conversation(10_000), pilot.app))
         transcript.focus()
         await pilot.press("home")
         await pilot.pause()
-        app = pilot.app
-        assert isinstance(app, TranscriptApp)
-        assert app.earlier == 1
-        before = in_view(transcript)
-        transcript.prepend(conversation(200))
+        assert "message 0" in in_view(transcript)[1]
+        transcript.scroll_to_entry("m5000")
         await pilot.pause()
-        assert in_view(transcript) == before
-        await pilot.press("pageup")
+        assert "message 5000" in in_view(transcript)[1]
+        await pilot.press("pagedown", "pageup")
+        assert "message 5000" in in_view(transcript)[1]
+        assert "message 5004" in "".join(in_view(transcript))
+        await pilot.press("end")
+        assert "message 9999" in "".join(in_view(transcript))
+
+
+async def test_texts_that_were_scrolled_past_are_not_kept() -> None:
+    async with running([]) as (transcript, pilot):
+        transcript.show(without_texts(conversation(3000), pilot.app))
+        for number in range(0, 3000, 15):
+            transcript.scroll_to_entry(f"m{number}")
+            await pilot.pause()
+        kept = [entry for entry in transcript._column.entries if entry.text]
+        assert len(kept) <= MOST_ENTRIES + 20
+        transcript.scroll_to_entry("m30")
         await pilot.pause()
-        assert "message 199" in "".join(in_view(transcript))
-        for _ in range(20):  # row by row, nothing is skipped and nothing comes twice
-            above = in_view(transcript)
-            await pilot.press("up")
-            assert in_view(transcript)[1:] == above[:-1]
+        assert "message 30" in in_view(transcript)[1]
 
 
 async def test_scrolling_through_everything_meets_every_row_once() -> None:
@@ -293,11 +330,12 @@ async def test_a_selection_is_copied_without_margins_and_with_lines_whole() -> N
 
 
 async def test_a_selection_stays_on_its_text_while_rows_come_above_and_below() -> None:
-    async with running([Entry("a", "assistant", "pick this word")]) as (transcript, pilot):
-        await pilot.mouse_down(transcript, offset=(7, 1))
-        await pilot.hover(transcript, offset=(10, 1))
-        await pilot.mouse_up(transcript, offset=(10, 1))
-        transcript.prepend(conversation(50, first=100))
+    entries = [Entry("above", "user", "a line"), Entry("a", "assistant", "pick this word")]
+    async with running(entries) as (transcript, pilot):
+        await pilot.mouse_down(transcript, offset=(7, 3))
+        await pilot.hover(transcript, offset=(10, 3))
+        await pilot.mouse_up(transcript, offset=(10, 3))
+        transcript.replace(Entry("above", "user", "line\n" * 40))
         transcript.append(Entry("reply", "assistant", "", "streaming"))
         await stream(transcript, pilot, PARAGRAPHS)
         assert pilot.app.screen.get_selected_text() == "this"
@@ -357,3 +395,64 @@ async def test_entries_that_arrive_before_the_widget_is_mounted_are_shown() -> N
         app.transcript.extend("reply", " words")
         await drawn(app.transcript, pilot)
         assert "  early words" in in_view(app.transcript)
+
+
+WIDE = "| " + " | ".join(f"column {n}" for n in range(12)) + " |\n" + "|--" * 12 + "|\n"
+WIDE += "| " + " | ".join(f"한국어 {n}" for n in range(12)) + " |\n"
+
+
+async def test_a_table_wider_than_the_view_is_scrolled_by_the_arrow_keys() -> None:
+    async with running([Entry("a", "assistant", f"prose\n\n{WIDE}")]) as (transcript, pilot):
+        transcript.focus()
+        assert in_view(transcript)[3].startswith("  column 0 │ column 1")
+        assert in_view(transcript)[3].endswith("›")
+        for _ in range(20):
+            await pilot.press("right")
+            assert all(strip.cell_length == 79 for strip in transcript._frame.strips)
+            assert in_view(transcript)[1] == "  prose"
+        assert in_view(transcript)[3].startswith("  ‹")
+        assert in_view(transcript)[3].endswith("column 11")
+        assert "한국어 11" in in_view(transcript)[5]
+        await pilot.press(*["left"] * 20)
+        assert in_view(transcript)[3].startswith("  column 0 │ column 1")
+
+
+async def test_what_is_selected_in_a_scrolled_table_is_what_the_mouse_went_over() -> None:
+    async with running([Entry("a", "assistant", WIDE)]) as (transcript, pilot):
+        transcript.focus()
+        await pilot.press("right", "right")
+        shown = in_view(transcript)[1]
+        x = shown.index("column 5")
+        await pilot.mouse_down(transcript, offset=(x, 1))
+        await pilot.hover(transcript, offset=(x + 7, 1))
+        await pilot.mouse_up(transcript, offset=(x + 7, 1))
+        assert pilot.app.screen.get_selected_text() == "column 5"
+
+
+async def test_without_following_it_tells_when_the_end_leaves_the_view() -> None:
+    async with running(conversation(4), follow="off") as (transcript, pilot):
+        transcript.append(Entry("reply", "assistant", "", "streaming"))
+        await stream(transcript, pilot, PARAGRAPHS)
+        assert pilot.app.changes[-1] is False
+        transcript.focus()
+        await pilot.press("end")
+        await pilot.pause()
+        assert pilot.app.changes[-1] is True
+
+
+async def test_a_mark_stands_where_a_parameter_was_changed() -> None:
+    text = "first\n\n```\n" + "code\n" * 30 + "```\n\n" + "last " * 60
+    offsets = (text.index("first"), text.index("code") + 5 * 20, len(text) - 10)
+    entries = [Entry("a", "assistant", text, "streaming")]
+    async with running(entries, size=(80, 60)) as (transcript, pilot):
+        transcript.mark("a", offsets)
+        transcript.extend("a", "and more")
+        await drawn(transcript, pilot)
+        marked = [n for n, line in enumerate(in_view(transcript)) if line.startswith("┊")]
+        code = next(n for n, line in enumerate(in_view(transcript)) if "code" in line)
+        end = max(n for n, line in enumerate(in_view(transcript)) if line)
+        assert marked == [1, code + 20, end]
+        transcript.replace(Entry("a", "assistant", text + "and more", changes=offsets))
+        await pilot.pause()
+        again = [n for n, line in enumerate(in_view(transcript)) if line.startswith("┊")]
+        assert again == marked

@@ -14,9 +14,10 @@ from engines.sampling import parse_assignment
 from tui import slash
 from tui.config import Config
 from tui.paths import Paths
-from tui.screens.chat_view import CannotNow, ChatView, told, told_later
+from tui.screens.chat_messages import MessageActions
+from tui.screens.chat_view import CannotNow, told, told_later
 from tui.start import Start
-from tui.transcript.view import Transcript
+from tui.transcript.transcript import Transcript
 from tui.widgets import knob_values
 from tui.widgets.composer import Composer
 from tui.widgets.plain_text import clip
@@ -24,14 +25,14 @@ from tui.widgets.sampling_bar import SamplingBar
 from tui.widgets.session_list import SessionList
 
 if TYPE_CHECKING:
-    from tui.desk import Desk
+    pass
 
 _OF_THE_COMPOSER = ("send", "newline")
 _MAY_BE_TAKEN = ("stop",)
 """Escape means something else first where a value is being typed."""
 
 
-class ChatScreen(ChatView):
+class ChatScreen(MessageActions):
     """Translates what the user does into what the desk does."""
 
     def __init__(self, config: Config, paths: Paths, start: Start) -> None:
@@ -83,20 +84,10 @@ class ChatScreen(ChatView):
         for text in early:
             self._say(text)
 
-    @told
-    def _ask(self, request: Callable[[], None], text: str = "") -> None:
-        """Ask for a reply; where that fails, the text comes back into the composer."""
-        try:
-            request()
-        except Exception:
-            if text:
-                self.pane.composer.load(text)
-            self.show_end()
-            raise
-        self.asked()
-
     def on_key(self, event: events.Key) -> None:
-        """Whoever looks at the transcript and types wants to write."""
+        """Whoever looks at the transcript and types wants to write, unless a message is chosen."""
+        if self.run_on_chosen(event):
+            return
         if event.is_printable and event.character and self.focused is self.pane.transcript:
             self.pane.composer.focus()
             self.pane.composer.insert(event.character)
@@ -108,12 +99,17 @@ class ChatScreen(ChatView):
     def action_newline(self) -> None:
         self.pane.composer.insert("\n")
 
+    def action_open_paste(self) -> None:
+        if not self.pane.composer.open_pastes():
+            self.tell("There is no long paste in the message.")
+
     @told
-    def action_edit(self) -> None:
-        said = [row for row in self.desk.shown.messages if row.role == "user"]
-        if not said:
-            raise CannotNow("There is no message to edit yet.")
-        self.pane.begin_editing(said[-1].id, said[-1].content)
+    def action_take_back(self) -> None:
+        if not self.desk.waiting_texts():
+            raise CannotNow("No message waits to be sent.")
+        self.take_back(self.desk)
+        self.pane.show_waiting([])
+        self.pane.composer.focus()
 
     @told
     def action_system_prompt(self, text: str = "") -> None:
@@ -135,13 +131,13 @@ class ChatScreen(ChatView):
 
     @told
     def action_show_prompt(self) -> None:
-        self.prompt_wanted = self.desk.ask_for_prompt(self.pane.composer.text)
+        self.prompt_wanted = self.desk.ask_for_prompt(self.pane.composer.message)
 
     # The reply
 
     def action_stop(self) -> None:
         """Escape: close what came up, give up editing, stop the reply, go back to writing."""
-        if self._close_panes():
+        if self._close_panes() or self.pane.transcript.chosen:
             self.pane.composer.focus()
         elif self.pane.editing:
             self.pane.end_editing()
@@ -149,41 +145,6 @@ class ChatScreen(ChatView):
             self.status.update_status(state="stopping")
         else:
             self.pane.composer.focus()
-
-    def action_regenerate(self) -> None:
-        self._ask(lambda: self._something_said().regenerate())
-
-    def action_continue_reply(self) -> None:
-        self._ask(lambda: self._something_said().continue_reply())
-
-    def _something_said(self) -> Desk:
-        if not self.desk.shown.messages:
-            raise CannotNow("There is no reply yet.")
-        return self.desk
-
-    def action_previous_branch(self) -> None:
-        self._go_to_branch(-1)
-
-    def action_next_branch(self) -> None:
-        self._go_to_branch(1)
-
-    @told
-    def _go_to_branch(self, step: int) -> None:
-        conversation = self.desk.shown
-        if conversation.replying:
-            raise CannotNow("A reply is being written: stop it first.")
-        if not any(
-            conversation.go_to_sibling(row.id, step) for row in reversed(conversation.messages)
-        ):
-            raise CannotNow("There is no other branch in this direction.")
-        self.show_conversation(keep_typed=True)
-
-    @told
-    def action_copy(self) -> None:
-        replies = [row for row in self.desk.shown.messages if row.role == "assistant"]
-        if not replies or not replies[-1].content:
-            raise CannotNow("There is no reply to copy yet.")
-        self.app.copy_to_clipboard(replies[-1].content)
 
     # Parameters
 
@@ -293,17 +254,17 @@ class ChatScreen(ChatView):
     def action_restore_session(self) -> None:
         self._open_session(self.desk.restore())
 
-    def on_transcript_earlier_wanted(self, message: Transcript.EarlierWanted) -> None:
+    def on_transcript_texts_wanted(self, message: Transcript.TextsWanted) -> None:
         message.stop()
-        if self.is_open and self.desk.shown.has_earlier:
-            self.run_worker(self._load_earlier, group="earlier", exclusive=True)
+        if self.is_open:
+            self.run_worker(partial(self._read, message.entry_ids), group="texts")
 
     @told_later
-    async def _load_earlier(self) -> None:
+    async def _read(self, message_ids: list[str]) -> None:
         conversation = self.desk.shown
-        earlier = await asyncio.to_thread(conversation.load_earlier)
+        rows = await asyncio.to_thread(conversation.read, message_ids)
         if conversation is self.desk.shown:
-            self.pane.show_earlier(conversation, len(earlier))
+            self.pane.fill(conversation, rows)
 
     # The program
 
@@ -326,10 +287,10 @@ class ChatScreen(ChatView):
 
     @told
     def action_session_details(self) -> None:
-        from tui.screens.session_details import SessionDetails
+        from tui.screens.details import Details
 
         title = self.desk.shown.session.title or "New session"
-        self.app.push_screen(SessionDetails(title, self.desk.details()))
+        self.app.push_screen(Details(title, self.desk.details()))
 
     def action_restart_engine(self) -> None:
         self.load_model(again=True)
@@ -383,3 +344,5 @@ class ChatScreen(ChatView):
         for pane in (self.sessions, self.parameters):
             if pane not in event.widget.ancestors:
                 pane.remove_class("-open")
+        if event.widget is not self.pane.transcript:
+            self.pane.transcript.choose("")

@@ -29,7 +29,7 @@ from engines.protocol import (
 from engines.sampling import DEFAULTS
 from sessions.database import StoreError
 from tui.config import Config, ConfigError
-from tui.keys import readable, remap, split_keys
+from tui.keys import keys_on_chosen, readable, remap, split_keys
 from tui.messages import EngineEvents
 from tui.meter import Meter
 from tui.paths import Paths
@@ -112,7 +112,11 @@ class ChatView(Screen[None]):
         self.actions = remap(config.keys)
         keys = {action.name: split_keys(action.keys) for action in self.actions}
         self.pane = ConversationPane(
-            config.interface, send_keys=keys["send"], newline_keys=keys["newline"]
+            config.interface,
+            send_keys=keys["send"],
+            newline_keys=keys["newline"],
+            on_chosen=keys_on_chosen(self.actions),
+            take_back=readable(",".join(keys["take_back"])),
         )
         self.sessions = SessionList(id="sessions")
         self.parameters = SamplingBar(id="parameters")
@@ -262,7 +266,9 @@ class ChatView(Screen[None]):
         desk.hear(event)
         match event:
             case TextDelta() if writing is desk.shown and writing.replying == event.request_id:
-                self.pane.transcript.extend(writing.messages[-1].id, event.text)
+                reply = writing.messages[-1]
+                self.pane.transcript.extend(reply.id, event.text)
+                self.pane.transcript.mark(reply.id, reply.change_offsets())
             case GenerationEnded() if writing is not None and not writing.replying:
                 self._reply_ended(desk, writing, failed=event.reason == "failed")
             case Loaded():
@@ -281,15 +287,15 @@ class ChatView(Screen[None]):
         if not failed:
             self._say_next(desk)
         if not desk.writing:
-            self._take_back(desk)
+            self.take_back(desk)
         self.show_session()
         # What was heard is written by a thread, which needs a moment to find the disk full.
         self.set_timer(1, partial(self._tell_problem, conversation))
 
-    def _take_back(self, desk: Desk) -> None:
-        """What is not sent after a failure comes back into the composer."""
+    def take_back(self, desk: Desk) -> None:
+        """What waits to be sent comes back into the composer."""
         if text := desk.take_back():
-            self.pane.composer.load(f"{text}\n\n{self.pane.composer.text}".strip())
+            self.pane.composer.load(f"{text}\n\n{self.pane.composer.message}".strip())
 
     @told
     def _say_next(self, desk: Desk) -> None:

@@ -26,6 +26,14 @@ _PARAMETER_KEYS = (
 )
 
 
+_READING_KEYS = (
+    ("PgUp PgDn", "scroll, also from the composer; the wheel does as well"),
+    ("← →", "scroll tables that are wider than the transcript, once that has the focus (Tab)"),
+    ("Home End", "to the first message; to the end, and follow what comes"),
+)
+_IN_BRACKETS = "Keys in brackets: while a message is chosen."
+
+
 class HelpScreen(Dialog[None]):
     """Scrolls with the arrow keys; Esc closes it."""
 
@@ -47,6 +55,9 @@ class HelpScreen(Dialog[None]):
             for group, actions in groupby(self._actions, key=lambda action: action.group):
                 yield Static(group, classes="help--group", markup=False)
                 yield Static(_table((_how(action), action.help) for action in actions))
+            yield Static(_IN_BRACKETS, markup=False)
+            yield Static("In the transcript", classes="help--group", markup=False)
+            yield Static(_table(_READING_KEYS))
             yield Static("In the parameters", classes="help--group", markup=False)
             yield Static(_table(_PARAMETER_KEYS))
             yield Static("Log", classes="help--group", markup=False)
@@ -54,12 +65,13 @@ class HelpScreen(Dialog[None]):
 
 
 def _how(action: Action) -> str:
-    return "  ".join(filter(None, (readable(action.keys), action.slash)))
+    chosen = f"({readable(action.chosen)})" if action.chosen else ""
+    return "  ".join(filter(None, (readable(action.keys), chosen, action.slash)))
 
 
 def _table(rows: Iterable[tuple[str, str]]) -> Table:
     table = Table.grid(padding=(0, 2), expand=True)
-    table.add_column(width=20, no_wrap=True)
+    table.add_column(width=26, no_wrap=True)
     table.add_column(ratio=1)
     for how, what in rows:
         table.add_row(Text(how, "bold"), Text(what))

@@ -1,6 +1,6 @@
 """The conversation as the user sees it: cached rows under one line-API widget."""
 
 from tui.transcript.entries import Entry
-from tui.transcript.view import Transcript
+from tui.transcript.transcript import Transcript
 
 __all__ = ["Entry", "Transcript"]

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from tui.transcript.drawn_entry import DrawnEntry, estimated_height
-from tui.transcript.entries import Entry
+from tui.transcript.entries import PLAIN_FOLD, Entry, Fold
 from tui.transcript.heights import Heights
 from tui.transcript.palette import Palette
 from tui.transcript.pieces import Look, Piece
@@ -24,7 +25,7 @@ _NARROWEST = 12
 
 
 class Place(NamedTuple):
-    """A row. Entries are numbered so that earlier ones, added later, get numbers below zero."""
+    """A row of a piece of an entry, all counted from 0."""
 
     entry: int
     piece: int
@@ -36,8 +37,8 @@ class Column:
 
     def __init__(self, width: int = 80, palette: Palette | None = None) -> None:
         self.entries: list[Entry] = []
-        self._first = 0  # the number of entries[0]
         self._numbers: dict[str, int] = {}
+        self._folds: dict[str, Fold] = {}
         self._heights = Heights()
         self._drawn: OrderedDict[int, DrawnEntry] = OrderedDict()
         self._kept: OrderedDict[Piece, int] = OrderedDict()
@@ -57,24 +58,18 @@ class Column:
 
     @property
     def top(self) -> Place:
-        return Place(self._first, 0, 0)
+        return Place(0, 0, 0)
 
     def show(self, entries: Sequence[Entry]) -> None:
         """These and no others."""
         self.entries = list(entries)
-        self._first = 0
         self._drawn.clear()
         self._forget_kept()
         self._count()
-
-    def prepend(self, entries: Sequence[Entry]) -> None:
-        """Earlier ones; places stay what they are."""
-        self.entries[:0] = entries
-        self._first -= len(entries)
-        self._count()
+        self._folds = {entry: fold for entry, fold in self._folds.items() if entry in self._numbers}
 
     def append(self, entry: Entry) -> None:
-        self._numbers[entry.id] = self._first + len(self.entries)
+        self._numbers[entry.id] = len(self.entries)
         self.entries.append(entry)
         self._heights.append(estimated_height(entry, self.width))
 
@@ -83,21 +78,82 @@ class Column:
         number = self._numbers[entry_id]
         drawn = self.drawn(number)
         drawn.extend(text)
-        self.entries[number - self._first] = drawn.entry
-        self._heights[number - self._first] = drawn.height
+        self.entries[number] = drawn.entry
+        self._heights[number] = drawn.height
 
     def replace(self, entry: Entry) -> None:
         """Another state of an entry."""
         number = self._numbers[entry.id]
-        self.entries[number - self._first] = entry
+        self.entries[number] = entry
         drawn = self._drawn.get(number)
         if drawn:
-            drawn.replace(entry)
+            drawn.replace(entry, self.fold(entry.id))
         height = drawn.height if drawn else estimated_height(entry, self.width)
-        self._heights[number - self._first] = height
+        self._heights[number] = height
+
+    def mark(self, entry_id: str, changes: tuple[int, ...]) -> None:
+        """Parameters were changed at these characters of an entry's text."""
+        number = self._numbers[entry_id]
+        if self.entries[number].changes != changes:
+            drawn = self.drawn(number)
+            drawn.mark(changes)
+            self.entries[number] = drawn.entry
 
     def __contains__(self, entry_id: str) -> bool:
         return entry_id in self._numbers
+
+    def entry(self, entry_id: str) -> Entry:
+        return self.entries[self._numbers[entry_id]]
+
+    def neighbour(self, entry_id: str, step: int) -> str:
+        """Id of the next message in a direction, or of the last one; empty where there is none."""
+        at = len(self.entries) if step < 0 else -1
+        if entry_id in self._numbers:
+            at = self._numbers[entry_id]
+        at += step
+        while 0 <= at < len(self.entries):
+            entry = self.entries[at]
+            if entry.role in ("user", "assistant") and not entry.fixed:
+                return entry.id
+            at += step
+        return ""
+
+    def fold(self, entry_id: str) -> Fold:
+        """What of an entry is shown."""
+        return self._folds.get(entry_id, PLAIN_FOLD)
+
+    def set_fold(self, entry_id: str, fold: Fold) -> None:
+        self._folds[entry_id] = fold
+        self.replace(self.entry(entry_id))
+
+    def absent(self, place: Place, rows: int) -> list[str]:
+        """Ids of the entries within so many rows above and below a place whose text is absent,
+        the nearest first.
+        """
+        y = self.y_of(place)
+        first, _ = self._heights.find(max(y - rows, 0))
+        last, _ = self._heights.find(y + rows)
+        near = sorted(range(first, last + 1), key=lambda number: abs(number - place.entry))
+        return [self.entries[number].id for number in near if self.entries[number].absent]
+
+    def fill(self, entry: Entry, place: Place, rows: int) -> Place:
+        """The text of an entry; returns where a place goes, of which so many rows are in view.
+
+        A place in what was only estimated keeps its distance to the end, if that is in view.
+        """
+        number = self._numbers[entry.id]
+        before = self.drawn(number)
+        if not before.entry.absent:
+            return place
+        left = before.height - place.row
+        self._drop_piece(before.pieces[0])
+        self.replace(entry)
+        if place.entry != number or place.row == 0:
+            return place
+        height = self.drawn(number).height
+        if left > rows:
+            return self.move(Place(number, 0, 0), place.row * height // before.height)
+        return self.page_to_end_of(entry.id, left)
 
     # How it is drawn
 
@@ -126,7 +182,7 @@ class Column:
         """How many rows are above it, as far as that is known."""
         if not self.entries:
             return 0
-        at = place.entry - self._first
+        at = place.entry
         inside = self.drawn(place.entry).heights.before(place.piece)
         return self._heights.before(at) + inside + place.row
 
@@ -135,9 +191,9 @@ class Column:
         if not self.entries:
             return self.top
         at, row = self._heights.find(max(y, 0))
-        drawn = self.drawn(at + self._first)
+        drawn = self.drawn(at)
         piece, row = drawn.heights.find(min(row, drawn.height - 1))
-        return self._measure(Place(at + self._first, piece, row))
+        return self._measure(Place(at, piece, row))
 
     def start_of(self, entry_id: str) -> Place:
         return Place(self._numbers[entry_id], 0, 0)
@@ -150,7 +206,13 @@ class Column:
         """The place from which so many rows reach just to the end."""
         if not self.entries:
             return self.top
-        number = self._first + len(self.entries) - 1
+        return self._page_up_to(len(self.entries) - 1, rows)
+
+    def page_to_end_of(self, entry_id: str, rows: int) -> Place:
+        """The place from which so many rows reach just to the end of an entry."""
+        return self._page_up_to(self._numbers[entry_id], rows)
+
+    def _page_up_to(self, number: int, rows: int) -> Place:
         piece = len(self.drawn(number).pieces) - 1
         last = Place(number, piece, max(len(self._rows(number, piece)) - 1, 0))
         return self._up(last, rows - 1)
@@ -176,7 +238,7 @@ class Column:
         """The place itself where it is still there, or the last row of what became shorter."""
         if not self.entries:
             return self.top
-        number = min(max(place.entry, self._first), self._first + len(self.entries) - 1)
+        number = min(place.entry, len(self.entries) - 1)
         piece = min(place.piece, len(self.drawn(number).pieces) - 1)
         return Place(number, piece, min(place.row, max(len(self._rows(number, piece)) - 1, 0)))
 
@@ -184,9 +246,11 @@ class Column:
         """An entry in pieces."""
         found = self._drawn.get(number)
         if found is None:
-            found = DrawnEntry(self.entries[number - self._first], self.width)
+            entry = self.entries[number]
+            height = max(self._heights[number], 1)
+            found = DrawnEntry(entry, self.width, self.fold(entry.id), height)
             self._drawn[number] = found
-            self._heights[number - self._first] = found.height
+            self._heights[number] = found.height
             if len(self._drawn) > MOST_ENTRIES:
                 self._drop_entry()
         self._drawn.move_to_end(number)
@@ -218,14 +282,14 @@ class Column:
     def _next(self, number: int, piece: int) -> tuple[int, int] | None:
         if piece + 1 < len(self.drawn(number).pieces):
             return number, piece + 1
-        if number + 1 < self._first + len(self.entries):
+        if number + 1 < len(self.entries):
             return number + 1, 0
         return None
 
     def _previous(self, number: int, piece: int) -> tuple[int, int] | None:
         if piece:
             return number, piece - 1
-        if number > self._first:
+        if number:
             return number - 1, len(self.drawn(number - 1).pieces) - 1
         return None
 
@@ -244,7 +308,7 @@ class Column:
             if piece.height != len(piece.rows):
                 piece.height = len(piece.rows)
                 drawn.measured(at)
-                self._heights[number - self._first] = drawn.height
+                self._heights[number] = drawn.height
         if piece not in self._kept:
             self._kept[piece] = len(piece.rows)
             self._kept_rows += len(piece.rows)
@@ -256,17 +320,21 @@ class Column:
 
     def _count(self) -> None:
         """Numbers and heights of all entries, from those known and estimates."""
-        known, width, first = self._drawn, self.width, self._first
-        self._numbers = {entry.id: at for at, entry in enumerate(self.entries, first)}
+        known, width = self._drawn, self.width
+        self._numbers = {entry.id: at for at, entry in enumerate(self.entries)}
         self._heights = Heights(
             known[at].height if at in known else estimated_height(entry, width)
-            for at, entry in enumerate(self.entries, first)
+            for at, entry in enumerate(self.entries)
         )
 
     def _drop_entry(self) -> None:
-        _, dropped = self._drawn.popitem(last=False)
+        number, dropped = self._drawn.popitem(last=False)
         for piece in dropped.pieces:
             self._drop_piece(piece)
+        entry = dropped.entry
+        if entry.stored and entry.text and entry.status != "streaming":
+            absent = replace(entry, text="", context="", absent=len(entry.text))
+            self.entries[number] = absent
 
     def _drop_rows(self) -> None:
         while self._kept_rows > MOST_ROWS and len(self._kept) > 1:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from tui.transcript.entries import Entry
+from tui.transcript.entries import PLAIN_FOLD, Entry, Fold
 from tui.transcript.heights import Heights
 from tui.transcript.pieces import MARGIN, Piece
 from tui.transcript.splitter import LONGEST_LINE, Splitter
@@ -20,6 +21,7 @@ _STATUS_NOTES = {
 }
 _WINDOW_LINE = "the model's window begins here"
 _UNMATCHED = 7  # characters of "</think>" that may have come with the text before
+CLOSED, OPEN = "▸ ", "▾ "
 _ENTRY_CHROME = 2  # rows of gap and footer, for the estimate
 
 
@@ -27,15 +29,17 @@ def estimated_height(entry: Entry, width: int) -> int:
     """Rows that an entry which was never looked at will probably take."""
     text = entry.text
     lines = text.count("\n") + 1
-    rows = max(lines, (len(text) + lines * width // 4) // max(width - MARGIN, 1))
+    size = entry.absent or len(text)
+    rows = max(lines, (size + lines * width // 4) // max(width - MARGIN, 1))
     return rows + _ENTRY_CHROME + bool(entry.context) + 2 * entry.window_start
 
 
 class DrawnEntry:
     """An entry that was looked at. Its pieces change at the end only, while it streams."""
 
-    def __init__(self, entry: Entry, width: int) -> None:
-        self.entry = entry
+    def __init__(self, entry: Entry, width: int, fold: Fold = PLAIN_FOLD, height: int = 0) -> None:
+        """`height` is what an entry whose text is absent takes up."""
+        self.entry, self.fold, self._absent_height = entry, fold, height
         self.pieces: list[Piece] = []
         self.heights = Heights()
         self._width = width
@@ -44,6 +48,8 @@ class DrawnEntry:
         self._firm = 0  # pieces that stay as they are
         self._references: Mapping[str, Any] = {}
         self._unmatched = False  # thinking ended that never began
+        self._hides_thoughts = False
+        self._hidden = 0  # characters of the thought at the end, if that is hidden
         self._build()
 
     @property
@@ -54,15 +60,16 @@ class DrawnEntry:
         """More of the text; only what it changes is made anew."""
         recent = self.entry.text[-_UNMATCHED:] + text
         self.entry = replace(self.entry, text=self.entry.text + text)
-        if self.entry.role != "assistant" or ("</think>" in recent and self._thinks_anew()):
+        ended = "</think>" in recent and (self._thinks_anew() or not self.fold.opened)
+        if self.entry.role != "assistant" or self.fold.folded or ended:
             self._build()
             return
         self._splitter.feed(text)
         self._take()
 
-    def replace(self, entry: Entry) -> None:
+    def replace(self, entry: Entry, fold: Fold) -> None:
         """The same message in another state."""
-        self.entry, before = entry, self.pieces
+        self.entry, self.fold, before = entry, fold, self.pieces
         self._build()
         self._keep_rows(before)
 
@@ -85,12 +92,19 @@ class DrawnEntry:
 
     def _build(self) -> None:
         self._splitter, self._taken, self._references = Splitter(), 0, {}
-        self.pieces, self.heights = [], Heights()
+        self.pieces, self.heights, self._hidden = [], Heights(), 0
+        if self.entry.absent:
+            self._append(Piece("blank", "", self._absent_height - 1))
+            return
         for piece in self._above():
             self._append(piece)
         self._firm = len(self.pieces)
-        if self.entry.role == "assistant":
+        if self.fold.folded:
+            self._append(self._folded())
+        elif self.entry.role == "assistant":
             self._unmatched = self._has_unmatched_thought()
+            thinks = self.entry.status == "streaming" and "</think>" not in self.entry.text
+            self._hides_thoughts = not (self.fold.opened or thinks)
             self._splitter.feed(("<think>" if self._unmatched else "") + self.entry.text)
             self._take()
         else:
@@ -115,12 +129,60 @@ class DrawnEntry:
         tail, references = self._splitter.tail()
         if references != self._references:
             self._refer(references)
-        for piece in fresh:
-            self._append(piece)
-        self._firm = len(self.pieces)
-        for piece in self._ending(tail):
-            self._append(piece)
-        self._reuse(old, self._firm - len(fresh))
+        start = len(self.pieces)
+        self._add(fresh)
+        self._firm, hidden = len(self.pieces), self._hidden
+        self._add(self._ending(tail))
+        self._hidden = hidden
+        self._mark_changes(start)
+        self._reuse(old, min(start, self._firm))
+
+    def mark(self, changes: tuple[int, ...]) -> None:
+        """Parameters were changed at these characters of the text."""
+        self.entry = replace(self.entry, changes=changes)
+        self._mark_changes(0)
+
+    def _mark_changes(self, first: int) -> None:
+        """Tells the pieces from this one on which changes are in them."""
+        numbers = [
+            at
+            for at in range(first, len(self.pieces))
+            if self.pieces[at].kind in ("markdown", "code")
+        ]
+        if not (self.entry.changes and numbers):
+            return
+        starts = [self.pieces[at].start for at in numbers]
+        shares: dict[int, list[float]] = {}
+        for offset in self.entry.changes:
+            found = bisect_right(starts, offset) - 1
+            if found >= 0 or first == 0:
+                piece = self.pieces[numbers[max(found, 0)]]
+                share = (offset - piece.start) / max(len(piece.text), 1)
+                shares.setdefault(numbers[max(found, 0)], []).append(min(max(share, 0), 1))
+        for at in numbers:
+            changes = tuple(shares.get(at, ()))
+            if self.pieces[at].changes != changes:
+                self.pieces[at].changes = changes
+                self.pieces[at].rows = None
+
+    def _add(self, pieces: Iterable[Piece]) -> None:
+        """Appends pieces, with one note in place of each thought that is hidden."""
+        for piece in pieces:
+            if not (piece.thought and self._hides_thoughts):
+                self._hidden = 0
+                self._append(piece)
+                continue
+            if self._hidden:
+                self.pieces.pop()
+                self.heights.truncate(len(self.pieces))
+            self._hidden += len(piece.text)
+            self._append(self._thought_note())
+
+    def _thought_note(self) -> Piece:
+        seconds = self.entry.thought_seconds
+        how_long = f" for {seconds:.0f} s" if seconds >= 1 else ""
+        text = f"thought{how_long} · {self._hidden:,} characters"
+        return Piece("note", text, 1, "muted", CLOSED)
 
     def _ending(self, tail: list[Piece]) -> Iterable[Piece]:
         yield from tail
@@ -162,23 +224,27 @@ class DrawnEntry:
         entry = self.entry
         if entry.window_start:
             yield Piece("line", _WINDOW_LINE, style="warning")
-        if entry.context:
+        if entry.context and not self.fold.folded:
             chip = f"context: {len(entry.context):,} characters"
-            yield Piece("note", chip, style="muted", mark="▸ ")
+            yield Piece("note", chip, style="muted", mark=OPEN if self.fold.opened else CLOSED)
+            if self.fold.opened:
+                yield from _plain_pieces(entry.context, "muted", "")
+
+    def _folded(self) -> Piece:
+        """The first line that says something, and how much there is."""
+        text = self.entry.text[: 4 * self._width].removeprefix("<think>").strip()
+        first = visible(text.split("\n", 1)[0])[: max(self._width - 30, 8)]
+        size = f"{first} … {len(self.entry.text):,} characters"
+        return Piece(
+            "note", size, style="user" if self.entry.role == "user" else "muted", mark=CLOSED
+        )
 
     def _plain_text(self) -> Iterable[Piece]:
         """What a person wrote stays as it was written."""
         entry = self.entry
         style = {"user": "user", "notice": "warning"}.get(entry.role, "muted")
         mark = {"user": "❯ ", "system": "⚙ ", "notice": "· "}.get(entry.role, "")
-        lines = [
-            line[at : at + LONGEST_LINE]
-            for line in visible(entry.text.replace("\r\n", "\n")).split("\n")
-            for at in range(0, max(len(line), 1), LONGEST_LINE)
-        ]
-        for start in range(0, len(lines), _PLAIN_LINES):
-            text = "\n".join(lines[start : start + _PLAIN_LINES])
-            yield Piece("plain", text, 0, style, "" if start else mark)
+        return _plain_pieces(entry.text, style, mark)
 
     def _below(self) -> Iterable[Piece]:
         entry = self.entry
@@ -191,3 +257,14 @@ class DrawnEntry:
         if text:
             style = {"failed": "error", "partial": "warning"}.get(entry.status, "muted")
             yield Piece("note", text, style=style)
+
+
+def _plain_pieces(text: str, style: str, mark: str) -> Iterable[Piece]:
+    lines = [
+        line[at : at + LONGEST_LINE]
+        for line in visible(text.replace("\r\n", "\n")).split("\n")
+        for at in range(0, max(len(line), 1), LONGEST_LINE)
+    ]
+    for start in range(0, len(lines), _PLAIN_LINES):
+        part = "\n".join(lines[start : start + _PLAIN_LINES])
+        yield Piece("plain", part, 0, style, "" if start else mark)

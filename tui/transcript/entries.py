@@ -25,3 +25,26 @@ class Entry:
     """One dim line below; for a failed reply, what went wrong."""
     window_start: bool = False
     """Above this entry the model sees nothing any more: a line says so."""
+    changes: tuple[int, ...] = ()
+    """Characters of the text at which a parameter was changed: marks in the margin."""
+    thought_seconds: float = 0.0
+    """How long the model thought; 0 where that is not known."""
+    stored: bool = False
+    """Its text can be asked for again, so it need not be kept."""
+    absent: int = 0
+    """Characters of its text, where that was not read yet, or is not kept any more."""
+    fixed: bool = False
+    """What the session began with: it cannot be chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """What of an entry is shown."""
+
+    folded: bool = False
+    """Only its first line."""
+    opened: bool = False
+    """Also what the model thought, and what was attached."""
+
+
+PLAIN_FOLD = Fold()

@@ -17,9 +17,11 @@ from textual.geometry import Region
 from textual.strip import Strip
 
 from tui.transcript.graphemes import cells, is_plain
+from tui.transcript.pieces import MARGIN
 from tui.transcript.rows import BLANK, Row
 
 Span = tuple[int, int]
+_BAR = "▌"
 """Characters of a row, from and to; to -1: to the end."""
 
 
@@ -30,6 +32,8 @@ class Shown(NamedTuple):
     line: int | None = None
     """The number that selections know it by; None below the end."""
     selected: Span | None = None
+    chosen: bool = False
+    """It belongs to the message that the keys work on."""
 
 
 class Look(NamedTuple):
@@ -40,6 +44,10 @@ class Look(NamedTuple):
     filters: tuple[LineFilter, ...] = ()
     """Of Textual's: for NO_COLOR, and for the colours of terminals."""
     background: Color = Color(0, 0, 0)
+    chosen: Style = Style(reverse=True)
+    """Of the bar beside the chosen message."""
+    x: int = 0
+    """Cells by which what is wider than the view is scrolled."""
 
 
 class Frame:
@@ -63,21 +71,36 @@ class Frame:
             return None
         changed = [y for y, new in enumerate(shown) if self.shown[y] != new]
         before = list(zip(self.shown, self.strips, strict=True)) if changed else []
-        again = {id(old.row): strip for old, strip in before if not old.selected}
+        again = {id(old.row): strip for old, strip in before if not (old.selected or old.chosen)}
         regions = []
         for y in changed:
             old, new = self.shown[y], shown[y]
             self.shown[y] = new
             if not _same_cells(old, new):
-                known = None if new.selected else again.get(id(new.row))  # scrolled, but the same
+                plain = not (new.selected or new.chosen)
+                known = again.get(id(new.row)) if plain else None  # scrolled, but the same
                 self.strips[y] = known or self._strip(new)
                 regions.append(Region(0, y, self._changed_width(old, new), 1))
         return regions
 
     def with_offsets(self, y: int) -> Strip:
         """A row for the mouse: each segment knows the characters that it stands for."""
-        line = self.shown[y].line
-        return self.strips[y] if line is None else self.strips[y].apply_offsets(0, line)
+        line, strip = self.shown[y].line, self.strips[y]
+        if line is None:
+            return strip
+        cut = self._cut_characters(self.shown[y].row)
+        if not cut:
+            return strip.apply_offsets(0, line)
+        margin, rest = strip.divide([MARGIN, self._width])
+        return Strip.join([margin.apply_offsets(0, line), rest.apply_offsets(cut + MARGIN, line)])
+
+    def _cut_characters(self, row: Row) -> int:
+        """Characters of a scrolled row that are hidden between its margin and what is seen."""
+        x = min(self._look.x, row.width - self._width)
+        if x <= 0 or not row.wide:
+            return 0
+        hidden = _by_cell(row.segments)[MARGIN : MARGIN + x]
+        return sum(len(cell.text) for cell in hidden if cell)
 
     def _changed_width(self, old: Shown, new: Shown) -> int:
         """Cells to send again: blank ends stay, unless terminals may disagree about a width."""
@@ -86,16 +109,54 @@ class Frame:
         return min(max(old.row.width, new.row.width, 1), self._width)
 
     def _strip(self, shown: Shown) -> Strip:
-        base, selection, filters, background = self._look
-        row = shown.row if shown.row.width <= self._width else _cropped(shown.row, self._width)
+        base, selection, filters, background, chosen, x = self._look
+        row = shown.row
+        if row.width > self._width and not row.wide:
+            row = _cropped(row, self._width)
         styled = [Segment(text, base + own if own else base) for text, own, _ in row.segments]
         segments = highlighted(styled, shown.selected, selection) if shown.selected else styled
-        if spare := self._width - row.width:
+        if row.width > self._width:
+            segments = part_of(segments, min(x, row.width - self._width), self._width, base)
+        elif spare := self._width - row.width:
             segments.append(Segment(" " * spare, base))
+        if shown.chosen:
+            segments = _with_bar(segments, base + chosen)
         strip = Strip(_joined(segments), self._width)
         for line_filter in filters:
             strip = strip.apply_filter(line_filter, background)
         return strip
+
+
+def part_of(segments: Sequence[Segment], x: int, width: int, base: Style) -> list[Segment]:
+    """What is seen of a wide row that is scrolled by x cells: its margin, and from there on, with
+    a sign at each end where there is more. Half a cluster is a blank.
+    """
+    row = _by_cell(segments)
+    part = row[:MARGIN] + row[MARGIN + x : x + width]
+    if x:
+        part[MARGIN] = Segment("‹", base)
+    if x + width < len(row):
+        part[-1] = Segment("›", base)
+    kept: list[Segment] = []
+    for at, cell in enumerate(part):
+        missing = part[at + 1 : at + cells(cell.text)] if cell else ()
+        if cell is None:
+            before = part[at - 1] if at else None
+            halved = before is None or cells(before.text) == 1
+            kept += [Segment(" ", base)] * halved
+        else:
+            whole = len(missing) == cells(cell.text) - 1 and not any(missing)
+            kept.append(cell if whole else Segment(" ", base))
+    return kept
+
+
+def _by_cell(segments: Sequence[Segment]) -> list[Segment | None]:
+    """One segment for each cell; None for the second cell of a wide cluster."""
+    row: list[Segment | None] = []
+    for text, style, _ in segments:
+        for cluster in text if is_plain(text) else (text,):
+            row += [Segment(cluster, style), *[None] * (cells(cluster) - 1)]
+    return row
 
 
 def _joined(segments: Sequence[Segment]) -> list[Segment]:
@@ -110,8 +171,16 @@ def _joined(segments: Sequence[Segment]) -> list[Segment]:
     return joined
 
 
+def _with_bar(segments: list[Segment], style: Style) -> list[Segment]:
+    """A bar in place of the first cell, which is margin."""
+    first, *others = segments
+    if not is_plain(first.text[:1]) and cells(first.text) != 1:
+        return [Segment(first.text, style), *others]
+    return [Segment(_BAR, style), Segment(first.text[1:], first.style), *others]
+
+
 def _same_cells(old: Shown, new: Shown) -> bool:
-    if old.selected != new.selected:
+    if (old.selected, old.chosen) != (new.selected, new.chosen):
         return False
     return old.row is new.row or old.row.segments == new.row.segments
 

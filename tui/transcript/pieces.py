@@ -6,15 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from rich.segment import Segment
+
 from tui.transcript.blocks import code_rows, markdown_rows, plain_rows
 from tui.transcript.highlight import START, State
 from tui.transcript.palette import Palette
 from tui.transcript.rows import BLANK, Row, prefixed, row_of
 
-Kind = Literal["markdown", "code", "plain", "note", "line"]
+Kind = Literal["markdown", "code", "plain", "note", "line", "blank"]
 
 MARGIN = 2
 _NO_MARGIN = " " * MARGIN
+_CHANGE = "┊"
 
 
 @dataclass(slots=True)
@@ -47,6 +50,10 @@ class Piece:
     previous: Piece | None = None
     """The code above that leaves its lexer's state to this piece."""
     references: Mapping[str, Any] = field(default_factory=dict)
+    start: int = 0
+    """Characters of the message before it."""
+    changes: tuple[float, ...] = ()
+    """How far down in it parameters were changed, 0 to 1."""
     rows: list[Row] | None = None
     height: int = 0
     """Rows, true once it was drawn at this width, estimated before."""
@@ -59,7 +66,7 @@ class Piece:
             and self.kind == other.kind
             and (self.gap, self.style, self.mark) == (other.gap, other.style, other.mark)
             and (self.thought, self.number) == (other.thought, other.number)
-            and self.indent == other.indent
+            and (self.indent, self.changes) == (other.indent, other.changes)
             and self.language == other.language
             and self.previous is other.previous
         )
@@ -72,6 +79,8 @@ class Piece:
     def draw(self, look: Look) -> list[Row]:
         """The rows, margin and gap included; nothing at all for what shows nothing."""
         palette = look.quiet if self.thought else look.palette
+        if self.kind == "blank":
+            return [BLANK] * self.height
         if self.kind == "line":
             titled = f" {self.text} ".center(look.width, "─")[: look.width]
             return [*[BLANK] * self.gap, row_of([(titled, getattr(palette, self.style))])]
@@ -80,6 +89,9 @@ class Piece:
             return []
         first = (self.mark or _NO_MARGIN, getattr(palette, self.style))
         drawn = prefixed(rows, first, (_NO_MARGIN, palette.text), decoration=True)
+        for share in self.changes:
+            at = min(int(share * len(drawn)), len(drawn) - 1)
+            drawn[at] = _with_mark(drawn[at], palette)
         return [BLANK] * self.gap + drawn
 
     def _body(self, width: int, palette: Palette) -> list[Row]:
@@ -103,3 +115,9 @@ class Piece:
             lines = self.text.split("\n")
             self._left = code_rows(lines, 1000, Palette(), self.language, self._state())[1]
         return self._left
+
+
+def _with_mark(row: Row, palette: Palette) -> Row:
+    """A thin mark in the margin of a row."""
+    margin, *rest = row.segments
+    return row._replace(segments=(Segment(_CHANGE + margin.text[1:], palette.warning), *rest))

@@ -22,6 +22,8 @@ class Row(NamedTuple):
     """Characters at the start that are decoration: drawn, but not copied."""
     glue: str | None = None
     """What stood where the line was wrapped after this row; None where the line really ends."""
+    wide: bool = False
+    """It may be wider than the view, which then shows a part of it."""
 
     @property
     def text(self) -> str:
@@ -81,6 +83,7 @@ def prefixed(rows: list[Row], first: Run, rest: Run, *, decoration: bool = False
         wide = cells(text)
         lead = len(text) + row.lead if wrapped else 0
         before = tuple(segments(text, style))
-        result.append(Row(before + row.segments, wide + row.width, lead, row.glue))
+        joined = before + row.segments
+        result.append(Row(joined, wide + row.width, lead, row.glue, row.wide))
         wrapped = decoration or row.glue is not None
     return result

@@ -54,15 +54,19 @@ class Splitter:
         self._number: int | None = None
         self._shift = 0  # how far in the open piece is, which goes on within a long item
         self._thinking = False
+        self._source = 0  # characters before the line that is looked at
+        self._start = 0  # characters before the open piece
 
     def feed(self, text: str) -> None:
         """More of the text."""
         *complete, self._rest = (self._rest + visible(text)).split("\n")
         for line in complete:
             self._whole_line(line)
+            self._source += len(line) + 1
         while len(self._rest) > LONGEST_LINE:
             part, self._rest = _cut_line(self._rest)
             self._line(part)
+            self._source += len(part)
 
     def tail(self) -> tuple[list[Piece], Mapping[str, Any]]:
         """The pieces of the open end as it stands, and all references known with it."""
@@ -158,6 +162,7 @@ class Splitter:
 
     def _add(self, line: str) -> None:
         line = line[min(self._shift, _indent(line)) :]
+        self._note_start()
         self._lines.append(line)
         self._size += len(line) + 1
         found = _REFERENCE.match(line)
@@ -171,6 +176,7 @@ class Splitter:
             self._close()
             self._fence = ""
             return
+        self._note_start()
         self._lines.append(line[min(self._indent, _indent(line)) :])
         self._fence_lines += 1
         if len(self._lines) == CODE_LINES:
@@ -198,8 +204,12 @@ class Splitter:
         self._cut_off(piece)
         self._code, self._lines = piece, []
 
+    def _note_start(self) -> None:
+        if not self._lines:
+            self._start = self._source
+
     def _cut_off(self, piece: Piece) -> None:
-        piece.thought = self._thinking
+        piece.thought, piece.start = self._thinking, self._start
         self._began = True
         self.pieces.append(piece)
 

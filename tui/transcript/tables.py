@@ -1,4 +1,4 @@
-"""Tables that fit: columns share the width, cells wrap, and too many columns become lists."""
+"""Tables: columns share the width while their cells stay readable; else the view scrolls them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from tui.transcript.palette import Palette
 from tui.transcript.rows import BLANK, Row, Run, row_of, rows_of
 
 Cell = list[Run]
-_NARROWEST = 4
+_READABLE = 8  # cells that a column needs, if its text is as long
+_WIDEST = 40  # cells of a column in a table that is scrolled
 _BETWEEN = " │ "
 
 
@@ -24,16 +25,14 @@ class Table(NamedTuple):
 
 
 def table_rows(table: Table, width: int, palette: Palette) -> list[Row]:
-    """The table drawn in `width` cells."""
-    count = len(table.head)
-    room = width - len(_BETWEEN) * (count - 1)
-    if room < count * _NARROWEST:
-        return _as_list(table, width)
+    """The table drawn in `width` cells, or wider where it could not be read in these."""
+    room = width - len(_BETWEEN) * (len(table.head) - 1)
     wanted = [_widest(column) for column in zip(table.head, *table.body, strict=True)]
-    widths = _shares(wanted, room)
+    fits = sum(min(wide, _READABLE) for wide in wanted) <= room
+    widths = _shares(wanted, room) if fits else [min(wide, _WIDEST) for wide in wanted]
     line = "─┼─".join("─" * wide for wide in widths)
     rows = _table_row(table.head, widths, table.alignments, palette)
-    rows.append(row_of([(line, palette.rule)]))
+    rows.append(row_of([(line, palette.rule)])._replace(wide=True))
     for cells_of_row in table.body:
         rows += _table_row(cells_of_row, widths, table.alignments, palette)
     return rows
@@ -71,7 +70,7 @@ def _table_row(
             cell = column[number] if number < len(column) else BLANK
             parts += [bar] * bool(at) + _aligned(cell, wide, alignments[at])
         total = sum(widths) + len(_BETWEEN) * (len(widths) - 1)
-        drawn.append(Row(tuple(parts), total))
+        drawn.append(Row(tuple(parts), total, wide=True))
     return drawn
 
 
@@ -81,13 +80,3 @@ def _aligned(cell: Row, width: int, alignment: str) -> list[Segment]:
     padding = [Segment(" " * left)] if left else []
     after = [Segment(" " * (spare - left))] if spare > left else []
     return [*padding, *cell.segments, *after]
-
-
-def _as_list(table: Table, width: int) -> list[Row]:
-    rows: list[Row] = []
-    for row in table.body or [table.head]:
-        if rows:
-            rows.append(BLANK)
-        for title, cell in zip(table.head, row, strict=True):
-            rows += rows_of([*title, (": ", title[0][1]), *cell] if title else cell, width)
-    return rows

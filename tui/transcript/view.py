@@ -13,10 +13,9 @@ from time import monotonic, thread_time
 from typing import Any, ClassVar, Literal
 
 from textual import events
-from textual.geometry import Offset, Region, Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
-from textual.selection import Selection
 from textual.strip import Strip
 from textual.timer import Timer
 from textual.widget import Widget
@@ -26,22 +25,25 @@ from tui.transcript.column import Column, Place
 from tui.transcript.entries import Entry
 from tui.transcript.frame import Frame, Look, Shown
 from tui.transcript.palette import STYLE_NAMES, Palette
-from tui.transcript.selection import Ends, ends_of, line_of, selected_span, selected_text, word_at
+from tui.transcript.rows import Row
+from tui.transcript.selection import Ends, line_of, selected_span
 
 Follow = Literal["line", "step", "off"]
 
 _COST_SHARE = 10  # repaints take a tenth of a core at most: the engine needs the rest
 _SCROLLBAR_SECONDS = 1.0  # how often it moves by itself: each time costs two kilobytes
-_WHEEL_ROWS = 3
+COLUMNS = 8  # scrolled at once, where something is wider than the view
+_MOST_AT_ONCE = 100  # texts to ask for
+_PAGES_AHEAD = 3  # texts are read so far around what is in view
 _WARM_UP_SECONDS = 0.5  # after the first paint, which must not share its time
 
 
-class Transcript(ScrollView, can_focus=True):
-    """The conversation, from its first entry to the reply being written."""
+class TranscriptView(ScrollView, can_focus=True):
+    """The rows in view of a conversation, and how they move."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"transcript--{name}" for name in STYLE_NAMES}
     DEFAULT_CSS = """
-    Transcript {
+    TranscriptView {
         height: 1fr; overflow-x: hidden; overflow-y: scroll; scrollbar-size-vertical: 1;
         & > .transcript--user { color: $text-primary; }
         & > .transcript--muted { color: $text-muted; }
@@ -62,11 +64,17 @@ class Transcript(ScrollView, can_focus=True):
     }
     """
 
-    class EarlierWanted(Message):
-        """The top came near: whoever has earlier entries may prepend them."""
+    class TextsWanted(Message, namespace="transcript"):
+        """Entries whose text is absent came near: to be answered with `fill`."""
 
-    class FollowingChanged(Message):
-        """The view sticks to the end from now on, or no longer."""
+        def __init__(self, entry_ids: list[str]) -> None:
+            super().__init__()
+            self.entry_ids = entry_ids
+
+    class FollowingChanged(Message, namespace="transcript"):
+        """The view sticks to the end from now on, or no longer; where it never does (`off`), the
+        end came into view, or left it.
+        """
 
         def __init__(self, following: bool) -> None:
             super().__init__()
@@ -85,8 +93,10 @@ class Transcript(ScrollView, can_focus=True):
         self._pending: dict[str, list[str]] = {}
         self._timer: Timer | None = None
         self._next_repaint = self._next_scrollbar = 0.0
-        self._asked = False  # for earlier entries
+        self._saw_end = True
+        self._asked: set[str] = set()  # ids of the entries whose text is being read
         self._look: Look | None = None
+        self._x = 0  # cells by which wide tables are scrolled
         self._ends: Ends | None = None
         self._resized_from: tuple[Place, float] | None = None
 
@@ -96,17 +106,20 @@ class Transcript(ScrollView, can_focus=True):
         """These entries and no others, at the end of them."""
         self._pending.clear()
         self._column.show(entries)
-        self._ends, self._asked = None, False
+        self._ends, self._asked = None, set()
+        self._x, self._look = 0, None
         self._follow_again()
         self._go_to(self._last_page())
 
-    def prepend(self, entries: Sequence[Entry]) -> None:
-        """Earlier entries; what is in view does not move."""
-        if entries:
-            self._column.prepend(entries)
-            self._asked = False
-            self._compose_frame(scrollbar=True)
-            self._ask_for_earlier()
+    def fill(self, entries: Sequence[Entry]) -> None:
+        """Texts that were asked for; what is in view does not move."""
+        self._flush()
+        for entry in entries:
+            self._asked.discard(entry.id)
+            if entry.id in self._column:
+                self._top = self._column.fill(entry, self._top, self._room.height)
+        self._stay_or_follow()
+        self._ask_for_texts()
 
     def append(self, entry: Entry) -> None:
         """One more entry at the end."""
@@ -130,6 +143,11 @@ class Transcript(ScrollView, can_focus=True):
                 self._repaint()
             else:
                 self._timer = self.set_timer(delay, self._repaint)
+
+    def mark(self, entry_id: str, changes: tuple[int, ...]) -> None:
+        """Parameters were changed at these characters; drawn with the next repaint."""
+        if entry_id in self._column:
+            self._column.mark(entry_id, changes)
 
     def replace(self, entry: Entry) -> None:
         """An entry in another state: finished, with a footer, with branches."""
@@ -175,6 +193,11 @@ class Transcript(ScrollView, can_focus=True):
     def _follow_again(self) -> None:
         self._set_following(self.follow != "off")
 
+    @property
+    def end_in_view(self) -> bool:
+        """Whether there is nothing below, or will not be for long."""
+        return self.following or self._top >= self._last_page()
+
     def _set_following(self, following: bool) -> None:
         if following != self.following:
             self.following = following
@@ -197,13 +220,17 @@ class Transcript(ScrollView, can_focus=True):
     def _go_to(self, place: Place) -> None:
         self._top = place
         self._compose_frame(scrollbar=True)
-        self._ask_for_earlier()
+        self._ask_for_texts()
 
-    def _ask_for_earlier(self) -> None:
-        near = self._room.height and self._column.y_of(self._top) < 2 * self._room.height
-        if near and not self._asked and self._column.entries:
-            self._asked = True
-            self.post_message(self.EarlierWanted())
+    def _ask_for_texts(self) -> None:
+        if not self._column.entries:
+            return
+        near = _PAGES_AHEAD * self._room.height
+        if any(each not in self._asked for each in self._column.absent(self._top, near)):
+            absent = self._column.absent(self._top, 3 * near)
+            wanted = [each for each in absent if each not in self._asked][:_MOST_AT_ONCE]
+            self._asked.update(wanted)
+            self.post_message(self.TextsWanted(wanted))
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Somebody else scrolled: the scrollbar, or a selection that goes on beyond the view."""
@@ -223,6 +250,20 @@ class Transcript(ScrollView, can_focus=True):
     def action_scroll_down(self) -> None:
         self.scroll_rows(1)
 
+    def action_scroll_left(self) -> None:
+        self.scroll_columns(-COLUMNS)
+
+    def action_scroll_right(self) -> None:
+        self.scroll_columns(COLUMNS)
+
+    def scroll_columns(self, cells: int) -> None:
+        """Moves what is wider than the view."""
+        widest = max((each.row.width for each in self._frame.shown if each.row.wide), default=0)
+        x = min(max(self._x + cells, 0), max(widest - self._room.width, 0))
+        if x != self._x:
+            self._x, self._look = x, None
+            self._compose_frame(scrollbar=False)
+
     def action_page_up(self) -> None:
         self.scroll_rows(1 - self._room.height)
 
@@ -235,17 +276,6 @@ class Transcript(ScrollView, can_focus=True):
     def action_scroll_end(self) -> None:
         self._follow_again()
         self._go_to(self._last_page())
-
-    def _on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        self._wheel(event, -_WHEEL_ROWS)
-
-    def _on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        self._wheel(event, _WHEEL_ROWS)
-
-    def _wheel(self, event: events.MouseEvent, rows: int) -> None:
-        event.stop()
-        event.prevent_default()
-        self.scroll_rows(rows)
 
     # Drawing
 
@@ -278,6 +308,13 @@ class Transcript(ScrollView, can_focus=True):
             elif regions:
                 self.refresh(*regions)
             self._tell_textual(scrollbar)
+            if self.follow == "off":
+                self._tell_end()
+
+    def _tell_end(self) -> None:
+        saw, self._saw_end = self._saw_end, self.end_in_view
+        if saw != self._saw_end:
+            self.post_message(self.FollowingChanged(self._saw_end))
 
     def _update_frame(self) -> list[Region] | None:
         width, height = self._room
@@ -285,13 +322,21 @@ class Transcript(ScrollView, can_focus=True):
         shown = []
         for place, row in rows:
             line = line_of(place)
-            shown.append(Shown(row, line, self._ends and selected_span(self._ends, line)))
+            selected = self._ends and selected_span(self._ends, line)
+            shown.append(Shown(row, line, selected, self._is_chosen(place, row)))
         shown += [Shown()] * (height - len(shown))
         if self._look is None:
             selection = self.screen.get_component_rich_style("screen--selection")
             filters = tuple(self.get_line_filters())
-            self._look = Look(self.rich_style, selection, filters, self.background_colors[1])
+            bar = self.get_component_rich_style("transcript--user", partial=True)
+            self._look = Look(
+                self.rich_style, selection, filters, self.background_colors[1], bar, self._x
+            )
         return self._frame.update(shown, width, self._look)
+
+    def _is_chosen(self, place: Place, row: Row) -> bool:
+        """Whether a row belongs to the chosen message; the gap above it does not."""
+        return False
 
     def _tell_textual(self, scrollbar: bool) -> None:
         """Sets scroll_y and virtual_size without a repaint, and moves the scrollbar if wanted."""
@@ -315,7 +360,7 @@ class Transcript(ScrollView, can_focus=True):
                 max(self._last_page(), self._top) if self.follow == "step" else self._last_page()
             )
         self._compose_frame(scrollbar=True)
-        self._ask_for_earlier()
+        self._ask_for_texts()
 
     def _change_width(self) -> None:
         """Remembers the place by its share of the piece, until the user scrolls."""
@@ -349,28 +394,3 @@ class Transcript(ScrollView, can_focus=True):
 
     def _theme(self) -> Palette:
         return Palette.of_theme(lambda name: self.get_component_rich_style(f"transcript--{name}"))
-
-    # Selecting
-
-    def selection_updated(self, selection: Selection | None) -> None:
-        shown = self._frame.shown
-        self._ends = ends_of(selection, shown, self._ends) if selection else None
-        self._compose_frame(scrollbar=False)
-
-    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
-        ends = ends_of(selection, self._frame.shown, self._ends)
-        return (selected_text(self._column, ends), "\n") if ends else None
-
-    async def _on_click(self, event: events.Click) -> None:
-        """A double click selects a word, a third one its row; Textual's would select everything."""
-        if event.chain < 2 or not 0 <= event.y < len(self._frame.shown):
-            return
-        event.prevent_default()
-        shown = self._frame.shown[event.y]
-        _, offset = self.screen.get_widget_and_offset_at(event.screen_x, event.screen_y)
-        if shown.line is None or offset is None:
-            return
-        span = word_at(shown.row, offset.x) if event.chain == 2 else (0, len(shown.row.text))
-        if span:
-            start, end = (Offset(x, shown.line) for x in span)
-            self.screen.selections = {self: Selection(start, end)}

@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import TextArea
 
+from tui.widgets.pastes import Pastes
 from tui.widgets.sent_messages import SentMessages
 
 BURST_SECONDS = 0.010
@@ -59,6 +60,7 @@ class Composer(TextArea):
             soft_wrap=True, tab_behavior="focus", highlight_cursor_line=False, **kwargs
         )
         self.sent = SentMessages()
+        self._pastes = Pastes()
         # A blinking cursor would be what costs most while nothing happens.
         self.cursor_blink = False
         self._send_keys = frozenset(send_keys)
@@ -70,10 +72,23 @@ class Composer(TextArea):
 
     def submit(self) -> None:
         """Hand the text over; it stays in the composer when there is nothing but space."""
-        text = self.text.strip()
+        text = self.message.strip()
         if text:
             self.load("")
             self.post_message(self.Submitted(text))
+
+    @property
+    def message(self) -> str:
+        """The text, with what was pasted in place of its chips."""
+        return self._pastes.unfold(self.text)
+
+    def open_pastes(self) -> bool:
+        """Show what was pasted in place of the chips; False where there is none."""
+        text = self.message
+        if text == self.text:
+            return False
+        self.load(text)
+        return True
 
     def load(self, text: str) -> None:
         """Replace the text, with the cursor at its end."""
@@ -93,12 +108,22 @@ class Composer(TextArea):
         elif event.key in ("pageup", "pagedown"):
             self._take(event)
             self.post_message(self.PageWanted(-1 if event.key == "pageup" else 1))
-        elif event.key in ("up", "down") and self._recall(event.key):
+        elif self._deals_with(event.key):
             self._take(event)
         elif event.character and unicodedata.category(event.character) == "Cf":
             # The joiners inside emoji and of some scripts, which Textual counts as not printable.
             self._take(event)
             self.insert(event.character)
+        else:
+            await self._run_binding(event)
+
+    async def _run_binding(self, event: events.Key) -> None:
+        """At once: Textual looks for bindings later, when the keys that arrived together with this
+        one may have been inserted already.
+        """
+        for binding in self._bindings.key_to_bindings.get(event.key, ()):
+            self._take(event)
+            await self.run_action(binding.action)
 
     def _enter(self) -> None:
         """Send, or go on with a paste; after a few quick keys the next moment tells which."""
@@ -141,6 +166,25 @@ class Composer(TextArea):
         else:
             self.submit()
 
+    def _deals_with(self, key: str) -> bool:
+        """Keys that mean something else here and there."""
+        if key in ("backspace", "delete"):
+            return self._delete_chip(key)
+        return key in ("up", "down") and self._recall(key)
+
+    def _delete_chip(self, key: str) -> bool:
+        """A chip goes as a whole: half of one would stand for nothing."""
+        row, column = self.cursor_location
+        line = self.document.get_line(row)
+        if key == "backspace":
+            start, end = column - len(self._pastes.chip_before(line[:column])), column
+        else:
+            start, end = column, column + len(self._pastes.chip_after(line[column:]))
+        if start == end or not self.selection.is_empty:
+            return False
+        self.delete((row, start), (row, end))
+        return True
+
     def _recall(self, key: str) -> bool:
         """Up at the top of the text and down at its bottom walk through the history."""
         at_edge = self.cursor_at_first_line if key == "up" else self.cursor_at_last_line
@@ -154,4 +198,5 @@ class Composer(TextArea):
 
     async def _on_paste(self, event: events.Paste) -> None:
         # Terminals paste newlines as carriage returns.
-        event.text = event.text.replace("\r\n", "\n").replace("\r", "\n")
+        text = event.text.replace("\r\n", "\n").replace("\r", "\n")
+        event.text = self._pastes.fold(text)

@@ -12,15 +12,17 @@ from textual.widgets import Static
 from tui.config import Interface
 from tui.message_entries import all_entries, entries_of, entry_of, window_start
 from tui.transcript.entries import Entry
-from tui.transcript.view import Transcript
+from tui.transcript.transcript import Transcript
 from tui.widgets.composer import Composer
-from tui.widgets.plain_text import visible
+from tui.widgets.plain_text import clip, visible
 
 if TYPE_CHECKING:
     from sessions.conversation import Conversation
+    from sessions.models import MessageRow
 
 _PLACEHOLDER = "Write a message"
 _EDITING = "Editing · Enter sends it as a new branch · Esc gives up"
+_STOPPED = "not following · "
 _BELOW = "↓ more below · PgDn"
 
 
@@ -45,9 +47,17 @@ class ConversationPane(Vertical):
     BLANK = True
 
     def __init__(
-        self, interface: Interface, *, send_keys: Iterable[str], newline_keys: Iterable[str]
+        self,
+        interface: Interface,
+        *,
+        send_keys: Iterable[str],
+        newline_keys: Iterable[str],
+        on_chosen: Sequence[str] = (),
+        take_back: str = "",
     ) -> None:
         super().__init__(id="conversation")
+        self._on_chosen = on_chosen
+        self._take_back_hint = f"{take_back} takes them back" if take_back else ""
         self.title_line = Static("", classes="pane--title", markup=False)
         self.transcript = Transcript(
             follow=interface.follow, repaint_rate=interface.repaint_rate, id="transcript"
@@ -96,12 +106,9 @@ class ConversationPane(Vertical):
             self.transcript.append(entry)
         self._drawn = ids
 
-    def show_earlier(self, conversation: Conversation, count: int) -> None:
-        """Draw the first `count` messages, which were loaded just now."""
-        rest = len(conversation.messages) - count
-        entries = all_entries(conversation)
-        self.transcript.prepend(entries[: len(entries) - rest])
-        self._drawn = [row.id for row in conversation.messages]
+    def fill(self, conversation: Conversation, rows: Iterable[MessageRow]) -> None:
+        """Draw messages whose texts were read just now."""
+        self.transcript.fill(entries_of(conversation, rows))
 
     def show_title(self, title: str) -> None:
         """The session's title, which may be anybody's text."""
@@ -113,11 +120,28 @@ class ConversationPane(Vertical):
         """Messages that will be sent when the running reply has ended."""
         if texts or self.waiting_line.display:
             self.waiting_line.display = bool(texts)
-            self.waiting_line.update("\n".join(f"⋯ {visible(text)}" for text in texts))
+            lines = [f"⋯ {visible(text)}" for text in texts]
+            self.waiting_line.update("\n".join([*lines, self._take_back_hint]))
 
     def on_transcript_following_changed(self, message: Transcript.FollowingChanged) -> None:
         message.stop()
-        self.frame.border_subtitle = "" if message.following else _BELOW
+        self._show_state()
+
+    def on_transcript_chosen(self, message: Transcript.Chosen) -> None:
+        message.stop()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Below the composer: what the keys do to the chosen message, or that there is more."""
+        transcript = self.transcript
+        stopped = "" if transcript.follow == "off" else _STOPPED
+        below = "" if transcript.end_in_view else stopped + _BELOW
+        self.frame.border_subtitle = self._chosen_keys() if self.transcript.chosen else below
+
+    def _chosen_keys(self) -> str:
+        """As many of the keys as fit, with an ellipsis where there are more."""
+        line = clip(" · ".join(self._on_chosen), max(self.frame.size.width - 6, 10))
+        return line.replace("[", "\\[")
 
     def on_composer_page_wanted(self, message: Composer.PageWanted) -> None:
         message.stop()
@@ -129,7 +153,7 @@ class ConversationPane(Vertical):
     def begin_editing(self, message_id: str, text: str) -> None:
         """Put an earlier message into the composer."""
         if not self.editing:
-            self._before_editing = self.composer.text
+            self._before_editing = self.composer.message
         self.editing = message_id
         self.frame.border_title = _EDITING
         self.composer.load(text)
@@ -145,4 +169,4 @@ class ConversationPane(Vertical):
     @property
     def draft(self) -> str:
         """The unsent message, also while another one is edited."""
-        return self._before_editing if self.editing else self.composer.text
+        return self._before_editing if self.editing else self.composer.message

@@ -1,0 +1,238 @@
+"""Messages as things that one moves over and does something to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.tui.pilot_tools import ECHO, SLOW, Chat, opened
+from tui.code_blocks import code_blocks
+
+CODE = "See:\n\n```python\nfirst()\n```\n\nand\n\n```\nsecond()\n```\n\nDone."
+
+
+def chosen(chat: Chat) -> str:
+    """What the chosen message says; empty where there is none."""
+    message_id = chat.screen.pane.transcript.chosen
+    return chat.screen.desk.shown.message(message_id).content if message_id else ""
+
+
+def beside_bar(chat: Chat) -> list[str]:
+    return [line.strip("▌ │╭╮") for line in chat.text.splitlines() if "▌" in line]
+
+
+async def test_the_arrow_keys_move_over_messages_and_escape_goes_back_to_writing(
+    tmp_path: Path,
+) -> None:
+    async with opened(tmp_path, size=(80, 24)) as chat:
+        for text in ("one", "two", "three"):
+            await chat.reply(text)
+        await chat.press("ctrl+up")
+        assert chosen(chat) == "three"
+        assert any("three" in line for line in beside_bar(chat))
+        assert "E edit" in chat.text
+        await chat.press("up", "up")
+        assert chosen(chat) == "two"
+        await chat.press("ctrl+up", "k")
+        assert chosen(chat) == "one"
+        await chat.press("down", "j")
+        assert chosen(chat) == "two"
+        await chat.press("ctrl+down")
+        assert chosen(chat) == "three"
+        await chat.press("escape")
+        assert chosen(chat) == ""
+        assert "E edit" not in chat.text
+        assert "▌" not in chat.text
+        await chat.press("x")
+        assert chat.composer.text == "x"
+
+
+async def test_a_letter_that_means_nothing_on_a_chosen_message_is_written(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.reply("one")
+        await chat.press("ctrl+up", "w", "e")
+        assert chat.composer.text == "we"
+        assert chosen(chat) == ""
+
+
+async def test_a_message_far_up_comes_into_view_when_it_is_chosen(tmp_path: Path) -> None:
+    async with opened(tmp_path, size=(80, 24)) as chat:
+        for number in range(12):
+            await chat.reply(f"message {number}\n\nmore of it")
+        await chat.press("ctrl+up", *["up"] * 22)
+        assert chosen(chat).startswith("message 0")
+        assert "message 0" in chat.text
+        assert "message 11" not in chat.text
+
+
+async def test_the_chosen_message_is_copied_and_not_the_last(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.reply("first")
+        await chat.reply("second")
+        await chat.press("ctrl+up", "up", "up", "c")
+        assert chat.app.clipboard == "first"
+        await chat.press("escape", "ctrl+y")
+        assert chat.app.clipboard == "second"
+
+
+async def test_code_is_copied_block_by_block(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.reply(CODE)
+        await chat.press("ctrl+up")
+        copied = []
+        for _ in range(3):
+            await chat.press("b")
+            copied.append(chat.app.clipboard)
+        assert copied == ["first()", "second()", "first()"]
+        assert "Code block 2 of 2." in chat.told
+
+
+def test_code_blocks_are_those_of_commonmark() -> None:
+    text = "````md\n```\nin\n```\n````\n  ~~~\n    deep\n  ~~~\n`no` block\n```open\nstill"
+    assert code_blocks(text) == ["```\nin\n```", "  deep", "still"]
+    assert code_blocks("none") == []
+
+
+async def test_an_earlier_message_is_edited_and_made_again_in_its_place(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.reply("first")
+        await chat.reply("second")
+        await chat.press("ctrl+up", "up", "up", "up", "e")
+        assert chat.composer.text == "first"
+        await chat.press("exclamation_mark", "enter")
+        await chat.rest()
+        assert chat.texts == ["first!", "first!"]
+        await chat.press("ctrl+up", "r")
+        await chat.rest()
+        assert "2/2" in chat.text
+        assert chosen(chat) == ""
+
+
+async def test_a_reply_cannot_be_edited(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.reply("first")
+        await chat.press("ctrl+up", "e")
+        assert "Only your own messages" in chat.told[-1]
+
+
+async def test_branches_are_walked_at_the_chosen_message(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.reply("first")
+        await chat.press("ctrl+r")
+        await chat.rest()
+        await chat.reply("second")
+        await chat.press("ctrl+up", "up", "up", "[")
+        assert "1/2" in chat.text
+        assert len(chat.texts) == 2
+        assert chosen(chat) == "first"
+        await chat.press("]")
+        assert "2/2" in chat.text
+        assert chat.texts[-1] == "second"
+
+
+async def test_a_branch_from_here_leaves_the_other_one_to_go_back_to(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.reply("first")
+        await chat.reply("second")
+        await chat.press("ctrl+up", "up", "up", "n")
+        assert chat.texts == ["first", "first"]
+        assert "what followed is still there" in chat.text
+        await chat.press("f6")
+        assert chat.texts[2:] == ["second", "second"]
+        await chat.press("ctrl+up", "up", "up", "n")
+        await chat.reply("other")
+        assert chat.texts[2:] == ["other", "other"]
+        assert "2/2" in chat.text
+
+
+async def test_a_reply_others_build_on_is_not_gone_on_with(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.reply("first")
+        await chat.reply("second")
+        await chat.press("ctrl+up", "up", "up", "g")
+        assert "only the last reply" in chat.told[-1]
+
+
+async def test_a_message_folds_to_its_first_line(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.reply("head\n\ntail of it")
+        await chat.press("ctrl+up", "space")
+        assert "head … 16 characters" in chat.text
+        assert chat.text.count("tail of it") == 1  # the message above
+        await chat.press("space")
+        assert chat.text.count("tail of it") == 2
+
+
+async def test_what_was_thought_is_folded_with_its_length_until_it_is_wanted(
+    tmp_path: Path,
+) -> None:
+    async with opened(tmp_path, SLOW) as chat:
+        await chat.reply("<think>a doubt</think>\n\nSure.")
+        reply = chat.text.split("Sure.")[-2]
+        assert "▸ thought · 7 characters" in reply
+        await chat.press("ctrl+up", "t")
+        assert "thought · 7" not in chat.text
+        await chat.press("t")
+        assert "thought · 7" in chat.text
+
+
+async def test_a_deleted_message_goes_with_what_followed_and_comes_back(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.reply("first")
+        await chat.reply("second")
+        await chat.press("ctrl+up", "up", "delete")
+        assert chat.texts == ["first", "first"]
+        assert chosen(chat) == "first"
+        await chat.press("u")
+        assert chat.texts == ["first", "first", "second", "second"]
+        assert chosen(chat) == "second"
+        await chat.press("u")
+        assert chat.told[-1] == "There is nothing to bring back in this session."
+
+
+async def test_the_whole_conversation_deleted_comes_back_by_a_command(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.reply("first")
+        await chat.press("ctrl+up", "up", "delete")
+        assert chat.texts == []
+        assert chat.screen.focused is chat.composer
+        await chat.say("/undo")
+        assert chat.texts == ["first", "first"]
+
+
+async def test_the_details_tell_model_seed_parameters_and_times(tmp_path: Path) -> None:
+    async with opened(tmp_path, SLOW) as chat:
+        await chat.say("A reply with a change in it." * 5)
+        await chat.writing(4)
+        chat.screen.action_set_parameter("temperature=1.5")
+        await chat.rest()
+        await chat.press("ctrl+up", "i")
+        row = chat.screen.desk.shown.messages[-1]
+        assert str(row.seed) in chat.text
+        assert "temperature 0.8 → 1.5" in chat.text
+        assert "from token" in chat.text
+        assert "a second" in chat.text
+        await chat.press("escape")
+        assert chosen(chat) == row.content
+        await chat.press("escape")
+        marked = [line for line in chat.text.splitlines() if "┊" in line]
+        assert len(marked) == 1
+        assert "A reply" in marked[0]
+
+
+async def test_a_reply_is_replayed_with_its_seed_and_changes(tmp_path: Path) -> None:
+    async with opened(tmp_path, SLOW, ECHO) as chat:
+        await chat.say("Once more, with a change." * 5)
+        await chat.writing(4)
+        chat.screen.action_set_parameter("temperature=1.5")
+        await chat.rest()
+        first = chat.screen.desk.shown.messages[-1]
+        await chat.press("ctrl+up", "p")
+        await chat.rest()
+        again = chat.screen.desk.shown.messages[-1]
+        assert again.id != first.id
+        assert again.content == first.content
+        assert (again.seed, again.changes[0][:2]) == (first.seed, first.changes[0][:2])
+        chat.screen.action_models("echo")
+        await chat.press("ctrl+up", "p")
+        await chat.rest()
+        assert "was written by slow" in " ".join(chat.told)
