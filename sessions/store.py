@@ -174,11 +174,19 @@ class Store:
             leaf = above.parent_id if above else head_id
             numbers = tree.numbers_up(raw(db), leaf, limit) if leaf else []
             rows = db.exec(select(MessageRow).where(col(MessageRow.number).in_(numbers))).all()
-            for row in rows:
-                if row.status == PARTIAL:
-                    text, tokens = entries.parts(raw(db), row.id)
-                    row.content, row.tokens = row.content + text, row.tokens + tokens
+            _add_parts(db, rows)
         return sorted(rows, key=lambda row: row.depth)
+
+    def messages(self, session_id: str) -> list[MessageRow]:
+        """All branches of a session, in the order of writing: parents before children."""
+        with self.read() as db:
+            rows = db.exec(
+                select(MessageRow)
+                .where(MessageRow.session_id == session_id, col(MessageRow.deleted_at).is_(None))
+                .order_by(col(MessageRow.number))
+            ).all()
+            _add_parts(db, rows)
+        return list(rows)
 
     def append(self, held: Lease, rows: Sequence[MessageRow], **columns: Any) -> SessionRow:
         """Add messages below `parent_id` of the first one; the last one becomes the leaf in view.
@@ -343,6 +351,14 @@ def _wording(path: Path) -> Iterator[None]:
 
 def _message(db: Database, message_id: str) -> MessageRow | None:
     return db.exec(select(MessageRow).where(MessageRow.id == message_id)).first()
+
+
+def _add_parts(db: Database, rows: Sequence[MessageRow]) -> None:
+    """What is on the disk of replies that are still written."""
+    for row in rows:
+        if row.status == PARTIAL:
+            text, tokens = entries.parts(raw(db), row.id)
+            row.content, row.tokens = row.content + text, row.tokens + tokens
 
 
 def _changed(db: Database, session_id: str, columns: Mapping[str, Any]) -> SessionRow:

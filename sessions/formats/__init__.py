@@ -1,0 +1,1 @@
+"""What sessions are written to and read from: one file a format."""
