@@ -110,12 +110,21 @@ class Store:
         return found[0] if len(found) == 1 else None
 
     def sessions(
-        self, *, filter: str = "", limit: int = 100, offset: int = 0, archived: bool = False
+        self,
+        *,
+        filter: str = "",
+        limit: int = 100,
+        offset: int = 0,
+        archived: bool = False,
+        deleted: bool = False,
     ) -> list[SessionRow]:
-        """Pinned ones first, then the newest; `filter` is part of a title, model or tag."""
-        wanted = select(SessionRow).where(
-            col(SessionRow.deleted_at).is_(None), col(SessionRow.archived).is_(archived)
-        )
+        """Pinned ones first, then the newest; `filter` is part of a title, model or tag.
+
+        `deleted`: those instead that can still be brought back.
+        """
+        there = col(SessionRow.deleted_at).is_(None), col(SessionRow.archived).is_(archived)
+        gone = (col(SessionRow.deleted_at).is_not(None),)
+        wanted = select(SessionRow).where(*(gone if deleted else there))
         tags = type_coerce(col(SessionRow.tags), String)
         for word in clean(filter).split():
             places = (col(SessionRow.title), col(SessionRow.model), tags)
@@ -260,12 +269,12 @@ class Store:
         with self.write(held) as db:
             tree.show(raw(db), message_id)
 
-    def search(self, text: str, limit: int = 20, ranked: bool = True) -> list[Hit]:
+    def search(self, text: str, limit: int = 20, ranked: bool = True, offset: int = 0) -> list[Hit]:
         """Messages with all the words of a text, the best first or the newest; never raises for
-        what is in the text.
+        what is in the text, which may have conditions (`search_query.py`).
         """
         with self.read() as db:
-            return search.search(raw(db), text, limit, ranked=ranked)
+            return search.search(raw(db), text, limit, ranked=ranked, offset=offset)
 
     # Leases
 

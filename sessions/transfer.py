@@ -23,11 +23,10 @@ from sessions.models import MessageRow, SessionRow
 from sessions.portable import BadRecord, Portable
 from sessions.store import Store, raw
 
-FORMATS = ("markdown", "json", "sharegpt", "alpaca", "text")
 ONE_FILE_EACH = ("markdown",)
 """A file of these holds one session."""
 _BY_ENDING = {".md": "markdown", ".json": "json", ".jsonl": "sharegpt", ".txt": "text"}
-_BATCH = 4 << 20
+_BATCH = 1 << 20
 """Characters of a file that are imported in one write transaction."""
 
 

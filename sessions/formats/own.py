@@ -86,7 +86,7 @@ def message(values: Any, where: str) -> MessageRow:
 # Checks: every column has the type of its default, and some say more
 
 _SESSION_EXAMPLE = SessionRow().model_dump(include=set(_SESSION))
-_MESSAGE_EXAMPLE = {**MessageRow().model_dump(include=set(_MESSAGE)), "tokens": []}
+_MESSAGE_EXAMPLE = {**MessageRow(session_id="").model_dump(include=set(_MESSAGE)), "tokens": []}
 _NEEDED = ("id", "role")
 
 
