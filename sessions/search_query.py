@@ -26,6 +26,18 @@ _TYPED = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """A word or phrase of a query, and how to see it in a text."""
+
+    phrase: str
+    """For FTS5."""
+    pattern: str
+    """For Python."""
+    text: str
+    """As it was typed, in small letters."""
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
     """What a message has to hold, and what has to be true of it."""
 
@@ -33,19 +45,12 @@ class Query:
     """An FTS5 expression; empty where only conditions were typed."""
     pattern: re.Pattern[str]
     """Finds the pieces in a text."""
+    pieces: tuple[Piece, ...] = ()
     conditions: dict[str, str | float] = field(default_factory=dict)
     """By the names of `search.CONDITIONS`."""
 
     def __bool__(self) -> bool:
         return bool(self.match or self.conditions)
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A word or phrase of a query, and how to see it in a text."""
-
-    phrase: str
-    pattern: str
 
 
 def parse(text: str) -> Query:
@@ -68,7 +73,7 @@ def parse(text: str) -> Query:
     pieces = [piece for piece in made if piece.phrase]
     pattern = "|".join(piece.pattern for piece in pieces) or "(?!)"
     match = " AND ".join(piece.phrase for piece in pieces)
-    return Query(match, re.compile(pattern, re.IGNORECASE), conditions)
+    return Query(match, re.compile(pattern, re.IGNORECASE), tuple(pieces), conditions)
 
 
 def _condition(name: str, value: str) -> str | float | None:
@@ -79,8 +84,12 @@ def _condition(name: str, value: str) -> str | float | None:
         return roles.get(value.lower())
     if name in ("before", "after"):
         return _beginning(value, 1 if name == "after" else 0)
-    # As SQLite's lower(): ASCII alone.
-    return re.sub("[A-Z]+", lambda letters: letters[0].lower(), value)
+    return lowered(value)
+
+
+def lowered(text: str) -> str:
+    """In small letters as SQLite's lower() makes them: ASCII alone."""
+    return re.sub("[A-Z]+", lambda letters: letters[0].lower(), text)
 
 
 def _beginning(date: str, skip: int) -> float | None:
@@ -103,11 +112,11 @@ def match_expression(text: str) -> str:
     return parse(text).match
 
 
-def _piece(piece: str, *, open_end: bool) -> _Piece:
+def _piece(piece: str, *, open_end: bool) -> Piece:
     """`open_end`: the last word may be one that is still being typed."""
     runs = list(RUNS.finditer(piece))
     if not runs:
-        return _Piece("", "")
+        return Piece("", "", "")
     found, end = list(words_of(piece)), runs[-1]
     if end.lastgroup == "word":
         prefix = open_end and len(end[0]) >= _SHORTEST_PREFIX
@@ -119,7 +128,9 @@ def _piece(piece: str, *, open_end: bool) -> _Piece:
     before = f"(?<!{LETTER})" if runs[0].lastgroup == "word" else ""
     after = f"(?!{LETTER})" if end.lastgroup == "word" and not prefix else ""
     forms = {_spaced(piece), _spaced(unicodedata.normalize("NFD", piece))}
-    return _Piece(f'"{quoted}"' + " *" * prefix, f"{before}(?:{'|'.join(forms)}){after}")
+    return Piece(
+        f'"{quoted}"' + " *" * prefix, f"{before}(?:{'|'.join(forms)}){after}", lowered(piece)
+    )
 
 
 def _spaced(piece: str) -> str:
