@@ -79,7 +79,12 @@ def _sessions(messages: int) -> Iterator[tuple[random.Random, int, float, str]]:
 
 
 def _write(
-    db: sqlite3.Connection, number: int, draw: random.Random, length: int, created: float, title: str
+    db: sqlite3.Connection,
+    number: int,
+    draw: random.Random,
+    length: int,
+    created: float,
+    title: str,
 ) -> int:
     digest = draw.randbytes(10)
     session_id = derived_id(created, digest, 0)
@@ -146,8 +151,7 @@ def _zipf(words: list[str], draw: random.Random) -> Callable[[], str]:
 def _made_up(letters: str | list[str], count: int, longest: int, seed: int) -> list[str]:
     draw = random.Random(seed)
     made = {
-        "".join(draw.choice(letters) for _ in range(draw.randint(2, longest)))
-        for _ in range(count)
+        "".join(draw.choice(letters) for _ in range(draw.randint(2, longest))) for _ in range(count)
     }
     return sorted(made, key=lambda word: (len(word), word))
 

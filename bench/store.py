@@ -23,6 +23,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -91,11 +92,9 @@ def reading(store: Store) -> dict[str, Any]:
         "filter_none": milliseconds(lambda: store.sessions(filter="qqqqqq")),
         "filter_tag": milliseconds(lambda: store.sessions(filter="cats")),
         "open_longest": milliseconds(lambda: Conversation(store, longest.id).siblings("")),
-        "earlier_messages": milliseconds(
-            lambda: Conversation(store, longest.id).load_earlier()
-        ),
+        "earlier_messages": milliseconds(lambda: Conversation(store, longest.id).load_earlier()),
         "search": {
-            name: milliseconds(lambda text=text.format(old): store.search(text))  # type: ignore[misc]
+            name: milliseconds(partial(store.search, text.format(old)))
             for name, text in QUERIES.items()
         },
         "search_second_page": milliseconds(lambda: store.search("the", offset=20)),
@@ -106,7 +105,9 @@ def reading(store: Store) -> dict[str, Any]:
 def sizes(store: Store) -> dict[str, float]:
     with store.read() as db:
         (index,) = raw(db).execute("SELECT sum(length(block)) FROM message_text_data").fetchone()
-        (texts,) = raw(db).execute("SELECT sum(length(CAST(content AS BLOB))) FROM message").fetchone()
+        (texts,) = (
+            raw(db).execute("SELECT sum(length(CAST(content AS BLOB))) FROM message").fetchone()
+        )
         (count,) = raw(db).execute("SELECT count(*) FROM message").fetchone()
     return {
         "messages": count,
@@ -151,7 +152,7 @@ def appending(store: Store, folder: Path) -> dict[str, float]:
     }
 
 
-def append_while_read(path: Path) -> dict[str, float]:
+def append_while_read(path: Path) -> dict[str, dict[str, float]]:
     with tempfile.TemporaryDirectory(dir=FOLDER) as name:
         copy = Path(name) / "sessions.db"
         shutil.copyfile(path, copy)
@@ -162,8 +163,9 @@ def append_while_read(path: Path) -> dict[str, float]:
         try:
             with closing(Store(copy)) as store:
                 alone = appending(store, Path(name))
-                assert reader.stdout and reader.stdout.readline()
-                return {"alone": alone, "while_read": appending(store, Path(name))}  # type: ignore[dict-item]
+                assert reader.stdout is not None
+                reader.stdout.readline()
+                return {"alone": alone, "while_read": appending(store, Path(name))}
         finally:
             reader.kill()
             reader.wait()

@@ -6,6 +6,7 @@ import fcntl
 import os
 import shutil
 import sqlite3
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -14,6 +15,7 @@ from pathlib import Path
 from sessions.database import StoreError, wording
 
 WEEK = 7 * 86_400.0
+_DELAY = 10.0
 _SPARE = 2
 """An automatic copy is made where so many times its size is free on the disk."""
 
@@ -78,16 +80,31 @@ def keep_weekly(store: Path, depth: int, now: float | None = None) -> Path | Non
         return None
     folder = folder_of(store)
     with _alone(folder) as mine:
-        kept = _kept(folder)
-        if not mine or (kept and now - _time_of(kept[-1]) < WEEK) or not _has_room(store):
+        copies = kept(store)
+        if not mine or (copies and now - _time_of(copies[-1]) < WEEK) or not _has_room(store):
             return None
         stamp = time.strftime("%Y-%m-%d-%H%M%S", time.localtime(now))
         made = folder / f"sessions-{stamp}.db"
         backup(store, made, replace=True)
         os.utime(made, (now, now))
-        for old in _kept(folder)[:-depth]:
+        for old in kept(store)[:-depth]:
             old.unlink(missing_ok=True)
     return made
+
+
+def start_weekly(store: Path, depth: int) -> None:
+    """Do so in a thread, a little later: the program has better things to do at its start.
+
+    What goes wrong is not told: `doctor` says when a copy is overdue.
+    """
+
+    def work() -> None:
+        with suppress(StoreError, OSError):
+            keep_weekly(store, depth)
+
+    timer = threading.Timer(_DELAY, work)
+    timer.daemon = True
+    timer.start()
 
 
 @contextmanager
@@ -118,9 +135,9 @@ def _sweep(folder: Path) -> None:
         unfinished.unlink(missing_ok=True)
 
 
-def _kept(folder: Path) -> list[Path]:
-    """The automatic copies, the oldest first."""
-    return sorted(folder.glob("sessions-????-??-??-??????.db"), key=_time_of)
+def kept(store: Path) -> list[Path]:
+    """The automatic copies of a store, the oldest first."""
+    return sorted(folder_of(store).glob("sessions-????-??-??-??????.db"), key=_time_of)
 
 
 def _time_of(path: Path) -> float:

@@ -244,3 +244,15 @@ def test_a_deleted_session_is_listed_and_brought_back(llmtui, talk):
     assert session_id in llmtui("list").stdout
     assert "is not deleted" in llmtui("restore", session_id).stderr
     assert llmtui("restore", "nowhere").exit_code == 1
+
+
+def test_a_damaged_store_is_recovered_into_a_new_file(llmtui, talk, tmp_path):
+    session_id = talk("hi", "hello")
+    path = tmp_path / "home" / "sessions.db"
+    new = tmp_path / "new.db"
+    result = llmtui("recover", "-o", new)
+    assert result.exit_code == 0
+    assert f"{new}: 2 messages in 1 sessions" in result.stdout
+    assert f"mv {new} {path}" in result.stdout
+    with closing(Store(new)) as store:
+        assert [row.content for row in store.messages(session_id)] == ["hi", "hello"]

@@ -128,6 +128,30 @@ def backup(file: Path | None, force: bool) -> None:
     write(f"{target}: {readable_bytes(target.stat().st_size)}")
 
 
+@sessions.command()
+@click.argument("file", metavar="[FILE]", required=False,
+                type=click.Path(exists=True, dir_okay=False, path_type=Path))  # fmt: skip
+@click.option("-o", "--output", metavar="NEW", type=click.Path(path_type=Path),
+              help="The new file; else recovered-… beside the damaged one.")  # fmt: skip
+def recover(file: Path | None, output: Path | None) -> None:
+    """Save what can be read of a damaged store into a new file.
+
+    FILE is the store of sessions if not given. It stays as it is.
+    """
+    from sessions.recovery import recover as recover_store
+
+    damaged = (file or find_paths().sessions).absolute()
+    stamp = time.strftime("%Y-%m-%d-%H%M%S")
+    target = output or damaged.with_name(f"recovered-{stamp}.db")
+    found = recover_store(damaged, target)
+    write(f"{target}: {found.messages:,} messages in {found.sessions + found.invented:,} sessions")
+    if found.invented:
+        write(f"{found.invented} of them had lost their title and settings.")
+    write(f"To use it: mv {damaged} {damaged}.damaged && mv {target} {damaged}")
+    if damaged.with_name(damaged.name + "-wal").exists():
+        write(f"and before that: mv {damaged}-wal {damaged}.damaged-wal")
+
+
 for command in (search.search, transfer.export, transfer.import_):
     sessions.add_command(command)
 
