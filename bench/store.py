@@ -5,10 +5,10 @@
 Built are (once: see `bench.library`) a store of that many messages in sessions of 100, one of
 10,000 among them, and another of a tenth of it, which tells how everything grows. Times are in
 milliseconds, the median and the slowest of 15, through the store's own functions in this process;
-the first time is apart, and so is the processor's time, which other programs do not disturb. A page is 100 sessions, or 20 hits with their snippets. An append is what
-sending a message writes, alone and with a process that searches all the while; its commit is
-compared, in turns, with a bare write of as many bytes as it put into the write-ahead log, and an
-fsync.
+the first time is apart, and so is the processor's time, which other programs disturb less. A page
+is 100 sessions, or 20 hits with their snippets. An append is what sending a message writes, alone
+and with a process that searches all the while; its commit is compared, in turns, with a bare write
+of as many bytes as it put into the write-ahead log, and an fsync.
 """
 
 from __future__ import annotations
