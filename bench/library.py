@@ -22,7 +22,7 @@ from sessions.ids import derived_id
 from sessions.migrations import migrate
 
 FOLDER = Path(__file__).parents[1] / "build" / "bench"
-RECIPE = 3
+RECIPE = 4
 """Changes with what is built, so that an older file is not taken for it."""
 PER_SESSION = 100
 LONG_SESSION = "the longest one"
@@ -110,7 +110,7 @@ def _write(
             "?,'',?)",
             (number, message_id, session_id, above, depth, below, role,
              model if depth % 2 else "", sampling if depth % 2 else "{}", created + depth * 60,
-             content, bytes(len(content) if depth % 2 else 0)),
+             content, bytes(4 * (len(content) // 4) if depth % 2 else 0)),
         )  # fmt: skip
         search.index(db, number, content, "")
         above = message_id
