@@ -135,9 +135,10 @@ class TokenEngine(ABC):
         """
 
     @abstractmethod
-    def sampler(self, sampling: SamplingParams, history: Sequence[int]) -> Sampler:
+    def sampler(self, sampling: SamplingParams, history: Sequence[int], begun: int = 0) -> Sampler:
         """A sampler that has seen `history` (penalties look back into it).
 
+        The last `begun` tokens of it are the beginning of the reply that is to be continued.
         Raises EngineError for parameters that cannot be used.
         """
 

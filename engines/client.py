@@ -50,7 +50,8 @@ from engines.sampling import SamplingParams
 _CLOSE_SECONDS = 1.5
 _RELOAD_SECONDS = 0.3
 """Loading another model is asked for in the user's interface, which must not wait for long."""
-_IDLE_SECONDS = 0.5
+IDLE_SECONDS = 0.5
+"""How long one look for an event lasts."""
 
 
 class EngineProcess:
@@ -66,7 +67,7 @@ class EngineProcess:
         self._process = context.Process(
             target=worker.main, args=(command_end, event_end, str(log), contexts), daemon=False
         )
-        with _safe_path(), _no_interrupts():
+        with _safe_path(), no_interrupts():
             self._process.start()
         command_end.close()
         event_end.close()
@@ -126,7 +127,7 @@ def _safe_path() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _no_interrupts() -> Iterator[None]:
+def no_interrupts() -> Iterator[None]:
     """Ctrl+C reaches a new process too, and cuts its start off here: both show a traceback.
 
     So it has to wait; the new process inherits that, and leaves the terminal first thing.
@@ -254,7 +255,7 @@ class EngineClient:
         try:
             while True:
                 wait = max(0.0, delivered + self._interval - time.monotonic())
-                event = process.receive(wait if batch else _IDLE_SECONDS)
+                event = process.receive(wait if batch else IDLE_SECONDS)
                 if event is not None:
                     self._note(event)
                     _append(batch, event)
@@ -335,7 +336,7 @@ def _ask(question: Command, log: Path) -> Event:
     """The one answer of a short-lived engine process."""
     process = EngineProcess(question, log)
     try:
-        while (answer := process.receive(_IDLE_SECONDS)) is None:
+        while (answer := process.receive(IDLE_SECONDS)) is None:
             pass
     except EOFError:
         raise EngineError(

@@ -202,7 +202,8 @@ class Reply:
     # Decode
 
     def _decode(self) -> EndReason:
-        sampler = self._engine.sampler(self._sampling, self._prompt.tokens)
+        history, begun = self._prompt.tokens, self._first_index()
+        sampler = self._engine.sampler(self._sampling, history, begun)
         try:
             return self._decode_with(sampler)
         except GrammarFinished:

@@ -8,7 +8,7 @@ from typing import Any
 import llama_cpp.llama_cpp as llama
 
 from engines import memory
-from engines.model_files import GgufHeader
+from engines.model_files import GgufHeader, short_count
 from engines.options import LlamaOptions
 from engines.placement import context_length
 from engines.protocol import ModelInfo, ModelSpec
@@ -74,14 +74,6 @@ def describe(spec: ModelSpec, options: LlamaOptions, header: GgufHeader, model: 
 
 def _description(header: GgufHeader) -> str:
     """Such as `Mistral 7B Instruct (llama 7.2B Q6_K)`."""
-    kind = f"{header.architecture} {_short(header.parameters)} {header.quantisation}"
+    kind = f"{header.architecture} {short_count(header.parameters)} {header.quantisation}"
     name = header.metadata.get("general.name")
     return f"{name} ({kind})" if name else kind
-
-
-def _short(number: int) -> str:
-    """1,820,352 -> 1.8M."""
-    for unit, letter in ((10**9, "B"), (10**6, "M"), (10**3, "K")):
-        if number >= unit:
-            return f"{number / unit:.1f}{letter}"
-    return str(number)

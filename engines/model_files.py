@@ -11,7 +11,7 @@ import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from engines.base import EngineError
 
@@ -20,36 +20,55 @@ _SAMPLES = 64
 _MAX_STRING = 1 << 20
 
 
-def check_gguf(path: Path) -> None:
-    """Raises EngineError, with what to do, unless this is a file that begins like a GGUF."""
+FileKind = Literal["empty", "gguf", "ggml", "torch", "web page", "safetensors", "unknown"]
+
+_OLD_PICKLE = b"\x80\x02\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19."
+"""torch's magic number, pickled: how its files began before they were zips."""
+
+
+def read_start(path: Path) -> bytes:
+    """The first bytes of a model file, enough for `file_kind`; raises EngineError."""
     if not path.exists():
         raise EngineError(f"There is no file {path}. Check `path` in the model's entry.")
     if not path.is_file():
-        raise EngineError(f"{path} is a folder; `path` has to name a .gguf file in it.")
+        raise EngineError(f"{path} is a folder; `path` has to name a model file in it.")
     try:
         with path.open("rb") as file:
-            start = file.read(64)
+            return file.read(64)
     except OSError as error:
         raise EngineError(f"{path} cannot be read: {error.strerror}.") from error
-    if not start.startswith(b"GGUF"):
-        raise EngineError(f"{path} is no GGUF file{_what_it_is(start)}")
 
 
-def _what_it_is(start: bytes) -> str:
+def file_kind(start: bytes) -> FileKind:
+    """What a file is by its first bytes. `ggml`: rwkv.cpp's, or llama.cpp's before GGUF."""
     if not start:
-        return ": it is empty. Download it again."
+        return "empty"
+    if start.startswith(b"GGUF"):
+        return "gguf"
     if start[:4] in (b"fmgg", b"ggmf", b"tjgg", b"ggjt", b"lmgg", b"ggml"):
-        return (
-            " but an old ggml or rwkv.cpp file (.bin). Get the model as GGUF, or for RWKV its "
-            "original .pth."
-        )
-    if start.startswith(b"PK"):
-        return " but a PyTorch file (.pth). It needs another engine, or its GGUF version."
+        return "ggml"
+    if start.startswith((b"PK", _OLD_PICKLE)):
+        return "torch"
     if start.lstrip().lower().startswith((b"<!doctype", b"<html", b"version https://git-lfs")):
-        return ": it is a web page or a pointer, not the model itself. Download it again."
-    if start[8:9] == b"{":
-        return " but a safetensors file. Get the model as GGUF."
-    return ". Get the model as GGUF."
+        return "web page"
+    return "safetensors" if start[8:9] == b"{" else "unknown"
+
+
+def check_gguf(path: Path) -> None:
+    """Raises EngineError, with what to do, unless this is a file that begins like a GGUF."""
+    kind = file_kind(read_start(path))
+    if kind == "gguf":
+        return
+    what_it_is = {
+        "empty": ": it is empty. Download it again.",
+        "ggml": " but an old ggml or rwkv.cpp file (.bin). Get the model as GGUF, or for RWKV its "
+        "original .pth.",
+        "torch": ' but a PyTorch file (.pth). If it is an RWKV model, use it with engine = "rwkv"; '
+        "else get its GGUF.",
+        "web page": ": it is a web page or a pointer, not the model itself. Download it again.",
+        "safetensors": " but a safetensors file. Get the model as GGUF.",
+    }.get(kind, ". Get the model as GGUF.")
+    raise EngineError(f"{path} is no GGUF file{what_it_is}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +173,14 @@ def weights_fingerprint(path: Path) -> str:
         file.seek(max(0, size - _PAGE))
         digest.update(file.read(_PAGE))
     return digest.hexdigest()
+
+
+def short_count(number: int) -> str:
+    """1,820,352 -> 1.8M."""
+    for unit, letter in ((10**9, "B"), (10**6, "M"), (10**3, "K")):
+        if number >= unit:
+            return f"{number / unit:.1f}{letter}"
+    return str(number)
 
 
 # ggml's gguf functions (ggml/include/gguf.h)

@@ -56,6 +56,21 @@ class LlamaOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class RwkvOptions:
+    """RWKV `.pth` files through the `rwkv` package."""
+
+    strategy: str = _option(
+        "auto", 'where layers go and in what type, such as "cuda fp16 *20 -> cpu fp32"; auto '
+        'chooses what fits; "cpu int4" is four bits'
+    )  # fmt: skip
+    tokenizer: str = _option(
+        "", "its tokenizer.json (Raven: 20B_tokenizer.json), where it does not lie beside the model"
+    )
+    prefill_chunk: int = _option(0, "prompt tokens evaluated at once; 0 is automatic", 0)
+    threads: int = _option(0, "0 is the physical cores (one for tiny models)", 0)
+
+
+@dataclass(frozen=True, slots=True)
 class EchoOptions:
     """Repeats what it is told; for trying the program, and for tests."""
 
@@ -65,7 +80,10 @@ class EchoOptions:
     repeat: int = _option(1, "how often the text is said", 1)
 
 
-ENGINE_OPTIONS: dict[str, type] = {"echo": EchoOptions, "llama": LlamaOptions}
+ENGINE_OPTIONS: dict[str, type] = {"echo": EchoOptions, "llama": LlamaOptions, "rwkv": RwkvOptions}
+
+ENGINE_OF_ENDING = {".gguf": "llama", ".pth": "rwkv"}
+"""Which engine takes a model file, by how its name ends."""
 
 T = TypeVar("T")
 

@@ -213,11 +213,40 @@ class Capabilities:
 
 
 @dataclass(frozen=True, slots=True)
+class Convert:
+    """Write a model file in another format: the first command of a short-lived process.
+
+    Answered by any number of `JobProgress` and one `JobEnded`; any `Cancel` ends it.
+    """
+
+    source: str
+    target: str
+    """A file that the app renames in the end, or removes."""
+    scratch: str
+    """A file beside it for what comes in between; the app removes it."""
+    type: str
+    """Of the weights, a key of `quantize.FILE_TYPES`."""
+    tokenizer: str = ""
+    """A path, where the one that belongs to the source is not found by itself."""
+
+
+@dataclass(frozen=True, slots=True)
 class Shutdown:
     """Finish and leave."""
 
 
-Command = Load | Generate | Adjust | Cancel | ShowPrompt | Warm | Inspect | Capabilities | Shutdown
+Command = (
+    Load
+    | Generate
+    | Adjust
+    | Cancel
+    | ShowPrompt
+    | Warm
+    | Inspect
+    | Capabilities
+    | Convert
+    | Shutdown
+)
 
 
 # Events: engine process -> app
@@ -308,6 +337,22 @@ class Capable:
 
 
 @dataclass(frozen=True, slots=True)
+class JobProgress:
+    """Of a job in a process of its own, such as a conversion."""
+
+    fraction: float
+    text: str
+    """What is being done."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobEnded:
+    """It is done, or why it is not."""
+
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """Something that the user should read once."""
 
@@ -332,6 +377,8 @@ Event = (
     | Warmed
     | Inspected
     | Capable
+    | JobProgress
+    | JobEnded
     | Notice
     | EngineFailed
 )

@@ -1,9 +1,10 @@
 """llama.cpp's sampler chain built from SamplingParams, for every engine that has logits.
 
-Order: logit bias, penalties, DRY, top-n-sigma, top-k, typical-p, top-p, min-p, XTC, temperature,
-and the draw (or the likeliest at temperature 0). Mirostat replaces all filters from top-n-sigma to
-XTC. This is the order of llama.cpp's own programs (`common/sampling.cpp`). A grammar comes last:
-see `LlamaSampler.choose`. A sampler at its neutral value is left out of the chain.
+Order: fading penalties (`fading_penalties.py`), logit bias, penalties, DRY, top-n-sigma, top-k,
+typical-p, top-p, min-p, XTC, temperature, and the draw (or the likeliest at temperature 0).
+Mirostat replaces all filters from top-n-sigma to XTC. This is the order of llama.cpp's own programs
+(`common/sampling.cpp`). A grammar comes last: see `LlamaSampler.choose`. A sampler at its neutral
+value is left out of the chain.
 """
 
 from __future__ import annotations
@@ -12,15 +13,16 @@ import ctypes
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import llama_cpp.llama_cpp as llama
 import numpy as np
 import numpy.typing as npt
 
+from engines.bare_vocabulary import honourable
 from engines.base import EngineError, GrammarFinished, Sampler
+from engines.fading_penalties import FadingCounts
 from engines.sampling import SamplingParams
-from engines.vocabulary import Vocabulary
 
 SILENT_TOP_K = 1000
 """Sorting a whole vocabulary takes up to 10 ms a token: this many are kept where top-k is off."""
@@ -29,8 +31,27 @@ _MIN_KEEP = 1
 _MIROSTAT_CANDIDATES = 100  # as in the paper (arXiv 2007.14966) and llama.cpp's programs
 _CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])
 
+_LONGEST_LOOK_BACK = 32768
+"""What "the whole context" comes to for a model without a window."""
+
 Spec = tuple[Any, ...]
 """A sampler's name and all its parameters: equal specs are the same sampler."""
+
+
+class Vocabulary(Protocol):
+    """What samplers need to know of the tokens."""
+
+    @property
+    def pointer(self) -> Any:
+        """llama.cpp's vocabulary; DRY and grammars cannot be used without."""
+
+    @property
+    def size(self) -> int: ...
+
+    @property
+    def end_tokens(self) -> frozenset[int]: ...
+
+    def decode(self, token: int) -> bytes: ...
 
 
 def chain_specs(p: SamplingParams, vocabulary: Vocabulary, context_length: int) -> list[Spec]:
@@ -51,13 +72,24 @@ def _biases(p: SamplingParams, vocabulary: Vocabulary) -> Iterator[Spec]:
 
 
 def _penalties(p: SamplingParams, context_length: int) -> Iterator[Spec]:
-    last = context_length if p.penalty_last_n < 0 else p.penalty_last_n
-    if last and (p.repeat_penalty != 1 or p.presence_penalty or p.frequency_penalty):
-        yield ("penalties", last, p.repeat_penalty, p.frequency_penalty, p.presence_penalty)
-    last = context_length if p.dry_penalty_last_n < 0 else p.dry_penalty_last_n
+    last = _look_back(p.penalty_last_n, context_length)
+    frequency, presence = p.frequency_penalty, p.presence_penalty
+    if _fades(p):
+        frequency = presence = 0.0
+    if last and (p.repeat_penalty != 1 or presence or frequency):
+        yield ("penalties", last, p.repeat_penalty, frequency, presence)
+    last = _look_back(p.dry_penalty_last_n, context_length)
     if last and p.dry_multiplier:
         yield ("dry", p.dry_multiplier, p.dry_base, p.dry_allowed_length, last,
                p.dry_sequence_breakers)  # fmt: skip
+
+
+def _look_back(asked: int, context_length: int) -> int:
+    return (context_length or _LONGEST_LOOK_BACK) if asked < 0 else asked
+
+
+def _fades(p: SamplingParams) -> bool:
+    return p.penalty_decay < 1 and bool(p.presence_penalty or p.frequency_penalty)
 
 
 def _choice(p: SamplingParams, vocabulary_size: int) -> Iterator[Spec]:
@@ -183,11 +215,15 @@ class LlamaSampler(Sampler):
         context_length: int,
         sampling: SamplingParams,
         history: Sequence[int] = (),
+        begun: int = 0,
     ) -> None:
+        """`begun`: how many of the last tokens of `history` are of the reply itself."""
         self._vocabulary = vocabulary
         self._context_length = context_length
         self._history = list(history)
-        self._written: list[int] = []
+        self._written = self._history[max(0, len(self._history) - begun) :]
+        self._sampling = sampling
+        self._fading: FadingCounts | None = None
         self._specs: list[Spec] = []
         self._chain = _new_chain()
         self._grammar: _Grammar | None = None
@@ -195,15 +231,19 @@ class LlamaSampler(Sampler):
         self.adjust(sampling)
 
     def adjust(self, sampling: SamplingParams) -> None:
+        if self._vocabulary.pointer is None:
+            sampling = honourable(sampling)
         grammar = self._new_grammar(sampling)
         specs = chain_specs(sampling, self._vocabulary, self._context_length)
         if specs != self._specs:
             self._rebuild(specs)
         self._replace_grammar(grammar)
+        self._sampling = sampling
+        self._fading = self._new_fading(sampling)
 
     def sample(self, context: Any) -> int:
         """The next token after the last decoded one of a llama.cpp context."""
-        if self._grammar is None:
+        if self._grammar is None and self._fading is None:
             token: int = llama.llama_sampler_sample(self._chain, context, -1)
             self._remember(token)
             return token
@@ -217,6 +257,11 @@ class LlamaSampler(Sampler):
         whole vocabulary is slow; only a token that it refuses costs that. Raises GrammarFinished.
         """
         candidates = self._candidates = self._candidates or Candidates(self._vocabulary.size)
+        if self._fading is not None:
+            sampling = self._sampling
+            logits = self._fading.penalised(
+                logits, sampling.presence_penalty, sampling.frequency_penalty
+            )
         candidates.fill(logits)
         llama.llama_sampler_apply(self._chain, candidates.reference)
         token = candidates.selected()
@@ -234,6 +279,19 @@ class LlamaSampler(Sampler):
     def _remember(self, token: int) -> None:
         self._history.append(token)
         self._written.append(token)
+        if self._fading is not None:
+            self._fading.accept(token)
+
+    def _new_fading(self, sampling: SamplingParams) -> FadingCounts | None:
+        """The counts of these parameters: the present ones, or of the reply from its start."""
+        if not _fades(sampling):
+            return None
+        if self._fading is not None and self._fading.decay == sampling.penalty_decay:
+            return self._fading
+        vocabulary = self._vocabulary
+        return FadingCounts(
+            vocabulary.size, sampling.penalty_decay, vocabulary.decode, self._written
+        )
 
     # The grammar
 

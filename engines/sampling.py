@@ -129,6 +129,13 @@ class SamplingParams:
     penalty_last_n: int = _knob(
         64, "how far back the penalties look; -1 is the whole context", -1, 32768, 16, "tokens"
     )
+    penalty_decay: float = _knob(
+        1.0,
+        "RWKV's way: presence and frequency count the reply alone, fading so; 1 is off",
+        0,
+        1,
+        0.001,
+    )
     dry_multiplier: float = _knob(0.0, "DRY: penalty for repeating sequences; 0 is off", 0, 5, 0.1)
     dry_base: float = _knob(1.75, "DRY: growth of the penalty per token", 1, 4, 0.05)
     dry_allowed_length: int = _knob(

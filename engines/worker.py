@@ -27,12 +27,15 @@ from engines.protocol import (
     Capable,
     Command,
     Conversation,
+    Convert,
     EngineFailed,
     Event,
     Generate,
     GenerationEnded,
     Inspect,
     Inspected,
+    JobEnded,
+    JobProgress,
     Load,
     Loaded,
     LoadProgress,
@@ -109,6 +112,8 @@ def _serve(
             events.put(Inspected(_inspect(first.model)))
         elif isinstance(first, Capabilities):
             events.put(Capable(_capabilities()))
+        elif isinstance(first, Convert):
+            _convert(first, inbox, events)
     except EngineError as problem:
         log.info("failed: %s", problem)
         events.put(EngineFailed(str(problem)))
@@ -121,9 +126,28 @@ def _inspect(spec: ModelSpec) -> ModelInfo:
 
 
 def _capabilities() -> tuple[tuple[str, str], ...]:
-    from engines.backends import llama
+    from engines.backends import llama, rwkv
 
-    return tuple(llama.capabilities())
+    return (*llama.capabilities(), *rwkv.capabilities())
+
+
+def _convert(job: Convert, inbox: Inbox[Command], events: Writer[Event]) -> None:
+    """A conversion, which ends where it is as soon as another command comes."""
+    from engines.convert import convert
+
+    def leave_when_told() -> None:
+        inbox.get()
+        events.put(JobEnded("It was cancelled."))
+        os._exit(0)  # llama.cpp cannot be interrupted; what is written is the app's to remove
+
+    threading.Thread(target=leave_when_told, daemon=True, name="cancel").start()
+    try:
+        convert(job, lambda fraction, text: events.put(JobProgress(fraction, text)))
+    except EngineError as problem:
+        log.info("failed: %s", problem)
+        events.put(JobEnded(str(problem)))
+    else:
+        events.put(JobEnded())
 
 
 # The process

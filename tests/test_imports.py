@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-MODEL_LIBRARIES = {"torch", "llama_cpp", "numpy", "transformers", "rwkv", "tokenizers"}
+MODEL_LIBRARIES = {"torch", "llama_cpp", "numpy", "transformers", "rwkv", "tokenizers", "gguf"}
 
 
 def modules_after(code: str, home: Path) -> set[str]:

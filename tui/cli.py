@@ -15,6 +15,7 @@ from tui.commands.ask import ask
 from tui.commands.completion import completion
 from tui.commands.config import config
 from tui.commands.contexts import contexts
+from tui.commands.convert import convert
 from tui.commands.doctor import doctor
 from tui.commands.models import models
 from tui.commands.options import FOR_THE_USER, complete_models, complete_sessions
@@ -60,7 +61,7 @@ def _recorded(bug: Exception) -> str:
               shell_complete=complete_sessions)  # fmt: skip
 @click.option("--continue", "continue_", is_flag=True, help="Open the last session (the default).")
 @click.option("--new", is_flag=True, help="Begin a new session.")
-@click.option("--model", metavar="NAME", help="Begin a new session with this model or GGUF file.",
+@click.option("--model", metavar="NAME", help="Begin a new session with this model or file.",
               shell_complete=complete_models)  # fmt: skip
 @click.version_option(package_name="llmtui", message="%(prog)s %(version)s")
 @click.pass_context
@@ -95,3 +96,4 @@ def _open_app(session: str, model: str, *, new: bool) -> int:
 
 for command in (ask, sessions, models, contexts, config, doctor, completion):
     cli.add_command(command)
+models.add_command(convert)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import engines
-from engines.options import ENGINE_OPTIONS, parse_options
+from engines.options import ENGINE_OF_ENDING, ENGINE_OPTIONS, parse_options
 from engines.protocol import ModelSpec, Overflow, Role
 from engines.sampling import DEFAULTS, SamplingParams, from_mapping
 from tui.keys import remap
@@ -43,8 +43,9 @@ THEMES = (
 )  # fmt: skip
 """Textual's own; a list here because `llmtui ask` must not import Textual to check a name."""
 
-STARTER = "starter"
-STARTER_PATH = Path(engines.__file__).parent / "data" / "starter.gguf"
+DATA = Path(engines.__file__).parent / "data"
+"""Where the models lie that come with the program."""
+STARTER_PATH = DATA / "starter.gguf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,14 +135,15 @@ class Config:
     sessions: Sessions = Sessions()
 
     def model(self, name_or_path: str) -> ModelEntry:
-        """A configured model, the starter, or a GGUF file by its path; raises ConfigError."""
+        """A configured model, the starter, or a model file by its path; raises ConfigError."""
         for entry in self.models:
             if entry.name == name_or_path:
                 return entry
         path = Path(name_or_path).expanduser()
         if path.is_file():
-            return ModelEntry(name=str(path.absolute()), path=str(path.absolute()))
-        if path.suffix == ".gguf" or len(path.parts) > 1:
+            name = str(path.absolute())
+            return ModelEntry(name=name, engine=_engine_of(path), path=name)
+        if path.suffix in ENGINE_OF_ENDING or len(path.parts) > 1:
             raise ConfigError(f"there is no model file {path.absolute()}")
         names = [entry.name for entry in self.models]
         near = difflib.get_close_matches(name_or_path, names, n=1, cutoff=0.5)
@@ -193,23 +195,29 @@ def _models(root: Table, folder: Path) -> tuple[ModelEntry, ...]:
         if any(entry.name == other.name for other in entries):
             table.fail("there is another model of this name; give one of them another name")
         entries.append(entry)
-    if all(entry.name != STARTER for entry in entries):
-        entries.append(_starter())
-    return tuple(entries)
+    names = [entry.name for entry in entries]
+    return (*entries, *(entry for name, entry in _built_in().items() if name not in names))
 
 
-def _starter() -> ModelEntry:
-    return ModelEntry(
-        name=STARTER, path=str(STARTER_PATH), sampling=DEFAULTS.replace(temperature=0.3)
-    )
+def _built_in() -> dict[str, ModelEntry]:
+    """The models that come with the program: the same small one for two engines."""
+    cool = DEFAULTS.replace(temperature=0.3)
+    entries = [
+        ModelEntry("starter", path=str(STARTER_PATH), sampling=cool),
+        ModelEntry("starter-rwkv", "rwkv", str(DATA / "starter-rwkv.pth"), sampling=cool,
+                   options={"strategy": "cpu fp32"}),
+    ]  # fmt: skip
+    return {entry.name: entry for entry in entries if Path(entry.path).is_file()}
 
 
 def _model(table: Table, folder: Path) -> ModelEntry:
     name = table.take("name", "")
     if not name:
         table.fail('needs a name, such as name = "mistral-7b"')
-    engine = table.take("engine", "llama", choices=ENGINE_OPTIONS)
-    base = _starter() if name == STARTER else ModelEntry(name=name)
+    base = _built_in().get(name) or ModelEntry(name=name)
+    default = _engine_of(Path(table.take("path", base.path)))
+    engine = table.take("engine", default, choices=ENGINE_OPTIONS)
+    options = _options(table, engine, folder)
     return ModelEntry(
         name=name,
         engine=engine,
@@ -221,8 +229,12 @@ def _model(table: Table, folder: Path) -> ModelEntry:
         opening=_opening(table),
         overflow=_overflow(table),
         window_exchanges=table.take_number("window_exchanges", 0, 0, 100_000),
-        options=_options(table, engine, folder),
+        options={**base.options, **options} if engine == base.engine else options,
     )
+
+
+def _engine_of(path: Path) -> str:
+    return ENGINE_OF_ENDING.get(path.suffix.lower(), "llama")
 
 
 def _template(table: Table) -> str:
@@ -235,8 +247,10 @@ def _template(table: Table) -> str:
 
 def _path(table: Table, engine: str, folder: Path, default: str) -> str:
     path = table.take("path", default)
-    if not path and engine == "llama":
-        table.fail('needs the path of its GGUF file, such as path = "~/models/some-model.gguf"')
+    for ending, needs_it in ENGINE_OF_ENDING.items():
+        if not path and engine == needs_it:
+            example = f"~/models/some-model{ending}"
+            table.fail(f'needs the path of its {ending} file, such as path = "{example}"')
     return str(_absolute(path, folder)) if path else ""
 
 
@@ -285,6 +299,8 @@ def _options(table: Table, engine: str, folder: Path) -> dict[str, Any]:
         options["adapters"] = {
             str(_absolute(path, folder)): scale for path, scale in options["adapters"].items()
         }
+    if options.get("tokenizer"):
+        options["tokenizer"] = str(_absolute(options["tokenizer"], folder))
     return options
 
 

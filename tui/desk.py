@@ -332,7 +332,8 @@ class Desk:
 
 def _window(info: ModelInfo) -> str:
     if not info.context_length:
-        return "none: everything said stays in the model's state"
+        trained = f" (trained with {info.trained_length:,} tokens)" if info.trained_length else ""
+        return f"none: everything said stays in the model's state{trained}"
     return f"{info.context_length:,} tokens (trained with {info.trained_length:,})"
 
 

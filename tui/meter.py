@@ -59,7 +59,7 @@ class Meter:
                 return {**self.loading(), "state": f"loading {fraction:4.0%}"}
             case Loaded(info):
                 self._window = info.context_length
-                return self.resting(True)
+                return {**self.resting(True), "trained": info.trained_length}
             case PrefillProgress():
                 return self._reading(event)
             case TextDelta():

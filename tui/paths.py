@@ -6,6 +6,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from engines.cache_folder import cache_folder
+
 
 class PathsError(Exception):
     """A folder of the program cannot be made; says which one and why."""
@@ -59,7 +61,7 @@ def _of_the_platform() -> Paths:
         config=folders.user_config_path / "config.toml",
         state=folders.user_config_path / "state.toml",
         sessions=folders.user_data_path / "sessions.db",
-        contexts=folders.user_cache_path / "contexts.db",
+        contexts=cache_folder() / "contexts.db",
         log=folders.user_log_path / "engine.log",
         models=folders.user_data_path / "models",
     )

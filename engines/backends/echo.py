@@ -90,7 +90,7 @@ class EchoEngine(TokenEngine):
         del self._tokens[keep : keep + drop]
         return True
 
-    def sampler(self, sampling: SamplingParams, history: Sequence[int]) -> Sampler:
+    def sampler(self, sampling: SamplingParams, history: Sequence[int], begun: int = 0) -> Sampler:
         return EchoSampler()
 
     def sample(self, sampler: Sampler, alternatives: int = 0) -> Sampled:

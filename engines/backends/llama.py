@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
-import math
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -22,6 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engines import llama_library, memory, model_files, placement
+from engines.alternatives import likeliest
 from engines.base import (
     Cancelled,
     Check,
@@ -37,7 +37,7 @@ from engines.llama_library import library_said
 from engines.model_files import GgufHeader
 from engines.options import LlamaOptions, parse_options
 from engines.placement import Placement
-from engines.protocol import Alternative, ModelInfo, ModelSpec
+from engines.protocol import ModelInfo, ModelSpec
 from engines.sampler import LlamaSampler
 from engines.sampling import SamplingParams
 from engines.vocabulary import Vocabulary
@@ -284,25 +284,14 @@ class LlamaEngine(TokenEngine):
 
     # Sampling
 
-    def sampler(self, sampling: SamplingParams, history: Sequence[int]) -> Sampler:
+    def sampler(self, sampling: SamplingParams, history: Sequence[int], begun: int = 0) -> Sampler:
         length = self.info.context_length
-        return LlamaSampler(self._vocabulary, length, sampling, history)
+        return LlamaSampler(self._vocabulary, length, sampling, history, begun)
 
     def sample(self, sampler: Sampler, alternatives: int = 0) -> Sampled:
         assert isinstance(sampler, LlamaSampler)
-        likeliest = self._likeliest(alternatives) if alternatives else ()
-        return Sampled(sampler.sample(self._context), likeliest)
-
-    def _likeliest(self, count: int) -> tuple[Alternative, ...]:
-        """The likeliest next tokens by softmax of the model's own logits."""
-        logits = self.last_logits().astype(np.float64)
-        logits -= logits.max()
-        logits -= math.log(np.exp(logits).sum())
-        best = np.argsort(logits)[::-1][:count]
-        return tuple(
-            Alternative(int(t), self.decode(int(t)).decode(errors="replace"), float(logits[t]))
-            for t in best
-        )
+        likely = likeliest(self.last_logits(), alternatives, self.decode) if alternatives else ()
+        return Sampled(sampler.sample(self._context), likely)
 
     # The evaluated state
 

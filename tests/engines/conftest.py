@@ -1,11 +1,48 @@
-"""Fixtures for tests of what comes before the model: tokens of real vocabularies."""
+"""Fixtures for tests of engines: folders of their own, and tokens of real vocabularies."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.engines import vocabularies
 from tests.engines.vocabularies import VocabularyEngine
+
+
+@pytest.fixture(scope="session")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _own_home(home: Path) -> Iterator[None]:
+    """What engines keep (vocabularies, packed matrices) stays out of the user's folders."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LLMTUI_HOME", str(home))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _rwkv_models_are_shared() -> Iterator[None]:
+    """By engines in this process: a model holds nothing but weights, and takes a second to load."""
+    from engines.rwkv import loading
+
+    load = loading.load_model
+    known: dict[Any, Any] = {}
+
+    def shared(file: Any, resolved: Any, threads: int, progress: Any) -> Any:
+        key = (file.path, file.path.stat().st_mtime_ns, resolved.strategy, threads)
+        if key not in known:
+            known[key] = load(file, resolved, threads, progress)
+        progress(1.0)
+        return known[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(loading, "load_model", shared)
+        yield
 
 
 @pytest.fixture(scope="session")

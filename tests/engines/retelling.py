@@ -17,12 +17,14 @@ import numpy as np
 import numpy.typing as npt
 
 from engines.generation import Control
+from engines.json_tokenizer import JsonTokenizer
 from engines.prompt_tokens import common_prefix
 from engines.protocol import Conversation, GenerationEnded, Message
 from engines.sampling import SamplingParams
 from sessions.contexts import SqliteContexts
-from tests import tiny_models
-from tests.engines.test_generation import Chat, end_of, text_of, tokens_of
+from tests import tiny_models, tiny_rwkv
+from tests.engines.chats import Chat, end_of, text_of, tokens_of
+from tests.tiny_tokenizers import byte_level
 
 GREEDY = SamplingParams(temperature=0, seed=1, max_tokens=9, ignore_eos=True)
 WORDS_ONLY = GREEDY.replace(logit_bias=tuple((token, -100.0) for token in range(263)))
@@ -43,7 +45,23 @@ class Kind:
 
     def open(self, db: Path | None, **options: Any) -> Chat:
         store = SqliteContexts(db) if db else None
+        if self.path.suffix == ".pth":
+            options.pop("context_length", None)  # it has no window
         return Chat(self.path, self.template, store, **{**self.options, **options})
+
+
+def pth(version: str) -> Callable[[Path], Kind]:
+    """Builds an RWKV model of a version; of its tokens only words are ever chosen."""
+
+    def build(path: Path) -> Kind:
+        path = path.with_suffix(".pth")
+        words = byte_level(path.with_suffix(".tokenizer.json"), tokens=tiny_models.WORDS)
+        pieces = JsonTokenizer(words, tiny_models.WORDS).pieces
+        others = [token for token, piece in enumerate(pieces) if not piece.strip().isalpha()]
+        greedy = GREEDY.replace(logit_bias=tuple((token, -100.0) for token in others))
+        return Kind(tiny_rwkv.rwkv(path, version), {"strategy": "cpu fp32"}, greedy=greedy)
+
+    return build
 
 
 QUANTISED_CACHE = {"kv_type_k": "q8_0", "kv_type_v": "q8_0", "flash_attention": "on"}
@@ -57,11 +75,19 @@ BUILDERS: dict[str, Callable[[Path], Kind]] = {
     "mamba": lambda path: Kind(tiny_models.mamba(path)),
     "rwkv7": lambda path: Kind(tiny_models.rwkv7(path)),
     "hybrid": lambda path: Kind(tiny_models.jamba(path)),
+    "pth4": pth("4"),
+    "pth7": pth("7"),
 }
 STARTER = Kind(
     Path(__file__).parents[2] / "engines" / "data" / "starter.gguf", {}, "auto",
     GREEDY.replace(ignore_eos=False),
 )  # fmt: skip
+COME_ALONG = {
+    path.name: replace(STARTER, path=path)
+    for path in (STARTER.path, STARTER.path.with_name("starter-rwkv.pth"))
+    if path.is_file()
+}
+"""The models that come with the program."""
 ALIKE = (
     ("I like red and blue.", "I like blue and red."),
     ("My name is Anna.", "My name is Nora."),

@@ -289,4 +289,7 @@ def test_inspecting_tells_what_a_file_is(tiny_llama: Path, tmp_path: Path) -> No
 
 
 def test_capabilities_name_the_library(tmp_path: Path) -> None:
-    assert dict(capabilities(tmp_path / "log"))["llama.cpp"].startswith("llama-cpp-python")
+    facts = dict(capabilities(tmp_path / "log"))
+    assert facts["llama.cpp"].startswith("llama-cpp-python")
+    assert facts["torch GPU"]
+    assert facts["RWKV in four bits"].startswith(("yes", "no ("))

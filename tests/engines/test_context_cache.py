@@ -255,7 +255,9 @@ DAMAGE = {
 }
 
 
-@pytest.mark.parametrize("name", ["grouped_query", "sliding_window", "mamba", "hybrid"])
+@pytest.mark.parametrize(
+    "name", ["grouped_query", "sliding_window", "mamba", "hybrid", "pth4", "pth7"]
+)
 @pytest.mark.parametrize("damage", DAMAGE)
 def test_damaged_rows_are_evaluated_again(
     tell: Tell, tmp_path: Path, name: str, damage: str
@@ -275,12 +277,13 @@ def test_damaged_rows_are_evaluated_again(
     assert_only_new(story.say(SAID[4]))
 
 
+@pytest.mark.parametrize("name", ["mamba", "pth4", "pth7"])
 def test_a_wrong_state_that_the_store_cannot_drop_is_not_tried_again(
-    tell: Tell, models: dict[str, Kind], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tell: Tell, models: dict[str, Kind], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     db = tmp_path / "contexts.db"
-    conversation = two_alike(models["mamba"], db).conversation
-    straight, swapped = tell("mamba", None), tell("mamba")
+    conversation = two_alike(models[name], db).conversation
+    straight, swapped = tell(name, None), tell(name)
     straight.conversation = swapped.conversation = conversation
     swap_states(db, interchangeable(db)[-1])
     monkeypatch.setattr(SqliteContexts, "drop", lambda self, chunk_ids: None)
@@ -341,7 +344,9 @@ def test_what_one_session_leaves_unsaved_is_saved_as_its_own_when_another_begins
 # Stopping
 
 
-@pytest.mark.parametrize("name", ["grouped_query", "sliding_window", "mamba", "hybrid"])
+@pytest.mark.parametrize(
+    "name", ["grouped_query", "sliding_window", "mamba", "hybrid", "pth4", "pth7"]
+)
 def test_a_stopped_prefill_is_kept_over_a_restart(
     tell: Tell, models: dict[str, Kind], name: str
 ) -> None:

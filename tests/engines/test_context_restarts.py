@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from engines.options import ENGINE_OF_ENDING
 from engines.protocol import Conversation, GenerationEnded, Message, Notice
 from sessions.contexts import SqliteContexts
 from tests.engines.engine_talk import Talk
-from tests.engines.retelling import BUILDERS, FEW, PERSONA, STARTER, Kind, Story
+from tests.engines.retelling import BUILDERS, COME_ALONG, FEW, PERSONA, STARTER, Kind, Story
 
 TOLD = ("My name is Anna.", "I have a red bicycle.", "What is my name?")
 
@@ -19,7 +20,8 @@ def turn(kind: Kind, folder: Path, conversation: Conversation) -> tuple[Message,
     """One reply of an engine process that is started for it and ended after it."""
     talk = Talk(folder / "log", contexts=SqliteContexts(folder / "contexts.db"))
     try:
-        info = talk.load("llama", kind.path, threads=1, **kind.options)
+        engine = ENGINE_OF_ENDING[kind.path.suffix]
+        info = talk.load(engine, kind.path, threads=1, **kind.options)
         conversation = replace(conversation, template=kind.template)
         request = talk.ask(conversation, kind.greedy)
         ended = talk.next(GenerationEnded)
@@ -52,12 +54,14 @@ def test_processes_that_restart_before_each_turn_reply_as_one_that_does_not(
     straight.close()
 
 
-def test_the_starter_model_still_knows_a_name_after_a_restart(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", COME_ALONG)
+def test_the_starter_model_still_knows_a_name_after_a_restart(tmp_path: Path, name: str) -> None:
+    kind = COME_ALONG[name]
     conversation = Conversation((Message("u", "user", "My name is Anna."),))
-    greeting, _ = turn(STARTER, tmp_path, conversation)
+    greeting, _ = turn(kind, tmp_path, conversation)
     question = Message("v", "user", "What is my name?")
     conversation = Conversation((*conversation.messages, greeting, question))
-    answer, ended = turn(STARTER, tmp_path, conversation)
+    answer, ended = turn(kind, tmp_path, conversation)
     assert "Anna" in answer.content
     assert ended.stats.restored_tokens >= 15
     assert ended.stats.evaluated_tokens <= 20

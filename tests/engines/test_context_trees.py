@@ -18,7 +18,7 @@ from tests.engines.retelling import BUILDERS, Kind, Story, distance, fresh_logit
 WINDOW = 256
 RIGHT = 0.05
 """Distance of right logits at most: with other splits they are not the same to the last bit."""
-NAMES = ("grouped_query", "sliding_window", "mamba", "rwkv7", "hybrid")
+NAMES = ("grouped_query", "sliding_window", "mamba", "rwkv7", "hybrid", "pth4", "pth7")
 
 STEPS = st.lists(
     st.one_of(

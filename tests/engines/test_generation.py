@@ -9,103 +9,20 @@ from typing import Any
 
 import pytest
 
-from engines.backends import llama
-from engines.backends.llama import LlamaEngine
-from engines.context_cache import ContextCache, moved_by
-from engines.context_store import ContextStore
-from engines.context_window import ContextWindow
-from engines.generation import Control, Reply, show_prompt
+from engines.context_cache import moved_by
+from engines.generation import Control, show_prompt
 from engines.prompt_tokens import common_prefix
 from engines.protocol import (
     Adjusted,
     Conversation,
-    Event,
-    Generate,
-    GenerationEnded,
     Message,
-    ModelSpec,
     Notice,
     ShowPrompt,
-    TextDelta,
 )
 from engines.sampling import SamplingParams
-from engines.templates import open_template
+from tests.engines.chats import GREEDY, Chat, end_of, text_of, tokens_of
 
-GREEDY = SamplingParams(temperature=0, seed=1, max_tokens=24, ignore_eos=True)
 WILD = GREEDY.replace(temperature=1.2, top_k=0, min_p=0)
-
-
-class Chat:
-    """A loaded model, and the conversation so far; counts the tokens the library was handed."""
-
-    def __init__(
-        self, path: Path, template: str = "auto", store: ContextStore | None = None, **options: Any
-    ) -> None:
-        spec = ModelSpec("tiny", "llama", str(path), {"threads": 1, **options})
-        self.engine: LlamaEngine = llama.load(spec, lambda _: None)
-        engine = self.engine
-        chosen = open_template(
-            template, own_source=engine.info.template_source, bos=engine.name(engine.bos),
-            eos=engine.name(engine.eos), control_tokens=engine.control_tokens,
-        )  # fmt: skip
-        length = engine.info.context_length
-        self.window = ContextWindow(engine, chosen, length, engine.info.tokenizer)
-        self.notices: list[str] = []
-        self.cache = ContextCache(engine, store, self.notices.append)
-        self.conversation = Conversation()
-        self.decoded = 0
-        handed = engine._decode
-
-        def counted(tokens: Any, keep_first: bool = False) -> None:
-            self.decoded += len(tokens)
-            handed(tokens, keep_first)
-
-        engine._decode = counted  # type: ignore[method-assign]
-
-    def reply(
-        self, sampling: SamplingParams = GREEDY, poll: Callable[[Control], None] | None = None,
-        session: str = "s", **more: Any,
-    ) -> list[Event]:  # fmt: skip
-        """The events of one reply to the conversation as it is."""
-        events: list[Event] = []
-        control = Control()
-        control.poll = (lambda: poll(control)) if poll else (lambda: None)
-        request = Generate("r", session, self.conversation, sampling, **more)
-        Reply(self.engine, self.window, self.cache, request, control, events.append).run()
-        return events
-
-    def turn(self, text: str, sampling: SamplingParams = GREEDY) -> GenerationEnded:
-        """Say something and add the reply to the conversation."""
-        said, number = self.conversation, len(self.conversation.messages)
-        self.conversation = replace(
-            said, messages=(*said.messages, Message(f"m{number}", "user", text))
-        )
-        events = self.reply(sampling)
-        answer = Message(
-            f"m{number + 1}", "assistant", text_of(events), tokens=tokens_of(events),
-            tokenizer=self.engine.info.tokenizer,
-        )  # fmt: skip
-        ended = end_of(events)
-        self.conversation = replace(
-            self.conversation,
-            messages=(*self.conversation.messages, answer),
-            window_start=ended.window_start,
-        )
-        return ended
-
-
-def text_of(events: list[Event]) -> str:
-    return "".join(e.text for e in events if isinstance(e, TextDelta))
-
-
-def tokens_of(events: list[Event]) -> tuple[int, ...]:
-    return tuple(token for e in events if isinstance(e, TextDelta) for token in e.tokens)
-
-
-def end_of(events: list[Event]) -> GenerationEnded:
-    (ended,) = (e for e in events if isinstance(e, GenerationEnded))
-    assert events[-1] is ended
-    return ended
 
 
 def said(text: str) -> Conversation:

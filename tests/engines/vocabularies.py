@@ -165,7 +165,7 @@ class VocabularyEngine(TokenEngine):
     def shift(self, keep: int, drop: int) -> bool:
         raise NotImplementedError
 
-    def sampler(self, sampling: SamplingParams, history: Sequence[int]) -> Sampler:
+    def sampler(self, sampling: SamplingParams, history: Sequence[int], begun: int = 0) -> Sampler:
         raise NotImplementedError
 
     def sample(self, sampler: Sampler, alternatives: int = 0) -> Sampled:

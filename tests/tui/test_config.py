@@ -45,7 +45,7 @@ template_args = { enable_thinking = false }
 
 def test_without_a_file_there_is_the_starter_model(tmp_path):
     config = load_config(tmp_path / "config.toml")
-    assert [entry.name for entry in config.models] == ["starter"]
+    assert config.models[0].name == "starter"
     assert config.default_model == "starter"
     entry = config.model("starter")
     assert entry.engine == "llama"
@@ -73,7 +73,7 @@ def test_a_model_entry_is_read_whole(config_file):
 def test_the_first_model_is_the_default_and_the_starter_stays(config_file):
     config = load_config(config_file(MISTRAL))
     assert config.default_model == "mistral"
-    assert [entry.name for entry in config.models] == ["mistral", "starter"]
+    assert [entry.name for entry in config.models][:2] == ["mistral", "starter"]
 
 
 def test_the_starter_can_be_changed_without_its_path(config_file):
@@ -98,6 +98,20 @@ def test_home_is_expanded_in_paths_and_adapters(config_file, monkeypatch):
     assert entry.options["adapters"] == {"/home/somebody/b.gguf": 0.5}
 
 
+def test_the_starters_twin_is_there_as_soon_as_its_file_is(config_file, tmp_path, monkeypatch):
+    twin = '[[models]]\nname = "starter-rwkv"\nthreads = 2\nsampling = { top_k = 10 }\n'
+    monkeypatch.setattr("tui.config.DATA", tmp_path)
+    with pytest.raises(ConfigError, match="no model 'starter-rwkv'"):
+        load_config(config_file("")).model("starter-rwkv")
+    (tmp_path / "starter-rwkv.pth").touch()
+    built_in = load_config(config_file("")).model("starter-rwkv")
+    changed = load_config(config_file(twin)).model("starter-rwkv")
+    assert (changed.engine, changed.path) == (built_in.engine, built_in.path)
+    assert changed.engine == "rwkv"
+    assert changed.options == {**built_in.options, "threads": 2}
+    assert changed.sampling == built_in.sampling.replace(top_k=10)
+
+
 def test_a_path_names_a_model_that_is_not_configured(config_file, tmp_path):
     (tmp_path / "other.gguf").touch()
     config = load_config(config_file(""))
@@ -105,8 +119,22 @@ def test_a_path_names_a_model_that_is_not_configured(config_file, tmp_path):
     assert entry.name == entry.path == str(tmp_path / "other.gguf")
     with pytest.raises(ConfigError, match=r"no model file .*missing\.gguf"):
         config.model("missing.gguf")
+    with pytest.raises(ConfigError, match=r"no model file .*missing\.pth"):
+        config.model("missing.pth")
     with pytest.raises(ConfigError, match="did you mean starter"):
         config.model("startre")
+
+
+def test_how_a_file_is_called_tells_which_engine_it_needs(config_file, tmp_path):
+    (tmp_path / "raven.PTH").touch()
+    text = '[[models]]\nname = "a"\npath = "b.pth"\ntokenizer = "c.json"\n'
+    config = load_config(config_file(text))
+    assert config.model(str(tmp_path / "raven.PTH")).engine == "rwkv"
+    entry = config.model("a")
+    assert entry.engine == "rwkv"
+    assert entry.options == {"tokenizer": str(Path(entry.path).with_name("c.json"))}
+    other = load_config(config_file(text.replace("tokenizer", "engine").replace("c.json", "echo")))
+    assert other.model("a").engine == "echo"
 
 
 @pytest.mark.parametrize(
@@ -125,10 +153,11 @@ def test_a_path_names_a_model_that_is_not_configured(config_file, tmp_path):
         ("[keys]\nstop = 'ctrl+i'", "ctrl+i arrives as tab"),
         ("[keys]\nstop = 'ctrl x'", "'ctrl x' is no key"),
         ("[keys]\nstop = 5", "stop takes a string, not 5"),
-        ("default_model = 'other'", "default_model is one of starter, not 'other'"),
+        ("default_model = 'other'", "default_model is one of starter"),
         ("models = ['a']", "models takes tables, written as [[models]]"),
         ("[[models]]\npath = 'a.gguf'", "[[models]] number 1: needs a name"),
-        ("[[models]]\nname = 'a'", '[[models]] "a": needs the path of its GGUF file'),
+        ("[[models]]\nname = 'a'", '[[models]] "a": needs the path of its .gguf file'),
+        ("[[models]]\nname = 'a'\nengine = 'rwkv'", "needs the path of its .pth file"),
         (MISTRAL + "contxt_length = 5", "[[models]] \"mistral\": there is no key 'contxt_length'"),
         (MISTRAL + "threads = -1", "threads is at least 0, not -1"),
         (MISTRAL + "kv_type_k = 'q9'", "kv_type_k is one of f32"),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from engines.options import ENGINE_OPTIONS, EchoOptions, LlamaOptions
+from engines.options import ENGINE_OPTIONS, EchoOptions, LlamaOptions, RwkvOptions
 from engines.sampling import DEFAULTS, KNOBS
 from engines.templates import TEMPLATE_NAMES
 from tui.config import STARTER_PATH, Config, Contexts, Interface, Sessions, load_config
@@ -46,6 +46,7 @@ def test_every_setting_of_a_model_is_shown_with_its_default(uncommented):
     entry = uncommented.model("everything")
     assert entry.options == dataclasses.asdict(LlamaOptions())
     assert uncommented.model("echo").options == dataclasses.asdict(EchoOptions())
+    assert uncommented.model("rwkv").options == dataclasses.asdict(RwkvOptions())
     assert entry.sampling == DEFAULTS
     for setting in dataclasses.fields(entry):
         if setting.name not in ("sampling", "options"):
@@ -53,7 +54,7 @@ def test_every_setting_of_a_model_is_shown_with_its_default(uncommented):
 
 
 def test_every_sampling_parameter_is_shown():
-    shown = TEXT.split("#[models.sampling]\n")[1].split("\n\n")[0]
+    shown = TEXT.split("#[models.sampling]\n")[-1].split("\n\n")[0]
     assert re.findall(r"^#(\w+) = ", shown, flags=re.MULTILINE) == list(KNOBS)
 
 
@@ -68,9 +69,24 @@ def test_every_template_and_engine_is_named(uncommented):
 
 
 def test_the_ready_entries_are_what_they_say(uncommented):
-    mistral, llama, rwkv = (uncommented.model(n) for n in ("mistral-7b", "llama-2-13b", "rwkv-7"))
+    names = ("mistral-7b", "llama-2-13b", "rwkv-7-gguf")
+    mistral, llama, rwkv = (uncommented.model(name) for name in names)
     assert [role for role, _ in mistral.opening] == ["user", "assistant"]
     assert llama.system_prompt
     assert llama.options["tensor_split"] == [0.5, 0.5]
     assert (rwkv.template, rwkv.options["gpu_layers"]) == ("rwkv-world", 0)
     assert uncommented.model("starter").path == str(STARTER_PATH)
+
+
+def test_the_rwkv_entries_keep_long_replies_on_the_rails(uncommented):
+    entries = [e for e in uncommented.models if e.engine == "rwkv" and e.name != "rwkv"]
+    assert {e.name for e in entries} >= {"raven-3b", "raven-7b", "raven-14b", "rwkv-6", "rwkv-7"}
+    for entry in entries:
+        sampling = entry.sampling
+        assert sampling.max_tokens >= 2000
+        assert sampling.penalty_decay < 1
+        assert sampling.presence_penalty
+        assert sampling.dry_multiplier
+        raven = "raven" in entry.name
+        assert entry.template == ("rwkv-world" if not raven else entry.template)
+        assert entry.options.get("tokenizer", "").endswith("20B_tokenizer.json") == raven

@@ -23,7 +23,8 @@ class Clock:
 def test_a_reply_is_counted_while_it_is_written() -> None:
     clock = Clock()
     meter = Meter(clock)
-    meter.hear(Loaded(ModelInfo("m", "echo", context_length=2048)))
+    loaded = meter.hear(Loaded(ModelInfo("m", "echo", context_length=2048, trained_length=1024)))
+    assert loaded["trained"] == 1024
     assert meter.begin()["state"] == "waiting"
     reading = meter.hear(PrefillProgress("r", 300, 2000, 250))
     assert reading == {"state": "reading 300/2,000", "reused": 250, "window": (2000, 2048)}

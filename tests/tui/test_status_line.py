@@ -41,6 +41,17 @@ async def test_what_has_no_room_is_left_out_least_important_first() -> None:
         assert "reused" not in shown
 
 
+async def test_going_past_the_trained_length_is_marked_where_there_is_no_window() -> None:
+    app = StatusApp()
+    async with app.run_test(size=(120, 3)) as pilot:
+        app.line.update_status(window=(4096, 0), trained=4096)
+        await pilot.pause()
+        assert "4,096 tokens" in screen_text(app)
+        assert "trained" not in screen_text(app)
+        app.line.update_status(window=(4097, 0))
+        await wait_until(pilot, lambda: "4,097 tokens, trained with 4,096" in screen_text(app), 2)
+
+
 async def test_it_is_drawn_at_most_twice_a_second() -> None:
     app = StatusApp()
     async with app.run_test(size=(120, 3)) as pilot:

@@ -15,7 +15,7 @@ from tui.commands.options import complete_models, complete_sessions
 @click.option("-c", "--continue", "continue_", is_flag=True, help="Go on in the last session.")
 @click.option("--session", metavar="ID", help="Go on in this session.",
               shell_complete=complete_sessions)  # fmt: skip
-@click.option("-m", "--model", metavar="NAME", help="A configured model, or a GGUF file.",
+@click.option("-m", "--model", metavar="NAME", help="A configured model, or a model file.",
               shell_complete=complete_models)  # fmt: skip
 @click.option("-s", "--system", metavar="TEXT", help="System prompt.")
 @click.option("-f", "--file", "files", metavar="FILE", multiple=True,

@@ -22,7 +22,7 @@ _METADATA = {
 
 @click.group()
 def models() -> None:
-    """List models, and look into one."""
+    """List models, look into one, and convert RWKV to GGUF."""
 
 
 @models.command("list")
@@ -57,7 +57,7 @@ def _row(config: Config, entry: ModelEntry) -> dict[str, Any]:
 @click.option("--render", is_flag=True, help="Show its template with a sample conversation.")
 @json_option
 def info(name: str, render: bool, as_json: bool) -> None:
-    """Say what a model is, without loading its weights. NAME may be a GGUF file."""
+    """Say what a model is, without loading its weights. NAME may be a model file."""
     from engines.client import inspect_model
 
     paths = find_paths()

@@ -37,7 +37,7 @@ class ModelPicker(Dialog[str]):
     def content(self) -> ComposeResult:
         yield OptionList(*[Option(self._row(entry)) for entry in self._entries], markup=False)
         yield Static(
-            "More models are entries in the configuration; /model PATH loads a GGUF file.",
+            "More models are entries in the configuration; /model PATH loads a file.",
             classes="dialog--text",
             markup=False,
         )

@@ -32,6 +32,8 @@ class Status:
     first_token: float = 0.0
     window: tuple[int, int] = (0, 0)
     """Tokens used, and how many there are room for (0: no limit)."""
+    trained: int = 0
+    """Tokens that a model without a window was trained with; more are marked."""
     reused: int = 0
     """Tokens that were still live in the engine."""
     restored: tuple[int, float] = (0, 0.0)
@@ -115,7 +117,8 @@ class StatusLine(Widget):
             meter = self.get_component_rich_style("status--meter")
             segments += [Segment(_meter(used / size, 6), meter), Segment(f"  {used:,}/{size:,} ")]
         elif used:
-            segments.append(Segment(f"{used:,} tokens "))
+            beyond = f", trained with {status.trained:,}" if 0 < status.trained < used else ""
+            segments.append(Segment(f"{used:,} tokens{beyond} "))
         return segments
 
 

@@ -1,0 +1,217 @@
+"""RWKV `.pth` files through the `rwkv` package: versions 4 to 7, and four bits on a CPU."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from engines.alternatives import likeliest
+from engines.base import Check, EngineError, Sampled, Sampler, StateKind, TokenEngine
+from engines.options import RwkvOptions, parse_options
+from engines.protocol import ModelInfo, ModelSpec
+from engines.sampling import SamplingParams
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from engines.rwkv.loading import Loaded
+    from engines.rwkv.state import State
+
+_MARKED, _BEFORE_LAST = "marked", "before last"
+
+
+def load(spec: ModelSpec, progress: Callable[[float], None]) -> RwkvEngine:
+    """The engine of an RWKV `.pth`; raises EngineError."""
+    from engines.rwkv.loading import load_rwkv
+
+    return RwkvEngine(load_rwkv(spec, _options(spec), progress))
+
+
+def inspect(spec: ModelSpec) -> ModelInfo:
+    """What a file is, without its weights; raises EngineError."""
+    from engines.rwkv.loading import inspect_rwkv
+
+    return inspect_rwkv(spec, _options(spec))
+
+
+def capabilities() -> list[tuple[str, str]]:
+    """Facts about this machine for `llmtui doctor`."""
+    try:
+        import torch
+    except ImportError as error:
+        return [("torch GPU", f"no: torch cannot be imported: {error}")]
+    from engines.rwkv.placement import this_machine
+
+    machine = this_machine()
+    gpus = [
+        f"{torch.cuda.get_device_name(number)}, {free / 2**30:.1f} GiB free"
+        for number, free in enumerate(machine.gpus)
+    ]
+    return [
+        ("torch GPU", "; ".join(gpus) or f"no ({machine.no_gpu})"),
+        ("RWKV in four bits", "yes" if machine.int4 else "no (it needs a CPU with AVX2 or NEON)"),
+    ]
+
+
+def _options(spec: ModelSpec) -> RwkvOptions:
+    try:
+        return parse_options(RwkvOptions, spec.options)
+    except ValueError as error:
+        raise EngineError(f"Model {spec.name}: {error}") from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A length to come back to, with the state there."""
+
+    length: int
+    state: State | None
+
+
+class RwkvEngine(TokenEngine):
+    """A loaded RWKV model: all that it has read is in a state of fixed size."""
+
+    state_kind: StateKind = "recurrent"
+
+    def __init__(self, loaded: Loaded) -> None:
+        self._loaded, self._model, self._tokenizer = loaded, loaded.model, loaded.tokenizer
+        self.info = loaded.info
+        self._instead = _fed_instead(loaded.tokenizer.decode)
+        self._tokens: list[int] = []
+        self._state: State | None = None
+        self._logits: npt.NDArray[np.float32]
+        self._first_logits: npt.NDArray[np.float32] | None = None
+        self._first: tuple[_Place, int] | None = None
+        self._places: dict[str, _Place] = {}
+
+    # What is known
+
+    @property
+    def tokens(self) -> Sequence[int]:
+        return self._tokens
+
+    @property
+    def control_tokens(self) -> Mapping[str, int]:
+        return self._tokenizer.control
+
+    @property
+    def end_tokens(self) -> frozenset[int]:
+        return self._tokenizer.end_tokens
+
+    @property
+    def bos(self) -> int | None:
+        return None
+
+    @property
+    def eos(self) -> int | None:
+        return self._tokenizer.eos
+
+    def name(self, token: int | None) -> str:
+        return "" if token is None else self._tokenizer.name(token)
+
+    def encode(self, text: str, *, first: bool = True) -> list[int]:
+        return self._tokenizer.encode(text)
+
+    def decode(self, token: int) -> bytes:
+        return self._tokenizer.decode(token)
+
+    # Evaluating
+
+    def evaluate(self, tokens: Sequence[int], check: Check, *, keep_first: bool = False) -> None:
+        before = _Place(len(self._tokens), self._state)
+        self._first_logits, self._first = None, None
+        if len(tokens) == 1:
+            self._forward(tokens)
+            self._places[_BEFORE_LAST] = before
+            self._first_logits = self._logits if keep_first else None
+            return
+        for start in range(0, len(tokens), self._loaded.chunk):
+            check()
+            self._forward(tokens[start : start + self._loaded.chunk], check)
+            self._first = (before, tokens[0]) if keep_first else None
+
+    def _forward(self, tokens: Sequence[int], check: Check = lambda: None) -> None:
+        """One chunk; nothing has changed where it fails, or where `check` ends it in the middle."""
+        self._logits, self._state = self._model.forward(self._fed(tokens), self._state, check)
+        self._tokens.extend(tokens)
+
+    def _fed(self, tokens: Sequence[int]) -> list[int]:
+        """What the model reads for these tokens."""
+        return [read for token in tokens for read in self._instead.get(token, (token,))]
+
+    def first_logits(self) -> npt.NDArray[np.float32] | None:
+        """Evaluated only when they are asked for: the package gives those of a chunk's end."""
+        if self._first is not None:
+            (before, token), self._first = self._first, None
+            self._first_logits, _ = self._model.forward(self._fed([token]), before.state)
+        return self._first_logits
+
+    def last_logits(self) -> npt.NDArray[np.float32]:
+        return self._logits
+
+    def rewind(self, length: int) -> int:
+        if length < len(self._tokens):
+            usable = {name: p for name, p in self._places.items() if 0 < p.length <= length}
+            if usable:
+                place = max(usable.values(), key=lambda place: place.length)
+                del self._tokens[place.length :]
+                self._state, self._places = place.state, usable
+            else:
+                self._clear()
+        return len(self._tokens)
+
+    def shift(self, keep: int, drop: int) -> bool:
+        return False
+
+    def _clear(self) -> None:
+        self._tokens, self._state, self._places = [], None, {}
+        self._first, self._first_logits = None, None
+
+    # Sampling
+
+    def sampler(self, sampling: SamplingParams, history: Sequence[int], begun: int = 0) -> Sampler:
+        from engines.sampler import LlamaSampler
+
+        return LlamaSampler(self._loaded.vocabulary, 0, sampling, history, begun)
+
+    def sample(self, sampler: Any, alternatives: int = 0) -> Sampled:
+        likely = likeliest(self._logits, alternatives, self.decode)
+        return Sampled(sampler.choose(self._logits), likely)
+
+    # The evaluated state
+
+    def mark(self) -> None:
+        self._places[_MARKED] = _Place(len(self._tokens), self._state)
+
+    def save(self, start: int, stop: int) -> bytearray:
+        here = _Place(len(self._tokens), self._state)
+        places = (here, *self._places.values())
+        state = next((place.state for place in places if place.length == stop), None)
+        return self._model.layout.pack(state) if state is not None else bytearray()
+
+    def load(self, start: int, tokens: Sequence[int], state: bytearray) -> bool:
+        unpacked = self._model.layout.unpack(state)
+        if unpacked is None:
+            return False
+        self._clear()
+        self._tokens, self._state = list(tokens), unpacked
+        return True
+
+    def renew(self) -> None:
+        self._clear()
+
+    def close(self) -> None:
+        self._clear()
+        self._loaded.close()
+
+
+_TWO_NEWLINES, _NEWLINE = 535, 187
+
+
+def _fed_instead(bytes_of: Callable[[int], bytes]) -> dict[int, tuple[int, ...]]:
+    """Raven reads a blank line, one token of GPT-NeoX's vocabulary, as two newlines (ChatRWKV)."""
+    if (bytes_of(_TWO_NEWLINES), bytes_of(_NEWLINE)) == (b"\n\n", b"\n"):
+        return {_TWO_NEWLINES: (_NEWLINE, _NEWLINE)}
+    return {}

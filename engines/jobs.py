@@ -1,0 +1,76 @@
+"""Long work in a process of its own that makes a file: whole in the end, or not there at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from engines.base import EngineError
+from engines.client import IDLE_SECONDS, EngineProcess, no_interrupts
+from engines.protocol import Convert, EngineFailed, JobEnded, JobProgress
+
+Progress = Callable[[float, str], None]
+"""Hears the fraction done, and what is being done."""
+
+
+def convert_model(
+    source: Path, target: Path, kind: str, log: Path, progress: Progress, *, tokenizer: str = ""
+) -> None:
+    """Write a model file in another format, over what is there; raises EngineError.
+
+    However it ends, also by Ctrl+C or because the process was killed, the target is whole or as it
+    was, and nothing else is left. To be called from the main thread.
+    """
+    _check_target(source, target)
+    part, scratch = (target.with_name(f"{target.name}.{os.getpid()}.{n}.part") for n in (1, 2))
+    process = None
+    try:
+        with no_interrupts():
+            process = EngineProcess(
+                Convert(str(source), str(part), str(scratch), kind, tokenizer), log
+            )
+        _follow(process, log, progress)
+        _sync(part)
+        part.replace(target)
+    except OSError as error:
+        raise EngineError(f"{target} cannot be written: {error.strerror}.") from error
+    finally:
+        with no_interrupts():
+            if process is not None:
+                process.end()
+            part.unlink(missing_ok=True)
+            scratch.unlink(missing_ok=True)
+
+
+def _check_target(source: Path, target: Path) -> None:
+    if not target.parent.is_dir():
+        raise EngineError(f"There is no folder {target.parent} to write {target.name} to.")
+    if target.is_dir():
+        raise EngineError(f"{target} is a folder; name the file to write in it.")
+    if target.exists() and source.exists() and target.samefile(source):
+        raise EngineError(f"{target} is the file to convert; name another one to write.")
+
+
+def _follow(process: EngineProcess, log: Path, progress: Progress) -> None:
+    """Until the job has ended; raises EngineError where it has not ended well."""
+    try:
+        while True:
+            match process.receive(IDLE_SECONDS):
+                case JobProgress(fraction, text):
+                    progress(fraction, text)
+                case JobEnded(error=""):
+                    return
+                case JobEnded(error) | EngineFailed(error):
+                    raise EngineError(error)
+                case _:
+                    pass
+    except EOFError:
+        ended = process.how_it_ended()
+        raise EngineError(f"The process that did it {ended}; {log} may say why.") from None
+
+
+def _sync(path: Path) -> None:
+    """On the disk before it has its name: a crash of the machine must not leave an empty file."""
+    with path.open("rb") as file:
+        os.fsync(file.fileno())

@@ -1,0 +1,200 @@
+"""From a model's entry to a loaded RWKV model, with all that is known of it."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engines import model_files
+from engines.bare_vocabulary import WITHOUT_VOCABULARY, BareVocabulary
+from engines.cache_folder import cache_folder
+from engines.cores import usable_cores
+from engines.options import RwkvOptions
+from engines.protocol import ModelInfo, ModelSpec
+from engines.rwkv.file import RwkvFile, read_rwkv_file
+from engines.rwkv.strategy import Resolved, resolve
+from engines.rwkv.tokenizer import WORLD_ROWS, Tokenizer, open_tokenizer
+from engines.sampling import FIELDS
+
+if TYPE_CHECKING:
+    from engines.rwkv.model import RwkvModel
+    from engines.vocabulary import Vocabulary
+
+_CHUNK, _UNSTOPPABLE_CHUNK = 256, 64
+"""Tokens of a prompt evaluated at once: 256 are read 1.2 times as fast as 64, but for v7 (1.05), in
+whose chunks nothing can be done about a wish to stop."""
+_TINY_MODEL = 50_000_000
+"""Parameters below which a second thread only waits for the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What an engine is made of."""
+
+    model: RwkvModel
+    tokenizer: Tokenizer
+    vocabulary: Vocabulary | BareVocabulary
+    info: ModelInfo
+    chunk: int
+    """Tokens of a prompt evaluated at once."""
+    close: Callable[[], None]
+
+
+def inspect_rwkv(spec: ModelSpec, options: RwkvOptions) -> ModelInfo:
+    """What a file is, without its weights; raises EngineError."""
+    file = read_rwkv_file(Path(spec.path).expanduser())
+    return _describe(
+        spec, file, resolve(options.strategy, file), open_tokenizer(file, options.tokenizer)
+    )
+
+
+def load_rwkv(spec: ModelSpec, options: RwkvOptions, progress: Callable[[float], None]) -> Loaded:
+    """The model in memory; raises EngineError."""
+    _import_torch()
+    file = read_rwkv_file(Path(spec.path).expanduser())
+    tokenizer = open_tokenizer(file, options.tokenizer)
+    resolved = resolve(options.strategy, file)
+    threads = _threads(options, file)
+    model = load_model(file, resolved, threads, progress)
+    vocabulary, close = _open_vocabulary(tokenizer)
+    info = _describe(spec, file, resolved, tokenizer)
+    if isinstance(vocabulary, BareVocabulary):
+        note = "DRY and grammars are not to be had with this tokenizer."
+        info = replace(info, supports=WITHOUT_VOCABULARY, notes=(*info.notes, note))
+    info = replace(
+        info, devices=model.devices, gpu_layers=model.gpu_layers, threads=threads,
+        fingerprint=_fingerprint(file, model),
+    )  # fmt: skip
+    return Loaded(model, tokenizer, vocabulary, info, _chunk(options, file, resolved), close)
+
+
+def load_model(
+    file: RwkvFile, resolved: Resolved, threads: int, progress: Callable[[float], None]
+) -> RwkvModel:
+    """The weights in memory, as the strategy says; raises EngineError."""
+    import torch
+
+    from engines.rwkv.model import RwkvModel, load_packaged
+
+    if resolved.int4:
+        from engines.rwkv import int4
+
+        model = int4.load(file, cache_folder() / "matrices", threads, progress)
+        return RwkvModel(model, f"int4 of llama.cpp {version('llama-cpp-python')}")
+    torch.set_num_threads(threads)
+    return load_packaged(file, resolved.strategy, progress)
+
+
+def _open_vocabulary(
+    tokenizer: Tokenizer,
+) -> tuple[Vocabulary | BareVocabulary, Callable[[], None]]:
+    """What samplers know of the tokens, and what closes it."""
+    from engines.vocabulary_gguf import vocabulary_gguf
+
+    path = vocabulary_gguf(tokenizer, cache_folder() / "vocabularies")
+    if path is None:
+        bare = BareVocabulary(tokenizer.size, tokenizer.end_tokens, tokenizer.decode)
+        return bare, lambda: None
+    import llama_cpp.llama_cpp as llama
+
+    from engines import llama_library
+    from engines.vocabulary import Vocabulary
+
+    llama_library.open_library()
+    model = llama_library.open_model(path, llama_library.model_params(vocab_only=True))
+    vocabulary = Vocabulary(llama.llama_model_get_vocab(model))
+    return vocabulary, lambda: llama.llama_model_free(model)
+
+
+# What is known
+
+
+def _describe(
+    spec: ModelSpec, file: RwkvFile, resolved: Resolved, tokenizer: Tokenizer
+) -> ModelInfo:
+    kinds = [tensor.dtype for tensor in file.tensors.values()]
+    dtype = max(set(kinds), key=kinds.count)
+    return ModelInfo(
+        name=spec.name,
+        engine="rwkv",
+        architecture=f"rwkv{file.version}",
+        description=f"RWKV-{file.version} {model_files.short_count(file.parameters)} {dtype}",
+        trained_length=file.trained_length or 0,
+        parameters=file.parameters,
+        file_bytes=file.path.stat().st_size,
+        vocabulary=file.vocabulary,
+        layers=file.layers,
+        memory_bytes=resolved.memory_bytes,
+        tokenizer=tokenizer.fingerprint,
+        template=spec.template,
+        template_source=tokenizer.template_source or _template(file),
+        eos=tokenizer.name(tokenizer.eos) if tokenizer.eos is not None else "",
+        supports=FIELDS,
+        sampling=_recommended(_template(file)),
+        notes=tuple(_notes(file, resolved)),
+    )
+
+
+def _template(file: RwkvFile) -> str:
+    """The name of the template that models with this vocabulary were trained with."""
+    if file.vocabulary == WORLD_ROWS:
+        return "rwkv-world"
+    return "raven" if "raven" in file.path.name.lower() else ""
+
+
+def _recommended(template: str) -> dict[str, float]:
+    """What ChatRWKV and the models' authors sample with."""
+    top_p = {"raven": 0.7, "rwkv-world": 0.5}.get(template)
+    penalties = {"presence_penalty": 0.2, "frequency_penalty": 0.2, "penalty_decay": 0.996}
+    return {"top_p": top_p, **penalties} if top_p else {}
+
+
+def _notes(file: RwkvFile, resolved: Resolved) -> list[str]:
+    notes = [resolved.reason] if resolved.reason else []
+    if file.trained_length:
+        notes.append(
+            f"It was trained with {file.trained_length:,} tokens of context. A conversation may "
+            "grow longer; what is further back than that may be lost."
+        )
+    notes.append(
+        "With penalty_decay below 1, presence and frequency penalties are computed before the "
+        "shared samplers, and look at the reply alone; at 1 they are the shared ones."
+    )
+    return notes
+
+
+def _fingerprint(file: RwkvFile, model: RwkvModel) -> str:
+    """Of all that an evaluated state depends on: not of devices, chunks or threads."""
+    parts = [model_files.weights_fingerprint(file.path), version("rwkv"), model.precision]
+    return hashlib.blake2b(repr(parts).encode(), digest_size=16).hexdigest()
+
+
+# How it is run
+
+
+def _import_torch() -> None:
+    """Import torch with threads that sleep while they wait for each other.
+
+    OpenMP reads its settings when it is loaded. Its threads spin otherwise: with another busy
+    process on the same cores two of them made a sixth of the tokens of one, sleeping ones as many.
+    """
+    before = os.environ.get("OMP_WAIT_POLICY")
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    importlib.import_module("torch")
+    if before is None:
+        del os.environ["OMP_WAIT_POLICY"]
+
+
+def _threads(options: RwkvOptions, file: RwkvFile) -> int:
+    return options.threads or (1 if file.parameters < _TINY_MODEL else usable_cores())
+
+
+def _chunk(options: RwkvOptions, file: RwkvFile, resolved: Resolved) -> int:
+    slow = file.version == "7" and not resolved.strategy.startswith("cuda")
+    return options.prefill_chunk or (_UNSTOPPABLE_CHUNK if slow else _CHUNK)

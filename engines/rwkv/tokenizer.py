@@ -1,0 +1,191 @@
+"""The tokenizer of an RWKV model: text to tokens and back.
+
+An RWKV file brings none. Which one it needs is told by its number of vocabulary rows: 65,536 is
+the "world" vocabulary, which the `rwkv` package ships; 50,277 (padded: up to 50,432) is that of
+GPT-NeoX, `20B_tokenizer.json`; any other has a `tokenizer.json` beside it.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engines.base import EngineError
+
+if TYPE_CHECKING:
+    from engines.rwkv.file import RwkvFile
+
+WORLD_ROWS = 65_536
+_NEOX_ROWS = range(50_254, 50_433)
+_NEOX_NAME = "20B_tokenizer.json"
+_NEOX_SOURCE = (
+    f"{_NEOX_NAME} is in the ChatRWKV repository (github.com/BlinkDL/ChatRWKV, folder v2); the "
+    "tokenizer.json of EleutherAI/gpt-neox-20b on Hugging Face is the same vocabulary"
+)
+END_OF_TEXT = "<|endoftext|>"
+
+
+class Tokenizer(ABC):
+    """Text <-> tokens; `pieces[token]` are a token's bytes, empty for control and unused tokens."""
+
+    pieces: list[bytes]
+    control: Mapping[str, int]
+    """Text of each control token -> id. Encoding never gives one of them."""
+    end_tokens: frozenset[int]
+    """Tokens that end a reply."""
+    eos: int | None
+    """The one of them that ends a text."""
+    fingerprint: str
+    """Equal fingerprints tokenise into equal numbers."""
+    template_source: str = ""
+    """The chat template that came with the tokenizer; empty where there is none."""
+
+    @abstractmethod
+    def encode(self, text: str) -> list[int]:
+        """The tokens of text, none of them a control token."""
+
+    def decode(self, token: int) -> bytes:
+        """The bytes of a token, which may be part of a character; empty for control tokens."""
+        return self.pieces[token] if token < len(self.pieces) else b""
+
+    def name(self, token: int) -> str:
+        """A token's text, for reading."""
+        return self._names.get(token) or self.decode(token).decode(errors="replace")
+
+    @property
+    def size(self) -> int:
+        """Rows of the model's vocabulary: tokens, and what pads them."""
+        return len(self.pieces)
+
+    @cached_property
+    def _names(self) -> dict[int, str]:
+        return {token: text for text, token in self.control.items()}
+
+
+class WorldTokenizer(Tokenizer):
+    """The longest piece that fits, again and again (`rwkv_vocab_v20230424.txt`).
+
+    Each line of the file is a number, a Python literal of text or bytes, and its length in bytes.
+    All 256 bytes are pieces; token 0 is the end of text and stands for no bytes.
+    """
+
+    def __init__(self, path: Path, rows: int) -> None:
+        numbered = _world_pieces(path)
+        check_rows(path, max(numbered) + 1, rows)
+        self.pieces = [numbered.get(token, b"") for token in range(rows)]
+        self.control = {END_OF_TEXT: 0}
+        self.end_tokens, self.eos = frozenset((0,)), 0
+        self.fingerprint = fingerprint("world", *self.pieces)
+        self._tokens = {piece: token for token, piece in numbered.items()}
+        self._lengths = _lengths_by_beginning(self._tokens)
+
+    def encode(self, text: str) -> list[int]:
+        data, tokens, place = text.encode(), [], 0
+        while place < len(data):
+            for length in self._lengths.get(data[place : place + 2], (1,)):
+                token = self._tokens.get(data[place : place + length])
+                if token is not None:
+                    break
+            assert token is not None  # each byte is a piece
+            tokens.append(token)
+            place += length
+        return tokens
+
+
+def fingerprint(*parts: str | bytes) -> str:
+    digest = hashlib.blake2b(digest_size=16)
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        digest.update(b"%d " % len(data) + data)
+    return digest.hexdigest()
+
+
+def _world_pieces(path: Path) -> dict[int, bytes]:
+    """Number -> bytes; raises EngineError."""
+    try:
+        lines = [line for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
+        numbers = [int(line[: line.index(" ")]) for line in lines]
+        literals = [line[line.index(" ") : line.rindex(" ")] for line in lines]
+        values = ast.literal_eval(f"[{','.join(literals)}]")
+        pieces = [value.encode() if isinstance(value, str) else bytes(value) for value in values]
+    except OSError as error:
+        raise EngineError(f"{path} cannot be read: {error.strerror}.") from error
+    except (ValueError, SyntaxError) as error:
+        raise EngineError(f"{path} is no RWKV world vocabulary. Download it again.") from error
+    if not {bytes((byte,)) for byte in range(256)} <= set(pieces):
+        raise EngineError(f"{path} is damaged: not every byte has a token. Download it again.")
+    return dict(zip(numbers, pieces, strict=True))
+
+
+def _lengths_by_beginning(pieces: Mapping[bytes, int]) -> dict[bytes, tuple[int, ...]]:
+    """First two bytes -> lengths of the pieces that begin so, longest first; 1 always fits."""
+    found: dict[bytes, set[int]] = {}
+    for piece in pieces:
+        found.setdefault(piece[:2], {1}).add(len(piece))
+    return {start: tuple(sorted(lengths, reverse=True)) for start, lengths in found.items()}
+
+
+def check_rows(path: Path, tokens: int, rows: int) -> None:
+    """Raises EngineError where a tokenizer has more tokens than the model has rows."""
+    if tokens > rows:
+        raise EngineError(
+            f"{path} has {tokens:,} tokens, but the model has only {rows:,}: it is the tokenizer "
+            "of another model. Name the right one as `tokenizer` in the model's entry."
+        )
+
+
+# Which one
+
+
+def open_tokenizer(file: RwkvFile, given: str) -> Tokenizer:
+    """The tokenizer of a model; `given` is a path, or empty. Raises EngineError."""
+    path = _tokenizer_path(file, given)
+    if path.suffix == ".txt":
+        return WorldTokenizer(path, file.vocabulary)
+    from engines.json_tokenizer import JsonTokenizer
+
+    return JsonTokenizer(path, file.vocabulary)
+
+
+def _tokenizer_path(file: RwkvFile, given: str) -> Path:
+    if given:
+        path = Path(given).expanduser()
+        if not path.is_file():
+            raise EngineError(f"There is no file {path}. Check `tokenizer` in the model's entry.")
+        return path
+    own = file.path.with_name(f"{file.path.stem}.tokenizer.json")
+    if own.is_file() or file.vocabulary == WORLD_ROWS:
+        return own if own.is_file() else world_vocabulary()
+    name = _NEOX_NAME if file.vocabulary in _NEOX_ROWS else "tokenizer.json"
+    beside = file.path.with_name(name)
+    if not beside.is_file():
+        raise EngineError(_missing(file, own, beside))
+    return beside
+
+
+def _missing(file: RwkvFile, own: Path, beside: Path) -> str:
+    what = f"{file.path} has a vocabulary of {file.vocabulary:,} tokens and needs its tokenizer"
+    if beside.name == _NEOX_NAME:
+        return (
+            f"{what}, {_NEOX_NAME}. Put it beside the model, or name its path as `tokenizer` in "
+            f"the model's entry. {_NEOX_SOURCE}."
+        )
+    return (
+        f"{what}: put its tokenizer.json beside it (as {beside.name} or {own.name}), or name its "
+        "path as `tokenizer` in the model's entry."
+    )
+
+
+def world_vocabulary() -> Path:
+    """The file that comes with the `rwkv` package."""
+    from importlib.util import find_spec
+
+    package = find_spec("rwkv")
+    if package is None or package.origin is None:
+        raise EngineError("The package rwkv is not installed: pip install rwkv")
+    return Path(package.origin).with_name("rwkv_vocab_v20230424.txt")

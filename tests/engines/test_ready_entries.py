@@ -1,0 +1,174 @@
+"""The entries for RWKV in the example configuration, each with a small stand-in for its model."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from engines.convert import convert
+from engines.options import ENGINE_OF_ENDING
+from engines.protocol import Conversation, Convert, Message
+from engines.rwkv.grammar import parse
+from engines.sampling import DEFAULTS, SamplingParams
+from tests import tiny_rwkv
+from tests.engines.retelling import Kind, Story
+from tui.config import ModelEntry, load_config
+
+EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
+RAVEN_ROWS, WORLD_ROWS = 50_277, 65_536
+VERSIONS = {
+    "raven-3b": "4", "raven-7b": "4", "raven-14b": "4", "raven-7b-chinese": "4", "rwkv-6": "6",
+    "rwkv-7": "7", "rwkv-7-gguf": "7",
+}  # fmt: skip
+SAID = ("Hello! My name is Anna. 안녕? 你好？", "What is my name?")
+
+
+def example(folder: Path) -> str:
+    """The example with its settings active, and its models and tokenizers in a folder."""
+    text = re.sub(r"^#(?! |$)", "", EXAMPLE.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return text.replace("~/models", str(folder))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The models that the entries name: of the same version, vocabulary and template."""
+    folder = tmp_path_factory.mktemp("models")
+    (folder / "config.toml").write_text(example(folder))
+    tiny_rwkv.raven_tokenizer(folder / "20B_tokenizer.json")
+    for entry in load_config(folder / "config.toml").models:
+        if entry.name in VERSIONS:
+            stand_in(Path(entry.path), VERSIONS[entry.name])
+    return folder
+
+
+def stand_in(path: Path, version: str) -> None:
+    words = RAVEN_ROWS if version == "4" else WORLD_ROWS
+    pth = path.with_suffix(".pth")
+    tiny_rwkv.rwkv(pth, version, width=64, words=words, dtype="bfloat16")
+    if path.suffix == ".gguf":
+        convert(Convert(str(pth), str(path), f"{path}.scratch", "F16"), lambda *_: None)
+
+
+@pytest.fixture
+def entry(folder: Path, name: str) -> ModelEntry:
+    return load_config(folder / "config.toml").model(name)
+
+
+def kind_of(entry: ModelEntry) -> Kind:
+    """Loaded as the entry says, but on the CPU; it writes words, as a trained model does."""
+    options = {**entry.options, "threads": 1}
+    if "cuda" in options.get("strategy", ""):
+        options["strategy"] = "cpu fp32"
+    kind = Kind(Path(entry.path), options, entry.template)
+    engine = kind.open(None).engine
+    letters = [token for token in range(1000) if engine.decode(token).strip().isalpha()]
+    engine.close()
+    words = tuple((token, 100.0) for token in letters if engine.decode(token).isascii())
+    return replace(kind, greedy=entry.sampling.replace(logit_bias=words, max_tokens=12, seed=3))
+
+
+every_entry = pytest.mark.parametrize("name", VERSIONS)
+
+
+@every_entry
+def test_a_session_with_it_is_resumed_and_goes_on_exactly(
+    entry: ModelEntry, name: str, tmp_path: Path
+) -> None:
+    kind = kind_of(entry)
+    straight = Story(kind, tmp_path / "straight.db", system="")
+    resumed = Story(kind, tmp_path / "resumed.db", system="", restarts=True)
+    for text in SAID:
+        expected, told = straight.say(text), resumed.say(text)
+        assert not told.ended.error
+        assert told.tokens == expected.tokens
+    assert told.ended.stats.restored_tokens > 0
+    assert told.ended.stats.evaluated_tokens < len(told.prompt) // 2
+    for story in (straight, resumed):
+        story.close()
+
+
+@every_entry
+def test_its_template_and_vocabulary_are_those_of_its_model(entry: ModelEntry, name: str) -> None:
+    chat = kind_of(entry).open(None)
+    text = "Bob: 안녕 你好\n\nAlice: 42"
+    tokens = chat.engine.encode(text)
+    assert b"".join(map(chat.engine.decode, tokens)).decode() == text
+    rows = {"4": RAVEN_ROWS, "6": WORLD_ROWS, "7": WORLD_ROWS}[VERSIONS[name]]
+    assert chat.engine.info.vocabulary == rows
+    assert chat.engine.eos in chat.engine.end_tokens
+    assert chat.window.stop
+    chat.engine.close()
+
+
+@every_entry
+def test_its_strategy_can_be_written_so(entry: ModelEntry, name: str) -> None:
+    strategy = entry.options.get("strategy", "auto")
+    if strategy not in ("auto", "cpu int4"):
+        assert parse(strategy, VERSIONS[name])
+    assert ENGINE_OF_ENDING[Path(entry.path).suffix] == entry.engine
+
+
+def test_what_is_attached_to_a_message_becomes_the_input_of_raven_instruct(folder: Path) -> None:
+    entry = load_config(folder / "config.toml").model("raven-7b")
+    chat = kind_of(entry).open(None)
+    said = Message("u", "user", "Translate this.", context="Guten Tag")
+    prompt = chat.window.fit(Conversation((said,)))
+    assert "# Instruction:\nTranslate this.\n\n# Input:\nGuten Tag\n\n# Response:" in prompt.text
+    chat.engine.close()
+
+
+def test_four_bits_from_the_command_line_and_on_in_another_process(
+    folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "config.toml").write_text(example(folder))
+
+    def ask(*arguments: str) -> dict[str, Any]:
+        asked = subprocess.run(
+            [sys.executable, "-m", "tui", "ask", *arguments, "--json",
+             "--set", "max_tokens=8", "--set", "seed=1"],
+            cwd=Path(__file__).parents[2], env={**os.environ, "LLMTUI_HOME": str(tmp_path)},
+            stdin=subprocess.DEVNULL, capture_output=True, timeout=120, check=False,
+        )  # fmt: skip
+        assert asked.returncode == 0, asked.stderr.decode()
+        answer: dict[str, Any] = json.loads(asked.stdout)
+        return answer
+
+    first = ask(SAID[0], "-m", "raven-7b-chinese")
+    second = ask(SAID[1], "-c")
+    assert first["model"] == second["model"] == "raven-7b-chinese"
+    assert second["stats"]["restored_tokens"] > 0
+    assert second["stats"]["evaluated_tokens"] < second["stats"]["prompt_tokens"]
+
+
+def test_replies_with_these_parameters_do_not_go_in_circles(folder: Path) -> None:
+    """A model that loves to say the same ten words for ever is kept from it for 2,000 tokens."""
+    entry = load_config(folder / "config.toml").model("raven-7b")
+    engine = kind_of(entry).open(None).engine
+
+    def written(sampling: SamplingParams) -> list[int]:
+        sampler: Any = engine.sampler(sampling, [])
+        tokens = [300]
+        while len(tokens) < sampling.max_tokens:
+            logits = np.full(RAVEN_ROWS, -30, np.float32)
+            logits[300:500] = 0
+            logits[300 + (tokens[-1] - 299) % 10] = 9
+            tokens.append(sampler.choose(logits))
+        sampler.close()
+        return tokens
+
+    careless = DEFAULTS.replace(seed=1, max_tokens=2000)
+    assert len(set(written(careless)[-1000:])) < 20
+    tokens = written(entry.sampling.replace(seed=1))
+    assert len(tokens) == 2000
+    phrases = [tuple(tokens[start : start + 6]) for start in range(len(tokens) - 6)]
+    assert len(set(phrases)) > 0.95 * len(phrases)
+    engine.close()

@@ -1,0 +1,69 @@
+"""Tokenizers for tests: byte-level pairs as GPT-NeoX has them, of any number of tokens."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import string
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers, trainers
+
+TEXTS = (
+    "Hello there, who are you? I am a model, and a model answers in a friendly way.",
+    "안녕하세요, 세계! 오늘은 날씨가 좋습니다. 당신은 누구입니까?",
+    "你好，世界！今天天气很好。你是谁？",
+    "def f(x):\n    return x * 2\n\n",
+)
+SPACES = 3
+"""Runs of spaces at the end of each vocabulary: added tokens, as GPT-NeoX has them."""
+CONTROL = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
+
+
+def byte_level(
+    path: Path,
+    *,
+    control: Sequence[str] = CONTROL,
+    tokens: int = 400,
+    settings: dict[str, Any] | None = None,
+    **extra: Any,
+) -> Path:
+    """A tokenizer.json with so many tokens, the last of them runs of spaces.
+
+    `settings` go to a tokenizer_config.json beside it, `extra` into the file itself.
+    """
+    trained = _trained(control, min(tokens - SPACES, 500))
+    trained["model"]["vocab"] |= _made_up(trained["model"]["vocab"], tokens - SPACES)
+    made = Tokenizer.from_str(json.dumps(trained))
+    runs = (" " * size for size in range(2, SPACES + 2))
+    made.add_tokens([AddedToken(run, normalized=False) for run in runs])
+    assert made.get_vocab_size() == tokens
+    path.write_text(json.dumps(json.loads(made.to_str()) | extra), encoding="utf-8")
+    if settings is not None:
+        name = path.name.replace("tokenizer.json", "tokenizer_config.json")
+        path.with_name(name).write_text(json.dumps(settings), encoding="utf-8")
+    return path
+
+
+def _trained(control: Sequence[str], tokens: int) -> dict[str, Any]:
+    made = Tokenizer(models.BPE())
+    made.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    made.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=tokens,
+        special_tokens=list(control),
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    made.train_from_iterator(TEXTS * 4, trainer)
+    return dict(json.loads(made.to_str()))
+
+
+def _made_up(known: dict[str, int], tokens: int) -> dict[str, int]:
+    """Words that no merge leads to, for a vocabulary of so many tokens."""
+    words = map("".join, itertools.product(string.ascii_letters, repeat=3))
+    new = (f"\u0120{word}" for word in words)  # GPT-2's character for a space
+    missing = range(len(known), tokens)
+    return dict(zip((word for word in new if word not in known), missing, strict=False))

@@ -1,0 +1,163 @@
+"""`llmtui models convert`, as people run it."""
+
+from __future__ import annotations
+
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.tiny_rwkv import rwkv
+from tests.tiny_tokenizers import byte_level
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory) -> Path:
+    """A model that takes a second or two to convert, without its tokenizer."""
+    folder = tmp_path_factory.mktemp("large")
+    byte_level(folder / "named.json")
+    return rwkv(folder / "large.pth", "7", layers=8, width=512, words=20_000)
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    """Where the user works: a model and its tokenizer."""
+    work = tmp_path / "work"
+    work.mkdir()
+    byte_level(work / "tokenizer.json")
+    rwkv(work / "m.pth", "7", words=400)
+    return work
+
+
+def start(folder: Path, *arguments: str, **options: Any) -> subprocess.Popen[str]:
+    pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    home = folder.parent / "home"
+    return subprocess.Popen(
+        [sys.executable, "-m", "tui", *arguments],
+        cwd=folder,
+        env={**os.environ, "LLMTUI_HOME": str(home), "PYTHONPATH": str(ROOT)},
+        text=True,
+        # Whoever started the tests in the background may have had Ctrl+C ignored.
+        preexec_fn=options.pop("before", lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)),
+        **(pipes | options),
+    )
+
+
+def llmtui(folder: Path, *arguments: str) -> tuple[int, str, str]:
+    process = start(folder, *arguments)
+    out, err = process.communicate(timeout=60)
+    return process.returncode, out, err
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+def test_the_printed_entry_makes_the_new_file_a_model_to_talk_to(folder):
+    code, out, err = llmtui(folder, "models", "convert", "m.pth", "Small.gguf", "--type", "q8_0")
+    assert code == 0
+    assert "Wrote Small.gguf: Q8_0, " in err
+    assert names(folder) == {"m.pth", "tokenizer.json", "Small.gguf"}
+    entry = {"name": "small", "engine": "llama", "path": str(folder / "Small.gguf")}
+    assert tomllib.loads(out) == {"models": [entry]}
+    (folder.parent / "home" / "config.toml").write_text(out)
+    code, _, err = llmtui(folder, "ask", "hi", "-m", "small", "--no-save", "--set", "max_tokens=3")
+    assert (code, err) == (0, "")
+
+
+def test_a_file_that_is_there_is_written_over_only_if_that_is_asked_for(folder):
+    (folder / "o.gguf").write_text("old")
+    code, out, err = llmtui(folder, "models", "convert", "m.pth", "o.gguf")
+    assert (code, out) == (1, "")
+    assert err == "Error: o.gguf is there already; --force writes over it\n"
+    assert (folder / "o.gguf").read_text() == "old"
+    assert llmtui(folder, "models", "convert", "m.pth", "o.gguf", "--force")[0] == 0
+    assert (folder / "o.gguf").stat().st_size > 1000
+
+
+@pytest.mark.parametrize(("answer", "code"), [("n", 1), ("y", 0)])
+def test_at_a_terminal_it_asks_and_shows_how_far_it_is(folder, answer, code):
+    (folder / "o.gguf").write_text("old")
+    leader, follower = pty.openpty()
+    process = start(folder, "models", "convert", "m.pth", "o.gguf", stdin=follower, stderr=follower)
+    os.close(follower)
+    shown = ""
+    while "Write over it?" not in shown:
+        shown += os.read(leader, 1000).decode()
+    os.write(leader, f"{answer}\n".encode())
+    process.communicate(timeout=60)
+    shown += os.read(leader, 60_000).decode()
+    os.close(leader)
+    assert process.returncode == code
+    assert ("writing F16: " in shown) is (code == 0)
+    assert ((folder / "o.gguf").read_bytes() == b"old") is (code == 1)
+
+
+def test_a_configured_model_is_converted_by_its_name_with_its_tokenizer(folder, large):
+    entry = (
+        f'name = "mine"\nengine = "rwkv"\npath = "{large}"\ntokenizer = "{large.parent}/named.json"'
+    )
+    home = folder.parent / "home"
+    home.mkdir()
+    (home / "config.toml").write_text(f"[[models]]\n{entry}\n")
+    assert llmtui(folder, "models", "convert", "mine", "o.gguf", "--type", "F16")[0] == 0
+    assert (folder / "o.gguf").stat().st_size > large.stat().st_size / 2
+
+
+def test_a_tokenizer_can_be_named(folder, large):
+    arguments = ("models", "convert", str(large), "o.gguf", "--type", "F16")
+    code, _, err = llmtui(folder, *arguments)
+    assert (code, "put its tokenizer.json beside it" in err) == (1, True)
+    assert llmtui(folder, *arguments, "--tokenizer", str(large.parent / "named.json"))[0] == 0
+
+
+def test_a_mistake_is_told_in_one_line(folder):
+    rwkv(folder / "old.pth", "4", words=400)
+    code, out, err = llmtui(folder, "models", "convert", "old.pth", "o.gguf")
+    assert (code, out) == (1, "")
+    assert err.startswith("Error: ")
+    assert err.count("\n") == 1
+    assert 'strategy = "cpu int4"' in err
+    assert llmtui(folder, "models", "convert", "m.pth", "o.gguf", "--type", "Q9")[0] == 2
+    assert names(folder) == {"m.pth", "old.pth", "tokenizer.json"}
+
+
+def started(folder: Path, large: Path, **options: Any) -> subprocess.Popen[str]:
+    """A conversion that has begun to write."""
+    tokenizer = str(large.parent / "named.json")
+    process = start(
+        folder, "models", "convert", str(large), "o.gguf", "--tokenizer", tokenizer, **options
+    )
+    deadline = time.monotonic() + 30
+    while not [path for path in folder.glob("o.gguf*") if path.stat().st_size > 1 << 20]:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    return process
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
+)
+def test_a_conversion_that_is_stopped_leaves_nothing(folder, large, number, code):
+    process = started(folder, large)
+    process.send_signal(number)
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err.strip()) == (code, "", "")
+    assert names(folder) == {"m.pth", "tokenizer.json"}
+
+
+def test_under_nohup_a_closed_terminal_does_not_stop_it(folder, large):
+    process = started(folder, large, before=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN))
+    process.send_signal(signal.SIGHUP)
+    process.communicate(timeout=60)
+    assert process.returncode == 0
+    assert names(folder) == {"m.pth", "tokenizer.json", "o.gguf"}
