@@ -19,13 +19,13 @@ from sessions.ids import new_id
 from sessions.lease import Lease, SessionBusy
 from sessions.models import PARTIAL, MessageRow, SessionRow
 from sessions.outgoing import outgoing
+from sessions.portable import title_from
 from sessions.reply import Reply, resumed
 from sessions.sketches import Sketch, sketch_of
 from sessions.store import Store, StoreError
 
 LOADED = 200
 """Messages at the end of a branch that are loaded with their texts."""
-_TITLE = 60
 
 
 class WentOn(StoreError):
@@ -384,11 +384,3 @@ class Conversation:
             self.store.journal.flush()
         finally:
             self.store.release(self.session.id)
-
-
-def title_from(text: str) -> str:
-    """The first line that says something, at most 60 characters of it."""
-    lines = (" ".join(line.split()) for line in text.splitlines())
-    line = next(filter(None, lines), "")
-    printable = "".join(character for character in line if character.isprintable())
-    return printable if len(printable) <= _TITLE else printable[: _TITLE - 1].rstrip() + "…"

@@ -1,43 +1,34 @@
-"""Full-text search: words for FTS5 from any language, queries that never fail, snippets.
+"""Full-text search: the messages that a query finds, the best or the newest first, with snippets.
 
-FTS5 splits at white space, which Korean, Chinese and code do not use where one wants to search. So
-runs of such characters are indexed as overlapping pairs and the last character alone: 한국어 is
-`한국 국어 어`, and `->` is `-> >`. A query is the same pairs as a phrase, and a single character a
-prefix.
+Ranked is by BM25 and recency among the newest hits; those that follow on later pages are the newest
+first. FTS5's own bm25() reads every hit of each word to know how rare it is, which takes longer the
+more was ever said. Here the words are counted in the hits that are ranked, and how rare they are is
+taken from the newest messages, so a search takes as long in a small store as in a large one.
 """
 
 from __future__ import annotations
 
+import json
+import math
 import re
 import sqlite3
 import time
-import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
-LONGEST = 200_000
-"""Characters of a message that are indexed."""
+from sessions.search_query import Piece, Query, match_expression, parse
+from sessions.words import CONTROL, index, unindex, words
+
+__all__ = ["Hit", "index", "match_expression", "search", "snippet", "unindex", "words"]
+
 _RANKED = 2_000
-"""bm25 over all hits of a common word takes seconds in a million messages."""
+_SAMPLE = 20_000
+"""Newest messages that tell how rare a word is."""
+_K1, _B = 1.2, 0.75
+"""How soon a word that comes again counts no more, and how much long messages are held back: the
+usual values (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009)."""
 _MONTH = 30 * 86_400.0
-_MOST_TERMS = 32
-_LONGEST_QUERY = 1_000
 _SNIPPET = 160
-_SHORTEST_PREFIX = 3
-"""Letters of a word from which on longer words are found too."""
-
-_UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029"
-    "\u3040-\u30ff\u3105-\u318f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f"
-    "\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9d\U00020000-\U0003ffff"
-)
-_LETTER = rf"[^\W_{_UNSPACED}]"
-_RUNS = re.compile(
-    rf"(?P<word>{_LETTER}+)|(?P<unspaced>[{_UNSPACED}]+)|(?P<symbols>(?:_|[^\w\s])+)"
-)
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_LONG_LINE = re.compile(r"([^\w\s])\1{4,}")
-"""Ruled lines and the like: a run of one symbol counts as four of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,145 +46,113 @@ class Hit:
     score: float
 
 
-# Words
+CONDITIONS = {
+    "role": "message.role = :role",
+    "model": """(
+        message.session_id IN (SELECT id FROM session WHERE instr(lower(model), :model))
+        OR instr(lower(message.model), :model)
+    )""",
+    "tag": """message.session_id IN (
+        SELECT session.id FROM session JOIN json_each(session.tags) WHERE lower(value) = :tag
+    )""",
+    "before": "message.created_at < :before",
+    "after": "message.created_at >= :after",
+}
+"""What can be asked of a message besides its words, as SQL."""
 
-
-def words(content: str, context: str = "") -> str:
-    """What is indexed of a message. Must not change without a migration that indexes anew."""
-    texts = (text[:LONGEST] for text in (content, context) if text)
-    return " ".join(word for text in texts for word in _words(_normal(text)))
-
-
-def _normal(text: str) -> str:
-    text = unicodedata.normalize("NFC", text.encode(errors="replace").decode())
-    return _LONG_LINE.sub(r"\1\1\1\1", _CONTROL.sub(" ", text))
-
-
-def _words(text: str) -> Iterator[str]:
-    for run in _RUNS.finditer(text):
-        if run.lastgroup == "word":
-            yield run[0]
-        else:
-            yield from _pairs(run[0])
-
-
-def _pairs(run: str) -> Iterator[str]:
-    """Overlapping pairs, and the last character alone."""
-    yield from (run[place : place + 2] for place in range(len(run)))
-
-
-def index(db: sqlite3.Connection, number: int, content: str, context: str) -> None:
-    _change(db, "INSERT INTO message_text (rowid, words) VALUES (?, ?)", number, content, context)
-
-
-def unindex(db: sqlite3.Connection, number: int, content: str, context: str) -> None:
-    """Takes the texts that were indexed: the index keeps no copy of them."""
-    _change(
-        db,
-        "INSERT INTO message_text (message_text, rowid, words) VALUES ('delete', ?, ?)",
-        number, content, context,
-    )  # fmt: skip
-
-
-def _change(
-    db: sqlite3.Connection, statement: str, number: int, content: str, context: str
-) -> None:
-    if indexed := words(content, context):
-        db.execute(statement, (number, indexed))
-
-
-# Queries
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """What stands between white space in a query: a phrase, and how to see it in a text."""
-
-    phrase: str
-    pattern: str
-
-
-def match_expression(text: str) -> str:
-    """An FTS5 query in which every piece is a phrase; empty where there is nothing to find."""
-    return " AND ".join(piece.phrase for piece in _pieces(text))
-
-
-def _pieces(text: str) -> list[_Piece]:
-    typed = _normal(text[:_LONGEST_QUERY]).split()[:_MOST_TERMS]
-    last = len(typed) - 1
-    pieces = (_piece(piece, open_end=place == last) for place, piece in enumerate(typed))
-    return [piece for piece in pieces if piece.phrase]
-
-
-def _piece(piece: str, *, open_end: bool) -> _Piece:
-    """`open_end`: the last word may be one that is still being typed."""
-    runs = list(_RUNS.finditer(piece))
-    if not runs:
-        return _Piece("", "")
-    found, end = list(_words(piece)), runs[-1]
-    if end.lastgroup == "word":
-        prefix = open_end and len(end[0]) >= _SHORTEST_PREFIX
-    else:
-        # The last character of a query need not be the last of its run in the text.
-        prefix = len(end[0]) == 1
-        found = found if prefix else found[:-1]
-    quoted = " ".join(found).replace('"', '""')
-    before = f"(?<!{_LETTER})" if runs[0].lastgroup == "word" else ""
-    after = f"(?!{_LETTER})" if end.lastgroup == "word" and not prefix else ""
-    either = "|".join({re.escape(piece), re.escape(unicodedata.normalize("NFD", piece))})
-    return _Piece(f'"{quoted}"' + " *" * prefix, f"{before}(?:{either}){after}")
-
-
-# Hits
-
-_VISIBLE = """
-    FROM message_text
-    JOIN message ON message.number = message_text.rowid
-    JOIN session ON session.id = message.session_id
-    WHERE message_text MATCH :query
-    AND message.deleted_at IS NULL AND session.deleted_at IS NULL
-"""
-_OLDEST_RANKED = """
-    SELECT min(number) FROM (
-        SELECT rowid AS number FROM message_text WHERE message_text MATCH :query
-        ORDER BY rowid DESC LIMIT :limit
-    )
-"""
 _HIT = """
     SELECT session_id, message.id, title, role, content, context, message.created_at
     FROM message JOIN session ON session.id = session_id WHERE number = ?
 """
 
 
-def search(db: sqlite3.Connection, text: str, limit: int, *, ranked: bool) -> list[Hit]:
+def search(
+    db: sqlite3.Connection, text: str, limit: int, *, ranked: bool, offset: int = 0
+) -> list[Hit]:
     """Messages that hold every piece of the text: the best first, or the newest."""
-    query = match_expression(text)
+    query = parse(text)
     if not query or limit < 1:
         return []
-    pattern = re.compile("|".join(piece.pattern for piece in _pieces(text)), re.IGNORECASE)
-    found = _best(db, query, limit) if ranked else _newest(db, query, limit)
-    return [_hit(db, number, score, pattern) for number, score in found]
+    if ranked and query.match:
+        found = _ranked(db, query, limit, offset)
+    else:
+        found = [(number, 0.0) for number in _newest(db, query, limit, offset)]
+    return [_hit(db, number, score, query.pattern) for number, score in found]
 
 
-def _newest(db: sqlite3.Connection, query: str, limit: int) -> list[tuple[int, float]]:
-    statement = f"SELECT number, 0.0 {_VISIBLE} ORDER BY message_text.rowid DESC LIMIT :limit"
-    return db.execute(statement, {"query": query, "limit": limit}).fetchall()
+def _ranked(
+    db: sqlite3.Connection, query: Query, limit: int, offset: int
+) -> list[tuple[int, float]]:
+    newest = _newest(db, query, _RANKED, 0)
+    page = _scored(db, query, newest)[offset : offset + limit] if newest else []
+    if len(newest) == _RANKED and len(page) < limit:
+        # Past what is ranked.
+        passed = max(offset, _RANKED)
+        page += [(n, 0.0) for n in _newest(db, query, limit - len(page), passed)]
+    return page
 
 
-def _best(db: sqlite3.Connection, query: str, limit: int) -> list[tuple[int, float]]:
-    """By bm25, weighed by age: a hit of today counts twice as much as one of long ago."""
-    values = {"query": query, "limit": _RANKED}
-    (oldest,) = db.execute(_OLDEST_RANKED, values).fetchone()
-    statement = f"""
-        SELECT number, bm25(message_text), message.created_at {_VISIBLE}
-        AND message_text.rowid >= :oldest
-    """
+def _newest(db: sqlite3.Connection, query: Query, limit: int, offset: int) -> list[int]:
+    """Numbers of messages, the newest first; stops reading when it has enough."""
+    number = "message_text.rowid" if query.match else "message.number"
+    statement = f"SELECT {number} {_from(query)} ORDER BY {number} DESC LIMIT :limit OFFSET :offset"
+    values = {**query.conditions, "match": query.match, "limit": limit, "offset": offset}
+    return [number for (number,) in db.execute(statement, values)]
+
+
+def _scored(db: sqlite3.Connection, query: Query, newest: list[int]) -> list[tuple[int, float]]:
+    """By BM25, weighed by age: a hit of today counts twice as much as one of long ago."""
+    rarities = [_rarity(db, piece, newest[0]) for piece in query.pieces]
+    rows = db.execute(*_counting(query, newest)).fetchall()
+    average = sum(length for _, _, length, *_ in rows) / len(rows)
     now = time.time()
-    scored = [
-        (number, -bm25 * (1 + 0.5 ** (max(0.0, now - created_at) / _MONTH)))
-        for number, bm25, created_at in db.execute(statement, {**values, "oldest": oldest})
-    ]
-    return sorted(scored, key=lambda hit: (hit[1], hit[0]), reverse=True)[:limit]
+    scored = []
+    for number, created_at, length, *counts in rows:
+        damped = _K1 * (1 - _B + _B * length / average)
+        # A word that is written otherwise there (é for e) is not counted, but is there.
+        bm25 = sum(
+            rarity * max(count, 1) * (_K1 + 1) / (max(count, 1) + damped)
+            for rarity, count in zip(rarities, counts, strict=True)
+        )
+        age = max(0.0, now - created_at) / _MONTH
+        scored.append((number, bm25 * (1 + 0.5**age)))
+    return sorted(scored, key=lambda hit: (hit[1], hit[0]), reverse=True)
+
+
+def _counting(query: Query, newest: list[int]) -> tuple[str, dict[str, Any]]:
+    """Of each message: number, time, length, and how often each piece of the query is in it."""
+    texts = {f"piece{place}": piece.text for place, piece in enumerate(query.pieces)}
+    counts = "".join(
+        f", (length(text) - length(replace(text, :{name}, ''))) / length(:{name})" for name in texts
+    )
+    statement = f"""
+        SELECT number, created_at, length(text){counts} FROM (
+            SELECT number, created_at, lower(content || ' ' || context) AS text FROM message
+            WHERE number IN (SELECT value FROM json_each(:numbers))
+        )
+    """
+    return statement, {**texts, "numbers": json.dumps(newest)}
+
+
+def _rarity(db: sqlite3.Connection, piece: Piece, newest: int) -> float:
+    """Inverse document frequency among the newest messages."""
+    statement = "SELECT count(*) FROM message_text WHERE message_text MATCH ? AND rowid > ?"
+    (hits,) = db.execute(statement, (piece.phrase, newest - _SAMPLE)).fetchone()
+    return math.log(1 + (_SAMPLE - min(hits, _SAMPLE) + 0.5) / (hits + 0.5))
+
+
+def _from(query: Query) -> str:
+    """Only texts of this file go into the statement; what was typed is bound."""
+    table = "message_text CROSS JOIN message ON message.number = message_text.rowid"
+    conditions = [CONDITIONS[name] for name in query.conditions]
+    if query.match:
+        conditions.insert(0, "message_text MATCH :match")
+    return f"""
+        FROM {table if query.match else "message"}
+        CROSS JOIN session ON session.id = message.session_id
+        WHERE {" AND ".join(conditions)}
+        AND message.deleted_at IS NULL AND session.deleted_at IS NULL
+    """
 
 
 def _hit(db: sqlite3.Connection, number: int, score: float, pattern: re.Pattern[str]) -> Hit:
@@ -212,6 +171,6 @@ def snippet(text: str, pattern: re.Pattern[str]) -> tuple[str, tuple[tuple[int, 
     if start and (space := re.search(r"\s", text[start:found])):
         start += space.end()
     stop = start + _SNIPPET
-    line = " ".join(_CONTROL.sub(" ", text[start:stop]).split())
+    line = " ".join(CONTROL.sub(" ", text[start:stop]).split())
     line = "…" * (start > 0) + line + "…" * (stop < len(text))
     return line, tuple(match.span() for match in pattern.finditer(line))

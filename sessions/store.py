@@ -111,12 +111,21 @@ class Store:
         return found[0] if len(found) == 1 else None
 
     def sessions(
-        self, *, filter: str = "", limit: int = 100, offset: int = 0, archived: bool = False
+        self,
+        *,
+        filter: str = "",
+        limit: int = 100,
+        offset: int = 0,
+        archived: bool = False,
+        deleted: bool = False,
     ) -> list[SessionRow]:
-        """Pinned ones first, then the newest; `filter` is part of a title, model or tag."""
-        wanted = select(SessionRow).where(
-            col(SessionRow.deleted_at).is_(None), col(SessionRow.archived).is_(archived)
-        )
+        """Pinned ones first, then the newest; `filter` is part of a title, model or tag.
+
+        `deleted`: those instead that can still be brought back.
+        """
+        there = col(SessionRow.deleted_at).is_(None), col(SessionRow.archived).is_(archived)
+        gone = (col(SessionRow.deleted_at).is_not(None),)
+        wanted = select(SessionRow).where(*(gone if deleted else there))
         tags = type_coerce(col(SessionRow.tags), String)
         for word in clean(filter).split():
             places = (col(SessionRow.title), col(SessionRow.model), tags)
@@ -175,10 +184,7 @@ class Store:
             leaf = above.parent_id if above else head_id
             numbers = tree.numbers_up(raw(db), leaf, limit) if leaf else []
             rows = db.exec(select(MessageRow).where(col(MessageRow.number).in_(numbers))).all()
-            for row in rows:
-                if row.status == PARTIAL:
-                    text, tokens = entries.parts(raw(db), row.id)
-                    row.content, row.tokens = row.content + text, row.tokens + tokens
+            _add_parts(db, rows)
         return sorted(rows, key=lambda row: row.depth)
 
     def sketches(self, head_id: str) -> list[Sketch]:
@@ -190,6 +196,17 @@ class Store:
         """Some messages, in no order; those that are not there are left out."""
         with self.read() as db:
             return list(db.exec(select(MessageRow).where(col(MessageRow.id).in_(message_ids))))
+
+    def session_messages(self, session_id: str) -> list[MessageRow]:
+        """All branches of a session, in the order of writing: parents before children."""
+        with self.read() as db:
+            rows = db.exec(
+                select(MessageRow)
+                .where(MessageRow.session_id == session_id, col(MessageRow.deleted_at).is_(None))
+                .order_by(col(MessageRow.number))
+            ).all()
+            _add_parts(db, rows)
+        return list(rows)
 
     def append(self, held: Lease, rows: Sequence[MessageRow], **columns: Any) -> SessionRow:
         """Add messages below `parent_id` of the first one; the last one becomes the leaf in view.
@@ -263,12 +280,12 @@ class Store:
         with self.write(held) as db:
             tree.show(raw(db), message_id)
 
-    def search(self, text: str, limit: int = 20, ranked: bool = True) -> list[Hit]:
+    def search(self, text: str, limit: int = 20, ranked: bool = True, offset: int = 0) -> list[Hit]:
         """Messages with all the words of a text, the best first or the newest; never raises for
-        what is in the text.
+        what is in the text, which may have conditions (`search_query.py`).
         """
         with self.read() as db:
-            return search.search(raw(db), text, limit, ranked=ranked)
+            return search.search(raw(db), text, limit, ranked=ranked, offset=offset)
 
     # Leases
 
@@ -354,6 +371,14 @@ def _wording(path: Path) -> Iterator[None]:
 
 def _message(db: Database, message_id: str) -> MessageRow | None:
     return db.exec(select(MessageRow).where(MessageRow.id == message_id)).first()
+
+
+def _add_parts(db: Database, rows: Sequence[MessageRow]) -> None:
+    """What is on the disk of replies that are still written."""
+    for row in rows:
+        if row.status == PARTIAL:
+            text, tokens = entries.parts(raw(db), row.id)
+            row.content, row.tokens = row.content + text, row.tokens + tokens
 
 
 def _changed(db: Database, session_id: str, columns: Mapping[str, Any]) -> SessionRow:

@@ -1,4 +1,4 @@
-"""The user's `config.toml`: models, interface, contexts, keys. Read and checked, never written.
+"""The user's `config.toml`: models, interface, contexts, sessions, keys. Read, never written.
 
 An unknown key or a bad value is a `ConfigError` that names the file, the key and the nearest known
 key: a typo that changes nothing and says nothing would be worse.
@@ -22,7 +22,15 @@ from engines.sampling import DEFAULTS, SamplingParams, from_mapping
 from tui.keys import remap
 from tui.toml_table import ConfigError, Table
 
-__all__ = ["Config", "ConfigError", "Contexts", "Interface", "ModelEntry", "load_config"]
+__all__ = [
+    "Config",
+    "ConfigError",
+    "Contexts",
+    "Interface",
+    "ModelEntry",
+    "Sessions",
+    "load_config",
+]
 
 Follow = Literal["line", "step", "off"]
 LoadAt = Literal["start", "send"]
@@ -106,6 +114,14 @@ class Contexts:
 
 
 @dataclass(frozen=True, slots=True)
+class Sessions:
+    """How the store of sessions is kept."""
+
+    backups: int = 3
+    """Automatic weekly copies that are kept; 0 makes none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """Everything that was configured, with the defaults for the rest."""
 
@@ -116,6 +132,7 @@ class Config:
     keys: Mapping[str, str]
     """Only the actions whose keys were changed."""
     path: Path
+    sessions: Sessions = Sessions()
 
     def model(self, name_or_path: str) -> ModelEntry:
         """A configured model, the starter, or a model file by its path; raises ConfigError."""
@@ -137,7 +154,7 @@ class Config:
 def load_config(path: Path) -> Config:
     """The configuration in a file; where there is none, the defaults. Raises ConfigError."""
     root = Table(_read(path), str(path))
-    root.allow(("default_model", "models", "interface", "contexts", "keys"))
+    root.allow(("default_model", "models", "interface", "contexts", "sessions", "keys"))
     models = _models(root, path.absolute().parent)
     names = [entry.name for entry in models]
     return Config(
@@ -145,6 +162,7 @@ def load_config(path: Path) -> Config:
         default_model=root.take("default_model", names[0], choices=names),
         interface=_interface(root.table("interface")),
         contexts=_contexts(root.table("contexts")),
+        sessions=_sessions(root.table("sessions")),
         keys=_keys(root.table("keys")),
         path=path,
     )
@@ -286,7 +304,7 @@ def _options(table: Table, engine: str, folder: Path) -> dict[str, Any]:
     return options
 
 
-# Interface, contexts and keys
+# Interface, contexts, sessions and keys
 
 
 def _interface(table: Table) -> Interface:
@@ -310,6 +328,12 @@ def _contexts(table: Table) -> Contexts:
         quota_gb=table.take_number("quota_gb", default.quota_gb, 1, 1_000_000),
         warm=table.take("warm", default.warm),
     )
+
+
+def _sessions(table: Table) -> Sessions:
+    default = Sessions()
+    table.allow(f.name for f in dataclasses.fields(Sessions))
+    return Sessions(backups=table.take_number("backups", default.backups, 0, 100))
 
 
 def _keys(table: Table) -> dict[str, str]:

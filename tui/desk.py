@@ -23,6 +23,7 @@ from engines.protocol import (
     Warm,
 )
 from engines.sampling import SamplingParams
+from sessions import backups
 from sessions.contexts import SqliteContexts
 from sessions.conversation import Conversation
 from sessions.models import MessageRow, SessionRow
@@ -365,7 +366,9 @@ def open_desk(config: Config, paths: Paths, start: Start, listener: Listener) ->
     """Open the store and the first conversation; for a thread. Raises StoreError, ConfigError."""
     store = Store(paths.sessions)
     try:
-        return Desk(store, config, paths, start, listener)
+        desk = Desk(store, config, paths, start, listener)
+        backups.start_weekly(paths.sessions, config.sessions.backups)
+        return desk
     except BaseException:
         store.close()
         raise

@@ -63,6 +63,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("rename", "f2", "Rename", "give the session a title", "Session", "/rename TITLE"),
     Action("delete_session", "ctrl+d", "Delete session", "delete this session, after a question", "Session"),
     Action("restore_session", "", "Restore session", "bring back the session deleted last", "Session", "/restore"),
+    Action("export_session", "", "Export session", "write the session to a file: .md, .json, .jsonl or .txt", "Session", "/export FILE"),
     Action("session_details", "f12", "Session details", "model, size, and what its saved context takes", "Session", "/details"),
     Action("models", "f3", "Models", "choose the model", "Program", "/model NAME"),
     Action("restart_engine", "f9", "Restart the engine", "end the engine process and load the model again", "Program"),

@@ -147,14 +147,99 @@ def test_a_long_ruled_line_takes_no_room_in_the_index():
     assert len(words("한" * 5000).split()) == 5000
 
 
+def test_a_phrase_is_found_as_it_stands(store, remember):
+    remember("the old man and the sea", "the sea and an old man", "바다와 노인", "노인 바다와")
+    assert found(store, '"old man and the sea"') == {"the old man and the sea"}
+    assert found(store, '"바다와 노인"') == {"바다와 노인"}
+    assert len(found(store, "old man sea")) == 2
+    assert found(store, '"man and" old') == {"the old man and the sea"}
+    (hit,) = store.search('"the sea and"')
+    assert [hit.snippet[start:stop] for start, stop in hit.marks] == ["the sea and"]
+
+
+def test_a_phrase_goes_over_the_end_of_a_line_and_into_no_longer_word(store, remember):
+    remember("red\ngreen", "red greenish")
+    assert found(store, '"red green"') == {"red green"}
+    assert len(found(store, "red green")) == 2
+
+
+@pytest.fixture
+def library(store):
+    """Sessions with different models, tags and times; gives what a query finds of them."""
+    day = 86_400
+    for model, tags, text, created_at in (
+        ("mistral-7b", ["sea"], "whale one", time.mktime((2024, 5, 1, 12, 0, 0, 0, 0, -1))),
+        ("llama-2", ["Land", "big cats"], "whale two", time.time() - day),
+    ):
+        session = store.create_session(model=model, sampling=DEFAULTS)
+        store.update_session(session.id, tags=tags)
+        said = MessageRow(session_id=session.id, content=text, created_at=created_at)
+        reply = MessageRow(
+            session_id=session.id, role="assistant", model=model, content=f"{text} indeed",
+            created_at=created_at + 1,
+        )  # fmt: skip
+        store.append(store.take(session.id), [said, reply])
+    return lambda query, **options: sorted(found(store, query, **options))
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("whale role:user", ["whale one", "whale two"]),
+        ("role:assistant whale", ["whale one indeed", "whale two indeed"]),
+        ("whale model:MISTRAL", ["whale one", "whale one indeed"]),
+        ("whale tag:land role:me", ["whale two"]),
+        ('whale tag:"big cats" role:me', ["whale two"]),
+        ("whale tag:lan", []),
+        ("whale before:2024-05-02 role:me", ["whale one"]),
+        ("whale before:2024-05-01", []),
+        ("whale before:2024 ", []),
+        ("whale after:2024-05-01 role:me", ["whale two"]),
+        ("whale after:2024-04 role:me", ["whale one", "whale two"]),
+        ("whale after:2024", ["whale two", "whale two indeed"]),
+        ("tag:sea", ["whale one", "whale one indeed"]),
+        ("role:reply model:llama", ["whale two indeed"]),
+    ],
+)
+def test_conditions_narrow_what_is_found(library, query, expected):
+    assert library(query) == library(query, ranked=False) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["role:captain", "before:noon", "before:2024-13", "tag:", "colour:red", "model: x"]
+)
+def test_what_is_no_condition_is_looked_for(store, remember, text):
+    remember(f"here is {text}", "here is nothing")
+    assert found(store, text) == {f"here is {text}"}
+
+
+def test_a_condition_in_quotes_is_looked_for(store, remember):
+    remember("write role:user there", "by the user")
+    assert found(store, '"role:user"') == {"write role:user there"}
+
+
+@pytest.mark.parametrize("ranked", [True, False])
+def test_pages_follow_each_other_without_gap_or_double(store, remember, monkeypatch, ranked):
+    monkeypatch.setattr(search, "_RANKED", 20)
+    rows = remember(*(f"common {n}" for n in range(50)))
+    pages = [store.search("common", 7, ranked, offset) for offset in range(0, 60, 7)]
+    ids = [hit.message_id for page in pages for hit in page]
+    assert len(ids) == len(set(ids)) == 50
+    assert set(ids[:20]) == {row.id for row in rows[-20:]}
+
+
 @pytest.mark.parametrize("query", ["", "  ", "\n\t", "\x00", "\u3000"])
 def test_nothing_to_look_for_finds_nothing(store, remember, query):
     remember("anything")
     assert store.search(query) == []
 
 
-ANYTHING = st.text(st.characters(), max_size=40) | st.text(
-    '"*^:()-+AND OR NOT NEAR한\x00\ud800', max_size=30
+ANYTHING = (
+    st.text(st.characters(), max_size=40)
+    | st.text('"*^:()-+AND OR NOT NEAR한\x00\ud800', max_size=30)
+    | st.lists(st.sampled_from(["before:", "9999-99", "role:", "user", '"', " ", "tag:", "0"])).map(
+        "".join
+    )
 )
 
 

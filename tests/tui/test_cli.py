@@ -222,12 +222,15 @@ def test_ask_waits_its_turn_in_a_session_that_is_busy(home):
     said = LONG[:99]
     first = start(home, "ask", said, "-m", "slow")
     first.stdout.read(10)
+    first.send_signal(signal.SIGSTOP)  # busy for as long as the other takes to start
     second = start(home, "ask", "-c", "me too", "-m", "echo")
-    out, err = second.communicate(timeout=30)
-    assert first.wait(timeout=1) == 0
+    told = second.stderr.readline()
+    assert b"Waiting: this session is open in another llmtui" in told
+    first.send_signal(signal.SIGCONT)
+    out, _ = second.communicate(timeout=30)
+    assert first.wait(timeout=10) == 0
     first.communicate()
     assert (second.returncode, out) == (0, b"me too\n")
-    assert b"Waiting: this session is open in another llmtui" in err
     assert [message.content for message in kept(home)] == [said, said, "me too", "me too"]
 
 

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import random
 import re
+import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from engines.sampling import DEFAULTS
+from sessions import backups
+from sessions.context_database import PAGE_BYTES
+from sessions.contexts import SqliteContexts
 from sessions.models import MessageRow
 from sessions.store import Store
+from tests.sessions.context_tools import grow
 from tui.cli import cli
 
 
@@ -66,8 +72,23 @@ def test_what_is_broken_is_told_with_the_command_that_mends_it(doctor, tmp_path,
     assert result.exit_code == 1
     told = re.findall(r"^FAIL +(\w+)", result.stdout, re.MULTILINE)
     assert {"terminal", "configuration", "sessions"} <= set(told)
-    for command in (f"sqlite3 {path} .recover", f"chmod 700 {tmp_path}", "export TERM=", "edit "):
+    for command in ("llmtui sessions recover", f"chmod 700 {tmp_path}", "export TERM=", "edit "):
         assert f"-> {command}" in result.stdout
+
+
+def test_both_databases_and_the_backups_are_looked_at(doctor, tmp_path):
+    fill(tmp_path / "sessions.db")
+    backups.keep_weekly(tmp_path / "sessions.db", 3, time.time() - 20 * 86_400)
+    with closing(SqliteContexts(tmp_path / "contexts.db")) as contexts:
+        grow(contexts, 3, "session", size=100_000)
+    assert "contexts.db is whole" in doctor().stdout
+    damaged = bytearray((tmp_path / "contexts.db").read_bytes())
+    damaged[PAGE_BYTES : 2 * PAGE_BYTES] = bytes(PAGE_BYTES)
+    (tmp_path / "contexts.db").write_bytes(damaged)
+    result = doctor()
+    assert re.search(r"^FAIL +saved contexts", result.stdout, re.MULTILINE)
+    assert f"-> rm {tmp_path / 'contexts.db'}" in result.stdout
+    assert re.search(r"^hint +backups +1 in", result.stdout, re.MULTILINE)
 
 
 def test_bench_measures_a_model(doctor, tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from engines.options import ENGINE_OPTIONS, EchoOptions, LlamaOptions, RwkvOptions
 from engines.sampling import DEFAULTS, KNOBS
 from engines.templates import TEMPLATE_NAMES
-from tui.config import STARTER_PATH, Config, Contexts, Interface, load_config
+from tui.config import STARTER_PATH, Config, Contexts, Interface, Sessions, load_config
 from tui.keys import ACTIONS
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
@@ -36,7 +37,8 @@ def test_the_example_is_valid_and_changes_nothing(tmp_path):
 def test_every_interface_and_context_setting_is_shown_with_its_default(uncommented):
     assert uncommented.interface == Interface()
     assert uncommented.contexts == Contexts()
-    for setting in (*dataclasses.fields(Interface), *dataclasses.fields(Contexts)):
+    assert uncommented.sessions == Sessions()
+    for setting in chain(*map(dataclasses.fields, (Interface, Contexts, Sessions))):
         assert f"\n#{setting.name} = " in TEXT
 
 

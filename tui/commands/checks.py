@@ -9,15 +9,17 @@ import platform
 import shutil
 import sqlite3
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from engines.base import EngineError
-from sessions.database import network_filesystem, worded
+from sessions.database import network_filesystem
 from tui.config import ConfigError, load_config
 from tui.paths import Paths
+from tui.readable import readable_bytes
 
 OLDEST_PYTHON = (3, 11)
 LIBRARIES = ("textual", "llama-cpp-python", "torch", "rwkv", "numpy", "sqlmodel", "jinja2")
@@ -43,7 +45,9 @@ def findings(paths: Paths) -> Iterator[Finding]:
     yield from _terminal()
     yield _config(paths)
     yield from _disk(paths)
-    yield _database(paths.sessions)
+    yield _sessions(paths.sessions)
+    yield from _backups(paths.sessions)
+    yield _contexts(paths.contexts)
 
 
 def _python() -> Finding:
@@ -153,21 +157,42 @@ def _disk(paths: Paths) -> Iterator[Finding]:
         yield Finding("privacy", f"{folder} can be read by others", f"chmod 700 {folder}")
 
 
-def _database(path: Path) -> Finding:
+def _sessions(path: Path) -> Finding:
     """Read as it is, without the migrations and repairs that opening the store would do."""
     if not path.exists():
         return Finding("sessions", f"{path} is made at the first message")
-    try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=5)) as database:
-            problems = [row[0] for row in database.execute("PRAGMA integrity_check(3)")]
-            count = database.execute("SELECT count(*) FROM message").fetchone()[0]
-    except sqlite3.Error as error:
-        return _damaged(path, str(worded(error, path)))
-    if problems != ["ok"]:
-        return _damaged(path, "; ".join(problems))
+    from sessions.recovery import problems
+
+    if found := problems(path):
+        mend = "llmtui sessions recover  (into a new file; the damaged one stays as it is)"
+        return Finding("sessions", "; ".join(found), mend, broken=True)
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=5)) as database:
+        count = database.execute("SELECT count(*) FROM message").fetchone()[0]
     return Finding("sessions", f"{path} is whole: {count:,} messages")
 
 
-def _damaged(path: Path, said: str) -> Finding:
-    rescued = path.with_name("rescued.db")
-    return Finding("sessions", said, f"sqlite3 {path} .recover | sqlite3 {rescued}", broken=True)
+def _contexts(path: Path) -> Finding:
+    """A cache: what is broken in it is made anew by the next engine that finds it so."""
+    if not path.exists():
+        return Finding("saved contexts", f"{path} is made at the first reply")
+    from sessions.recovery import problems
+
+    if found := problems(path):
+        mend = f"rm {path}  (a cache: only time is lost)"
+        return Finding("saved contexts", "; ".join(found), mend, broken=True)
+    size = readable_bytes(path.stat().st_size)
+    return Finding("saved contexts", f"{path} is whole: {size}")
+
+
+def _backups(store: Path) -> Iterator[Finding]:
+    from sessions.backups import WEEK, kept
+
+    if copies := kept(store):
+        made = copies[-1].stat().st_mtime
+        newest = time.strftime("%Y-%m-%d", time.localtime(made))
+        overdue = time.time() - made > 2 * WEEK
+        yield Finding(
+            "backups",
+            f"{len(copies)} in {copies[-1].parent}, the newest of {newest}",
+            "llmtui sessions backup  (the weekly one is overdue)" if overdue else "",
+        )

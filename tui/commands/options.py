@@ -18,6 +18,7 @@ from tui.visible import visible
 
 if TYPE_CHECKING:
     from sessions.contexts import SqliteContexts
+    from sessions.models import SessionRow
     from sessions.store import Store
 
 FOR_THE_USER = (ConfigError, EngineError, PathsError, StoreError)
@@ -71,6 +72,18 @@ def open_contexts() -> Iterator[SqliteContexts]:
         yield contexts
     finally:
         contexts.close()
+
+
+def find_session(store: Store, session_id: str, *, deleted: bool = False) -> SessionRow:
+    """By its id or the beginning of it; empty means the last one."""
+    row = store.session(session_id, deleted=deleted) if session_id else store.last_session()
+    if row is None and session_id:
+        raise click.ClickException(
+            f"there is no session {session_id!r}; llmtui sessions list shows them"
+        )
+    if row is None:
+        raise click.ClickException("there is no session yet")
+    return row
 
 
 def write(text: str, *, end: str = "\n") -> None:

@@ -18,9 +18,8 @@ from engines.client import EngineClient
 from engines.protocol import Generate, GenerationEnded, ModelInfo, Prompt, ShowPrompt
 from engines.sampling import SamplingParams, parse_assignment
 from tui.commands.engine_events import EngineEvents
-from tui.commands.options import print_json, write
+from tui.commands.options import find_session, print_json, write
 from tui.commands.reply_printer import ReplyPrinter
-from tui.commands.sessions import find_session
 from tui.config import Config, load_config
 from tui.paths import Paths, find_paths
 

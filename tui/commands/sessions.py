@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from tui.commands import search, transfer
 from tui.commands.options import (
     complete_sessions,
+    find_session,
     json_option,
     open_contexts,
     open_store,
     print_json,
     write,
 )
+from tui.paths import find_paths
+from tui.readable import readable_bytes
 
 if TYPE_CHECKING:
     from sessions.models import MessageRow, SessionRow
@@ -26,7 +31,7 @@ _PAGE = 500
 
 @click.group()
 def sessions() -> None:
-    """List and read the sessions that were kept."""
+    """List, read, search, move and copy the sessions that were kept."""
 
 
 @sessions.command("list")
@@ -82,16 +87,73 @@ def delete(session: str, now: bool, yes: bool) -> None:
     write(f"{'Removed' if now else 'Deleted'} {name}")
 
 
-def find_session(store: Store, session_id: str, *, deleted: bool = False) -> SessionRow:
-    """By its id or the beginning of it; empty means the last one."""
-    row = store.session(session_id, deleted=deleted) if session_id else store.last_session()
-    if row is None and session_id:
-        raise click.ClickException(
-            f"there is no session {session_id!r}; llmtui sessions list shows them"
-        )
-    if row is None:
-        raise click.ClickException("there is no session yet")
-    return row
+@sessions.command()
+@click.argument("session", metavar="[ID]", default="")
+def restore(session: str) -> None:
+    """Bring back a session deleted less than a day ago. Without an ID, list them."""
+    with open_store() as store:
+        if not session:
+            _list_deleted(store)
+            return
+        row = find_session(store, session, deleted=True)
+        if row.deleted_at is None:
+            raise click.ClickException(f"{row.id} is not deleted")
+        store.restore_session(row.id)
+    write(f"Restored {' '.join(row.title.split()) or row.id}")
+
+
+def _list_deleted(store: Store) -> None:
+    rows = store.sessions(deleted=True, limit=1000)
+    for row in rows:
+        when = time.strftime("%Y-%m-%d %H:%M", time.localtime(row.deleted_at))
+        write(f"{row.id}  deleted {when}  {' '.join(row.title.split()) or '(no title)'}")
+    if not rows:
+        click.echo("Nothing was deleted in the last day.", err=True)
+
+
+@sessions.command()
+@click.argument("file", metavar="[FILE]", required=False, type=click.Path(path_type=Path))
+@click.option("--force", is_flag=True, help="Overwrite a file that is there.")
+def backup(file: Path | None, force: bool) -> None:
+    """Copy the store of sessions, while it is in use, into one file.
+
+    Without FILE, into the folder of the backups that llmtui makes by itself each week.
+    """
+    from sessions import backups
+
+    store = find_paths().sessions
+    stamp = time.strftime("%Y-%m-%d-%H%M%S")
+    target = file or backups.folder_of(store) / f"by-hand-{stamp}.db"
+    backups.backup(store, target, replace=force)
+    write(f"{target}: {readable_bytes(target.stat().st_size)}")
+
+
+@sessions.command()
+@click.argument("file", metavar="[FILE]", required=False,
+                type=click.Path(exists=True, dir_okay=False, path_type=Path))  # fmt: skip
+@click.option("-o", "--output", metavar="NEW", type=click.Path(path_type=Path),
+              help="The new file; else recovered-… beside the damaged one.")  # fmt: skip
+def recover(file: Path | None, output: Path | None) -> None:
+    """Save what can be read of a damaged store into a new file.
+
+    FILE is the store of sessions if not given. It stays as it is.
+    """
+    from sessions.recovery import recover as recover_store
+
+    damaged = (file or find_paths().sessions).absolute()
+    stamp = time.strftime("%Y-%m-%d-%H%M%S")
+    target = output or damaged.with_name(f"recovered-{stamp}.db")
+    found = recover_store(damaged, target)
+    write(f"{target}: {found.messages:,} messages in {found.sessions + found.invented:,} sessions")
+    if found.invented:
+        write(f"{found.invented} of them had lost their title and settings.")
+    write(f"To use it: mv {damaged} {damaged}.damaged && mv {target} {damaged}")
+    if damaged.with_name(damaged.name + "-wal").exists():
+        write(f"and before that: mv {damaged}-wal {damaged}.damaged-wal")
+
+
+for command in (search.search, transfer.export, transfer.import_):
+    sessions.add_command(command)
 
 
 def _branch(store: Store, head_id: str) -> Iterator[MessageRow]:

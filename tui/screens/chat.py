@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from textual import events
@@ -253,6 +254,38 @@ class ChatScreen(MessageActions):
     @told
     def action_restore_session(self) -> None:
         self._open_session(self.desk.restore())
+
+    @told
+    def action_export_session(self, path: str = "") -> None:
+        from tui.session_export import suggested_path
+
+        if path:
+            self._export(path)
+        else:
+            suggested = str(suggested_path(self.desk.shown.session))
+            self._edit_text("Export to a file", suggested, self._export)
+
+    @told
+    def _export(self, path: str, *, replace: bool = False) -> None:
+        from tui.screens.confirm import Confirm
+
+        target = Path(path).expanduser().absolute()
+        if target.is_file() and not replace:
+            again = partial(self._export, path, replace=True)
+            name = clip(target.name, 60)
+            question = Confirm(f"{name} is there already. Overwrite it?", "Export session")
+            self.app.push_screen(question, lambda sure: again() if sure else None)
+        else:
+            self.run_worker(partial(self._write_export, target, replace), group="export")
+
+    @told_later
+    async def _write_export(self, target: Path, replace: bool) -> None:
+        from tui.session_export import export_session
+
+        desk = self.desk
+        session_id = desk.shown.session.id
+        await asyncio.to_thread(export_session, desk.store, session_id, target, replace=replace)
+        self.tell(f"The session is in {target}.")
 
     def on_transcript_texts_wanted(self, message: Transcript.TextsWanted) -> None:
         message.stop()

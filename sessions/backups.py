@@ -1,0 +1,151 @@
+"""Copies of the store, made while it is in use."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from sessions.database import StoreError, wording
+
+WEEK = 7 * 86_400.0
+_DELAY = 10.0
+_SPARE = 2
+"""An automatic copy is made where so many times its size is free on the disk."""
+
+
+def folder_of(store: Path) -> Path:
+    """Where the automatic copies of a store lie."""
+    return store.with_name("backups")
+
+
+def backup(store: Path, target: Path, *, replace: bool = False) -> None:
+    """A whole copy, as the store is at one moment; whoever writes meanwhile does not wait.
+
+    It appears under its name when it is complete. Raises StoreError.
+    """
+    if not store.exists():
+        raise StoreError(f"there is no store {store} yet, so nothing to copy")
+    if target.exists() and not replace:
+        raise StoreError(f"{target} is there already")
+    unfinished = target.with_name(f".{target.name}-{os.getpid()}")
+    try:
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        unfinished.unlink(missing_ok=True)
+        os.close(os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        _copy(store, unfinished)
+        (os.replace if replace else os.link)(unfinished, target)
+    except FileExistsError as error:
+        raise StoreError(f"{target} is there already") from error
+    except OSError as error:
+        raise StoreError(f"{target} cannot be written: {error.strerror}") from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+
+
+def _copy(store: Path, target: Path) -> None:
+    with (
+        wording(store),
+        closing(_reader(store)) as source,
+        wording(target),
+        closing(sqlite3.connect(target)) as copy,
+    ):
+        # All pages at once: in steps it would begin anew whenever somebody writes.
+        source.backup(copy, pages=-1)
+        # One file without companions, which can be moved anywhere.
+        copy.execute("PRAGMA journal_mode = DELETE").fetchall()
+    with target.open("rb") as file:
+        os.fsync(file.fileno())
+
+
+def _reader(store: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{store.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
+
+
+def keep_weekly(store: Path, depth: int, now: float | None = None) -> Path | None:
+    """A copy a week, of which the newest `depth` stay; returns the one that was made, if any.
+
+    Nothing is done where another process is at it, or where the disk is too full. Raises
+    StoreError.
+    """
+    now = time.time() if now is None else now
+    if depth < 1 or not store.exists():
+        return None
+    folder = folder_of(store)
+    with _alone(folder) as mine:
+        copies = kept(store)
+        if not mine or (copies and now - _time_of(copies[-1]) < WEEK) or not _has_room(store):
+            return None
+        stamp = time.strftime("%Y-%m-%d-%H%M%S", time.localtime(now))
+        made = folder / f"sessions-{stamp}.db"
+        backup(store, made, replace=True)
+        os.utime(made, (now, now))
+        for old in kept(store)[:-depth]:
+            old.unlink(missing_ok=True)
+    return made
+
+
+def start_weekly(store: Path, depth: int) -> None:
+    """Do so in a thread, a little later: the program has better things to do at its start.
+
+    What goes wrong is not told: `doctor` says when a copy is overdue.
+    """
+
+    def work() -> None:
+        with suppress(StoreError, OSError):
+            keep_weekly(store, depth)
+
+    timer = threading.Timer(_DELAY, work)
+    timer.daemon = True
+    timer.start()
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[bool]:
+    """Whether no other process is making a copy; where a disk has no locks, that is assumed."""
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError as error:
+        raise StoreError(f"{folder} cannot be used: {error.strerror}") from error
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            yield False
+        except OSError:
+            yield True
+        else:
+            _sweep(folder)
+            yield True
+    finally:
+        os.close(handle)
+
+
+def _sweep(folder: Path) -> None:
+    """What a process left behind that was killed at it."""
+    for unfinished in folder.glob(".sessions-*"):
+        unfinished.unlink(missing_ok=True)
+
+
+def kept(store: Path) -> list[Path]:
+    """The automatic copies of a store, the oldest first."""
+    return sorted(folder_of(store).glob("sessions-????-??-??-??????.db"), key=_time_of)
+
+
+def _time_of(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _has_room(store: Path) -> bool:
+    return shutil.disk_usage(store.parent).free > _SPARE * store.stat().st_size
