@@ -59,12 +59,14 @@ QUERIES = {
 }
 
 _READER = """
+import os
 import sys
 from pathlib import Path
 from sessions.store import Store
 store = Store(Path(sys.argv[1]))
 print("ready", flush=True)
-while True:
+parent = os.getppid()
+while os.getppid() == parent:  # it ends with the benchmark, however that ends
     store.search("the"); store.sessions(); store.search("한국")
 """
 
