@@ -57,6 +57,7 @@ def _package_model(file: RwkvFile, weights: Mapping[str, Any]) -> Any:
     """The package's model of these weights: it asks torch for the file, and is given them."""
     module = import_rwkv(file.version, scripted=False)
     module.torch = _TorchWith(weights)
+    module.print = lambda *_words, **_options: None  # it lists every tensor
     try:
         return module.RWKV(str(file.path), "cpu fp32")
     finally:
