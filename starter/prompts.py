@@ -38,15 +38,14 @@ def load(folder: Path = FOLDER) -> tuple[Prompt, ...]:
 
 
 def _read(path: Path) -> Iterator[Prompt]:
-    """A file's prompts. `[every]` holds what all of them have; `[fillers]` and `[cards]` what some
-    of them name."""
+    """A file's prompts. `[every]` holds checks of them all, `[fillers]` and `[cards]` what some name."""
     table = tomllib.loads(path.read_text("utf-8"))
     for entry in table["prompts"]:
-        entry = {**table.get("every", {}), **entry}
+        check = {**table.get("every", {}).get("check", {}), **entry.pop("check", {})}
         times = entry.pop("repeat", 1)
         turns = (turn * times for turn in _filled(entry.pop("turns"), table.get("fillers", {})))
         card = table["cards"][entry.pop("card")] if "card" in entry else None
-        yield Prompt(path.stem, tuple(turns), card=card, **entry)
+        yield Prompt(path.stem, tuple(turns), check, card=card, **entry)
 
 
 def _filled(turns: list[str], fillers: Mapping[str, list[str]]) -> Iterator[str]:
