@@ -38,7 +38,7 @@ def load(folder: Path = FOLDER) -> tuple[Prompt, ...]:
 
 
 def _read(path: Path) -> Iterator[Prompt]:
-    """A file's prompts. `[every]` holds checks of them all, `[fillers]` and `[cards]` what some name."""
+    """A file's prompts. `[every]` checks them all; `[fillers]` and `[cards]` are what some name."""
     table = tomllib.loads(path.read_text("utf-8"))
     for entry in table["prompts"]:
         check = {**table.get("every", {}).get("check", {}), **entry.pop("check", {})}
