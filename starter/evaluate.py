@@ -106,14 +106,13 @@ class Engine:
 
 
 def conversation(prompt: Prompt) -> Conversation:
-    """As the app would send it."""
+    """As the app would send it; but what is too long for the window is a miss, and not cut."""
     messages = tuple(
         Message(str(n), "assistant" if n % 2 else "user", turn)
         for n, turn in enumerate(prompt.turns)
     )
-    return Conversation(
-        messages, prompt.system, template_args={"card": card.card_text(card_of(prompt))}
-    )
+    arguments = {"card": card.card_text(card_of(prompt))}
+    return Conversation(messages, prompt.system, template_args=arguments, overflow="stop")
 
 
 def card_of(prompt: Prompt) -> Mapping[str, str]:
