@@ -166,7 +166,10 @@ def misses(answers: Iterable[Answer]) -> Iterator[str]:
 
 def check_held_out(rows: int) -> None:
     """Raises SystemExit where one of so many drawn rows asks what the set asks last."""
-    if asked := spoilt(drawn_messages(rows)):
+    messages = list(drawn_messages(rows))
+    if len(messages) < rows:
+        raise SystemExit("the rows of the generator do not show what the user says")
+    if asked := spoilt(messages):
         raise SystemExit("the generator asks what it is measured by: " + "; ".join(asked))
 
 

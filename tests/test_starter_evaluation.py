@@ -144,3 +144,9 @@ def test_a_digest_stays_what_it_was_and_sees_only_letters_and_digits() -> None:
 def test_each_last_message_is_held_out() -> None:
     assert len(held_out.digests()) == len(PROMPTS)
     assert evaluate.spoilt([PROMPTS[3].last.upper(), "nobody asks this"]) == [PROMPTS[3].last]
+
+
+def test_no_row_of_the_generator_asks_what_the_set_asks() -> None:
+    messages = list(evaluate.drawn_messages(2000))
+    assert len(messages) > 2000
+    assert not evaluate.spoilt(messages)
