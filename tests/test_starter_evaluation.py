@@ -150,3 +150,14 @@ def test_no_row_of_the_generator_asks_what_the_set_asks() -> None:
     messages = list(evaluate.drawn_messages(2000))
     assert len(messages) > 2000
     assert not evaluate.spoilt(messages)
+
+
+@pytest.mark.parametrize("phrase", ["To do that: {}.", "Press {}", "Type `{}` and you are there."])
+def test_whoever_copies_the_line_of_the_card_is_right(phrase: str) -> None:
+    for prompt in PROMPTS:
+        known = evaluate.card_of(prompt)
+        for topic in prompt.check.get("from_card_any", prompt.check.get("from_card", ())):
+            if topic in known:
+                assert checks.holds(prompt.check, phrase.format(known[topic]), known), topic
+        if "absent" in prompt.check:
+            assert checks.holds(prompt.check, f"I do not know. Help: {known['help']}.", known)
