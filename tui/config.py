@@ -20,6 +20,8 @@ from engines.options import ENGINE_OPTIONS, parse_options
 from engines.protocol import ModelSpec, Overflow, Role
 from engines.sampling import DEFAULTS, SamplingParams, from_mapping
 from tui.keys import remap
+from tui.paths import usual_paths
+from tui.starter_card import card_text, values
 from tui.toml_table import ConfigError, Table
 
 __all__ = ["Config", "ConfigError", "Contexts", "Interface", "ModelEntry", "load_config"]
@@ -37,6 +39,8 @@ THEMES = (
 
 STARTER = "starter"
 STARTER_PATH = Path(engines.__file__).parent / "data" / "starter.gguf"
+CARD = "card"
+"""The template argument with which the starter is told about the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,11 @@ class ModelEntry:
             template=self.template,
             template_args=self.template_args,
         )
+
+    def renewed(self, template_args: Mapping[str, Any]) -> dict[str, Any]:
+        """A session's template arguments, with the card as it is now: keys may have changed."""
+        card = {key: value for key, value in self.template_args.items() if key == CARD}
+        return {**template_args, **card}
 
     def new_session(self) -> dict[str, Any]:
         """What a session with this model begins with, as `Store.create_session` takes it."""
@@ -136,14 +145,15 @@ def load_config(path: Path) -> Config:
     """The configuration in a file; where there is none, the defaults. Raises ConfigError."""
     root = Table(_read(path), str(path))
     root.allow(("default_model", "models", "interface", "contexts", "keys"))
-    models = _models(root, path.absolute().parent)
+    keys = _keys(root.table("keys"))
+    models = _models(root, path.absolute(), keys)
     names = [entry.name for entry in models]
     return Config(
         models=models,
         default_model=root.take("default_model", names[0], choices=names),
         interface=_interface(root.table("interface")),
         contexts=_contexts(root.table("contexts")),
-        keys=_keys(root.table("keys")),
+        keys=keys,
         path=path,
     )
 
@@ -168,36 +178,41 @@ def _read(path: Path) -> dict[str, Any]:
 _MODEL_KEYS = tuple(f.name for f in dataclasses.fields(ModelEntry) if f.name != "options")
 
 
-def _models(root: Table, folder: Path) -> tuple[ModelEntry, ...]:
+def _models(root: Table, path: Path, keys: Mapping[str, str]) -> tuple[ModelEntry, ...]:
+    starter = _starter(path, keys)
     entries: list[ModelEntry] = []
     for table in root.tables("models"):
-        entry = _model(table, folder)
+        entry = _model(table, path.parent, starter)
         if any(entry.name == other.name for other in entries):
             table.fail("there is another model of this name; give one of them another name")
         entries.append(entry)
     if all(entry.name != STARTER for entry in entries):
-        entries.append(_starter())
+        entries.append(starter)
     return tuple(entries)
 
 
-def _starter() -> ModelEntry:
+def _starter(path: Path, keys: Mapping[str, str]) -> ModelEntry:
+    card = card_text(values(remap(keys), path, usual_paths().models))
     return ModelEntry(
-        name=STARTER, path=str(STARTER_PATH), sampling=DEFAULTS.replace(temperature=0.3)
+        name=STARTER,
+        path=str(STARTER_PATH),
+        template_args={CARD: card},
+        sampling=DEFAULTS.replace(temperature=0.3),
     )
 
 
-def _model(table: Table, folder: Path) -> ModelEntry:
+def _model(table: Table, folder: Path, starter: ModelEntry) -> ModelEntry:
     name = table.take("name", "")
     if not name:
         table.fail('needs a name, such as name = "mistral-7b"')
     engine = table.take("engine", "llama", choices=ENGINE_OPTIONS)
-    base = _starter() if name == STARTER else ModelEntry(name=name)
+    base = starter if name == STARTER else ModelEntry(name=name)
     return ModelEntry(
         name=name,
         engine=engine,
         path=_path(table, engine, folder, base.path),
         template=_template(table),
-        template_args=table.table("template_args").items(),
+        template_args={**base.template_args, **table.table("template_args").items()},
         sampling=_sampling(table.table("sampling"), base.sampling),
         system_prompt=table.take("system_prompt", ""),
         opening=_opening(table),
