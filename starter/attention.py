@@ -60,5 +60,5 @@ class BlockAttention(torch.autograd.Function):
 def attend(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
     """Causal attention; the scale is in q already."""
     with torch.autocast("cpu", enabled=False):
-        attended: Tensor = BlockAttention.apply(q, k, v)  # type: ignore[no-untyped-call]
+        attended: Tensor = BlockAttention.apply(q, k, v)
     return attended

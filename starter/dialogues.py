@@ -23,6 +23,7 @@ from starter.facts import (
     PETS,
     REPLACED,
 )
+from starter.help_phrases import HOW
 from starter.languages import ASK_NAME, IN_LANGUAGE, SENTENCES, TELL_NAME
 from starter.rows import Row, RowBuilder, Turn, weighty
 from starter.stories import Story, draw_story, go_on_with
@@ -390,6 +391,9 @@ class Mix(NamedTuple):
     lines: tuple[int, ...] = program.LINES
 
 
+PLAIN = Mix(cards=0.0, drills=0.0)
+
+
 def draw_turn(dialogue: Dialogue, weights: Weights) -> Turn:
     """One turn of a kind drawn by weight; a story may be asked to go on."""
     if dialogue.story is not None and dialogue.words.chance(0.12):
@@ -423,7 +427,7 @@ def weights_of(dialogue: Dialogue, long: bool) -> Weights:
     return weights
 
 
-def draw_row(rng: random.Random, pieces: Sequence[str] = (), mix: Mix = Mix(0, 0, 0)) -> Row:
+def draw_row(rng: random.Random, pieces: Sequence[str] = (), mix: Mix = PLAIN) -> Row:
     """One whole conversation without any message of the evaluation set.
 
     `pieces` are the word pieces that made-up names are built from.
@@ -479,7 +483,7 @@ def draw_drill(words: Words, lines: Sequence[int]) -> Row:
     card = program.draw_card(words, lines)
     builder = RowBuilder("", card_text(card))
     for topic in rng.sample(list(card), min(len(card), 12)):
-        asked = program.HOW[0] if words.chance(0.3) else rng.choice(("{do}", "{do}?"))
+        asked = HOW[0] if words.chance(0.3) else rng.choice(("{do}", "{do}?"))
         question = words.pick((asked,)).replace("{do}", label(topic))
         builder.add(question, program.line(card, topic))
     return builder.row()

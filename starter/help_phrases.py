@@ -193,7 +193,7 @@ HELP: dict[str, Wordings] = {
     ),
     "branch_previous": Wordings(
         (
-            f"(go|get|step|switch|flip|move|jump|return) (back |)to (the|a) (previous|earlier|former|last|older) (branch|version|reply|answer|variant|alternative)",
+            "(go|get|step|switch|flip|move|jump|return) (back |)to (the|a) (previous|earlier|former|last|older) (branch|version|reply|answer|variant|alternative)",
             "(see|show|read|look at|view|bring back|get back) (the|a|my) (previous|earlier|former|first|old|older) (branch|version|reply|answer|variant)( again| before the new one|)",
             "(go|step|flip) back (a|one) (branch|version|reply)",
             "(get|have) the (reply|answer|version) (from |)before (this|the new) one( back|)",
@@ -229,14 +229,14 @@ HELP: dict[str, Wordings] = {
         (
             f"(switch|change|move|jump) (to another|to an older|to a different|between|the|my) {_CHATS}",
             f"(switch|change|move|jump|go|get) to (another|an older|a different|an earlier|my other|an old|yesterday's) {_CHAT}",
-            f"(see|open|show|get|view|reach) (the list of|the pane with|the pane of|all|a list of) (my |the |)(other |old |)(chats|sessions|conversations)",
+            "(see|open|show|get|view|reach) (the list of|the pane with|the pane of|all|a list of) (my |the |)(other |old |)(chats|sessions|conversations)",
             f"(open|reopen|find|get back to|go back to|return to|pick) (an old|an older|another|an earlier|yesterday's|a previous|my last) {_CHAT}",
             "(open|go to|show|see|focus|get to) the (session list|sessions pane|list of sessions|sessions|session pane|chat list)",
         ),
         (
-            f"(where are|show me|where do i find) (my|the) (other|old|older|earlier) (chats|sessions|conversations)?",
-            f"(which|what) (chats|sessions|conversations) (do i have|are there|did i have)?",
-            f"i (want|need|would like) (to see |to go back to |)(another|an older|yesterday's|my other) (chat|session|conversation)( again|)",
+            "(where are|show me|where do i find) (my|the) (other|old|older|earlier) (chats|sessions|conversations)?",
+            "(which|what) (chats|sessions|conversations) (do i have|are there|did i have)?",
+            "i (want|need|would like) (to see |to go back to |)(another|an older|yesterday's|my other) (chat|session|conversation)( again|)",
             "(which|what) key (opens|shows|lists|switches)( the|) (session list|sessions|sessions pane|chats)?",
             "back to (another|my other|yesterday's|an older) (chat|session|conversation)",
             "where did (yesterday's|my old|the other) (chat|session|conversation) go?",
@@ -281,7 +281,7 @@ HELP: dict[str, Wordings] = {
     ),
     "search": Wordings(
         (
-            f"(search|look through|go through|scan|query|grep) (my|the|all|all my|old|my old) (chats|sessions|conversations|messages|history|past chats)",
+            "(search|look through|go through|scan|query|grep) (my|the|all|all my|old|my old) (chats|sessions|conversations|messages|history|past chats)",
             "(find|look up|look for|locate|search for) (a|an|some|that) (old |earlier |certain |)(message|word|text|sentence|phrase|quote)( in my chats| in my history| in the sessions| i wrote|)",
             "(find|look up) (something|what|where) (i|we) (said|wrote|talked about|asked|discussed)( last week| before| earlier|)",
             "(do|run|make) a (full text |text |)search( over all chats| in the history|)",
@@ -402,7 +402,7 @@ HELP: dict[str, Wordings] = {
     "clear": Wordings(
         (
             "(clear|empty|wipe|clean|reset|blank) (the|this|my) (chat|screen|session|conversation|window|context|transcript)",
-            f"(clear|empty|wipe|clean|reset) (everything|it all|all) (here|on the screen|in this chat)",
+            "(clear|empty|wipe|clean|reset) (everything|it all|all) (here|on the screen|in this chat)",
             "(begin|start) (again|over|anew) with the same (model|settings|system prompt|parameters|model and settings)",
             "(forget|drop) (everything|all) (that was said|we said|said so far|so far)",
             "(make|have) (you|the model) forget (everything|all of this|this chat|what i said)",
@@ -537,7 +537,7 @@ HELP: dict[str, Wordings] = {
         (
             f"(resume|reopen|continue|go on with|carry on with|pick up|take up|return to) (the|my) (last|latest|most recent|previous) {_CHAT}( when i start llmtui| from the shell| again| tomorrow|)",
             f"(start|open|launch) llmtui (with|in|where) (the|my|i left) (last|latest|off|most recent) {_CHAT}",
-            f"(go on|carry on|continue) where (i|we) (left off|stopped|were)( yesterday| last time|)",
+            "(go on|carry on|continue) where (i|we) (left off|stopped|were)( yesterday| last time|)",
             "(continue|resume|go on with) (a|the|my) session( from the command line| from the shell| after a restart|)",
         ),
         (
@@ -551,8 +551,8 @@ HELP: dict[str, Wordings] = {
     ),
     "sessions_list": Wordings(
         (
-            f"(list|print|see|show|get a list of) (the|my|all|all my) (chats|sessions|conversations) (in|from|on) (the|my) (shell|command line|terminal|console)",
-            f"(list|print) (the|my|all|all my) (chats|sessions|conversations)",
+            "(list|print|see|show|get a list of) (the|my|all|all my) (chats|sessions|conversations) (in|from|on) (the|my) (shell|command line|terminal|console)",
+            "(list|print) (the|my|all|all my) (chats|sessions|conversations)",
             "(print|get|write|have) (a|the) (table|list|overview) of (my |all |)(sessions|chats|conversations)( on the command line| in the shell|)",
             "(find|see|look up) the id of (a|my) (session|chat)",
         ),
@@ -615,7 +615,7 @@ HELP: dict[str, Wordings] = {
     "delete": Wordings(
         (
             f"(delete|remove|erase|throw away|get rid of|trash|destroy|discard|bin) (a|the|this|my|an old|old) {_CHAT}",
-            f"(delete|remove|erase|get rid of) (chats|sessions|conversations|old chats|old sessions|some sessions)",
+            "(delete|remove|erase|get rid of) (chats|sessions|conversations|old chats|old sessions|some sessions)",
             f"(make|have) (a|this) {_CHAT} (disappear|go away|vanish|deleted|removed)",
         ),
         (

@@ -24,8 +24,10 @@ from torch.nn import functional
 from starter.dialogues import Mix, draw_row
 from starter.model import Config, Muon, Starter
 from starter.rows import IM_END, IM_START, Row, Span
+from starter.rwkv_model import RwkvConfig, RwkvStarter
 
 BUILD = Path("build/starter")
+RWKV_BUILD = Path("build/starter-rwkv")
 SPECIALS = ["<|endoftext|>", IM_START, IM_END]
 TOKENIZER_ROWS = 6000
 POOL_ROWS = 384
@@ -46,6 +48,7 @@ COURSE = (
 First short rows without cards, until made-up names are recalled: with cards from the start,
 copying was not learned at all. Long rows come last: by number they are few, by tokens 15 %.
 """
+EMBEDDINGS = ("token_embd.weight", "emb.weight")
 EXTRA_WEIGHT = 3.0
 """Weighty tokens count for more in the loss: copying unseen names is what is hardest."""
 AVERAGE_DECAY = 0.99
@@ -59,6 +62,8 @@ class Options:
     seed: int = 1
     threads: int = 1
     bfloat16: bool = False
+    """Faster where the processor has instructions for it, slower elsewhere."""
+    rwkv: bool = False
     save_minutes: float = 2.0
 
 
@@ -170,6 +175,11 @@ def draw_pool(tokenizer: Tokenizer, pieces: list[str], seed: str, share: float) 
 # the run
 
 
+def new_model(rwkv: bool) -> Starter | RwkvStarter:
+    """A model that has learnt nothing."""
+    return RwkvStarter(RwkvConfig()) if rwkv else Starter(Config())
+
+
 class Trainer:
     """The model, its running average, its optimisers and how far they are."""
 
@@ -178,20 +188,20 @@ class Trainer:
         self.options, self.tokenizer = options, tokenizer
         self.pieces = word_pieces(tokenizer)
         self.progress = Progress()
-        self.model = Starter(Config())
+        self.model = new_model(options.rwkv)
         self.average = {name: p.detach().clone() for name, p in self.model.named_parameters()}
         self.optimisers = self._optimisers()
         self.rates = [group["lr"] for o in self.optimisers for group in o.param_groups]
 
     def _optimisers(self) -> list[torch.optim.Optimizer]:
-        """Muon for the blocks' matrices, AdamW for the embedding and the norms."""
-        embedding = self.model.token_embd.weight
-        others = [p for p in self.model.parameters() if p is not embedding]
-        matrices = [p for p in others if p.dim() == 2]
-        norms = [p for p in others if p.dim() == 1]
+        """Muon for the blocks' matrices, AdamW for the embedding and all else."""
+        named = dict(self.model.named_parameters())
+        embedding = [named.pop(name) for name in EMBEDDINGS if name in named]
+        inner = [name for name, p in named.items() if p.dim() == 2 and name.count(".") > 1]
+        matrices = [named.pop(name) for name in inner if name.endswith("weight")]
         groups: list[dict[str, Any]] = [
-            {"params": [embedding], "lr": 1e-2},
-            {"params": norms, "lr": 3e-3},
+            {"params": embedding, "lr": 1e-2},
+            {"params": list(named.values()), "lr": 3e-3},
         ]
         return [
             Muon(matrices, lr=4e-3, momentum=0.95, weight_decay=0.1),
@@ -254,11 +264,11 @@ class Trainer:
                 self.average[name].lerp_(parameter, 1 - decay)
 
     def _report(self, speed: float, right: list[int]) -> None:
-        all_right, count, weighty_right, weighty = right
+        all_right, count, weighty_right, weighty = (max(1, number) for number in right)
         print(
             f"{self.progress.tokens / 1e6:6.2f}M tokens  step {self.progress.step:5d}"
             f"  {speed:6.0f} tok/s  loss {self.progress.loss:.3f}"
-            f"  right {all_right / max(1, count):.3f}  weighty {weighty_right / max(1, weighty):.3f}",
+            f"  right {all_right / count:.3f}  weighty {weighty_right / weighty:.3f}",
             flush=True,
         )
 
@@ -292,17 +302,32 @@ def count_right(right: list[int], logits: Tensor, targets: Tensor, weights: Tens
     right[:] = [before + int(count) for before, count in zip(right, counts, strict=True)]
 
 
+def has_bfloat16() -> bool:
+    """Whether the processor multiplies such numbers: then it is half as fast again."""
+    try:
+        return "avx512_bf16" in Path("/proc/cpuinfo").read_text(encoding="utf-8")
+    except OSError:
+        return False
+
+
 def parse_options() -> tuple[Options, Path]:
     """The options of the command line, and the folder to build in."""
     parser = argparse.ArgumentParser(description="Train the starter model.")
-    parser.add_argument("--build", type=Path, default=BUILD, help="folder for the checkpoint")
+    parser.add_argument("--build", type=Path, help="folder for the checkpoint")
     parser.add_argument("--tokens", type=float, default=Options.tokens, help="length of the run")
     parser.add_argument("--seed", type=int, default=Options.seed)
     parser.add_argument("--threads", type=int, default=Options.threads)
-    parser.add_argument("--bfloat16", action="store_true", help="faster on some processors")
+    parser.add_argument("--rwkv", action="store_true", help="the recurrent twin")
+    parser.add_argument(
+        "--bfloat16",
+        action=argparse.BooleanOptionalAction,
+        default=has_bfloat16(),
+        help="half precision in the forward pass (the default where it is faster)",
+    )
     arguments = vars(parser.parse_args())
-    build: Path = arguments.pop("build")
-    return Options(**arguments), build
+    build: Path | None = arguments.pop("build")
+    options = Options(**arguments)
+    return options, build or (RWKV_BUILD if options.rwkv else BUILD)
 
 
 def main() -> None:

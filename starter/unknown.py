@@ -1,21 +1,22 @@
 """What the model cannot answer: the world's knowledge, other languages, noise, long texts."""
 
 from starter import phrases
-from starter.languages import FOREIGN_WORDS, OTHER_LETTERS, SCRIPTS, SENTENCES
 from starter.card import label
+from starter.languages import FOREIGN_WORDS, OTHER_LETTERS, SCRIPTS, SENTENCES
 from starter.program import LOOK, Card, line
 from starter.rows import Turn
 from starter.stories import draw_story
-from starter.words import Words
+from starter.words import Words, listed
 
 UNKNOWN = "I am only a tiny starter model and do not know that."
 NOISE = "I am only a tiny starter model and do not understand that."
 NO_LINE = f"To {label('load_model')}: {LOOK}"
-QUESTION_WORDS = (
+SYMBOLS = ((33, 1500), (0x2190, 0x2800), (0x1F300, 0x1F640))
+QUESTION_WORDS = listed(
     "why what who when how where which is are do does can could would should if explain describe"
     " compare write translate find name define summarise prove suggest plan draw calculate"
-).split()
-GLUE = "the a of in to with for and my your this that about between from on at is are by".split()
+)
+GLUE = listed("the a of in to with for and my your this that about between from on at is are by")
 
 
 def sorry(card: Card, text: str = UNKNOWN) -> str:
@@ -61,7 +62,7 @@ def noise(words: Words) -> str:
         )
     if kind == 4:
         return "".join(rng.choice("0123456789abcdef") for _ in range(2 * length))
-    return "".join(chr(rng.choice((rng.randrange(33, 1500), rng.randrange(0x2190, 0x2800), rng.randrange(0x1F300, 0x1F640)))) for _ in range(length // 2 + 1))  # fmt: skip
+    return "".join(chr(rng.randrange(*rng.choice(SYMBOLS))) for _ in range(length // 2 + 1))
 
 
 def other_language(words: Words) -> str:
