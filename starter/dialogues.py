@@ -121,9 +121,9 @@ class Dialogue:
     def tell(self) -> Turn:
         """The user says something about themselves."""
         draw = self.rng.random()
-        if self.last_told in self.told and draw < 0.22:
+        if self.last_told in self.told and draw < 0.3:
             return self._correct()
-        if draw < 0.32:
+        if draw < 0.38:
             keys, pattern = self.rng.choice(INTRODUCTIONS)
             facts = {key: self._draw_fact(key) for key in keys}
             said = self.words.pick((pattern,))
@@ -143,8 +143,11 @@ class Dialogue:
         if key == "age":
             value = str(self.rng.randint(5, 99))
         if key == "pet":
-            return value, self.rng.choice(PETS)
+            return value, self._animal()
         return value, self._noun() if key == "other" else ""
+
+    def _animal(self) -> str:
+        return self.rng.choice(PETS) if self.words.chance(0.75) else self.words.made_up().lower()
 
     def _noun(self) -> str:
         return self.rng.choice(NOUNS) if self.words.chance(0.75) else self.words.made_up().lower()
@@ -377,7 +380,7 @@ HELP_WEIGHT = 7.0
 LONG_CHANGES: Weights = {Dialogue.tell_story: 1.2, Dialogue.calculate: 0.8}
 LIMITS = (100, 200, 400, 700, 1200)
 """Characters of talk after which a dialogue ends; a long one goes on to `LONG_LIMITS`."""
-CARD_LIMITS = (250, 500, 800, 1200, 1600)
+CARD_LIMITS = (80, 160, 300, 600, 900, 1400)
 """The same behind a card: what it costs is shared by more replies."""
 LONG_LIMITS = (2200, 5600)
 
