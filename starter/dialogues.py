@@ -348,36 +348,36 @@ def without_memory(turn: Callable[[Words], Turn]) -> Kind:
 
 
 BRIEF: Weights = {
-    Dialogue.tell: 2.4,
-    Dialogue.ask: 3.6,
-    Dialogue.ask_personal: 0.35,
-    Dialogue.who: 0.45,
-    Dialogue.greet: 0.5,
+    Dialogue.tell: 2.6,
+    Dialogue.ask: 3.8,
+    Dialogue.ask_personal: 0.5,
+    Dialogue.who: 0.8,
+    Dialogue.greet: 0.9,
     Dialogue.small_talk: 1.0,
-    Dialogue.world: 0.9,
-    Dialogue.calculate: 1.6,
+    Dialogue.world: 1.3,
+    Dialogue.calculate: 2.8,
 }
 """What can be answered in one word or in another language."""
 WEIGHTS: Weights = BRIEF | {
     Dialogue.ask_all: 0.35,
-    Dialogue.foreign: 0.6,
+    Dialogue.foreign: 0.9,
     Dialogue.configure: 0.1,
-    Dialogue.noise: 0.35,
+    Dialogue.noise: 0.4,
     Dialogue.help: 1.0,
-    without_memory(sums.count): 0.8,
-    without_memory(sums.compare): 0.25,
-    without_memory(sums.calendar): 0.9,
-    Dialogue.tell_story: 0.4,
+    without_memory(sums.count): 1.0,
+    without_memory(sums.compare): 0.3,
+    without_memory(sums.calendar): 1.4,
+    Dialogue.tell_story: 0.25,
     without_memory(writings.poem): 0.12,
-    without_memory(writings.list_things): 0.6,
-    without_memory(writings.list_items): 0.35,
-    without_memory(writings.table): 0.22,
-    without_memory(writings.code): 0.4,
-    without_memory(writings.echo): 0.7,
+    without_memory(writings.list_things): 0.8,
+    without_memory(writings.list_items): 0.5,
+    without_memory(writings.table): 0.4,
+    without_memory(writings.code): 0.5,
+    without_memory(writings.echo): 0.35,
 }
 PERSONA_WEIGHT = 1.6
-HELP_WEIGHT = 7.0
-LONG_CHANGES: Weights = {Dialogue.tell_story: 1.2, Dialogue.calculate: 0.8}
+HELP_WEIGHT = 6.5
+LONG_CHANGES: Weights = {Dialogue.tell_story: 1.0, Dialogue.calculate: 1.2}
 LIMITS = (100, 200, 400, 700, 1200)
 """Characters of talk after which a dialogue ends; a long one goes on to `LONG_LIMITS`."""
 CARD_LIMITS = (80, 160, 300, 600, 900, 1400)

@@ -38,10 +38,10 @@ DECAY_FROM = 0.45
 SHORT = (3, 5, 7, 10, 14)
 COURSE = (
     (0.0, Mix(cards=0.0, drills=0.12)),
-    (0.18, Mix(cards=0.55, drills=0.3, lines=SHORT)),
-    (0.26, Mix(cards=0.6, drills=0.2)),
-    (0.38, Mix(cards=0.75, drills=0.04)),
-    (0.6, Mix(cards=0.8, drills=0.02, long=0.05)),
+    (0.17, Mix(cards=0.55, drills=0.3, lines=SHORT)),
+    (0.24, Mix(cards=0.6, drills=0.2)),
+    (0.34, Mix(cards=0.5, drills=0.03)),
+    (0.62, Mix(cards=0.55, drills=0.02, long=0.03)),
 )
 """From which share of the run on which rows are drawn.
 
@@ -58,7 +58,7 @@ AVERAGE_DECAY = 0.99
 class Options:
     """What a run is made of; the same options give the same model."""
 
-    tokens: float = 18e6
+    tokens: float = 21e6
     seed: int = 1
     threads: int = 1
     bfloat16: bool = False
