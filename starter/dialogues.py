@@ -351,11 +351,11 @@ BRIEF: Weights = {
     Dialogue.tell: 2.6,
     Dialogue.ask: 3.8,
     Dialogue.ask_personal: 0.5,
-    Dialogue.who: 0.8,
-    Dialogue.greet: 0.9,
+    Dialogue.who: 1.0,
+    Dialogue.greet: 1.4,
     Dialogue.small_talk: 1.0,
     Dialogue.world: 1.3,
-    Dialogue.calculate: 2.8,
+    Dialogue.calculate: 4.0,
 }
 """What can be answered in one word or in another language."""
 WEIGHTS: Weights = BRIEF | {
@@ -363,14 +363,14 @@ WEIGHTS: Weights = BRIEF | {
     Dialogue.foreign: 0.9,
     Dialogue.configure: 0.1,
     Dialogue.noise: 0.4,
-    Dialogue.help: 1.0,
-    without_memory(sums.count): 1.0,
+    Dialogue.help: 4.0,
+    without_memory(sums.count): 1.5,
     without_memory(sums.compare): 0.3,
-    without_memory(sums.calendar): 1.4,
+    without_memory(sums.calendar): 1.8,
     Dialogue.tell_story: 0.25,
     without_memory(writings.poem): 0.12,
-    without_memory(writings.list_things): 0.8,
-    without_memory(writings.list_items): 0.5,
+    without_memory(writings.list_things): 1.4,
+    without_memory(writings.list_items): 0.7,
     without_memory(writings.table): 0.4,
     without_memory(writings.code): 0.5,
     without_memory(writings.echo): 0.35,
@@ -378,8 +378,11 @@ WEIGHTS: Weights = BRIEF | {
 PERSONA_WEIGHT = 1.6
 HELP_WEIGHT = 6.5
 LONG_CHANGES: Weights = {Dialogue.tell_story: 1.0, Dialogue.calculate: 1.2}
-LIMITS = (100, 200, 400, 700, 1200)
-"""Characters of talk after which a dialogue ends; a long one goes on to `LONG_LIMITS`."""
+LIMITS = (1, 1, 1, 80, 160, 320, 640)
+"""Characters of talk after which a dialogue ends; a long one goes on to `LONG_LIMITS`.
+
+Many have one turn: of those a token of training buys most.
+"""
 CARD_LIMITS = (80, 160, 300, 600, 900, 1400)
 """The same behind a card: what it costs is shared by more replies."""
 LONG_LIMITS = (2200, 5600)
@@ -420,7 +423,7 @@ def weights_of(dialogue: Dialogue, long: bool) -> Weights:
     if dialogue.language:
         weights = dict(BRIEF)
     elif dialogue.one_word:
-        weights = BRIEF | {Dialogue.help: 1.0}
+        weights = BRIEF | {Dialogue.help: 1.5}
     else:
         weights = WEIGHTS | (LONG_CHANGES if long else {})
     if dialogue.card and Dialogue.help in weights:

@@ -50,6 +50,8 @@ class RowBuilder:
                 self.weighty.append((len(self.text), len(self.text) + len(piece)))
             self.text += piece
         self.text += IM_END
+        if learned and reply.endswith(CLOSE):
+            self.weighty.append((len(self.text) - len(IM_END), len(self.text)))
         if learned:
             self.replies.append((start, len(self.text)))
         self.text += "\n"

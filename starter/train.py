@@ -9,6 +9,7 @@ unbroken one are the same.
 
 import argparse
 import itertools
+import math
 import random
 import time
 from collections.abc import Iterator
@@ -40,8 +41,8 @@ COURSE = (
     (0.0, Mix(cards=0.0, drills=0.12)),
     (0.17, Mix(cards=0.55, drills=0.3, lines=SHORT)),
     (0.24, Mix(cards=0.6, drills=0.2)),
-    (0.34, Mix(cards=0.5, drills=0.03)),
-    (0.62, Mix(cards=0.55, drills=0.02, long=0.03)),
+    (0.34, Mix(cards=0.3, drills=0.02)),
+    (0.62, Mix(cards=0.3, drills=0.01, long=0.02)),
 )
 """From which share of the run on which rows are drawn.
 
@@ -58,7 +59,7 @@ AVERAGE_DECAY = 0.99
 class Options:
     """What a run is made of; the same options give the same model."""
 
-    tokens: float = 21e6
+    tokens: float = 24e6
     seed: int = 1
     threads: int = 1
     bfloat16: bool = False
@@ -230,6 +231,8 @@ class Trainer:
     def _step(self, batch: Batch, right: list[int]) -> None:
         self._set_rates()
         wanted = (batch.weights[:, 1:] > 0).flatten().nonzero()[:, 0]
+        if not len(wanted):  # nothing but replies of another's making
+            return
         targets = batch.ids[:, 1:].flatten()[wanted]
         weights = batch.weights[:, 1:].flatten()[wanted]
         with torch.autocast("cpu", torch.bfloat16, enabled=self.options.bfloat16):
@@ -257,7 +260,8 @@ class Trainer:
         self.progress.tokens += tokens
         self.progress.step += 1
         before = self.progress.loss
-        self.progress.loss = loss if before is None else 0.97 * before + 0.03 * loss
+        known = before is not None and math.isfinite(before)
+        self.progress.loss = 0.97 * before + 0.03 * loss if known else loss
         decay = min(AVERAGE_DECAY, self.progress.step / (self.progress.step + 10))
         with torch.no_grad():
             for name, parameter in self.model.named_parameters():

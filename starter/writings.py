@@ -24,6 +24,7 @@ def list_things(words: Words) -> Turn:
     bullets = words.chance(0.25)
     requests = phrases.BULLET_REQUESTS if bullets else phrases.LIST_REQUESTS
     question = words.pick(requests).format(n=number, what=what)
+    chosen = [*chosen[:-1], weighty(chosen[-1])]
     lines = (
         f"- {thing}" if bullets else f"{index}. {thing}" for index, thing in enumerate(chosen, 1)
     )
