@@ -462,13 +462,14 @@ def draw_dialogue(words: Words, card: program.Card, long: bool) -> Row:
     weights = weights_of(dialogue, long)
     limits = CARD_LIMITS if card else LIMITS
     limit = rng.randint(*LONG_LIMITS) if long else rng.choice(limits)
-    if long and words.chance(0.7):
+    if long and words.chance(0.85):
         add_turn(builder, dialogue, dialogue.finished(dialogue.tell()))
     if long and words.chance(0.2):
         builder.add(*dialogue.finished(dialogue.long_text(rng.randint(500, limit))))
     while len(builder.text) - start < limit:
         add_turn(builder, dialogue, draw_turn(dialogue, weights))
-    for _ in range(rng.choice((0, 1, 1, 2, 4 if long else 1)) if dialogue.told else 0):
+    asks = rng.choice((2, 3, 4, 5) if long else (0, 1, 1, 1, 2))
+    for _ in range(asks if dialogue.told else 0):
         builder.add(*dialogue.finished(dialogue.ask()))
     return builder.row()
 

@@ -43,6 +43,7 @@ COURSE = (
     (0.24, Mix(cards=0.6, drills=0.2)),
     (0.34, Mix(cards=0.3, drills=0.02)),
     (0.62, Mix(cards=0.3, drills=0.01, long=0.02)),
+    (0.73, Mix(cards=0.3, drills=0.01, long=0.045)),
 )
 """From which share of the run on which rows are drawn.
 
