@@ -74,11 +74,12 @@ ACTIONS: Mapping[str, str] = {
     "system": "system_prompt",
     "set": "set_parameter",
     "clear": "clear",
-    "rename": "rename",
     "delete": "delete_session",
-    "panes": "toggle_panes",
 }
-"""The action of the key map behind a topic; one that the program does not have has no line."""
+"""The action of the key map behind a topic; one that the program does not have has no line.
+
+Renaming and hiding panes have none either: the card is a part of every prompt, and has to be short.
+"""
 
 COMMANDS: Mapping[str, str] = {
     "export": "llmtui sessions show ID",
@@ -115,9 +116,10 @@ def card_text(values: Mapping[str, str]) -> str:
 
 
 def _pressed(action: Action) -> str:
-    """`F7 or /system TEXT`: its first key, and what can be typed instead."""
+    """`F7 or /system TEXT`: its first key, and a command that says more than the key."""
     key = readable(action.keys.partition(",")[0])
-    return " or ".join(filter(None, (key, action.slash)))
+    command = action.slash if not key or " " in action.slash else ""
+    return " or ".join(filter(None, (key, command)))
 
 
 def _short(path: str | Path) -> str:
