@@ -74,12 +74,11 @@ ACTIONS: Mapping[str, str] = {
     "system": "system_prompt",
     "set": "set_parameter",
     "clear": "clear",
+    "rename": "rename",
     "delete": "delete_session",
+    "panes": "toggle_panes",
 }
-"""The action of the key map behind a topic; one that the program does not have has no line.
-
-Renaming and hiding panes have none either: the card is a part of every prompt, and has to be short.
-"""
+"""The action of the key map behind a topic; one that the program does not have has no line."""
 
 COMMANDS: Mapping[str, str] = {
     "export": "llmtui sessions show ID",
