@@ -60,7 +60,7 @@ class Dialogue:
         self.language = ""
         self.begin = self.end = ""
         self.story: Story | None = None
-        self.strange = words.chance(0.2)
+        self.strange = words.chance(0.35)
         """Some of its replies are of another's making, as in a session begun with another model."""
 
     # the system prompt
@@ -202,6 +202,13 @@ class Dialogue:
         else:
             question = self.rng.choice(CORRECTIONS) + tell
         return self._told({key: (value, kind)}, question)
+
+    def strange_reply(self) -> str:
+        """What another model may have said here; now and then it repeats what was told."""
+        if self.told and self.words.chance(0.4):
+            value = self.told[self.rng.choice([*self.told][-2:])][0]
+            return self.words.pick(phrases.STRANGE_ECHOES).format(v=value)
+        return self.words.pick(phrases.STRANGE_REPLIES)
 
     def ask(self) -> Turn:
         """The user asks for something that was told, or was not."""
@@ -348,22 +355,22 @@ def without_memory(turn: Callable[[Words], Turn]) -> Kind:
 
 
 BRIEF: Weights = {
-    Dialogue.tell: 2.6,
-    Dialogue.ask: 3.8,
-    Dialogue.ask_personal: 0.5,
-    Dialogue.who: 1.0,
-    Dialogue.greet: 1.4,
-    Dialogue.small_talk: 1.0,
-    Dialogue.world: 1.3,
-    Dialogue.calculate: 4.0,
+    Dialogue.tell: 3.2,
+    Dialogue.ask: 5.0,
+    Dialogue.ask_personal: 0.8,
+    Dialogue.who: 1.3,
+    Dialogue.greet: 1.5,
+    Dialogue.small_talk: 3.0,
+    Dialogue.world: 1.8,
+    Dialogue.calculate: 3.0,
 }
 """What can be answered in one word or in another language."""
 WEIGHTS: Weights = BRIEF | {
     Dialogue.ask_all: 0.35,
-    Dialogue.foreign: 0.9,
+    Dialogue.foreign: 1.2,
     Dialogue.configure: 0.1,
     Dialogue.noise: 0.4,
-    Dialogue.help: 4.0,
+    Dialogue.help: 3.5,
     without_memory(sums.count): 1.5,
     without_memory(sums.compare): 0.3,
     without_memory(sums.calendar): 1.8,
@@ -411,8 +418,8 @@ def draw_turn(dialogue: Dialogue, weights: Weights) -> Turn:
 def add_turn(builder: RowBuilder, dialogue: Dialogue, turn: Turn) -> None:
     """Add the turn, now and then with a reply that is not the model's and not to be learned."""
     question, reply = turn
-    if dialogue.strange and dialogue.words.chance(0.5):
-        builder.add(question, dialogue.words.pick(phrases.STRANGE_REPLIES), learned=False)
+    if dialogue.strange and dialogue.words.chance(0.6):
+        builder.add(question, dialogue.strange_reply(), learned=False)
         dialogue.story = None
     else:
         builder.add(question, reply)

@@ -837,3 +837,12 @@ STRANGE_REPLIES = (
     "(One, two, three|Red, green, blue|Bread, milk and eggs)(.|)",
     "(What else|Anything else|And then|What about you)?",
 )
+STRANGE_ECHOES = (
+    "(Nice|Good|Great|Pleased|Lovely) to (meet you|know|hear that), {v}(!|.)",
+    "(Hello|Hi|Hey|Welcome), {v}(!|.)( How can I help( you today|)?|)",
+    "{v}(!|, got it.| it is.|, noted.|. I will remember that.| is a (nice|lovely|good|great) (one|choice|name|place|thing).)",
+    "(Okay|Ok|Alright|Sure), {v}(.|!| it is.|, understood.)",
+    "(I see|Interesting|Wonderful|Great), (so |)(it is |)({v}|{v} then)(.|!)",
+    "(I love|I like|Who does not like) {v}(!|.|?)",
+    "That sounds (like an interesting|great|like a nice|good)( job| place| choice|)(!|.) {v}(!|.)",
+)
