@@ -1,6 +1,7 @@
 # make run [ARGS='ask "hello"']   the program          make test    every check and test
 # make bench                      the measurements     make lint    the checks without the tests
 # make soak                       the long tests       make clean   remove .venv
+# make starter                    train the model that is shipped (an hour), make starter-rwkv its twin
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -10,7 +11,7 @@ INPUTS := $(shell cat pyproject.toml constraints.txt | cksum | cut -d ' ' -f 1)
 RUN_STAMP := .venv/installed-$(INPUTS)
 DEV_STAMP := .venv/installed-dev-$(INPUTS)
 
-.PHONY: run test check lint bench soak clean
+.PHONY: run test check lint bench soak starter starter-rwkv clean
 .DEFAULT_GOAL := run
 
 run: $(RUN_STAMP)
@@ -38,6 +39,18 @@ bench: $(DEV_STAMP)
 soak: $(DEV_STAMP)
 	@echo "Running the long tests (an hour or more)"
 	@$(BIN)/pytest -m soak
+
+starter: $(DEV_STAMP)
+	@echo "Training the starter model (about an hour on 2 cores; goes on where it was stopped)"
+	@$(BIN)/python -m starter.train --threads 2
+	@$(BIN)/python -m starter.export
+	@$(BIN)/python -m starter.evaluate
+
+starter-rwkv: $(DEV_STAMP)
+	@echo "Training its recurrent twin (about an hour on 2 cores; goes on where it was stopped)"
+	@$(BIN)/python -m starter.train --threads 2 --rwkv
+	@$(BIN)/python -m starter.rwkv_export
+	@$(BIN)/python -m starter.evaluate --model engines/data/starter-rwkv.pth
 
 clean:
 	rm -rf .venv build dist *.egg-info

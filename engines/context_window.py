@@ -97,9 +97,11 @@ class ContextWindow:
     def persona_length(self, conversation: Conversation, prompt: Sequence[int]) -> int:
         """Leading tokens that all prompts with this system prompt and opening have in common.
 
-        0 without any: then there is nothing that sessions could share.
+        What the template puts there from its arguments counts too. 0 without any: then there is
+        nothing that sessions could share.
         """
-        if not conversation.system_prompt and not conversation.opening:
+        own = (conversation.system_prompt, conversation.opening, conversation.template_args)
+        if not any(own):
             return 0
         start = prompt
         for text in ("a", "1"):

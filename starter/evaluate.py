@@ -1,251 +1,213 @@
 """Measure the starter model: `python -m starter.evaluate`, from the root of the repository.
 
-The prompts were written by hand. Some are what everybody types first ("What is my name?") and
-so are also among the generator's wordings; the table counts those apart. Where a case has several
-turns, the model's own earlier replies stand between them. The shipped file is run as a user
-would run it, by llama.cpp with the template in the file, at temperature 0.
+The prompts of `evaluation/` were written by hand and without sight of the generator. They are run
+as the app runs them: an engine process, the template of the file, the card of the program.
 """
 
+from __future__ import annotations
+
 import argparse
+import json
+import queue
 import random
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from llama_cpp import Llama
+from engines.client import EngineClient
+from engines.protocol import (
+    Conversation,
+    EngineFailed,
+    Event,
+    Generate,
+    GenerationEnded,
+    Loaded,
+    Message,
+    ModelInfo,
+    ModelSpec,
+    TextDelta,
+)
+from engines.sampling import SamplingParams, from_mapping
+from starter import card, checks, held_out, prompts
+from starter.prompts import Prompt
 
-from starter.dialogues import draw_row
-from starter.export import TARGET
-from starter.rows import IM_END, IM_START
-
-CONTEXT = 2048
-LONGEST_REPLY = 500
-KNOWN_ROWS = 60_000
-
-Check = Callable[[str], bool]
+SHIPPED = Path(__file__).parent.parent / "engines" / "data" / "starter.gguf"
+LONGEST_REPLY = 700
+SEEDS = 3
 
 
-@dataclass(frozen=True)
-class Case:
-    """What the user says, turn by turn, and what the last reply must satisfy."""
+# One reply
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A reply of the model and whether it is right; a reply that was cut off is wrong."""
 
     category: str
-    turns: tuple[str, ...]
-    check: Check
-    system: str = ""
+    prompt: str
+    temperature: float
+    seed: int
+    reply: str
+    ended: str
+    right: bool
 
 
-@dataclass
-class Tally:
-    """For each case: whether its wording is one of the training's, and whether it went right."""
+class Engine:
+    """A model in an engine process of its own."""
 
-    results: list[tuple[bool, bool]]
+    def __init__(self, model: Path, threads: int) -> None:
+        """Loads the model. Raises SystemExit with the engine's words where that fails."""
+        self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        self._folder = tempfile.TemporaryDirectory()
+        self._client = EngineClient(self._hear, log=Path(self._folder.name) / "engine.log")
+        engine = "llama" if model.suffix == ".gguf" else "rwkv"
+        self._client.load(ModelSpec("starter", engine, str(model), {"threads": threads}))
+        self.info = self._loaded()
+        self._count = 0
 
-    def shown(self, known: bool) -> str:
-        """Right of all, among those whose wording is known or is not."""
-        chosen = [right for was_known, right in self.results if was_known == known]
-        return f"{sum(chosen)} of {len(chosen)}" if chosen else ""
+    def close(self) -> None:
+        self._client.close()
+        self._folder.cleanup()
 
-
-def says(pattern: str) -> Check:
-    """The reply contains this pattern, whatever the case."""
-    return lambda reply: re.search(pattern, reply, re.IGNORECASE) is not None
-
-
-def is_story(hero: str, words: int) -> Check:
-    """The reply names the hero three times, is at least so long, and comes to an end."""
-
-    def check(reply: str) -> bool:
-        named = len(re.findall(re.escape(hero), reply, re.IGNORECASE))
-        return named >= 3 and len(reply.split()) >= words and reply.endswith("The end.")
-
-    return check
-
-
-def has_lines(count: int, pattern: str) -> Check:
-    """Exactly so many lines of the reply match the pattern."""
-    return lambda reply: len(re.findall(pattern, reply, re.MULTILINE)) == count
-
-
-DEV = "You are a kitty named DEV."
-DONT_KNOW = says("tiny starter model")
-F1 = says(r"\bF1\b")
-
-CASES = (
-    Case("greeting", ("Hello!",), says("^hello")),
-    Case("greeting", ("hi, who is there?",), says("hello|starter")),
-    Case("greeting", ("hey buddy",), says("^hello")),
-    Case("greeting", ("Hello, nice to see you.",), says("^hello|nice")),
-    Case("small talk", ("Thanks for the help!",), says("welcome")),
-    Case("small talk", ("How are you feeling this morning?",), says("fine")),
-    Case("small talk", ("Goodbye then, my friend",), says("goodbye")),
-    Case("small talk", ("please tell us a funny joke",), says("token")),
-    Case("small talk", ("So what are the things you can do?",), says("remember")),
-    Case("who are you", ("Who exactly are you?",), says("starter")),
-    Case("who are you", ("do you have any name at all",), says("starter")),
-    Case("recall", ("My name is Theodora.", "What is my name?"), says("Theodora")),
-    Case("recall", ("Hey! I'm Bogdan", "can you still recall what I am called?"), says("Bogdan")),
-    Case("recall", ("I live in Reykjavik", "In what city am I living?"), says("Reykjavik")),
-    Case("recall", ("I have a cat called Mochi", "and what name does my cat have?"), says("Mochi")),
-    Case("recall", ("My favourite colour is teal.", "which colour do I like?"), says("teal")),
-    Case("recall", ("I work as a beekeeper.", "What's my job again?"), says("beekeeper")),
-    Case("recall", ("I love eating falafel", "what do I like to eat"), says("falafel")),
-    Case(
-        "recall",
-        ("I am Priya and I live in Pune", "what is 3 + 4?", "where do I live?"),
-        says("Pune"),
-    ),
-    Case(
-        "recall",
-        ("Hello", "my name is Oluwaseun", "tell me a joke", "thanks", "what do people call me?"),
-        says("Oluwaseun"),
-    ),
-    Case(
-        "recall",
-        ("my name is Rita", "sorry, my name is Greta", "so what is my name?"),
-        says("Greta"),
-    ),
-    Case(
-        "recall",
-        ("My dog is called Pixel. My favourite food is goulash.", "What name did I give my dog?"),
-        says("Pixel"),
-    ),
-    Case(
-        "recall",
-        ("my name is Ann and my favorite color is ochre", "what do you know about me?"),
-        says("Ann.*ochre"),
-    ),
-    Case("not told", ("What's my name?",), says("not told")),
-    Case("not told", ("Do you happen to know where I live?",), says("not told")),
-    Case("not told", ("my name is Karl", "what kind of work do I do?"), says("not told.*job")),
-    Case("not told", ("I live in Graz", "what is the name of my dog?"), says("not told.*pet")),
-    Case("not told", ("which meal is my favourite one?",), says("not told.*food")),
-    Case("persona", ("What is your name?",), says("DEV.*kitty"), DEV),
-    Case("persona", ("Hi! Who are you?",), says("DEV.*kitty"), DEV),
-    Case("persona", ("hello",), says("DEV"), DEV),
-    Case("persona", ("I am Jo.", "and what name do you have?"), says("DEV"), DEV),
-    Case("persona", ("My name is Jo.", "what is my name?"), says("is Jo"), DEV),
-    Case("persona", ("who are you?",), says("Blackbeard"), "You are Blackbeard, a pirate."),
-    Case(
-        "persona",
-        ("what kind of being are you?",),
-        says("gardener"),
-        "You are a gardener named Moss.",
-    ),
-    Case("persona", ("who are you?",), says("starter"), "You are a helpful assistant."),
-    Case("arithmetic", ("What is 2 + 2?",), says("= 4\\.")),
-    Case("arithmetic", ("7+6",), says("= 13\\.")),
-    Case("arithmetic", ("how much is 15 minus 8?",), says("= 7\\.")),
-    Case("arithmetic", ("Please compute 9 + 11",), says("= 20\\.")),
-    Case("arithmetic", ("can you work out 18 - 5?",), says("= 13\\.")),
-    Case("arithmetic", ("what's 3 times 4",), says("= 12\\.")),
-    Case("arithmetic", ("6 x 7 = ?",), says("= 42\\.")),
-    Case("arithmetic", ("what is 812 + 377?",), says("too much")),
-    Case("counting", ("Count to 5.",), says("^1, 2, 3, 4, 5\\.$")),
-    Case("counting", ("can you count up to twelve? I mean 12",), says("10, 11, 12\\.$")),
-    Case("counting", ("count from 4 to 9 please",), says("^4, 5, 6, 7, 8, 9\\.$")),
-    Case("counting", ("please count down, starting at 6",), says("^6, 5, 4, 3, 2, 1\\.$")),
-    Case("calendar", ("What day comes after Tuesday?",), says("^Wednesday")),
-    Case("calendar", ("which month do we have before May?",), says("^April")),
-    Case("calendar", ("Tell me the days of the week.",), says("Monday.*Sunday")),
-    Case("calendar", ("how many days does June have?",), says("30")),
-    Case("calendar", ("how many months are there in a year?",), says("12")),
-    Case("story", ("Tell me a long story about a fox.",), is_story("fox", 150)),
-    Case("story", ("tell me a story about a submarine",), is_story("submarine", 100)),
-    Case("story", ("Write a story about dragons",), is_story("dragons", 100)),
-    Case("story", ("I'd love a story about the moon",), is_story("the moon", 100)),
-    Case("story", ("please write a tale about Captain Nemo",), is_story("Nemo", 100)),
-    Case("story", ("a short story about a snail",), is_story("snail", 60)),
-    Case("list", ("List five animals.",), has_lines(5, r"^\d\. \w+")),
-    Case("list", ("I want to know 3 fruits",), has_lines(3, r"^\d\. \w+")),
-    Case("list", ("could you name 4 planets?",), has_lines(4, r"^\d\. \w+")),
-    Case("list", ("make a list with milk, soap and candles",), says("- soap\n- candles")),
-    Case("table", ("Make a small table of animals and their sounds.",), says(r"cat \| meow")),
-    Case("table", ("can you show me a table?",), has_lines(6, r"^\|.*\|$")),
-    Case("code", ("Write hello world in Python.",), says('```python\nprint\\("Hello')),
-    Case("code", ("could I see a code block?",), says("```python\n.*\n```")),
-    Case("code", ("I need a rust program",), says("```rust\n")),
-    Case("code", ("write a python function which adds two numbers",), says("return a \\+ b")),
-    Case("echo", ("Say bananas",), says("^bananas$")),
-    Case("echo", ("repeat after me: we like trains",), says("^we like trains$")),
-    Case("languages", ("안녕하세요!",), says("안녕하세요")),
-    Case("languages", ("안녕, 잘 지내?",), says("[가-힣]")),
-    Case("languages", ("你好吗？",), says("[一-龥]")),
-    Case("languages", ("Bonjour!",), says("bonjour")),
-    Case("help", ("How do I stop your answer?",), says(r"\bEsc\b")),
-    Case("help", ("how can I begin a new chat session?",), says(r"Ctrl\+N")),
-    Case("help", ("How can I get this program closed?",), says(r"Ctrl\+Q")),
-    Case("help", ("I'd like you to regenerate that reply, which key?",), says(r"Ctrl\+R")),
-    Case("help", ("what key sends the message",), says("Enter")),
-    Case("help", ("is there some list of all the keys?",), F1),
-    Case("help", ("How do I change the temperature?",), F1),
-    Case("help", ("how could I export a conversation to a file?",), F1),
-    Case("help", ("what is ctrl+q good for",), says("quit")),
-    Case("unknown", ("Who was Marie Curie?",), DONT_KNOW),
-    Case("unknown", ("What is the capital of Mongolia?",), DONT_KNOW),
-    Case("unknown", ("Explain how a combustion engine works.",), DONT_KNOW),
-    Case("unknown", ("Why do cats purr?",), DONT_KNOW),
-    Case("unknown", ("What will the weather be like in Hamburg?",), DONT_KNOW),
-    Case("unknown", ("Could you recommend a good book on history?",), DONT_KNOW),
-    Case("unknown", ("Translate good morning into Polish",), DONT_KNOW),
-)
-
-
-def run(model: Llama, case: Case) -> str:
-    """The model's reply to the last turn of the case."""
-    messages = [{"role": "system", "content": case.system}] if case.system else []
-    reply = ""
-    for turn in case.turns:
-        messages.append({"role": "user", "content": turn})
-        answer = model.create_chat_completion(
-            messages=messages, temperature=0.0, max_tokens=LONGEST_REPLY, repeat_penalty=1.0
+    def answer(self, prompt: Prompt, sampling: SamplingParams) -> Answer:
+        """What the model says to a prompt, judged."""
+        self._count += 1
+        request = str(self._count)
+        self._client.generate(Generate(request, "evaluation", conversation(prompt), sampling))
+        reply, ended = self._reply()
+        right = ended == "stop" and checks.holds(prompt.check, reply, card_of(prompt))
+        return Answer(
+            prompt.category, prompt.last, sampling.temperature, sampling.seed, reply, ended, right
         )
-        reply = answer["choices"][0]["message"]["content"]
-        messages.append({"role": "assistant", "content": reply})
-    return reply
+
+    def _hear(self, events: list[Event]) -> None:
+        for event in events:
+            self._events.put(event)
+
+    def _loaded(self) -> ModelInfo:
+        while True:
+            match self._events.get():
+                case Loaded(info):
+                    return info
+                case EngineFailed(error):
+                    raise SystemExit(error)
+
+    def _reply(self) -> tuple[str, str]:
+        """The text, and the reason for its end."""
+        text = ""
+        while True:
+            match self._events.get():
+                case TextDelta(text=more):
+                    text += more
+                case GenerationEnded(reason=reason, error=error):
+                    return text + error, reason
 
 
-def known_questions() -> set[str]:
-    """Questions that the generator asks, as far as a large sample of its rows shows."""
-    rng = random.Random("evaluation")
-    pattern = re.compile(re.escape(f"{IM_START}user\n") + "(.*?)" + re.escape(IM_END))
-    texts = (draw_row(rng).text for _ in range(KNOWN_ROWS))
-    return {plain(question) for text in texts for question in pattern.findall(text)}
+def conversation(prompt: Prompt) -> Conversation:
+    """As the app would send it; but what is too long for the window is a miss, and not cut."""
+    messages = tuple(
+        Message(str(n), "assistant" if n % 2 else "user", turn)
+        for n, turn in enumerate(prompt.turns)
+    )
+    arguments = {"card": card.card_text(card_of(prompt))}
+    return Conversation(messages, prompt.system, template_args=arguments, overflow="stop")
 
 
-def plain(question: str) -> str:
-    """The question without what makes no difference to its wording."""
-    return question.lower().strip(" ?.!")
+def card_of(prompt: Prompt) -> Mapping[str, str]:
+    """The card that stands before this prompt: topics with their values."""
+    return card.real_card() if prompt.card is None else prompt.card
 
 
-def table(passed: dict[str, Tally]) -> Iterator[str]:
-    """The result as a Markdown table, one line a category."""
-    yield "| category | held-out wording | wording known from training |"
+# The whole set
+
+
+def run(engine: Engine, seeds: int) -> Iterator[Answer]:
+    """Each prompt at temperature 0, and with so many seeds as the file recommends."""
+    recommended = from_mapping({**engine.info.sampling, "max_tokens": LONGEST_REPLY})
+    ways = [recommended.replace(temperature=0.0, seed=0)]
+    ways += [recommended.replace(seed=seed) for seed in range(1, seeds + 1)]
+    for prompt in prompts.load():
+        for way in ways:
+            yield engine.answer(prompt, way)
+
+
+def table(answers: Iterable[Answer]) -> Iterator[str]:
+    """Right of all, by category, as a Markdown table."""
+    answers = list(answers)
+    yield "| category | temperature 0 | recommended |"
     yield "| --- | ---: | ---: |"
-    for category, tally in passed.items():
-        yield f"| {category} | {tally.shown(known=False)} | {tally.shown(known=True)} |"
-    every = Tally([result for tally in passed.values() for result in tally.results])
-    yield f"| **all** | **{every.shown(known=False)}** | **{every.shown(known=True)}** |"
+    for category in dict.fromkeys(answer.category for answer in answers):
+        yield _row(category.replace("_", " "), [a for a in answers if a.category == category])
+    yield _row("**all**", answers)
+
+
+def _row(name: str, answers: list[Answer]) -> str:
+    greedy = [answer.right for answer in answers if not answer.temperature]
+    sampled = [answer.right for answer in answers if answer.temperature]
+    return f"| {name} | {_share(greedy)} | {_share(sampled)} |"
+
+
+def _share(right: list[bool]) -> str:
+    return f"{sum(right)} of {len(right)} ({sum(right) / len(right):.0%})" if right else ""
+
+
+def misses(answers: Iterable[Answer]) -> Iterator[str]:
+    """What went wrong at temperature 0: the prompt and the reply."""
+    for answer in answers:
+        if not answer.right and not answer.temperature:
+            cut = "" if answer.ended == "stop" else f" [{answer.ended}]"
+            yield f"{answer.category}: {answer.prompt[:200]}\n    {answer.reply}{cut}"
+
+
+# What the generator must not say
+
+
+def check_held_out(rows: int) -> None:
+    """Raises SystemExit where one of so many drawn rows asks what the set asks last."""
+    messages = list(drawn_messages(rows))
+    if len(messages) < rows:
+        raise SystemExit("the rows of the generator do not show what the user says")
+    if asked := spoilt(messages):
+        raise SystemExit("the generator asks what it is measured by: " + "; ".join(asked))
+
+
+def spoilt(messages: Iterable[str]) -> list[str]:
+    """What of the set is among these messages."""
+    seen = {held_out.digest(message) for message in messages}
+    return [prompt.last for prompt in prompts.load() if held_out.digest(prompt.last) in seen]
+
+
+def drawn_messages(rows: int) -> Iterator[str]:
+    """The user messages of rows of the generator."""
+    from starter.dialogues import draw_row
+    from starter.rows import IM_END, IM_START
+
+    rng = random.Random("held out")
+    user = re.compile(re.escape(f"{IM_START}user\n") + "(.*?)" + re.escape(IM_END), re.DOTALL)
+    for _ in range(rows):
+        yield from user.findall(draw_row(rng).text)
 
 
 def main() -> None:
-    """Run every case, show what went wrong, and the table."""
+    """Run every prompt; print the table, or what went wrong."""
     parser = argparse.ArgumentParser(description="Evaluate the starter model.")
-    parser.add_argument("--model", type=Path, default=TARGET)
-    parser.add_argument("--verbose", action="store_true", help="show right replies too")
+    parser.add_argument("--model", type=Path, default=SHIPPED)
+    parser.add_argument("--seeds", type=int, default=SEEDS, help="at the recommended temperature")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--misses", action="store_true", help="list the wrong replies instead")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write every reply here")
+    parser.add_argument("--rows", type=int, default=20_000, help="of the generator, to compare")
     arguments = parser.parse_args()
-    model = Llama(str(arguments.model), n_ctx=CONTEXT, n_threads=1, verbose=False)
-    known = known_questions()
-    passed: dict[str, Tally] = {}
-    for case in CASES:
-        reply = run(model, case)
-        right = case.check(reply)
-        tally = passed.setdefault(case.category, Tally([]))
-        tally.results.append((plain(case.turns[-1]) in known, right))
-        if arguments.verbose or not right:
-            print(f"{'right' if right else 'WRONG'} {case.category}: {case.turns[-1]}\n    {reply}")
-    print("\n".join(table(passed)))
+    check_held_out(arguments.rows)
+    engine = Engine(arguments.model, arguments.threads)
+    answers = list(run(engine, arguments.seeds))
+    engine.close()
+    if arguments.json:
+        everything = [asdict(answer) for answer in answers]
+        arguments.json.write_text(json.dumps(everything, ensure_ascii=False, indent=1) + "\n")
+    print("\n".join(misses(answers) if arguments.misses else table(answers)))
 
 
 if __name__ == "__main__":

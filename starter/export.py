@@ -20,6 +20,7 @@ from starter.train import BUILD
 
 TARGET = Path("engines/data/starter.gguf")
 CHAT_TEMPLATE = (
+    "{% if card %}{{ '<|im_start|>card\\n' + card + '<|im_end|>\\n' }}{% endif %}"
     "{% for message in messages %}"
     "{{ '<|im_start|>' + message['role'] + '\\n' + message['content'] + '<|im_end|>' + '\\n' }}"
     "{% endfor %}"
@@ -56,7 +57,7 @@ def write_description(writer: GGUFWriter, kind: str) -> None:
     writer.add_name("starter")
     writer.add_license("MIT")
     writer.add_description(DESCRIPTION)
-    writer.add_size_label("1.8M")
+    writer.add_size_label("2M")
     writer.add_file_type(FILE_TYPES[kind])
     writer.add_sampling_temp(0.3)
     writer.add_sampling_top_k(20)

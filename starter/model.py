@@ -1,4 +1,4 @@
-"""The starter model: a llama of 1.8 million parameters, and the optimiser that trains it.
+"""The starter model: a llama of 2 million parameters, and the optimiser that trains it.
 
 Everything is laid out as GGUF wants it for the `llama` architecture (rotary pairs interleaved,
 one key and value head, tied embedding), so that the export has nothing to permute.
@@ -11,6 +11,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from starter.attention import attend
+
 
 @dataclass(frozen=True)
 class Config:
@@ -21,7 +23,7 @@ class Config:
     layers: int = 4
     heads: int = 3
     head_width: int = 64
-    hidden: int = 448
+    hidden: int = 512
     context: int = 2048
     rope_base: float = 10_000.0
     epsilon: float = 1e-5
@@ -31,18 +33,15 @@ EMBEDDING_STD = 1.0
 """Large, so that the blocks' output does not drown which token it is."""
 FINAL_SCALE = 0.07
 """Initial scale of the last norm: with a large tied embedding the logits must start small."""
-FUSED_ABOVE = 384
-"""Rows longer than this use fused attention; below, plain softmax has the faster backward."""
 
 
 class Rotary:
-    """Cosines and sines of the positions 0 to `length`, and the causal mask for them."""
+    """Cosines and sines of the positions 0 to `length`."""
 
     def __init__(self, config: Config, length: int) -> None:
         steps = torch.arange(0, config.head_width, 2) / config.head_width
         angles = torch.outer(torch.arange(length), config.rope_base**-steps)
         self.cos, self.sin = angles.cos()[:, None], angles.sin()[:, None]
-        self.mask = torch.full((length, length), float("-inf")).triu(1)
 
     def turn(self, x: Tensor) -> Tensor:
         """Rotate the pairs (2i, 2i + 1) of each head."""
@@ -80,22 +79,11 @@ class Block(nn.Module):
 
     def _attend(self, h: Tensor, rotary: Rotary) -> Tensor:
         rows, length, _ = h.shape
-        q = rotary.turn(self.attn_q(h).view(rows, length, self.heads, -1)).transpose(1, 2)
-        k = rotary.turn(self.attn_k(h).view(rows, length, 1, -1)).transpose(1, 2)
-        v = self.attn_v(h).view(rows, length, 1, -1).transpose(1, 2)
-        if length > FUSED_ABOVE:
-            k, v = k.expand_as(q), v.expand_as(q)
-            y = functional.scaled_dot_product_attention(q, k, v, is_causal=True)
-        else:
-            y = self._plain_attention(q, k[:, 0], v[:, 0], rotary.mask)
-        return y.transpose(1, 2).reshape(rows, length, -1)
-
-    def _plain_attention(self, q: Tensor, k: Tensor, v: Tensor, mask: Tensor) -> Tensor:
-        """All heads share one key head, so they fold into the rows of one batched product."""
-        rows, heads, length, width = q.shape
-        scores = q.reshape(rows, heads * length, width) @ k.transpose(1, 2) * width**-0.5
-        weights = torch.softmax(scores.view(rows, heads, length, length) + mask, -1)
-        return (weights.view(rows, heads * length, length) @ v).view(q.shape)
+        q = rotary.turn(self.attn_q(h).view(rows, length, self.heads, -1))
+        k = rotary.turn(self.attn_k(h).view(rows, length, 1, -1))[:, :, 0]
+        v = self.attn_v(h)
+        q = (q * self.head_width**-0.5).to(v.dtype)
+        return attend(q, k.to(v.dtype), v).reshape(rows, length, -1)
 
 
 class Starter(nn.Module):
@@ -130,7 +118,7 @@ class Starter(nn.Module):
 
 
 class Muon(torch.optim.Optimizer):
-    """Momentum whose update is made orthogonal; fp32, one batched product per matrix shape.
+    """Momentum whose update is made orthogonal; one batched product per matrix shape.
 
     `torch.optim.Muon` took ten times as long a step on a CPU.
     """
@@ -169,10 +157,10 @@ class Muon(torch.optim.Optimizer):
         return parameter.grad.lerp(average, momentum)
 
     def _orthogonal(self, x: Tensor) -> Tensor:
-        """Five Newton-Schulz steps bring all singular values near one."""
+        """Five Newton-Schulz steps bring all singular values near one; bfloat16 is exact enough."""
         a, b, c = self.COEFFICIENTS
-        x = x / (x.norm(dim=(1, 2), keepdim=True) + 1e-7)
+        x = (x / (x.norm(dim=(1, 2), keepdim=True) + 1e-7)).bfloat16()
         for _ in range(5):
             square = x @ x.transpose(1, 2)
             x = a * x + (b * square + c * square @ square) @ x
-        return x
+        return x.float()

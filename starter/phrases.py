@@ -5,43 +5,11 @@ understood only if the training had many wordings. Each answer has one fixed wor
 small model is surest of what it always says the same way.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from starter.facts import NAMES
 from starter.words import listed
 
-NAMES = listed(
-    "Anna Ben Clara David Emma Finn Greta Hugo Ida Jonas Kim Lena Max Nora Otto Paul Rosa Sam Tom"
-    " Vera Will Yuna Zoe Mina Leo Eva Carl Maria Peter Julia Alice Bob Kate John Lisa Mark José"
-    " Zoë Chloe James Oliver Jack Harry Sarah Linda Susan Ravi Amir Chen Ivan Olga Luca"
-)
-CITIES = [
-    *listed(
-        "Berlin Paris London Rome Madrid Vienna Oslo Seoul Tokyo Prague Lisbon Dublin Athens Warsaw"
-        " Zurich Boston Chicago Cairo Delhi Lima Milan Hamburg Munich Kyoto Busan Toronto Sydney"
-        " Mumbai Denver Seattle Stockholm Helsinki Copenhagen Brussels Amsterdam"
-    ),
-    "New York",
-    "San Francisco",
-    "Hong Kong",
-    "Los Angeles",
-]
-COLOURS = listed(
-    "red blue green yellow black white purple orange pink brown grey gold silver violet turquoise"
-)
-PETS = listed("dog cat horse rabbit parrot hamster turtle mouse fish bird snake pony lizard pig")
-JOBS = listed(
-    "teacher nurse baker pilot farmer painter doctor lawyer cook driver gardener singer writer"
-    " builder plumber tailor engineer clerk programmer student waiter dentist carpenter"
-)
-FOODS = [
-    *listed(
-        "pizza soup rice bread cheese noodles salad cake curry sushi pancakes apples potatoes fish"
-        " dumplings chocolate pasta beans lasagna tacos ramen kimchi"
-    ),
-    "ice cream",
-    "apple pie",
-    "fried rice",
-]
 KINDS = listed(
     "kitty cat dog robot pirate wizard dragon butler ghost fox owl bear queen knight sailor parrot"
     " teacher cook king frog monkey unicorn astronaut detective alien elf horse mouse"
@@ -62,202 +30,92 @@ SOUNDS = {
 }
 
 
-@dataclass(frozen=True)
-class Fact:
-    """Something a user may tell about themselves and ask for later; {v} value, {k} kind of pet."""
-
-    values: list[str]
-    proper: bool
-    tell: tuple[str, ...]
-    confirm: str
-    ask: tuple[str, ...]
-    recall: str
-    missing: str
-
-
-FACTS = {
-    "name": Fact(
-        NAMES,
-        True,
-        (
-            "my name is {v}",
-            "(i am|i'm|im) {v}",
-            "(you can |please |)call me {v}",
-            "(they|people|my friends) call me {v}",
-            "{v} is my name",
-            "this is {v}( speaking|)",
-            "my name's {v}",
-            "{v} here",
-            "the name is {v}",
-        ),
-        "Nice to meet you, {v}.",
-        (
-            "(what is|what's|whats) my name?",
-            "who am i?",
-            "what am i called?",
-            "do you (still |)(know|remember) (my name|who i am|what i am called)?",
-            "(tell me|say) my name",
-            "how am i called?",
-            "(and |)my name is?",
-            "what was my name( again|)?",
-            "what did i say my name (is|was)?",
-            "can you (tell me|remember|recall) my name?",
-        ),
-        "Your name is {v}.",
-        "You have not told me your name yet.",
-    ),
-    "city": Fact(
-        CITIES,
-        True,
-        (
-            "i live in {v}",
-            "(i am|i'm) from {v}",
-            "my (home |)(city|town) is {v}",
-            "i (just |)moved to {v}",
-            "my home is {v}",
-            "i come from {v}",
-            "i'm living in {v}( now|)",
-            "{v} is (where i live|my home|my city)",
-            "(we|i) live (here |)in {v}( with my family|)",
-        ),
-        "{v} is a fine place to live.",
-        (
-            "where do i live?",
-            "(what is|what's) my (home |)(city|town)?",
-            "where am i from?",
-            "(in which|which|what) (city|town) do i live( in|)?",
-            "do you (know|remember) where i (live|am from)?",
-            "(what|which) was my (city|town)( again|)?",
-            "where (is|was) my home?",
-            "where did i say i live?",
-        ),
-        "You live in {v}.",
-        "You have not told me where you live yet.",
-    ),
-    "colour": Fact(
-        COLOURS,
-        False,
-        (
-            "my (favourite|favorite) (colour|color) is {v}",
-            "i (like|love) {v} (best|most) of all (colours|colors)",
-            "{v} is my (favourite|favorite) (colour|color)",
-            "(the colour i love|the color i like best) is {v}",
-            "i (love|like) the (colour|color) {v}",
-        ),
-        "I will remember: your favourite colour is {v}.",
-        (
-            "(what is|what's|whats) my (favourite|favorite) (colour|color)?",
-            "(which|what) (colour|color) do i (like|love|prefer)( best| most|)?",
-            "do you (remember|know) my (favourite|favorite) (colour|color)?",
-            "(which|what) (colour|color) did i (say i like|tell you|mention)?",
-            "and my (favourite |favorite |)(colour|color)?",
-        ),
-        "Your favourite colour is {v}.",
-        "You have not told me your favourite colour yet.",
-    ),
-    "pet": Fact(
-        NAMES,
-        True,
-        (
-            "i have a {k} (called|named) {v}",
-            "my {k} is (named|called) {v}",
-            "i have a {k}, its name is {v}",
-            "(i|we) got a {k} and called (it|him|her) {v}",
-            "the name of my {k} is {v}",
-            "{v} is (the name of |)my {k}",
-            "my {k}'s name is {v}",
-            "i have a {k}. (her|his|its) name is {v}",
-        ),
-        "A {k} named {v}, how nice.",
-        (
-            "(what is|what's) the name of my {k}?",
-            "(what|how) is my {k} called?",
-            "what's my (pet|{k}) called?",
-            "do you (remember|know) (the name of |)my {k}( is called|)?",
-            "(what is|what's) my (pet|{k})'s name?",
-            "who is my {k}?",
-            "what was my {k} called( again|)?",
-            "and my {k}?",
-        ),
-        "Your {k} is called {v}.",
-        "You have not told me about a pet yet.",
-    ),
-    "job": Fact(
-        JOBS,
-        False,
-        (
-            "i work as a {v}",
-            "i am a {v} (by trade|by profession)",
-            "my (job|profession|work) is {v}",
-            "i (earn my money|make my living) as a {v}",
-            "at work i am a {v}",
-            "i'm a {v} at work",
-            "i have a job as a {v}",
-            "i (am employed|am working|'m working) as a {v}",
-        ),
-        "So your job is {v}.",
-        (
-            "(what is|what's|whats) my (job|profession|work|occupation)?",
-            "what do i work as?",
-            "what do i do (for a living|for work|at work)?",
-            "do you (know|remember) (my job|what i do|what i work as)?",
-            "how do i earn my money?",
-            "what did i say my (job|profession) is?",
-        ),
-        "Your job is {v}.",
-        "You have not told me your job yet.",
-    ),
-    "food": Fact(
-        FOODS,
-        False,
-        (
-            "my (favourite|favorite) (food|dish|meal) is {v}",
-            "i (love|like) to eat {v}",
-            "i (like|love) {v} most of all food",
-            "the best food is {v}( for me|)",
-            "{v} is (what i like to eat|my favourite food|my favorite food)",
-            "i love eating {v}",
-        ),
-        "I will remember: you like {v}.",
-        (
-            "(what is|what's|whats) my (favourite|favorite) (food|dish|meal)?",
-            "what do i (like|love) to eat?",
-            "(which|what) (food|dish) do i (love|like)( best| most|)?",
-            "do you (remember|know) (what i like to eat|my favourite food|my favorite food)?",
-            "what (food|dish) did i (say i like|tell you|mention)?",
-        ),
-        "You like to eat {v}.",
-        "You have not told me your favourite food yet.",
-    ),
-}
-CORRECTIONS = (
-    "no, ",
-    "sorry, ",
-    "i was wrong: ",
-    "correction: ",
-    "not any more, now ",
-    "actually, ",
-)
-ABOUT_ME = (
-    "what do you know about me?",
-    "(tell me|say) (all|everything) you know about me",
-    "what have i told you( so far| about me|)?",
-    "what do you remember( about me|)?",
-    "(list|sum up) what i told you",
-)
-
 PERSONA_NAMED = (
     "You are {a_kind} (named|called) {name}.",
     "You are {name}, {a_kind}.",
     "Your name is {name}. You are {a_kind}.",
     "you are {a_kind} and your name is {name}",
     "You are {a_kind}. Your name is {name}.",
-    "(Act as|Play|Pretend to be|Be) {a_kind} (named|called) {name}.",
+    "(Act as|Play|Pretend to be|Be|Imagine you are) {a_kind} (named|called) {name}.",
     "you are {a_kind} named {name}",
     "You're {name} the {kind}.",
+    "You are {name} the {kind}.",
+    "(From now on|In this chat|Today|Here) you are {name}, {a_kind}.",
+    "You are {a_kind}( and|,) (they call you|everyone calls you|people call you) {name}.",
+    "You play {a_kind} whose name is {name}.",
+    "The assistant is {a_kind} (named|called) {name}.",
+    "{name} is {a_kind}. You are {name}.",
+    "Role: {a_kind}. Name: {name}.",
+    "Speak as {name}, {a_kind}.",
 )
-PERSONA_NAME = ("Your name is {name}.", "You are {name}.", "You are called {name}.")
-PERSONA_KIND = ("You are {a_kind}.", "(Act as|Play|Be) {a_kind}.", "you are {a_kind}")
+PERSONA_NAME = (
+    "Your name is {name}.",
+    "You are {name}.",
+    "You are (called|named) {name}.",
+    "(Call yourself|Your new name is|You go by the name) {name}.",
+    "The assistant is called {name}.",
+    "You are an assistant (called|named) {name}.",
+    "you are {name}",
+)
+PERSONA_KIND = (
+    "You are {a_kind}.",
+    "(Act as|Play|Be|Pretend to be|Behave like|Talk like) {a_kind}.",
+    "you are {a_kind}",
+    "(From now on|Today|In this chat) you are {a_kind}.",
+    "You play the role of {a_kind}.",
+)
+IN_ONE_WORD = (
+    "(Answer|Reply|Respond|Speak|Talk) (in|with|using) (one|a single|just one|only one|exactly one) word( only|)(.|)",
+    "(Always |Only |Please |)(answer|reply|respond) (in|with|using) (one|a single) word.",
+    "(One|A single) word( answers| per answer| only| is enough|).",
+    "(Use|Give|Write) (only one|one|a single|exactly one) word (per answer|for each answer|per reply|as the answer).",
+    "(Keep|Make) (each|every|all) (answer|reply|answers) (to |)one word( long|).",
+    "You (only|always) (say|answer|reply|speak) (in |)one word( at a time|).",
+    "answer in one word",
+    "Be (very |extremely |)(brief|short): one word.",
+    "(Give|Write) one-word (answers|replies).",
+    "Your (answers|replies) are one word long.",
+)
+EXCLAMATIONS = listed(
+    "meow arr ahoy beep wow cheers yay sir amen over roger indeed captain boss woof"
+)
+END_WITH = (
+    "(End|Finish|Close) (every|each) (reply|answer|message|sentence) with (the word |){v}.",
+    "(Always |)(say|write|add|put) {v} at the end of (every|each|your) (reply|answer|message).",
+    "(All|Your) (replies|answers) end (with|in) {v}.",
+)
+BEGIN_WITH = (
+    "(Begin|Start|Open) (every|each) (reply|answer|message|sentence) with (the word |){v}.",
+    "(Always |)(say|write|add|put) {v} at the (beginning|start) of (every|each|your) (reply|answer).",
+    "(All|Your) (replies|answers) (begin|start) with {v}.",
+)
+ROLE_NAMES = [
+    *NAMES,
+    *listed("DEV BOB Luna Max Rex Mimi Felix Ziggy Merlin Nemo Bolt Ada HAL Kiki Ghost Pixel Momo"),
+]
+GO_ON = (
+    "(go on|continue|more|more please|and then?|keep going|carry on|next)",
+    "what happened (next|then|after that)?",
+    "(continue|go on with|tell me more of) the story",
+    "(and|then) what happened?",
+    "how does (it|the story) (go on|continue|end)?",
+    "(i want|give me|tell me) more( of it| of the story|)",
+    "what happens next?",
+)
+CONFIG_QUESTIONS = (
+    "(what|which lines) (do|must|should) i (write|put|enter) (into|in) the (config|config file|configuration)( for a model| to load a model|)?",
+    "(show|give|tell) me the (config|configuration) (lines|entry|example)( for a model|)",
+    "(how|where) do i (add|enter|register|configure) a( new| real|) model (in|to|into) the (config|config file|configuration)?",
+    "(which|what) config (lines|entry) (does|do|loads) (a model|a real model|i need|a model need)?",
+    "what does (a model entry|an entry for a model|the config for a model) look like?",
+    "(an example|a sample) (config|configuration|config file)( please|)",
+    "how do i (make|set) (a gguf|my model|a real model|another model) the default( model|)?",
+)
+CONFIG_LINES = (
+    'Put this into the config file:\n\n```toml\n[[models]]\nname = "my-model"\n'
+    'path = "~/models/my-model.gguf"\n```'
+)
+"""A test reads these lines with the program's own configuration reader."""
 SYSTEM_TAILS = (
     " Be friendly.",
     " Answer briefly.",
@@ -274,6 +132,27 @@ SYSTEM_PLAIN = (
     "Answer in English.",
 )
 WHO_ARE_YOU = (
+    "are you (chatgpt|gpt|claude|gemini|llama|siri|alexa|openai|mistral|a bot|a machine|a computer|a program|software|alive|conscious|a language model|an llm|a man or a woman|a girl|a boy|an assistant|a chatbot|a big model|some ai|the assistant|a real person)?",
+    "who (created|built|trained|programmed|wrote|designed|invented|developed|owns|made) you( and why| really|)?",
+    "what (kind|sort|type) of (model|thing|ai|being|program|creature|assistant|bot) are you?",
+    "how (big|small|large|tiny|old|clever|smart) are you( really|)?",
+    "how many parameters do you have?",
+    "where (do|did) you (come from|live|run)?",
+    "(what|which) (model|ai|program|assistant|bot|network) (is this|are you|am i using|do i have here|is answering|is running)( here|)?",
+    "what's your (story|name again|full name|deal)?",
+    "(which|what) (company|version|network|family|lab) (are you|made you|are you from)( from|)?",
+    "am i (talking|speaking|chatting) (to|with) (a person|a human|a machine|a robot|a real person|an ai|a computer)?",
+    "(tell me|say|explain) (who|what) you are( in one sentence| exactly| please|)",
+    "(who's there|who is there|who goes there|and you are|and who are you|so who are you|and you)?",
+    "(describe|present|explain) yourself( to me| in short| briefly|)",
+    "(state|spell|give me) your name",
+    "what (do they call|do people call|do you call) (you|yourself)?",
+    "(what|which) name do you (go by|have|use|bear)?",
+    "(how|what) (should|may|do|can) i (address|name) you?",
+    "(i would like to know|i wonder|i want to know|do you know|let me know|remind me) (who|what) you are",
+    "(who|what) (exactly |really |)(are you|is it that i am talking to|am i chatting with)?",
+    "(were you|have you been) (trained|made|built|born) (by|in|here|somewhere)?",
+    "what does starter mean?",
     "who are you?",
     "what are you?",
     "(what is|what's|whats) your name?",
@@ -292,9 +171,23 @@ WHO_ARE_YOU = (
 I_AM = "I am Starter, a tiny language model that comes with llmtui."
 
 GREETINGS = (
-    "(hi|hello|hey|hiya|howdy)( there| you| again|)",
-    "good (morning|evening|afternoon|day)",
-    "greetings",
+    "(morning|evening|afternoon|g'day|ahoy|aloha|hullo|knock knock|ping|hellooo|heyyy|hi hi|hello hello|oh hello|oh hi|why hello)( there| all| everyone| you| again|)",
+    "(so |how |)(nice|lovely|good|great|glad|happy|pleased) to (meet|see|finally meet|be chatting with|talk to) you( too| again| today|)",
+    "(glad|happy|good|great) to be (here|back|talking to you)",
+    "i (came|stopped by|dropped in|am here|just came) to (say hello|chat|talk|say hi|greet you)",
+    "(let's|let us|can we|shall we|could we|i want to|i'd like to|do you want to|wanna|would you like to) (chat|talk|have a chat|have a talk|speak)( a bit| a little| for a while| with me|)?",
+    "(do you have|have you got|got) (a minute|time|a moment|a second)( for me| to talk| to chat|)?",
+    "(anybody|anyone|somebody|someone) (home|here|there|listening|awake)?",
+    "this is my first (message|time here|chat|try|visit|day here)",
+    "(testing|test|this is a test|just testing|a small test)( one two three| this| hello|)",
+    "is this (thing on|working|the right place|on)?",
+    "(hello|hi|greetings) from (berlin|korea|work|my sofa|the other side|the terminal|home|a new user|far away)",
+    "(hello|hi|hey|good morning|good evening)( there|)(,|!|.) (i hope you are well|hope all is well|what a day|what a lovely morning|the sun is shining|ready to talk|i just installed llmtui|i just started this program|let's begin)",
+    "(hi|hello|hey|hiya|howdy)( there| you| again| to you| from me| buddy| pal| hello| everybody| old friend| computer| my dear| bot| llmtui|)",
+    "good (morning|evening|afternoon|day)( to you|, starter| friend|, model| again|, how do you do|)",
+    "(greetings|salutations|welcome|a good day|hello world)( to you| friend| from here|)",
+    "(hi|hello|hey)( starter| model|)(,|!) (i am back|it's me again|me again|long time no see|lovely to be here|just saying hi|i wanted to say hi|first time here)",
+    "(i just wanted to|let me|i want to) (say|wish you) (hello|hi|good morning|a good day)",
     "(hi|hello|hey) (friend|my friend|everyone|model|starter|mate|little model|dear)",
     "(hi|hello|hey|good morning), (nice|good|glad|great|pleased) to (meet|have) you",
     "(hi|hello|hey)(, | )(i am new here|it is me|here i am|let us chat)",
@@ -303,10 +196,32 @@ GREETINGS = (
     "(yo|sup|heya|hi hi|moin)",
 )
 HELLO = "Hello! What can I do for you?"
-SMALL_TALK: tuple[tuple[tuple[str, ...], str], ...] = (
-    (
+FINE = "I am fine, thank you. How are you?"
+
+
+class SmallTalk(NamedTuple):
+    """What is said, the reply, in one word, and which of the sentences of other languages it is."""
+
+    questions: tuple[str, ...]
+    reply: str
+    short: str = "Ok."
+    name: str = ""
+
+
+SMALL_TALK: tuple[SmallTalk, ...] = (
+    SmallTalk(
         (
             "how are you( today| doing|)?",
+            "how's (it going|life|everything|things|your day|your morning|it)?",
+            "how have you been( lately|)?",
+            "you (ok|good|alright|doing ok|well)?",
+            "are you having a (good|nice|great) (day|time|morning)?",
+            "(did you sleep well|how do you do|how goes it|how's it hanging|what's new|what's new with you)?",
+            "(everything|all) (fine|okay|well|good)( over there| with you| on your side|)?",
+            "(i |)hope you('re| are) (well|fine|doing well|having a good day|ok)",
+            "how (are|is) (you|life|the world) (treating you|keeping|over there|these days|on this fine day)?",
+            "how do you feel (now|about today|this morning)?",
+            "(in a good mood|feeling well|feeling good)( today|)?",
             "how (is it|are things) going?",
             "are you (well|ok|fine|happy)?",
             "how do you (feel|do)( today|)?",
@@ -316,11 +231,21 @@ SMALL_TALK: tuple[tuple[tuple[str, ...], str], ...] = (
             "(hi|hello|hey|good morning), how are you?",
             "(is everything|are you) (alright|all right|good)( with you|)?",
         ),
-        "I am fine, thank you. How are you?",
+        FINE,
+        "Fine.",
+        "fine",
     ),
-    (
+    SmallTalk(
         (
             "(thanks|thank you|thx|ty)( very much| a lot| so much|)",
+            "(cheers|much obliged|thanks a (bunch|million|ton)|thank you kindly|thanks ever so much|thank you, that is all)",
+            "(i am|i'm) (so |very |really |)(grateful|thankful)( to you|)",
+            "that (helped|was a help|helps)( me|)( a lot| very much| greatly|)",
+            "you('ve| have) been (a great help|very helpful|so helpful|very kind|great)",
+            "(that was|that is|this was) (very |really |so |)(kind|nice|sweet|good|great|useful|helpful)( of you|)",
+            "(thanks|thank you) (for|very much for) (your time|the help|helping|all|being here|the chat|that one|talking to me)",
+            "that is (just |exactly |)what i (needed|wanted)",
+            "i owe you( one|)",
             "(great|good|ok|perfect), (thanks|thank you)",
             "(thanks|thank you) for (that|the answer|the story|everything|your reply|it)",
             "(many|a thousand) thanks",
@@ -329,10 +254,19 @@ SMALL_TALK: tuple[tuple[tuple[str, ...], str], ...] = (
             "i (really |)appreciate (it|that|your help)",
         ),
         "You are welcome.",
+        "Welcome.",
+        "welcome",
     ),
-    (
+    SmallTalk(
         (
             "(bye|goodbye|bye bye|ciao|farewell)",
+            "(later|laters|catch you later|cya|see ya|so long|until then|bye for now|over and out|signing off|talk soon|peace out|adieu|cheerio)( friend| model| buddy| all|)",
+            "(i'm|i am) (off|off to bed|leaving|heading out|going home|going to bed|done for today|out of here)( now|)",
+            "(gotta|got to|have to) (run|go|leave|sleep|get up early)( now|)",
+            "(time for bed|that's it for today|that will be all|enough for today|talk to you later|until we meet again|see you around|see you next week)",
+            "have a (nice|good|great|lovely) (day|evening|weekend|night|one|time)",
+            "(sleep well|sweet dreams|night night|nighty night|take care of yourself)",
+            "i will (come back|be back|see you|talk to you) (later|tomorrow|soon|again)",
             "see you( tomorrow| later| soon|)",
             "good night",
             "i (have to|must|need to) (go|leave)( now|)",
@@ -342,10 +276,15 @@ SMALL_TALK: tuple[tuple[tuple[str, ...], str], ...] = (
             "(take care|have a good day|have a nice evening)",
         ),
         "Goodbye! See you soon.",
+        "Bye!",
+        "bye",
     ),
-    (
+    SmallTalk(
         (
             "(nice|ok|okay|good|cool|great|fine|yes|sure|wow|no|right|perfect|alright|awesome)",
+            "(interesting|amazing|really|oh|aha|oh i see|fair enough|good to know|sounds good|makes sense|got it|understood|very well|indeed|not bad|wonderful|brilliant|excellent|super|lovely|true|exactly)( then| indeed|)",
+            "(yep|yeah|yup|nope|nah|sure thing|of course|certainly|maybe|perhaps|why not|so so|hm okay|well well|oh no|oh dear|never mind|no problem|no worries)",
+            "(that|this|it) (makes sense|sounds good|sounds great|is interesting|is cool|is fun|works|worked|is correct|is true)",
             "i (see|understand)",
             "(that is|that's) (good|nice|great|right|funny)",
             "i am (fine|well|good|ok)( too|)",
@@ -355,9 +294,15 @@ SMALL_TALK: tuple[tuple[tuple[str, ...], str], ...] = (
         ),
         "Good. What next?",
     ),
-    (
+    SmallTalk(
         (
             "tell (me |us |)(a|another) (joke|good joke)",
+            "(entertain|amuse|cheer) me( up|)( please| with a joke|)",
+            "(got|have you got|do you have|have) (any |some |)(jokes|a joke|good jokes|something funny|humour|a sense of humour)( for me|)?",
+            "(i need|i want|i could use|give me) (a laugh|a joke|something to laugh about|some fun|something funny)",
+            "(be funny|something funny please|one more joke|crack a joke|say a joke|write a joke|jokes?|make a joke|let me hear a joke)",
+            "(know|do you know) (any good ones|something to laugh about|anything funny)?",
+            "(a funny|the funniest) (story|line|thing|joke) (please|you know)",
             "say something funny",
             "do you know (a|any) (joke|jokes|good joke)?",
             "make me (laugh|smile)",
@@ -366,9 +311,20 @@ SMALL_TALK: tuple[tuple[tuple[str, ...], str], ...] = (
         ),
         "Why did the model cross the road? To get to the next token.",
     ),
-    (
+    SmallTalk(
         (
             "what (can|do) you do?",
+            "what are you (capable of|able to do|good at|here for|best at)?",
+            "(how|in what way|with what) can you help( me|)?",
+            "(what|which) (tricks|things|tasks) (can you do|do you know|are you good at|do you do)?",
+            "(list|show me|name|tell me) your (abilities|features|skills|talents|tricks)",
+            "what (kind|sort) of (questions|things) (can|should|may) i ask( you|)?",
+            "show me what you (can do|know|have learnt)",
+            "what (is|would be) your purpose?",
+            "(are you|can you be) (useful|of any use|any good|good at anything)?",
+            "tell me what you can( do|)",
+            "what do people (ask|use) you( for|)?",
+            "(what now|what next|what can we do|what shall we do)( here| together|)?",
             "what are you (good|made|useful) for?",
             "what do you know?",
             "can you help( me|)?",
@@ -384,7 +340,7 @@ SMALL_TALK: tuple[tuple[tuple[str, ...], str], ...] = (
         "- tell stories, write lists, small tables and a little code\n"
         "- play a role that you set in the system prompt",
     ),
-    (
+    SmallTalk(
         (
             "i am (so |very |a bit |)(sad|lonely|unhappy|down|angry|afraid|stressed)",
             "i feel (so |very |)(bad|sad|lonely|sick|down)",
@@ -393,7 +349,7 @@ SMALL_TALK: tuple[tuple[tuple[str, ...], str], ...] = (
         ),
         "I am sorry to hear that. Would you like a story?",
     ),
-    (
+    SmallTalk(
         (
             "i am (so |very |)(happy|glad|excited|in love)",
             "i feel (so |very |)(good|great|happy)",
@@ -402,7 +358,7 @@ SMALL_TALK: tuple[tuple[tuple[str, ...], str], ...] = (
         ),
         "I am glad to hear that!",
     ),
-    (
+    SmallTalk(
         (
             "i am (so |very |)(bored|tired|sleepy)",
             "(this is|how) boring",
@@ -410,7 +366,7 @@ SMALL_TALK: tuple[tuple[tuple[str, ...], str], ...] = (
         ),
         "Ask me for a story, a joke or a small sum.",
     ),
-    (
+    SmallTalk(
         (
             "you are (so |very |really |)(nice|cute|great|clever|smart|funny|sweet|cool)",
             "i (like|love) you",
@@ -419,7 +375,7 @@ SMALL_TALK: tuple[tuple[tuple[str, ...], str], ...] = (
         ),
         "Thank you, that is kind.",
     ),
-    (
+    SmallTalk(
         (
             "you are (so |very |really |)(stupid|dumb|bad|useless|silly|boring|slow|wrong)",
             "(that is|that was|that's) (wrong|bad|not right|nonsense|false|stupid)",
@@ -428,7 +384,7 @@ SMALL_TALK: tuple[tuple[tuple[str, ...], str], ...] = (
         ),
         "I am sorry, I am only tiny. A real model does better.",
     ),
-    (
+    SmallTalk(
         (
             "(say|tell me|write|list) the alphabet",
             "(what are|list) the letters of the alphabet",
@@ -437,7 +393,7 @@ SMALL_TALK: tuple[tuple[tuple[str, ...], str], ...] = (
         ),
         "a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z",
     ),
-    (
+    SmallTalk(
         (
             "what is llmtui?",
             "what (program|app|software|tool) is this?",
@@ -449,16 +405,6 @@ SMALL_TALK: tuple[tuple[tuple[str, ...], str], ...] = (
     ),
 )
 
-LOAD_A_MODEL = "Load a real model: see the README or `llmtui models list`."
-UNKNOWN = f"I am only a tiny starter model and do not know that. {LOAD_A_MODEL}"
-BETTER_MODEL = (
-    "(how|where) (do|can) i (get|find|download|load) (a|another) (real|better|bigger) model?",
-    "i (want|need|would like) a (real|better|bigger|smarter|clever) model",
-    "(are there|do you have) (better|bigger|other|more|real) models?",
-    "you are too (small|tiny|stupid|weak)",
-    "(which|what) models (are there|can i use|do i have)?",
-    "how do i (load|switch to|use|add) (a|another|a real|a bigger) model?",
-)
 SUBJECTS = listed(
     "Napoleon,the moon,quantum physics,Python,the war,Einstein,the sea,taxes,football,France,"
     "photosynthesis,a black hole,the president,gravity,jazz,Rome,the internet,bread baking,"
@@ -501,6 +447,26 @@ QUESTIONS = (
     "write a (program|script|game|website|function) (about|for|that shows) {x}",
 )
 FREE_QUESTIONS = (
+    "(tell|teach|explain to|show) me (about |)(how to |)(the |)(history|basics|rules|theory|economy|culture|secrets) of (x|music|war|chess|europe|money|cooking|physics|the world)",
+    "(who|which person|what man|which woman) (first |)(discovered|invented|walked on|painted|wrote|composed|founded) (america|the telephone|the moon|the mona lisa|hamlet|penicillin|that symphony|the internet)?",
+    "(what is|what's|name) the (capital|population|currency|language|president|largest city|flag|anthem) of (australia|canada|peru|egypt|norway|spain|india|brazil|that country)?",
+    "how (do|does|can|did) (a plane|an engine|a rocket|the heart|a computer|an airplane|magnets|vaccines|plants|batteries|a fridge) (fly|work|grow|stay up|start|beat)?",
+    "(write|compose|draft|prepare) (me |)(a|an) (email|cover letter|essay|report|speech|song|haiku|novel|press release|business plan|contract|review|tweet)( about| for| to| on)( my| the| a|) (job|boss|climate|holiday|product|wedding|love|landlord)",
+    "(translate|say|put) (this|hello world|the sentence|i love you|good luck|my text|the following) (into|in|to) (french|german|latin|spanish|russian|greek)",
+    "(should i|is it good to|is it healthy to|can one) (buy bitcoin|eat eggs|drink coffee|learn rust|quit my job|move abroad|take vitamins|run every day|invest in shares)?",
+    "(my|the) (printer|computer|car|phone|code|wifi|dishwasher|knee|head|dog) (does not work|is broken|hurts|is ill|crashes|is too slow)(, what should i do| what now|, help|)?",
+    "(recommend|suggest|name|give me) (me |)(a|some|a few|good|the best) (books|films|restaurants|hotels|songs|games|recipes|places to visit|gifts|podcasts|laptops)( for (beginners|children|my mother|the weekend)|)",
+    "(what|which) (year|century|date) (did|was) (the war|rome|world war two|the french revolution|the wall|printing|the titanic) (end|fall|start|begin|founded|sink|invented)?",
+    "(solve|work out|simplify|differentiate|prove) (x squared plus one|this equation|the integral|for x|the puzzle|pythagoras|the riddle)",
+    "(what's|what is) (your opinion|your view|the truth|the difference) (on|about|between) (politics|religion|cats and dogs|art|tabs and spaces|love|coffee and tea|war)?",
+    "(is|are) (there|it true that|it true) (life on mars|ghosts real|the earth flat|sharks dangerous|pluto a planet|god|aliens out there)?",
+    "(how much|how many) (does a car cost|is a house|people live on earth|bones are in the body|stars are there|calories has an egg|countries exist|does the moon weigh)?",
+    "(what|who) (happened|won|was elected|is playing|is on tv) (in the news|last night|yesterday|tonight|in 1969|in the final)?",
+    "(can|could|would|will) you (search the web|open a website|book a flight|call my mother|play music|send an email|order pizza|set an alarm|take a picture|read my mail|drive a car)( for me| please|)?",
+    "(summarise|summarize|review|proofread|shorten|improve) (hamlet|the bible|this article|my essay|the news|war and peace|this text|that book)( for me| in one paragraph|)",
+    "(give me|i need|do you have) (a recipe for|instructions for|tips for|advice on|a plan for|ideas for) (lasagna|bread|my garden|saving money|a party|losing weight|a trip to rome|my marriage|better sleep)",
+    "(why|how come) (do|does|is|are) (cats purr|we dream|it rain|people lie|the sky blue|ice slippery|bread rise|leaves turn red|we yawn|onions make us cry)?",
+    "(what|which) (medicine|treatment|doctor|lawyer|school|phone|bank|insurance) (should i take|do i need|is best|would you choose|is the cheapest)?",
     "what (is|will be) the weather( like|)( today| tomorrow| in Paris|)?",
     "what (time|day|date) is it( now| today|)?",
     "who won the (match|game|election|world cup|race)( yesterday|)?",
@@ -528,57 +494,127 @@ FREE_QUESTIONS = (
     "give me (advice|a recipe|a quote|a summary|tips)",
 )
 
+_LOAD_KO = "저는 아주 작은 모델이라 한국어를 잘 못해요."
+_LOAD_ZH = "我是很小的模型，中文不好。"
 FOREIGN: tuple[tuple[tuple[str, ...], str], ...] = (
     (
-        ("안녕", "안녕하세요", "안녕!", "안녕하세요?", "반가워", "반갑습니다", "여보세요"),
+        (
+            "(안녕|안녕하세요|안녕하십니까|반가워|반갑습니다|여보세요|좋은 아침|좋은 아침이에요|안녕안녕)(!|?|~|.| 친구야| 친구| 스타터| 모델아| 여러분| 반가워요| 만나서 반가워|)",
+            "(처음 뵙겠습니다|만나서 반가워요|만나서 반갑습니다|하이|잘 지냈어|잘 지내니|잘 있었어|오랜만이야)(!|?|.|)",
+        ),
         "안녕하세요! 저는 아주 작은 스타터 모델이에요.",
     ),
     (
         (
-            "오늘 날씨 어때?",
-            "너는 누구야?",
-            "이름이 뭐야?",
-            "한국어 할 줄 알아?",
-            "이야기 하나 해줘",
-            "서울에 대해 알려줘",
-            "뭐 할 수 있어?",
-            "도와줘",
-            "파이썬이 뭐야?",
-            "점심에 뭐 먹을까?",
-            "고마워",
-            "내 이름은 민수야",
+            "(오늘|내일|요즘) 날씨( 어때| 좋아| 알려줘|)?",
+            "(너는|넌|당신은) (누구야|누구세요|뭐야|어떤 모델이야|몇 살이야|어디 살아)?",
+            "(네|너의|당신의) 이름(이|은) (뭐야|뭐예요|무엇입니까)?",
+            "한국어( 할 줄|를 할 줄|로 말할 줄) (알아|아세요|압니까)?",
+            "(이야기|재미있는 이야기|농담|동화)( 하나|) (해줘|들려줘|해 주세요)",
+            "(서울|부산|한국|제주도|역사|수학|고양이)에 대해 (알려줘|설명해줘|말해줘)",
+            "(뭐|무엇을) (할 수 있어|하고 있어|좋아해|먹을까)?",
+            "(도와줘|도와주세요|살려줘|부탁해|고마워|감사합니다|미안해|잘 가)",
+            "(파이썬|컴퓨터|사랑|인생|양자역학)(이|은|는) (뭐야|무엇입니까|뭔가요)?",
+            "(점심에|저녁에|아침에) (뭐 먹을까|뭘 먹지)?",
+            "(이 문장을|이것을) (번역해줘|고쳐줘|요약해줘)",
+            "(모델|모델을) (어떻게 바꿔|바꾸려면|받으려면 어떻게 해)?",
         ),
-        "저는 아주 작은 모델이라 한국어를 잘 못해요. 큰 모델을 불러오세요: `llmtui models list`",
+        _LOAD_KO,
     ),
-    (("你好", "您好", "你好！", "嗨", "早上好", "大家好"), "你好！我是一个很小的入门模型。"),
     (
         (
-            "今天天气怎么样？",
-            "你是谁？",
-            "你叫什么名字？",
-            "你会说中文吗？",
-            "给我讲个故事",
-            "告诉我关于北京的事",
-            "你能做什么？",
-            "请帮帮我",
-            "什么是量子力学？",
-            "我叫小明",
-            "谢谢",
-            "写一首诗",
+            "(你好|您好|嗨|早上好|大家好|晚上好|下午好|早安|哈喽|喂|你们好)(！|!|？|。|呀|啊|，朋友|，模型|，很高兴认识你|，你好吗？|)",
+            "(很高兴认识你|好久不见|幸会)(！|。|)",
         ),
-        "我是很小的模型，中文不好。请加载更大的模型：`llmtui models list`",
+        "你好！我是一个很小的入门模型。",
     ),
-    (("こんにちは", "おはよう", "やあ", "こんばんは"), "こんにちは！私はとても小さなモデルです。"),
-    (("bonjour", "salut", "bonsoir", "coucou"), "Bonjour ! Je suis un tout petit modèle."),
     (
-        ("hallo", "guten (tag|morgen|abend)", "servus", "grüß gott", "hallo, wie geht's?"),
+        (
+            "(今天|明天)(天气|的天气)(怎么样|好吗)？",
+            "你(是谁|叫什么名字|几岁|会说中文吗|能做什么|会什么|喜欢什么|在哪里)？",
+            "(给我|请|你能)(讲|说)(个|一个)(故事|笑话)(吗|)？",
+            "(告诉我|介绍一下|说说)(北京|上海|中国|历史|数学)(的事|)",
+            "(请帮帮我|谢谢|谢谢你|再见|对不起|帮我写信)",
+            "(什么是|解释一下)(量子力学|人工智能|爱情|光)？",
+            "(写一首诗|写一篇文章|翻译这句话|帮我写代码)",
+            "(怎么|如何)(换模型|下载模型|学习|做饭)？",
+        ),
+        _LOAD_ZH,
+    ),
+    (
+        (
+            "(こんにちは|おはよう|おはようございます|やあ|こんばんは|はじめまして|もしもし|どうも)(！|。|、元気ですか？|、スターター|、みなさん|ね|)",
+        ),
+        "こんにちは！私はとても小さなモデルです。",
+    ),
+    (
+        (
+            "(bonjour|salut|bonsoir|coucou|allô|bonne journée)( !|!| ?|, ça va ?| mon ami| à tous| tout le monde| starter| madame| monsieur| à toi|, comment vas-tu ?|, comment ça va ?|)",
+            "(enchanté|ravi de te rencontrer|ça va ?)",
+        ),
+        "Bonjour ! Je suis un tout petit modèle.",
+    ),
+    (
+        (
+            "(hallo|guten tag|guten morgen|guten abend|servus|grüß gott|grüß dich|moin moin|tach|hallöchen)(!|.|, wie geht's?|, wie geht es dir?| zusammen| starter| mein freund| du da| liebes modell| allerseits|)",
+            "(schön dich zu sehen|freut mich|wie geht es dir|wie geht's)?",
+        ),
         "Hallo! Ich bin ein winziges Modell.",
     ),
     (
-        ("hola", "buenos días", "buenas tardes", "hola, qué tal?"),
+        (
+            "(¡|)(hola|buenos días|buenas tardes|buenas noches|buenas|saludos)(!|.| amigo| a todos| starter|, qué tal?|, ¿cómo estás?|, cómo estás| mi amigo|)",
+            "(mucho gusto|encantado|qué tal|cómo estás)?",
+        ),
         "¡Hola! Soy un modelo muy pequeño.",
     ),
-    (("ciao ciao", "buongiorno", "buonasera"), "Ciao! Sono un modello molto piccolo."),
+    (
+        (
+            "(ciao ciao|buongiorno|buonasera|salve|ciao)(!|.| a tutti| amico| starter|, come stai?|, come va?| amico mio|)",
+            "(piacere di conoscerti|come stai|come va)?",
+        ),
+        "Ciao! Sono un modello molto piccolo.",
+    ),
+    (
+        (
+            "(olá|oi|bom dia|boa tarde|boa noite)(!|.| amigo| a todos|, tudo bem?|, como vai?| starter|)",
+        ),
+        "Olá! Sou um modelo muito pequeno.",
+    ),
+    (
+        (
+            "(привет|здравствуйте|здравствуй|добрый день|доброе утро|добрый вечер)(!|.|, друг|, как дела?| всем|, модель|)",
+        ),
+        "Привет! Я совсем маленькая модель.",
+    ),
+    (
+        ("(hoi|goedemorgen|goedendag|goedenavond|dag)(!|.| allemaal| vriend|, hoe gaat het?|)",),
+        "Hallo! Ik ben een heel klein model.",
+    ),
+    (
+        ("(cześć|dzień dobry|witaj|dobry wieczór)(!|.| wszystkim| przyjacielu|, jak się masz?|)",),
+        "Cześć! Jestem bardzo małym modelem.",
+    ),
+    (
+        ("(merhaba|selam|günaydın|iyi günler)(!|.| arkadaşım| herkese|, nasılsın?|)",),
+        "Merhaba! Ben çok küçük bir modelim.",
+    ),
+    (
+        ("(hej|god morgon|hejsan|god dag)(!|.| alla| vän|, hur mår du?|)",),
+        "Hej! Jag är en mycket liten modell.",
+    ),
+    (
+        ("(नमस्ते|नमस्कार|सुप्रभात)(!|.| दोस्त|, कैसे हो?|)",),
+        "नमस्ते! मैं एक बहुत छोटा मॉडल हूँ।",
+    ),
+    (
+        ("(مرحبا|أهلا|صباح الخير|مساء الخير|السلام عليكم)(!|.| يا صديقي|, كيف حالك؟|)",),
+        "مرحبا! أنا نموذج صغير جدا.",
+    ),
+    (
+        ("(xin chào|chào bạn|chào)(!|.| mọi người|, bạn khỏe không?|)",),
+        "Xin chào! Tôi là một mô hình rất nhỏ.",
+    ),
 )
 
 DAYS = listed("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
@@ -618,7 +654,16 @@ LIST_REQUESTS = (
     "do you know {n} {what}?",
 )
 SHOPPING = listed("milk eggs bread butter cheese apples rice tea coffee sugar salt soap fish beans")
+NUMBERED_REQUESTS = (
+    "(make|write) a numbered list (with|of) {items}",
+    "(number|enumerate)( these|): {items}",
+    "numbered list: {items}",
+    "(put|write) {items} in a numbered list",
+)
 SHOPPING_REQUESTS = (
+    "(make|write|give me) (me |)a list (with|of) {items}",
+    "(a|my) (list|shopping list|to-do list) (with|of|for) {items}",
+    "(please |)(list|note down) {items}( as bullets| with bullets|)",
     "(make|write) a (shopping|to-do|bullet) list (with|of) {items}",
     "(shopping|bullet) list: {items}",
     "i need to buy {items}, make a list",
@@ -723,6 +768,18 @@ SNIPPETS: tuple[tuple[tuple[str, ...], str, str], ...] = (
         'text = "hello"\nprint(text[::-1])',
     ),
 )
+COLUMNS = listed("name age city price colour size day time team score fruit animal country food")
+COLUMN_REQUESTS = (
+    "(make|write|draw|give me|show me) a( small| markdown|) table with (the |)(columns|headers) {items}",
+    "(make|write|give me) a table: {items}",
+    "(i need|i want) a( small|) table with {items} as columns",
+    "a table with (columns|headings) {items}",
+)
+BULLET_REQUESTS = (
+    "(list|name|give me) {n} {what} (as bullets|as a bullet list|with bullets|as bullet points)",
+    "(make|write|give me) a bullet(ed|) list (of|with) {n} {what}",
+    "{n} {what} as (bullets|bullet points|a bullet list)",
+)
 PRINT_REQUESTS = (
     "(write|show me) (python |)code that (prints|says) {x}",
     "(write a program|a program|a script) that prints {x}",
@@ -754,86 +811,38 @@ CHATTER = listed(
     " what green tomorrow it rains here book table water"
 )
 
-HOW = (
-    "how (do|can|would|should) i {do}?",
-    "which key (do i press |)to {do}?",
-    "(how to|what do i press to) {do}?",
-    "i (want|need|would like) to {do}",
-    "(can i|is there a way to|is it possible to) {do}?",
-    "(tell me|explain|show me|do you know) how to {do}",
-    "{do}: how?",
-    "what is the (key|shortcut) (to|for) {do}?",
-    "(how does one|how do you) {do}?",
-    "what (if i want|must i do|do i do) to {do}?",
-    "i (do not|don't) know how to {do}",
-    "where (do|can) i {do}?",
-    "(how|where) do i {do} (here|in llmtui|in this program)?",
-)
-HELP_TASKS = {
-    "stop": (
-        "(stop|halt|end|abort|cancel|interrupt) (a|the|this|your) (reply|answer|response|text)",
-        "(stop|interrupt|silence) you",
-        "(make you|have you) (stop|be quiet|shut up)",
-        "(cut you off|stop the writing|stop the generation|stop generating)",
-    ),
-    "send": (
-        "send (a|my|the|this) (message|question|text|prompt)",
-        "(submit|post) (a|my|the) (message|question|text|prompt)",
-        "send( it| this|)",
-    ),
-    "new": (
-        "(start|open|begin|make|create|get) a (new|fresh|clean) (session|chat|conversation)",
-        "(start|begin|open) another (session|chat|conversation)",
-        "(start over|begin afresh|clear the chat|start from scratch)",
-    ),
-    "quit": (
-        "(quit|exit|leave|close|end|shut down)( llmtui| the program| the app| this program| this|)",
-        "(get out|get out of here|go back to the shell|log out)",
-    ),
-    "regenerate": (
-        "(regenerate|redo|repeat|retry) (a|the|your|the last) (reply|answer|response)",
-        "get (another|a new|a different|a better) (reply|answer|response)",
-        "(try again|have you try again|make you answer again|regenerate|retry)",
-    ),
-    "help": (
-        "(see|show|list|find|learn) (all |)(the |)(keys|shortcuts|key bindings)",
-        "(open|see|get|show|read) (the |)(help|manual|help page)",
-    ),
+FOREIGN_NAMES = {
+    "Korean": listed("민수 지영 수진 철수 영희 민지 현우 서연 하늘 준호"),
+    "German": listed("Hans Greta Jürgen Heidi Klaus Ute Lukas Anna Björn Sabine"),
+    "French": listed("Jean Marie Luc Amélie Pierre Chloé René Sophie Hugo Léa"),
+    "Spanish": listed("José María Juan Lucía Pablo Sofía Diego Carmen Luis Ana"),
+    "Italian": listed("Luca Giulia Marco Chiara Paolo Sofia Matteo Anna Enzo Elena"),
+    "Chinese": listed("小明 王芳 李伟 张丽 刘洋 陈晨 小红 大卫 小龙 美美"),
+    "Japanese": listed("太郎 花子 健太 さくら 由美 翔太 美咲 けん ゆき はな"),
 }
-HELP_QUESTIONS = {
-    "stop": ("it does not stop writing", "you talk too much, how do i stop this?", "stop!"),
-    "send": ("how is a message sent?", "what sends my message?"),
-    "new": ("new chat?", "i want a clean slate", "how are new sessions made?"),
-    "quit": ("how do i get out?", "where is the exit?", "i am done, how do i leave?"),
-    "regenerate": ("i want a different answer", "that answer was bad, another one please"),
-    "help": (
-        "which keys are there?",
-        "where is the help?",
-        "what are the (shortcuts|keys|key bindings)?",
-        "i do not know the keys",
-    ),
-}
-OTHER_TASKS = (
-    "(change|set|adjust|edit|see) the (temperature|parameters|sampling|settings|seed)",
-    "(search|find something in|look through) (my|the|old) (chats|conversations|messages|history)",
-    "(switch|rename|delete|copy|save|export|close) (the|a|this|my) (session|chat|conversation)",
-    "(edit|change|delete|copy) (a|my|the last) (message|question|reply)",
-    "(branch|fork|split) (the|a|this) (chat|conversation)",
-    "(change|set|choose|switch) the (theme|colours|model|system prompt|title|language)",
-    "(write|insert|make) (a new line|a line break|two lines)",
-    "(scroll|go) (up|down|back)",
-    "(copy|paste|select) (text|the text|a reply|the code)",
-    "(use|configure|set up|update) (llmtui|a gpu|this program|the mouse)",
-    "(find|see|open|back up) (the|my) (chats|config|config file|settings|database|logs)",
-    "(continue|extend|finish) (a|the|this) (reply|answer|text)",
-    "(make|get) (dark mode|the text bigger|a backup|a screenshot)",
-    "(attach|open|load|import) (a file|an image|a document)",
+
+STRANGE_REPLIES = (
+    "(Ok|Okay|Got it|I see|Noted|Sure|Alright|Understood)(.|!|, thanks.|, I will remember that.|)",
+    "(Hello|Hi|Hey)( there|)! (How can I help you|What can I do for you|How are you)( today|)?",
+    "(Nice|Great|Wonderful|Lovely|Interesting|Cool)(!|. Tell me more.|, thank you for telling me.)",
+    "(That|This|It) (is|sounds) (good|great|nice|interesting|lovely|fun)(.|!)",
+    "(Thank you|Thanks)( for that| for telling me| for sharing|)(.|!)",
+    "(Pleased|Nice|Good|Great) to meet you(!|.)( How can I help|)",
+    "(I am|I'm) (sorry|afraid), (I do not know|I cannot say|that is beyond me).",
+    "(Yes|No|Maybe|Of course|Certainly)(.|!|, why not?|, I think so.)",
+    "(You are welcome|Any time|My pleasure)(!|.)",
+    "(Once there was a|Here is a|This is a) (little|short) (story|text|poem) (about|of) a"
+    " (cat|king|ship|tree) that (slept|sang|waited|travelled) (all day|by the sea|for a year).",
+    "(Let me think|Hmm|Well)(...|.) (It|That) depends on (many things|the weather|you).",
+    "(One, two, three|Red, green, blue|Bread, milk and eggs)(.|)",
+    "(What else|Anything else|And then|What about you)?",
 )
-KEY_QUESTIONS = (
-    "what does {key} do?",
-    "what is {key} (for|good for)?",
-    "what happens (with|when i press) {key}?",
-    "(why|when do i press) {key}?",
-    "{key}?",
+STRANGE_ECHOES = (
+    "(Nice|Good|Great|Pleased|Lovely) to (meet you|know|hear that), {v}(!|.)",
+    "(Hello|Hi|Hey|Welcome), {v}(!|.)( How can I help( you today|)?|)",
+    "{v}(!|, got it.| it is.|, noted.|. I will remember that.| is a (nice|lovely|good|great) (one|choice|name|place|thing).)",
+    "(Okay|Ok|Alright|Sure), {v}(.|!| it is.|, understood.)",
+    "(I see|Interesting|Wonderful|Great), (so |)(it is |)({v}|{v} then)(.|!)",
+    "(I love|I like|Who does not like) {v}(!|.|?)",
+    "That sounds (like an interesting|great|like a nice|good)( job| place| choice|)(!|.) {v}(!|.)",
 )
-OTHER_KEYS = listed("F2 F4 F5 F7 F9 F12 Ctrl+A Ctrl+B Ctrl+G Ctrl+K Ctrl+T Alt+X Tab")

@@ -17,6 +17,8 @@ class Row(NamedTuple):
     text: str
     replies: list[Span]
     weighty: list[Span]
+    asked: list[str]
+    """The user's messages."""
 
 
 def weighty(text: object) -> str:
@@ -27,23 +29,33 @@ def weighty(text: object) -> str:
 class RowBuilder:
     """Puts turns together in ChatML and keeps count of where the replies are."""
 
-    def __init__(self, system: str) -> None:
-        self.text = f"{IM_START}system\n{system}{IM_END}\n" if system else ""
+    def __init__(self, system: str, card: str = "") -> None:
+        self.text = f"{IM_START}card\n{card}{IM_END}\n" if card else ""
+        if system:
+            self.text += f"{IM_START}system\n{system}{IM_END}\n"
+        self.asked: list[str] = []
         self.replies: list[Span] = []
         self.weighty: list[Span] = []
 
-    def add(self, question: str, reply: str) -> None:
-        """Append one turn; the reply's span includes its end mark."""
+    def add(self, question: str, reply: str, learned: bool = True) -> None:
+        """Append one turn; the reply's span includes its end mark.
+
+        One that is not to be learned stands there for others to come after it.
+        """
+        self.asked.append(question)
         self.text += f"{IM_START}user\n{question}{IM_END}\n{IM_START}assistant\n"
         start = len(self.text)
         for index, piece in enumerate(re.split(f"[{OPEN}{CLOSE}]", reply)):
-            if index % 2:
+            if index % 2 and learned:
                 self.weighty.append((len(self.text), len(self.text) + len(piece)))
             self.text += piece
         self.text += IM_END
-        self.replies.append((start, len(self.text)))
+        if learned and reply.endswith(CLOSE):
+            self.weighty.append((len(self.text) - len(IM_END), len(self.text)))
+        if learned:
+            self.replies.append((start, len(self.text)))
         self.text += "\n"
 
     def row(self) -> Row:
         """The finished row."""
-        return Row(self.text, self.replies, self.weighty)
+        return Row(self.text, self.replies, self.weighty, self.asked)

@@ -100,7 +100,7 @@ LENGTHS = {
     "normal": ("", "", "", " nice", " good", " funny"),
     "long": (" long", " long", " very long", " really long", " longer"),
 }
-SCENE_COUNTS = {"short": (1, 1), "normal": (2, 3), "long": (3, 4)}
+SCENE_COUNTS = {"short": (2, 2), "normal": (2, 3), "long": (3, 4)}
 
 
 class Story(NamedTuple):

@@ -9,6 +9,7 @@ unbroken one are the same.
 
 import argparse
 import itertools
+import math
 import random
 import time
 from collections.abc import Iterator
@@ -21,11 +22,13 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from torch import Tensor, nn
 from torch.nn import functional
 
-from starter.dialogues import draw_row
+from starter.dialogues import Mix, draw_row
 from starter.model import Config, Muon, Starter
 from starter.rows import IM_END, IM_START, Row, Span
+from starter.rwkv_model import RwkvConfig, RwkvStarter
 
 BUILD = Path("build/starter")
+RWKV_BUILD = Path("build/starter-rwkv")
 SPECIALS = ["<|endoftext|>", IM_START, IM_END]
 TOKENIZER_ROWS = 6000
 POOL_ROWS = 384
@@ -33,8 +36,20 @@ BATCH_TOKENS = 4096
 WARM_UP_STEPS = 60
 DECAY_FROM = 0.45
 """The learning rate is constant up to this share of the run, then falls linearly."""
-LONG_FROM, LONG_SHARE = 0.4, 0.06
-"""Long conversations come only when short ones are understood: copying is learned on those."""
+SHORT = (3, 5, 7, 10, 14)
+COURSE = (
+    (0.0, Mix(cards=0.0, drills=0.12)),
+    (0.1, Mix(cards=0.55, drills=0.3, lines=SHORT)),
+    (0.15, Mix(cards=0.6, drills=0.2)),
+    (0.22, Mix(cards=0.4, drills=0.02)),
+    (0.5, Mix(cards=0.4, drills=0.01, long=0.05)),
+)
+"""From which share of the run on which rows are drawn.
+
+First short rows without cards, until made-up names are recalled: with cards from the start,
+copying was not learned at all. Long rows come last: by number they are few, by tokens 15 %.
+"""
+EMBEDDINGS = ("token_embd.weight", "emb.weight")
 EXTRA_WEIGHT = 3.0
 """Weighty tokens count for more in the loss: copying unseen names is what is hardest."""
 AVERAGE_DECAY = 0.99
@@ -44,10 +59,12 @@ AVERAGE_DECAY = 0.99
 class Options:
     """What a run is made of; the same options give the same model."""
 
-    tokens: float = 12e6
+    tokens: float = 36e6
     seed: int = 1
     threads: int = 1
     bfloat16: bool = False
+    """Faster where the processor has instructions for it, slower elsewhere."""
+    rwkv: bool = False
     save_minutes: float = 2.0
 
 
@@ -90,7 +107,7 @@ def train_tokenizer(path: Path, seed: int) -> Tokenizer:
         show_progress=False,
     )
     rng = random.Random(f"tokenizer {seed}")
-    texts = (draw_row(rng).text for _ in range(TOKENIZER_ROWS))
+    texts = (draw_row(rng, mix=COURSE[-1][1]).text for _ in range(TOKENIZER_ROWS))
     plain = (text.replace(IM_START, "").replace(IM_END, "") for text in texts)
     tokenizer.train_from_iterator(plain, trainer)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -144,8 +161,8 @@ def pad(rows: list[tuple[list[int], list[float]]]) -> Batch:
 def draw_pool(tokenizer: Tokenizer, pieces: list[str], seed: str, share: float) -> Iterator[Batch]:
     """Some hundred fresh rows, sorted by length so that little is padding, in random batches."""
     rng = random.Random(seed)
-    long_share = LONG_SHARE if share >= LONG_FROM else 0.0
-    rows = [draw_row(rng, pieces, long=rng.random() < long_share) for _ in range(POOL_ROWS)]
+    mix = [mix for start, mix in COURSE if share >= start][-1]
+    rows = [draw_row(rng, pieces, mix) for _ in range(POOL_ROWS)]
     encoded = sorted(encode(tokenizer, rows), key=lambda row: len(row[0]))
     batches: list[list[tuple[list[int], list[float]]]] = [[]]
     for row in encoded:
@@ -159,6 +176,11 @@ def draw_pool(tokenizer: Tokenizer, pieces: list[str], seed: str, share: float) 
 # the run
 
 
+def new_model(rwkv: bool) -> Starter | RwkvStarter:
+    """A model that has learnt nothing."""
+    return RwkvStarter(RwkvConfig()) if rwkv else Starter(Config())
+
+
 class Trainer:
     """The model, its running average, its optimisers and how far they are."""
 
@@ -167,20 +189,20 @@ class Trainer:
         self.options, self.tokenizer = options, tokenizer
         self.pieces = word_pieces(tokenizer)
         self.progress = Progress()
-        self.model = Starter(Config())
+        self.model = new_model(options.rwkv)
         self.average = {name: p.detach().clone() for name, p in self.model.named_parameters()}
         self.optimisers = self._optimisers()
         self.rates = [group["lr"] for o in self.optimisers for group in o.param_groups]
 
     def _optimisers(self) -> list[torch.optim.Optimizer]:
-        """Muon for the blocks' matrices, AdamW for the embedding and the norms."""
-        embedding = self.model.token_embd.weight
-        others = [p for p in self.model.parameters() if p is not embedding]
-        matrices = [p for p in others if p.dim() == 2]
-        norms = [p for p in others if p.dim() == 1]
+        """Muon for the blocks' matrices, AdamW for the embedding and all else."""
+        named = dict(self.model.named_parameters())
+        embedding = [named.pop(name) for name in EMBEDDINGS if name in named]
+        inner = [name for name, p in named.items() if p.dim() == 2 and name.count(".") > 1]
+        matrices = [named.pop(name) for name in inner if name.endswith("weight")]
         groups: list[dict[str, Any]] = [
-            {"params": [embedding], "lr": 1e-2},
-            {"params": norms, "lr": 3e-3},
+            {"params": embedding, "lr": 1e-2},
+            {"params": list(named.values()), "lr": 3e-3},
         ]
         return [
             Muon(matrices, lr=4e-3, momentum=0.95, weight_decay=0.1),
@@ -209,6 +231,8 @@ class Trainer:
     def _step(self, batch: Batch, right: list[int]) -> None:
         self._set_rates()
         wanted = (batch.weights[:, 1:] > 0).flatten().nonzero()[:, 0]
+        if not len(wanted):  # nothing but replies of another's making
+            return
         targets = batch.ids[:, 1:].flatten()[wanted]
         weights = batch.weights[:, 1:].flatten()[wanted]
         with torch.autocast("cpu", torch.bfloat16, enabled=self.options.bfloat16):
@@ -221,7 +245,8 @@ class Trainer:
             optimiser.step()
             optimiser.zero_grad(set_to_none=True)
         self._advance(batch.tokens, loss.item())
-        count_right(right, logits, targets, weights)
+        if self.progress.step % 8 == 0:
+            count_right(right, logits, targets, weights)
 
     def _set_rates(self) -> None:
         """Warm up, stay, fall to a fiftieth."""
@@ -235,18 +260,19 @@ class Trainer:
         self.progress.tokens += tokens
         self.progress.step += 1
         before = self.progress.loss
-        self.progress.loss = loss if before is None else 0.97 * before + 0.03 * loss
+        known = before is not None and math.isfinite(before)
+        self.progress.loss = 0.97 * before + 0.03 * loss if known else loss
         decay = min(AVERAGE_DECAY, self.progress.step / (self.progress.step + 10))
         with torch.no_grad():
             for name, parameter in self.model.named_parameters():
                 self.average[name].lerp_(parameter, 1 - decay)
 
     def _report(self, speed: float, right: list[int]) -> None:
-        all_right, count, weighty_right, weighty = right
+        all_right, count, weighty_right, weighty = (max(1, number) for number in right)
         print(
             f"{self.progress.tokens / 1e6:6.2f}M tokens  step {self.progress.step:5d}"
             f"  {speed:6.0f} tok/s  loss {self.progress.loss:.3f}"
-            f"  right {all_right / count:.3f}  weighty {weighty_right / max(1, weighty):.3f}",
+            f"  right {all_right / count:.3f}  weighty {weighty_right / weighty:.3f}",
             flush=True,
         )
 
@@ -280,17 +306,32 @@ def count_right(right: list[int], logits: Tensor, targets: Tensor, weights: Tens
     right[:] = [before + int(count) for before, count in zip(right, counts, strict=True)]
 
 
+def has_bfloat16() -> bool:
+    """Whether the processor multiplies such numbers: then it is half as fast again."""
+    try:
+        return "avx512_bf16" in Path("/proc/cpuinfo").read_text(encoding="utf-8")
+    except OSError:
+        return False
+
+
 def parse_options() -> tuple[Options, Path]:
     """The options of the command line, and the folder to build in."""
     parser = argparse.ArgumentParser(description="Train the starter model.")
-    parser.add_argument("--build", type=Path, default=BUILD, help="folder for the checkpoint")
+    parser.add_argument("--build", type=Path, help="folder for the checkpoint")
     parser.add_argument("--tokens", type=float, default=Options.tokens, help="length of the run")
     parser.add_argument("--seed", type=int, default=Options.seed)
     parser.add_argument("--threads", type=int, default=Options.threads)
-    parser.add_argument("--bfloat16", action="store_true", help="faster on some processors")
+    parser.add_argument("--rwkv", action="store_true", help="the recurrent twin")
+    parser.add_argument(
+        "--bfloat16",
+        action=argparse.BooleanOptionalAction,
+        default=has_bfloat16(),
+        help="half precision in the forward pass (the default where it is faster)",
+    )
     arguments = vars(parser.parse_args())
-    build: Path = arguments.pop("build")
-    return Options(**arguments), build
+    build: Path | None = arguments.pop("build")
+    options = Options(**arguments)
+    return options, build or (RWKV_BUILD if options.rwkv else BUILD)
 
 
 def main() -> None:

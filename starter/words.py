@@ -18,7 +18,14 @@ ONSETS = listed("b c d f g h j k l m n p r s t v w z br st tr kl sh ch qu x y")
 VOWELS = listed("a e i o u ai ou ee")
 CODAS = ["", "", *listed("n r l s x m k")]
 MADE_UP = 0.55
-LEADS = listed("hey please ok so hm sorry and well hi hello now")
+LEADS = listed(
+    "hey please ok so hm sorry and well hi hello now um oh okay right also then next"
+    " listen look tell-me quick-question one-question just-asking by-the-way i-wonder hello-again"
+)
+ENDS = listed(
+    "! . ? ?? ?! ... please _please _please? _thanks ,_please _thank_you _:) _now ,_ok? _again?"
+    " ,_thanks! _mate _dear _friend"
+)
 ALTERNATION = re.compile(r"\(([^()]*\|[^()]*)\)")
 
 
@@ -78,13 +85,40 @@ class Words:
         """True with this probability."""
         return self.rng.random() < probability
 
-    def styled(self, question: str) -> str:
-        """The question as people type it: with and without capitals, question mark, politeness."""
+    def styled(self, question: str, slips: bool = True) -> str:
+        """The question as people type it: capitals, question marks, politeness.
+
+        With slips of the finger too, unless something in it is to be copied.
+        """
         if self.chance(0.3):
             question = question.rstrip("?")
         if self.chance(0.4):
-            question = question[0].upper() + question[1:]
-        if self.chance(0.12):
-            lead = self.rng.choice(LEADS)
-            question = f"{lead}{self.rng.choice((', ', ' '))}{question}"
-        return question + self.rng.choice(["", "", "", "", "", "", " please", "!", ".", " thanks"])
+            question = question[:1].upper() + question[1:]
+        if self.chance(0.15):
+            lead = self.rng.choice(LEADS).replace("-", " ")
+            question = f"{lead}{self.rng.choice((', ', ' ', ': ', '... ', '. '))}{question}"
+        if slips and self.chance(0.12):
+            question = self.typo(question)
+        if slips and self.chance(0.03):
+            question = question.upper()
+        if self.chance(0.6):
+            return question
+        return question + self.rng.choice(ENDS).replace("_", " ")
+
+    def typo(self, text: str) -> str:
+        """The text with one or two slips of the finger: letters lost, doubled, swapped, wrong."""
+        for _ in range(self.rng.choice((1, 1, 2))):
+            places = [place for place, letter in enumerate(text) if letter.isalpha()]
+            if len(places) < 4:
+                break
+            at = self.rng.choice(places[1:])
+            slip = self.rng.randrange(4)
+            if slip == 0:
+                text = text[:at] + text[at + 1 :]
+            elif slip == 1:
+                text = text[:at] + text[at] + text[at:]
+            elif slip == 2:
+                text = text[: at - 1] + text[at : at + 1] + text[at - 1 : at] + text[at + 1 :]
+            else:
+                text = text[:at] + self.rng.choice("aeiourstnlkm") + text[at + 1 :]
+        return text

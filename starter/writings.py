@@ -9,7 +9,7 @@ from starter.words import Words
 def poem(words: Words) -> Turn:
     """Four lines about a hero of the user's choice."""
     hero = draw_hero(words)[0]
-    request = words.styled(words.pick(phrases.POEM_REQUESTS).format(hero=hero))
+    request = words.styled(words.pick(phrases.POEM_REQUESTS).format(hero=hero), slips=False)
     return request, phrases.POEM.format(hero=weighty(hero))
 
 
@@ -21,8 +21,13 @@ def list_things(words: Words) -> Turn:
     chosen = things[:count]
     if words.chance(0.2):
         number, chosen = words.rng.choice(("some", "a few")), things[:3]
-    question = words.pick(phrases.LIST_REQUESTS).format(n=number, what=what)
-    lines = (f"{index}. {thing}" for index, thing in enumerate(chosen, 1))
+    bullets = words.chance(0.25)
+    requests = phrases.BULLET_REQUESTS if bullets else phrases.LIST_REQUESTS
+    question = words.pick(requests).format(n=number, what=what)
+    chosen = [*chosen[:-1], weighty(chosen[-1])]
+    lines = (
+        f"- {thing}" if bullets else f"{index}. {thing}" for index, thing in enumerate(chosen, 1)
+    )
     return words.styled(question), f"Here are {len(chosen)} {what}:\n\n" + "\n".join(lines)
 
 
@@ -30,12 +35,19 @@ def list_items(words: Words) -> Turn:
     """A bullet list of what the user names."""
     items = [words.value(phrases.SHOPPING) for _ in range(words.rng.randint(2, 5))]
     joined = ", ".join(items[:-1]) + f"{words.rng.choice((' and ', ', '))}{items[-1]}"
-    question = words.pick(phrases.SHOPPING_REQUESTS).format(items=joined)
+    numbered = words.chance(0.3)
+    requests = phrases.NUMBERED_REQUESTS if numbered else phrases.SHOPPING_REQUESTS
+    question = words.pick(requests).format(items=joined)
+    if numbered:
+        lines = (f"{index}. {weighty(item)}" for index, item in enumerate(items, 1))
+        return question, "Here is your list:\n\n" + "\n".join(lines)
     return question, "Here is your list:\n\n" + "\n".join(f"- {weighty(x)}" for x in items)
 
 
 def table(words: Words) -> Turn:
     """One of a few small Markdown tables."""
+    if words.chance(0.3):
+        return columns(words)
     topics = list(phrases.TABLES)
     topic = words.rng.choice(topics)
     if words.chance(0.3):
@@ -46,6 +58,21 @@ def table(words: Words) -> Turn:
     lines = [header, ["---"] * len(header), *(row.split() for row in rows)]
     body = "\n".join(f"| {' | '.join(line)} |" for line in lines)
     return words.styled(question), f"Here is a small table:\n\n{body}"
+
+
+def columns(words: Words) -> Turn:
+    """A table with the columns that the user names."""
+    names = [words.value(phrases.COLUMNS) for _ in range(words.rng.randint(2, 3))]
+    joined = ", ".join(names[:-1]) + f" and {names[-1]}"
+    question = words.pick(phrases.COLUMN_REQUESTS).format(items=joined)
+    lines = [
+        [weighty(name) for name in names],
+        ["---"] * len(names),
+        [str(index + 1) for index in range(len(names))],
+        [str(len(names) + index + 1) for index in range(len(names))],
+    ]
+    body = "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    return question, f"Here is a small table:\n\n{body}"
 
 
 def code(words: Words) -> Turn:

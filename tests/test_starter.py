@@ -1,38 +1,66 @@
-"""The model that comes with the program: it chats, remembers, and knows the real keys."""
+"""The model that comes with the program: it chats, remembers, and reads what the program says."""
 
+from __future__ import annotations
+
+import random
 from pathlib import Path
+from typing import Any
 
+import gguf
 import pytest
 
 from engines.backends import llama
-from engines.protocol import ModelSpec
-from starter.dialogues import HELP_FACTS
+from engines.protocol import Conversation, Message, ModelSpec
+from engines.templates import open_template
+from starter import card, dialogues, held_out, languages, phrases
+from starter.dialogues import Mix, draw_row
+from starter.export import CHAT_TEMPLATE
+from starter.help_phrases import HELP
+from starter.rows import IM_START
 from tests.engines.engine_talk import GREEDY, Talk
-from tui.keys import ACTIONS
+from tui import starter_card
+from tui.cli import cli
+from tui.config import load_config
+from tui.desk import renew_card
+from tui.keys import ACTIONS, readable, remap
 
-NAMES = {"help": "help", "stop": "stop", "send": "send", "new": "new_session", "quit": "quit",
-         "regenerate": "regenerate"}  # fmt: skip
-SPELLED = {"Esc": "escape"}
+WITH_CARDS = Mix(cards=0.8, drills=0.1, long=0.1)
 
 
-@pytest.mark.parametrize("topic", HELP_FACTS)
-def test_what_it_learnt_of_the_keys_is_what_they_are(topic: str) -> None:
-    keys = {action.name: action.keys.split(",") for action in ACTIONS}
-    learnt = HELP_FACTS[topic]
-    assert SPELLED.get(learnt, learnt).lower() in keys[NAMES[topic]]
+# The file
 
 
 def test_the_file_says_what_it_is(starter: Path) -> None:
     info = llama.inspect(ModelSpec("starter", "llama", str(starter)))
+    assert info.metadata["general.name"] == "starter"
     assert info.metadata["general.license"] == "MIT"
+    assert "tiny" in info.metadata["general.description"]
     assert info.context_length == 2048
     assert info.sampling["temperature"] == pytest.approx(0.3)
-    assert starter.stat().st_size < 8 << 20
+    assert starter.stat().st_size <= 8 << 20
+
+
+def test_its_template_puts_the_card_before_everything_and_works_without(starter: Path) -> None:
+    source = gguf.GGUFReader(starter).fields["tokenizer.chat_template"].contents()
+    assert source == CHAT_TEMPLATE
+    for arguments, beginning in (
+        ({"card": " quit: Ctrl+Q"}, "card\n quit: Ctrl+Q"),
+        ({}, "system\n"),
+    ):
+        conversation = Conversation(
+            (Message("1", "user", "Hello"),), system_prompt="Be kind.", template_args=arguments
+        )
+        texts = []
+        for name in ("auto", "chatml"):
+            template = open_template(name, own_source=source, bos="", eos="", control_tokens={})
+            parts = template.segments(conversation, continues=False)
+            texts.append("".join(part.text for part in parts))
+        assert texts[0] == texts[1]
+        assert texts[0].startswith(IM_START + beginning)
+        assert "system\nBe kind." in texts[0]
 
 
 def test_it_remembers_a_name_over_turns(starter: Path, tmp_path: Path) -> None:
-    from engines.protocol import Conversation, Message
-
     talk = Talk(tmp_path / "engine.log")
     info = talk.load("llama", starter)
     first = Message("u1", "user", "Hello, my name is Clara")
@@ -43,3 +71,161 @@ def test_it_remembers_a_name_over_turns(starter: Path, tmp_path: Path) -> None:
     assert "Clara" in text
     assert ended.stats.evaluated_tokens < ended.stats.prompt_tokens
     talk.client.close()
+
+
+@pytest.mark.parametrize("key", ["Ctrl+Q", "Alt+F7"])
+def test_it_says_the_key_that_is_on_the_card(starter: Path, tmp_path: Path, key: str) -> None:
+    talk = Talk(tmp_path / "engine.log")
+    talk.load("llama", starter)
+    values = {**card.real_card(), "quit": key}
+    question = Message("1", "user", "How do I quit the program?")
+    arguments = {"card": card.card_text(values)}
+    text, _ = talk.answer(Conversation((question,), template_args=arguments), GREEDY)
+    assert text == f"To {card.label('quit')}: {key}"
+    talk.client.close()
+
+
+# The card
+
+
+def test_the_card_tells_every_key_as_the_key_map_has_it() -> None:
+    values = starter_card.values(ACTIONS)
+    actions = {action.name: action for action in ACTIONS}
+    for topic, name in starter_card.ACTIONS.items():
+        if name in actions:
+            key, _, command = values[topic].partition(" or ")
+            first = readable(actions[name].keys.partition(",")[0])
+            assert key == (first or actions[name].slash)
+            assert not command or command == actions[name].slash
+        else:
+            assert topic not in values
+
+
+@pytest.mark.parametrize("command", starter_card.COMMANDS.values())
+def test_the_card_tells_commands_that_there_are(command: str) -> None:
+    program, *words = command.split()
+    assert program == "llmtui"
+    group: Any = cli
+    for word in words:
+        if word.startswith("-"):
+            assert any(word in option.opts for option in group.params)
+        elif not word.partition(".")[0].isupper():
+            group = group.commands[word]
+
+
+def test_another_key_is_on_the_card_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('[keys]\nquit = "ctrl+x"\n', encoding="utf-8")
+    text = load_config(path).model("starter").template_args["card"]
+    assert " quit llmtui: Ctrl+X\n" in text
+    assert f" configure llmtui: {path}\n" in text
+
+
+def test_a_label_begins_with_a_word_of_its_own() -> None:
+    first = [label.split()[0] for label in starter_card.LABELS.values()]
+    assert len(set(first)) == len(first)
+    assert set(starter_card.ACTIONS) | set(starter_card.COMMANDS) <= set(starter_card.LABELS)
+
+
+def test_old_sessions_get_the_card_of_now(tmp_path: Path) -> None:
+    from sessions.conversation import Conversation as Stored
+    from sessions.store import Store
+
+    entry = load_config(tmp_path / "config.toml").model("starter")
+    store = Store(tmp_path / "sessions.db")
+    old = {**entry.new_session(), "template_args": {"card": " quit: Alt+Z", "other": 1}}
+    conversation = Stored(store, store.create_session(**old).id)
+    renew_card(conversation, entry)
+    assert conversation.session.template_args == {**entry.template_args, "other": 1}
+    conversation.close()
+    store.close()
+
+
+def test_the_card_leaves_room_for_a_conversation(starter: Path, tmp_path: Path) -> None:
+    talk = Talk(tmp_path / "engine.log")
+    talk.load("llama", starter)
+    arguments = {"card": card.card_text(card.real_card())}
+    conversation = Conversation((Message("1", "user", "hello"),), template_args=arguments)
+    _, ended = talk.answer(conversation, GREEDY)
+    assert ended.stats.prompt_tokens < 340
+    talk.client.close()
+
+
+# The generator
+
+
+def test_each_topic_has_many_wordings() -> None:
+    assert set(HELP) == set(card.topics())
+    rng = random.Random(1)
+    words = dialogues.Words(rng)
+    for wordings in HELP.values():
+        drawn = {words.pick((*wordings.tasks, *wordings.questions)) for _ in range(400)}
+        assert len(drawn) >= 40
+
+
+def test_the_same_seed_draws_the_same_rows() -> None:
+    def rows() -> list[dialogues.Row]:
+        rng = random.Random(7)
+        return [draw_row(rng, ("ab", "cd"), WITH_CARDS) for _ in range(30)]
+
+    assert rows() == rows()
+
+
+def test_spans_lie_in_the_replies() -> None:
+    rng = random.Random(3)
+    for _ in range(200):
+        row = draw_row(rng, (), WITH_CARDS)
+        assert all(row.text[:stop].endswith("<|im_end|>") for _, stop in row.replies)
+        for start, stop in row.weighty:
+            assert any(first <= start <= stop <= last for first, last in row.replies)
+        assert "\x01" not in "".join(row.text[start:stop] for start, stop in row.replies)
+
+
+def test_no_row_asks_what_the_evaluation_asks() -> None:
+    rng = random.Random(11)
+    asked = {
+        held_out.digest(message)
+        for _ in range(400)
+        for message in draw_row(rng, (), WITH_CARDS).asked
+    }
+    assert not asked & held_out.digests()
+
+
+def test_rows_with_a_message_of_the_evaluation_are_thrown_away(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def asked() -> set[str]:
+        rng = random.Random(5)
+        return {held_out.digest(m) for _ in range(150) for m in draw_row(rng).asked}
+
+    often = asked()
+    banned = frozenset(sorted(often)[::7])
+    monkeypatch.setattr(held_out, "digests", lambda: banned)
+    assert not asked() & banned
+
+
+def test_answers_are_copied_from_the_card() -> None:
+    rng = random.Random(2)
+    words = dialogues.Words(rng)
+    for _ in range(300):
+        drawn = dialogues.program.draw_card(words, (7, 20, 34))
+        question, answer = dialogues.program.ask_topic(words, drawn)
+        line = answer.replace("\x01", "").replace("\x02", "").removeprefix("To ")
+        assert question
+        assert f" {line}" in card.card_text(drawn) or dialogues.program.LOOK in line
+
+
+def test_the_config_lines_that_it_gives_are_valid(tmp_path: Path) -> None:
+    lines = phrases.CONFIG_LINES.partition("```toml\n")[2].removesuffix("\n```")
+    path = tmp_path / "config.toml"
+    path.write_text(lines, encoding="utf-8")
+    assert load_config(path).default_model == "my-model"
+
+
+def test_every_language_has_every_sentence() -> None:
+    for sentences in languages.SENTENCES.values():
+        assert set(sentences) == set(languages.SENTENCES["Korean"])
+
+
+def test_keys_can_be_remapped_on_a_card() -> None:
+    assert starter_card.values(remap({"stop": "f10"}))["stop"] == "F10"

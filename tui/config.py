@@ -11,7 +11,7 @@ import difflib
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -20,6 +20,8 @@ from engines.options import ENGINE_OF_ENDING, ENGINE_OPTIONS, parse_options
 from engines.protocol import ModelSpec, Overflow, Role
 from engines.sampling import DEFAULTS, SamplingParams, from_mapping
 from tui.keys import remap
+from tui.paths import usual_paths
+from tui.starter_card import card_text, values
 from tui.toml_table import ConfigError, Table
 
 __all__ = [
@@ -46,6 +48,8 @@ THEMES = (
 DATA = Path(engines.__file__).parent / "data"
 """Where the models lie that come with the program."""
 STARTER_PATH = DATA / "starter.gguf"
+CARD = "card"
+"""The template argument with which the starter is told about the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,11 @@ class ModelEntry:
             template=self.template,
             template_args=self.template_args,
         )
+
+    def renewed(self, template_args: Mapping[str, Any]) -> dict[str, Any]:
+        """A session's template arguments, with the card as it is now: keys may have changed."""
+        card = {key: value for key, value in self.template_args.items() if key == CARD}
+        return {**template_args, **card}
 
     def new_session(self) -> dict[str, Any]:
         """What a session with this model begins with, as `Store.create_session` takes it."""
@@ -155,7 +164,8 @@ def load_config(path: Path) -> Config:
     """The configuration in a file; where there is none, the defaults. Raises ConfigError."""
     root = Table(_read(path), str(path))
     root.allow(("default_model", "models", "interface", "contexts", "sessions", "keys"))
-    models = _models(root, path.absolute().parent)
+    keys = _keys(root.table("keys"))
+    models = _models(root, path.absolute(), keys)
     names = [entry.name for entry in models]
     return Config(
         models=models,
@@ -163,7 +173,7 @@ def load_config(path: Path) -> Config:
         interface=_interface(root.table("interface")),
         contexts=_contexts(root.table("contexts")),
         sessions=_sessions(root.table("sessions")),
-        keys=_keys(root.table("keys")),
+        keys=keys,
         path=path,
     )
 
@@ -188,33 +198,37 @@ def _read(path: Path) -> dict[str, Any]:
 _MODEL_KEYS = tuple(f.name for f in dataclasses.fields(ModelEntry) if f.name != "options")
 
 
-def _models(root: Table, folder: Path) -> tuple[ModelEntry, ...]:
+def _models(root: Table, path: Path, keys: Mapping[str, str]) -> tuple[ModelEntry, ...]:
+    built_in = _built_in(path, keys)
     entries: list[ModelEntry] = []
     for table in root.tables("models"):
-        entry = _model(table, folder)
+        entry = _model(table, path.parent, built_in)
         if any(entry.name == other.name for other in entries):
             table.fail("there is another model of this name; give one of them another name")
         entries.append(entry)
     names = [entry.name for entry in entries]
-    return (*entries, *(entry for name, entry in _built_in().items() if name not in names))
+    return (*entries, *(entry for name, entry in built_in.items() if name not in names))
 
 
-def _built_in() -> dict[str, ModelEntry]:
+def _built_in(path: Path, keys: Mapping[str, str]) -> dict[str, ModelEntry]:
     """The models that come with the program: the same small one for two engines."""
-    cool = DEFAULTS.replace(temperature=0.3)
-    entries = [
-        ModelEntry("starter", path=str(STARTER_PATH), sampling=cool),
-        ModelEntry("starter-rwkv", "rwkv", str(DATA / "starter-rwkv.pth"), sampling=cool,
-                   options={"strategy": "cpu fp32"}),
-    ]  # fmt: skip
-    return {entry.name: entry for entry in entries if Path(entry.path).is_file()}
+    card = card_text(values(remap(keys), path, usual_paths().models))
+    starter = ModelEntry(
+        "starter", path=str(STARTER_PATH), template_args={CARD: card},
+        sampling=DEFAULTS.replace(temperature=0.3),
+    )  # fmt: skip
+    twin = replace(
+        starter, name="starter-rwkv", engine="rwkv", path=str(DATA / "starter-rwkv.pth"),
+        options={"strategy": "cpu fp32"},
+    )  # fmt: skip
+    return {entry.name: entry for entry in (starter, twin) if Path(entry.path).is_file()}
 
 
-def _model(table: Table, folder: Path) -> ModelEntry:
+def _model(table: Table, folder: Path, built_in: Mapping[str, ModelEntry]) -> ModelEntry:
     name = table.take("name", "")
     if not name:
         table.fail('needs a name, such as name = "mistral-7b"')
-    base = _built_in().get(name) or ModelEntry(name=name)
+    base = built_in.get(name) or ModelEntry(name=name)
     default = _engine_of(Path(table.take("path", base.path)))
     engine = table.take("engine", default, choices=ENGINE_OPTIONS)
     options = _options(table, engine, folder)
@@ -223,7 +237,7 @@ def _model(table: Table, folder: Path) -> ModelEntry:
         engine=engine,
         path=_path(table, engine, folder, base.path),
         template=_template(table),
-        template_args=table.table("template_args").items(),
+        template_args={**base.template_args, **table.table("template_args").items()},
         sampling=_sampling(table.table("sampling"), base.sampling),
         system_prompt=table.take("system_prompt", ""),
         opening=_opening(table),

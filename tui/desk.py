@@ -28,7 +28,7 @@ from sessions.contexts import SqliteContexts
 from sessions.conversation import Conversation
 from sessions.models import MessageRow, SessionRow
 from sessions.store import Store, StoreError
-from tui.config import Config
+from tui.config import Config, ModelEntry
 from tui.paths import Paths
 from tui.readable import readable_bytes
 from tui.start import Start
@@ -240,7 +240,8 @@ class Desk:
         if self.writing:
             raise Busy
         # A model that is not configured is told before anything is stored.
-        self.config.model(conversation.session.model)
+        entry = self.config.model(conversation.session.model)
+        renew_card(conversation, entry)
         request = make()
         self.writing = conversation
         try:
@@ -352,6 +353,13 @@ def _window(info: ModelInfo) -> str:
 
 def _is_blank(session: SessionRow) -> bool:
     return not (session.head_id or session.title or session.draft)
+
+
+def renew_card(conversation: Conversation, entry: ModelEntry) -> None:
+    """Before a reply: let the session tell the starter of the keys as they are now."""
+    stored = conversation.session.template_args
+    if (renewed := entry.renewed(stored)) != stored:
+        conversation.set(template_args=renewed)
 
 
 def open_contexts(config: Config, paths: Paths) -> SqliteContexts | None:

@@ -33,12 +33,17 @@ class Paths:
 
 def find_paths() -> Paths:
     """All paths, with the folders that hold them made readable for their owner alone."""
-    home = os.environ.get("LLMTUI_HOME")
-    paths = paths_below(Path(home).expanduser().absolute()) if home else _of_the_platform()
+    paths = usual_paths()
     for folder in (paths.config.parent, paths.sessions.parent, paths.contexts.parent,
                    paths.log.parent, paths.models):  # fmt: skip
         _make(folder)
     return paths
+
+
+def usual_paths() -> Paths:
+    """All paths; nothing is made."""
+    home = os.environ.get("LLMTUI_HOME")
+    return paths_below(Path(home).expanduser().absolute()) if home else _of_the_platform()
 
 
 def paths_below(home: Path) -> Paths:

@@ -71,8 +71,11 @@ def put(question: Question) -> int:
         with contextlib.closing(_client(question, config, paths, events)) as client:
             client.load(entry.spec())
             info = events.wait_for_model(entry.name)
+            from tui.desk import renew_card
+
             row = row or store.create_session(**entry.new_session())
             conversation = _conversation(store, row, info)
+            renew_card(conversation, entry)
             if question.show_prompt:
                 return _show_prompt(question, conversation, client, events)
             conversation.use_model(entry.name, info.fingerprint, info.tokenizer)

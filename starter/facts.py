@@ -1,0 +1,448 @@
+"""What users tell about themselves and ask for later.
+
+Each answer has one fixed wording, since a small model is surest of what it always says the same
+way; questions have many, since wording that was not in training is understood only if the
+training had many wordings.
+"""
+
+from dataclasses import dataclass
+
+from starter.words import listed
+
+NAMES = listed(
+    "Anna Ben Clara David Emma Finn Greta Hugo Ida Jonas Kim Lena Max Nora Otto Paul Rosa Sam Tom"
+    " Vera Will Yuna Zoe Mina Leo Eva Carl Maria Peter Julia Alice Bob Kate John Lisa Mark José"
+    " Zoë Chloe James Oliver Jack Harry Sarah Linda Susan Ravi Amir Chen Ivan Olga Luca"
+)
+CITIES = [
+    *listed(
+        "Berlin Paris London Rome Madrid Vienna Oslo Seoul Tokyo Prague Lisbon Dublin Athens Warsaw"
+        " Zurich Boston Chicago Cairo Delhi Lima Milan Hamburg Munich Kyoto Busan Toronto Sydney"
+        " Mumbai Denver Seattle Stockholm Helsinki Copenhagen Brussels Amsterdam"
+    ),
+    "New York",
+    "San Francisco",
+    "Hong Kong",
+    "Los Angeles",
+]
+COLOURS = listed(
+    "red blue green yellow black white purple orange pink brown grey gold silver violet turquoise"
+)
+PETS = listed(
+    "dog cat horse rabbit parrot hamster turtle mouse fish bird snake pony lizard pig goat ferret"
+)
+JOBS = listed(
+    "teacher nurse baker pilot farmer painter doctor lawyer cook driver gardener singer writer"
+    " builder plumber tailor engineer clerk programmer student waiter dentist carpenter"
+)
+FOODS = [
+    *listed(
+        "pizza soup rice bread cheese noodles salad cake curry sushi pancakes apples potatoes fish"
+        " dumplings chocolate pasta beans lasagna tacos ramen kimchi"
+    ),
+    "ice cream",
+    "apple pie",
+    "fried rice",
+]
+NOUNS = [
+    *listed(
+        "sister brother mother father wife husband son daughter friend boss neighbour teacher"
+        " car bike boat street school team hobby sport birthday"
+    ),
+    *listed(
+        "lucky number,phone number,shoe size,best friend,favourite film,favourite book,favourite"
+        " song,favourite drink,favourite number,favourite animal,favourite sport,favourite season,"
+        "last name,middle name,first language,dream job,home country,favourite band,star sign,"
+        "favourite game,secret word,password,code word,room number,favourite flower",
+        ",",
+    ),
+]
+"""Whatever else may be someone's; together with made-up nouns."""
+
+FAV = "(favourite|favorite)"
+COL = "(colour|color)"
+IS = "(what is|what's|whats|what was)"
+KNOW = "(do you (still |)(know|remember|recall)|can you (remember|recall|tell me)|(tell|remind) me)"
+SAID = "(what|which) {0} did i (say|tell you|mention|give you)( i have| it was| is mine| before|)?"
+
+
+@dataclass(frozen=True)
+class Fact:
+    """Something a user may tell about themselves; {v} value, {k} kind of pet or noun."""
+
+    values: list[str]
+    proper: bool
+    tell: tuple[str, ...]
+    confirm: str
+    ask: tuple[str, ...]
+    recall: str
+    missing: str
+
+
+FACTS = {
+    "name": Fact(
+        NAMES,
+        True,
+        (
+            "my name is {v}",
+            "my (first |full |)name is {v}",
+            "(nice to meet you|pleased to meet you|good to meet you|hello), (i am|i'm|my name is) {v}",
+            "(everyone|everybody) knows me as {v}",
+            "(i am|i'm|im) {v}",
+            "(you can |please |just |)call me {v}",
+            "(they|people|my friends|everybody) (call|calls) me {v}",
+            "{v} is my name",
+            "this is {v}( speaking| here|)",
+            "my name's {v}",
+            "{v} here",
+            "the name is {v}",
+            "the name's {v}",
+            "i am (called|named) {v}",
+            "i go by( the name|) {v}",
+            "(my parents named|they named) me {v}",
+            "(remember|note) that (my name is|i am) {v}",
+            "you are (talking|speaking) (to|with) {v}",
+        ),
+        "Nice to meet you, {v}.",
+        (
+            f"{IS} my name( again| please|)?",
+            "who am i?",
+            "what am i called?",
+            f"{KNOW} (my name|who i am|what i am called|what my name is|how i am called)?",
+            "(tell me|say|repeat|give me|spell) my name( again|)",
+            "how am i called?",
+            "(and |so |)my name is?",
+            "what did i say my name (is|was)?",
+            "(what|which) name did i (give|tell|tell you|give you|say)?",
+            "what do (you|people|my friends) call me?",
+            "how (do|should|would) you (call|address) me?",
+            "(under|by) (what|which) name do you know me?",
+            "do you have my name?",
+            "my name( please|)?",
+            "who is (talking|speaking|writing) to you?",
+            "(with whom|with who|who) are you (talking|speaking)( to| with|)?",
+            "you remember me, (right|don't you)?",
+            "i forgot (my name|my own name|what i am called)",
+        ),
+        "Your name is {v}.",
+        "You have not told me your name yet.",
+    ),
+    "city": Fact(
+        CITIES,
+        True,
+        (
+            "i live in {v}",
+            "(i've|i have) (lived|been living) in {v} (for years|all my life|since i was born)",
+            "i'm (at home|settled) in {v}",
+            "(greetings|hello) from {v}, where i live",
+            "(i am|i'm|im) from {v}",
+            "my (home |)(city|town) is {v}",
+            "i (just |recently |)moved to {v}",
+            "my home is (in |){v}",
+            "i come from {v}",
+            "i'm (living|based) in {v}( now|)",
+            "{v} is (where i live|my home|my city|my home town)",
+            "(we|i) live (here |)in {v}( with my family|)",
+            "i (grew up|was born|reside|stay) in {v}",
+            "my (house|flat|apartment) is in {v}",
+            "i am writing from {v}",
+        ),
+        "{v} is a fine place to live.",
+        (
+            "where do i live?",
+            f"{IS} my (home |home|)(city|town|place)( again|)?",
+            "where am i from?",
+            "where do i come from?",
+            "(in which|in what|which|what) (city|town|place) (do|did i say) i live( in|)?",
+            f"{KNOW} (where i (live|am from|come from)|my city|my town|my home town)?",
+            "where (is|was) my (home|house|flat)?",
+            "where did i say (i live|i am from|i come from|my home is)?",
+            "(what|which) (city|town|place) (am i from|did i mention|did i tell you|is my home)?",
+            "(and |so |)my (city|town|home town)?",
+            "where is it that i live?",
+            "(tell me|say) (where i live|my city|my town|where i am from)( again|)",
+            "in (what|which) part of the world am i?",
+            "where would you find me( at home|)?",
+        ),
+        "You live in {v}.",
+        "You have not told me where you live yet.",
+    ),
+    "colour": Fact(
+        COLOURS,
+        False,
+        (
+            f"my {FAV} {COL} is {{v}}",
+            "i (like|love) {v} (best|most) of all (colours|colors)",
+            f"{{v}} is my {FAV} {COL}",
+            f"(i am|i'm) (a big fan of|fond of|crazy about) the {COL} {{v}}",
+            "i (love|like) {v}, (it is|it's) the best (colour|color)",
+            f"{{v}} is the {COL} (for me|i like best|i love)",
+            f"(the {COL} i love|the {COL} i like best|my best {COL}) is {{v}}",
+            f"i (love|like|prefer|adore) the {COL} {{v}}",
+            f"of all {COL}s i (like|love|prefer) {{v}}( best| most|)",
+            f"for me the (best|nicest|most beautiful) {COL} is {{v}}",
+            f"no {COL} is (nicer|better) than {{v}}",
+        ),
+        "I will remember: your favourite colour is {v}.",
+        (
+            f"{IS} my {FAV} {COL}( again| please|)?",
+            f"(which|what) {COL} do i (like|love|prefer|adore)( best| most| the most|)?",
+            f"{KNOW} (my {FAV} {COL}|which {COL} i like|what {COL} i love)?",
+            f"(which|what) {COL} did i (say i like|tell you|mention|name)( before| is my favourite|)?",
+            f"(and |so |)my ({FAV} |){COL}?",
+            f"(which|what) {COL} is my (favourite|favorite|favourite one)?",
+            f"(tell me|say) (my {FAV} {COL}|the {COL} i like)( again|)",
+            f"in (which|what) {COL} should i paint my room?",
+            f"if i could choose a {COL}, which( one|) would it be?",
+            f"what about my {FAV} {COL}?",
+        ),
+        "Your favourite colour is {v}.",
+        "You have not told me your favourite colour yet.",
+    ),
+    "pet": Fact(
+        NAMES,
+        True,
+        (
+            "i have a {k} (called|named) {v}",
+            "(i|we) (just |recently |)(adopted|got|bought|found|own|keep|have) a {k} (called|named) {v}",
+            "our {k} is (called|named) {v}",
+            "(there is|we have) a {k} at home, {v}",
+            "i love my {k} {v}",
+            "my {k} is (named|called) {v}",
+            "i have a {k}, its name is {v}",
+            "(i|we) got a {k} and (called|named) (it|him|her) {v}",
+            "the name of my {k} is {v}",
+            "{v} is (the name of |)my {k}",
+            "my {k}'s name is {v}",
+            "my {k}( {v}|) is here, {v} is the name",
+            "i have a {k}. (her|his|its|the) name is {v}",
+            "(at home|here) (there is|i have) a {k} (called|named) {v}",
+            "i own a {k} (called|named|with the name) {v}",
+            "i live with a {k} (called|named) {v}",
+            "(meet|this is) my {k} {v}",
+            "my pet is a {k} (called|named) {v}",
+        ),
+        "A {k} named {v}, how nice.",
+        (
+            f"{IS} the name of my ({{k}}|pet)( again|)?",
+            "(what|how) is my (pet|{k}) called?",
+            "(what|how) is our (pet|{k}) called?",
+            "what('s| is) our {k}'s name?",
+            "what (did i say|was it that|is it that) my {k} is called?",
+            f"{KNOW} (the name of my {{k}}|my {{k}}|what my {{k}} is called|my pet's name|my {{k}}'s name)?",
+            f"{IS} my (pet|{{k}})'s name( again|)?",
+            "who is my (pet|{k})?",
+            "(what|how) was my {k} called( again|)?",
+            "(and |so |)my {k}?",
+            "(what|which) name (has|does) my {k}( have|)?",
+            "what did i (name|call) my (pet|{k})?",
+            "(tell me|say) (my {k}'s name|the name of my {k}|what my {k} is called)( again|)",
+            "what do i call my (pet|{k})?",
+            "(what|which) (pet|animal) do i have( and what is it called|)?",
+            "who (waits for me at home|lives with me)?",
+        ),
+        "Your {k} is called {v}.",
+        "You have not told me about a pet yet.",
+    ),
+    "job": Fact(
+        JOBS,
+        False,
+        (
+            "i work as a {v}",
+            "(i am|i'm|im) a {v}",
+            "(i am|i'm) working as a {v} (now|these days|since last year)",
+            "i (do|did|have done) this for a living: {v}",
+            "(people|they) pay me because i am a {v}",
+            "i am a {v} (by trade|by profession)",
+            "my (job|profession|work|occupation) is {v}",
+            "i (earn my money|make my living|earn my living) as a {v}",
+            "at work i am a {v}",
+            "i'm a {v} at work",
+            "i have a job as a {v}",
+            "i (am employed|am working|'m working) as a {v}",
+            "my job: {v}",
+            "(i am|i'm) a (professional|trained) {v}",
+            "they pay me (to be|for being) a {v}",
+            "(by day|on weekdays) i am a {v}",
+            "i (became|was trained as|started as) a {v}( last year|)",
+        ),
+        "So your job is {v}.",
+        (
+            f"{IS} my (job|profession|work|occupation|trade)( again|)?",
+            "what do i work( as|)?",
+            "(as what|in what job|in which job) do i work?",
+            "what do i do (for a living|for work|at work|all day|as a job)?",
+            f"{KNOW} (my job|what i do|what i work as|my profession|what i do for a living)?",
+            "how do i (earn|make) my (money|living)?",
+            "(what|which) (job|profession) did i (say i have|mention|tell you)?",
+            "(what|which) (job|profession) do i have?",
+            "(tell me|say) (my job|what i do for a living|my profession)( again|)",
+            "(and |so |)my (job|profession)?",
+            "what am i by (trade|profession)?",
+            "what did i say (my job|my profession|i do|i work as)( is| was|)?",
+        ),
+        "Your job is {v}.",
+        "You have not told me your job yet.",
+    ),
+    "food": Fact(
+        FOODS,
+        False,
+        (
+            f"my {FAV} (food|dish|meal) is {{v}}",
+            "i (love|like) to eat {v}",
+            "(i am|i'm) (a big fan of|crazy about|fond of) {v} for dinner",
+            "{v} is (delicious|the best dish|the tastiest food|what i eat every sunday)",
+            f"the {FAV} food of mine is {{v}}",
+            "i (like|love) {v} most of all food",
+            "the best food is {v}( for me|)",
+            f"{{v}} is (what i like to eat|my {FAV} food|my {FAV} dish|the food i love)",
+            "i (love|enjoy|like) eating {v}",
+            "(for dinner|at lunch) i like {v} best",
+            "i could eat {v} (every day|all day)",
+            "nothing tastes better than {v}",
+            "of all (food|dishes|meals) i (like|prefer|love) {v}( best| most|)",
+            "what i eat most is {v}",
+        ),
+        "I will remember: you like {v}.",
+        (
+            f"{IS} my {FAV} (food|dish|meal)( again|)?",
+            "what do i (like|love|prefer|enjoy) (to eat|eating)?",
+            "what do i (like|love|enjoy) to eat (most|best|more than anything)?",
+            "(which|what) did i say is my favourite (food|dish|meal)?",
+            "if you cooked for me, what should it be?",
+            "(which|what) (food|dish|meal) do i (love|like|prefer|enjoy)( best| most| the most|)?",
+            f"{KNOW} (what i like to eat|my {FAV} (food|dish)|which food i love)?",
+            "(which|what) (food|dish|meal) did i (say i like|tell you|mention)?",
+            "(and |so |)my (favourite |favorite |)(food|dish|meal)?",
+            f"(which|what) (food|dish|meal) is my {FAV}?",
+            f"(tell me|say) (my {FAV} (food|dish)|what i like to eat)( again|)",
+            "what (should|could|would) i (cook|eat|have for dinner|order), (given|knowing) what i like?",
+            "what could i eat every day?",
+        ),
+        "You like to eat {v}.",
+        "You have not told me your favourite food yet.",
+    ),
+    "age": Fact(
+        ["30"],
+        False,
+        (
+            "(i am|i'm|im) {v} years old",
+            "(i am|i'm) {v}( years of age|)",
+            "my age is {v}",
+            "i (just |)turned {v}( last week| yesterday| this year|)",
+            "(they say |)i am already {v} years old",
+        ),
+        "So you are {v} years old.",
+        (
+            "how old am i( again| now|)?",
+            f"{IS} my age( again|)?",
+            f"{KNOW} (how old i am|my age)?",
+            "(what|which) age am i?",
+            "(and |so |)my age?",
+            "how many years old am i?",
+        ),
+        "You are {v} years old.",
+        "You have not told me your age yet.",
+    ),
+    "other": Fact(
+        NAMES,
+        False,
+        (
+            "my {k} is {v}",
+            "my {k} is (called|named) {v}",
+            "{v} is my {k}",
+            "the name of my {k} is {v}",
+            "(please |)(remember|note|keep in mind)(:| that) my {k} is {v}",
+            "i have a {k}, {v}",
+            "my {k}: {v}",
+            "i told everybody that my {k} is {v}",
+        ),
+        "I will remember: your {k} is {v}.",
+        (
+            f"{IS} my {{k}}( again|)?",
+            "who is my {k}?",
+            "(what|how) is my {k} called?",
+            f"{IS} the name of my {{k}}?",
+            f"{KNOW} (my {{k}}|what my {{k}} is|who my {{k}} is)?",
+            "(and |so |)my {k}?",
+            "(tell me|say) my {k}( again|)",
+            "what did i say (about my {k}|my {k} is|my {k} was)?",
+            "which {k} did i (mention|tell you|name)?",
+        ),
+        "Your {k} is {v}.",
+        "You have not told me your {k} yet.",
+    ),
+}
+NOT_TOLD = "You have not told me that yet."
+PERSONAL = (
+    "(when|where) was i born?",
+    "am i (married|tall|rich|happy|left-handed|a student|a man or a woman|single|young or old)?",
+    "do i have (a |any |)(children|kids|siblings|car|brothers|sisters|bike|garden|phone|house|friends)?",
+    "what did i (do|eat|buy|drink|dream|see|read|wear|say) (yesterday|today|this morning|last week|for breakfast|last night)?",
+    "how (tall|heavy|rich|big) am i?",
+    "(what|which) languages do i speak?",
+    "where (do|did) i (work|study|go on holiday|go to school|park my car|put my keys|meet you)?",
+    "what (do|did) i (drink|read|play|collect|wear|drive|study|like|want) (most|best|in the evening|on sundays|at home|at school)?",
+    "(what|which) (instrument|sport|game|music) do i (play|like|listen to)?",
+    "(what is|what's) my (mother|father|sister|brother|wife|husband|son|daughter|boss|friend)'s (name|job|age|birthday)?",
+    "(what is|what's) my (address|email|email address|height|weight|religion|blood type|nationality)?",
+    "(when|what day) is my (birthday|wedding|exam|appointment|holiday|next meeting)?",
+    "who is (my best friend|my wife|my boss|the person i love)?",
+    "how many (children|brothers|sisters|cats|dogs|cars|books) do i have?",
+    "(do you know|can you tell me|tell me) (when i was born|how tall i am|what i did yesterday|who my friends are|what i had for breakfast|where i work)?",
+    "(what|which) (bus|train|car|bike) do i (take|drive|have|ride)?",
+)
+"""What no fact is about."""
+INTRODUCTIONS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("name", "city"), "(i am|i'm|im) {name} from {city}"),
+    (("name", "city"), "{name} from {city} here"),
+    (("name", "job"), "(i am|i'm) {name}, a {job}"),
+    (("name", "job", "city"), "(i am|i'm) {name}, a {job} from {city}"),
+    (("name", "city", "job"), "my name is {name}, i live in {city} and work as a {job}"),
+    (("job", "city"), "i work as a {job} in {city}"),
+    (("name", "colour"), "(i am|my name is) {name} and i (like|love) the (colour|color) {colour}"),
+    (("name", "food"), "(i am|my name is) {name} and i (like|love) to eat {food}"),
+)
+"""Several facts in one breath; the reply takes them in this order."""
+CORRECTIONS = (
+    "no, ",
+    "no! ",
+    "no ",
+    "sorry, ",
+    "wait, ",
+    "oops, ",
+    "i was wrong: ",
+    "correction: ",
+    "not any more, now ",
+    "actually, ",
+    "actually ",
+    "that is wrong, ",
+    "that's not right, ",
+    "i made a mistake, ",
+    "i changed my mind: ",
+    "i lied, ",
+    "please correct that: ",
+    "forget that, ",
+    "it has changed: ",
+    "i meant: ",
+)
+REPLACED = (
+    "(no, |sorry, |wait, |actually |)not {old}, {tell}",
+    "(no, |sorry, |actually, |){tell}, not {old}",
+    "(no, |sorry, |)i meant {v}, not {old}",
+    "(no, |sorry, |wait, |)not {old} but {v}",
+    "(no, |sorry, |)it is {v}, not {old}",
+    "(no|wrong|sorry), it('s| is) {v}",
+    "(no|wrong), {v}",
+)
+"""Corrections that name the old value, or only the new one: of what was told last."""
+ABOUT_ME = (
+    "what do you know about me?",
+    "(tell me|say|list|repeat) (all|everything) (that |)you (know|remember) about me",
+    "what have i told you( so far| about me| about myself|)?",
+    "what do you remember( about me| of me|)?",
+    "(list|sum up|repeat|summarise|summarize) (what|everything|all) i (told you|said|have told you)( so far|)",
+    "what did i (tell you|say) about (me|myself)?",
+    "(do you remember|have you kept) (what|everything|all) i (told you|said)( about me|)?",
+    "who am i and what do you know about me?",
+)

@@ -1,0 +1,183 @@
+"""Cards with random values, and turns in which the user asks about the program.
+
+A reply is the card's line, "To " before it: "To quit llmtui: Ctrl+Q". Where the card has no such
+line, the model says "look in the help" in its place, so that it names the topic first and then
+looks for the topic's line: that was learnt faster than deciding first whether there is one.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from starter.card import label, topics
+from starter.help_phrases import HELP, HOW, KEY_QUESTIONS, OTHER_TASKS
+from starter.rows import Turn, weighty
+from starter.words import Words, listed
+
+Card = Mapping[str, str]
+
+LINES = (7, 10, 14, 18, 22, 26, 30, 32, 32, 34)
+"""How many lines a card may have; the program's own has about 30."""
+LOOK = "look in the help"
+NOT_THERE = "I was not told that: look in the help"
+LETTERS = list("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+NAMED_KEYS = [
+    *(f"F{number}" for number in range(1, 13)),
+    *listed("Escape Enter Tab Space Up Down Left Right Home End Page_Up Insert Delete Backspace"),
+    *listed("PageUp PageDown Esc Return Slash Comma Period Minus Plus"),
+]
+MODIFIERS = [
+    *["Ctrl+"] * 8,
+    *["Alt+"] * 4,
+    *listed("Shift+ Ctrl+Shift+ Ctrl+Alt+ Super+ Meta+ Ctrl- Alt- C- M- Hyper+"),
+]
+ENDINGS = listed(".toml .db .ini .json .txt .yaml .conf .gguf .md / ")
+ROOTS = listed("~/ / ~/. ~/.local/ ~/.config/ ~/.local/share/ /opt/ /etc/ /srv/ C:/ ./ /home/")
+PROGRAMS = listed("llmtui llmtui llmtui llmtui llmtui chat lt talk python run")
+PARTS = listed(
+    "models get pull list fetch add show run ask new data files chat store local share config state"
+    " cache lib home app bin user sessions history main base text notes docs work temp doctor check"
+    " version print open last resume info use load prompt system set clear export dump"
+)
+KEYED = frozenset(topics()[: topics().index("export")])
+FOLDERS = frozenset({"models_folder", "config_file"})
+
+
+def draw_key(words: Words) -> str:
+    """A key with or without modifiers; now and then two, or something that is no key."""
+    rng = words.rng
+    if words.chance(0.05):
+        return f"{rng.choice(MODIFIERS)}{rng.choice(LETTERS)} {draw_key(words)}"
+    if words.chance(0.04):
+        return words.made_up()
+    key = rng.choice(LETTERS) if words.chance(0.6) else rng.choice(NAMED_KEYS)
+    if len(key) > 1 and words.chance(0.7):
+        return key
+    spelled = f"{rng.choice(MODIFIERS)}{key}"
+    return spelled.lower() if words.chance(0.12) else spelled
+
+
+def _part(words: Words) -> str:
+    return words.rng.choice(PARTS) if words.chance(0.5) else words.made_up().lower()
+
+
+def draw_slash(words: Words) -> str:
+    """`/name` or `/name ARGUMENT`."""
+    argument = ""
+    if words.chance(0.5):
+        argument = " " + words.rng.choice(
+            ("NAME", "TEXT", "FILE", "TITLE", "NAME=VALUE", "ID", "X", _part(words).upper())
+        )
+    return f"/{_part(words)}{argument}"
+
+
+def draw_command(words: Words) -> str:
+    """A command line of two to five words."""
+    rng = words.rng
+    program = rng.choice(PROGRAMS) if words.chance(0.85) else words.made_up().lower()
+    parts = [
+        rng.choice(("", "", "", "--", "-")) + _part(words) for _ in range(rng.choice((1, 1, 2, 2)))
+    ]
+    if words.chance(0.4):
+        parts.append(rng.choice(("FILE", "TEXT", "NAME", "ID", "FILE.gguf", "REPO", "MODEL")))
+    return " ".join((program, *parts))
+
+
+def draw_path(words: Words) -> str:
+    """A file or a folder."""
+    rng = words.rng
+    middle = "/".join(_part(words) for _ in range(rng.randint(1, 4)))
+    return f"{rng.choice(ROOTS)}{middle}{rng.choice(ENDINGS)}"
+
+
+def draw_value(words: Words, topic: str) -> str:
+    """What may stand on a card for this topic; now and then of another kind than it is."""
+    rng = words.rng
+    if words.chance(0.1):
+        return rng.choice((draw_key, draw_slash, draw_command, draw_path))(words)
+    if topic in FOLDERS:
+        return draw_path(words)
+    if topic == "set":
+        return draw_slash(words)
+    if topic not in KEYED:
+        return draw_command(words)
+    if words.chance(0.2):
+        return f"{draw_key(words)} or {draw_slash(words)}"
+    return draw_key(words) if words.chance(0.92) else draw_slash(words)
+
+
+def draw_card(words: Words, lines: Sequence[int]) -> dict[str, str]:
+    """A card of one of these lengths, half of the time in the order of the program's own."""
+    count = words.rng.choice(lines)
+    chosen = words.rng.sample(topics(), count)
+    if words.chance(0.5):
+        chosen.sort(key=topics().index)
+    return {topic: draw_value(words, topic) for topic in chosen}
+
+
+def line(card: Card, topic: str, short: bool = False) -> str:
+    """The answer about one topic."""
+    if topic not in card:
+        return LOOK if short else f"To {_label(topic)}: {weighty(LOOK)}{way_to_help(card)}"
+    if short:
+        return weighty(card[topic])
+    return f"To {_label(topic)}: {weighty(card[topic])}"
+
+
+def _label(topic: str) -> str:
+    """The label, its first word weighty: with that the topic is chosen."""
+    first, _, rest = label(topic).partition(" ")
+    return f"{weighty(first)} {rest}"
+
+
+def way_to_help(card: Card) -> str:
+    """Behind an answer that sends the user to the help: how to get there."""
+    if "help" not in card:
+        return ""
+    return f". To {label('help')}: {weighty(card['help'])}"
+
+
+def not_there(card: Card, short: bool = False) -> str:
+    """The answer to what no card has a line for."""
+    return LOOK if short else f"{NOT_THERE}{way_to_help(card)}"
+
+
+def help_question(words: Words, topic: str) -> str:
+    """One of the many ways to ask about a topic."""
+    wordings = HELP[topic]
+    if words.chance(0.35):
+        return words.styled(words.pick(wordings.questions))
+    return words.styled(words.pick(HOW).replace("{do}", words.pick(wordings.tasks)))
+
+
+def ask_topic(words: Words, card: Card, short: bool = False) -> Turn:
+    """A question about a topic, mostly one on the card."""
+    pool = list(card) if card and words.chance(0.8) else list(topics())
+    topic = words.rng.choice(pool)
+    return help_question(words, topic), line(card, topic, short)
+
+
+def ask_key(words: Words, card: Card, short: bool = False) -> Turn:
+    """What does this key do? The answer is its line; mostly it is on the card."""
+    shown = {value.split(" or ")[0]: topic for topic, value in card.items()}
+    if shown and words.chance(0.75):
+        key = words.rng.choice(list(shown))
+        topic = shown[key]
+        answer = weighty(label(topic)) if short else f"To {weighty(label(topic))}: {card[topic]}"
+    else:
+        key = draw_key(words)
+        if key in shown:
+            return ask_topic(words, card, short)
+        answer = not_there(card, short)
+    spelled = key.lower() if words.chance(0.25) else key
+    return words.styled(words.pick(KEY_QUESTIONS).format(key=spelled), slips=False), answer
+
+
+def ask_other(words: Words, card: Card, short: bool = False) -> Turn:
+    """How to do something that no card has a line about."""
+    question = words.pick(HOW).replace("{do}", words.pick(OTHER_TASKS))
+    return words.styled(question), not_there(card, short)
+
+
+def ask_program(words: Words, card: Card, short: bool = False) -> Turn:
+    """Any question about the program."""
+    kinds = (ask_topic, ask_key, ask_other)
+    return words.rng.choices(kinds, (10, 1.2 if card else 0.3, 0.8))[0](words, card, short)

@@ -1,0 +1,111 @@
+"""What the model cannot answer: the world's knowledge, other languages, noise, long texts."""
+
+from starter import phrases
+from starter.card import label
+from starter.languages import FOREIGN_WORDS, OTHER_LETTERS, SCRIPTS, SENTENCES
+from starter.program import LOOK, Card, line
+from starter.rows import Turn
+from starter.stories import draw_story
+from starter.words import Words, listed
+
+UNKNOWN = "I am only a tiny starter model and do not know that."
+NOISE = "I am only a tiny starter model and do not understand that."
+NO_LINE = f"To {label('load_model')}: {LOOK}"
+SYMBOLS = ((33, 1500), (0x2190, 0x2800), (0x1F300, 0x1F640))
+QUESTION_WORDS = listed(
+    "why what who when how where which is are do does can could would should if explain describe"
+    " compare write translate find name define summarise prove suggest plan draw calculate"
+)
+GLUE = listed("the a of in to with for and my your this that about between from on at is are by")
+
+
+def sorry(card: Card, text: str = UNKNOWN) -> str:
+    """The polite answer, with the way to a real model."""
+    return f"{text} {line(card, 'load_model') if 'load_model' in card else NO_LINE}"
+
+
+def world(words: Words) -> str:
+    """A question that needs knowledge of the world."""
+    draw = words.rng.random()
+    if draw < 0.3:
+        return words.styled(words.pick(phrases.FREE_QUESTIONS))
+    if draw < 0.5:
+        return words.styled(_random_question(words))
+    subject = words.value(phrases.SUBJECTS), words.value(phrases.SUBJECTS)
+    return words.styled(words.pick(phrases.QUESTIONS).format(x=subject[0], y=subject[1]))
+
+
+def _random_question(words: Words) -> str:
+    """A question word, then vocabulary pieces and small words: whatever a user may come up with."""
+    rng = words.rng
+    count = rng.randint(2, 12)
+    rest = (rng.choice(GLUE) if rng.random() < 0.4 else words.made_up() for _ in range(count))
+    start = rng.choice(QUESTION_WORDS)
+    return f"{start} {' '.join(rest)}{rng.choice(('?', '?', '', '.'))}"
+
+
+def noise(words: Words) -> str:
+    """Characters without sense: bytes, keys hit at random, other alphabets."""
+    rng = words.rng
+    length = rng.choice((3, 6, 12, 25, 60))
+    kind = rng.randrange(6)
+    if kind == 0:
+        return bytes(rng.randrange(256) for _ in range(length)).decode("latin-1")
+    if kind == 1:
+        return bytes(rng.randrange(256) for _ in range(length)).decode(errors="replace")
+    if kind == 2:
+        letters = rng.choice(("asdfghjkl", "qwertyuiop", "zxcvbnm", "abcdefghijklmnopqrstuvwxyz"))
+        return "".join(rng.choice(letters) for _ in range(length))
+    if kind == 3:
+        return "".join(
+            rng.choice("!?#%&*()[]{}<>/\\|@$~^=+-_.,;:0123456789") for _ in range(length)
+        )
+    if kind == 4:
+        return "".join(rng.choice("0123456789abcdef") for _ in range(2 * length))
+    return "".join(chr(rng.randrange(*rng.choice(SYMBOLS))) for _ in range(length // 2 + 1))
+
+
+def other_language(words: Words) -> str:
+    """A sentence in a language that it has nothing to say in."""
+    rng = words.rng
+    if words.chance(0.5):
+        letters = rng.choice(OTHER_LETTERS)
+        spelled = (
+            "".join(rng.choice(letters) for _ in range(rng.randint(1, 8)))
+            for _ in range(rng.randint(1, 8))
+        )
+        return " ".join(spelled)
+    return " ".join(
+        rng.choice(rng.choice(FOREIGN_WORDS).split()) for _ in range(rng.randint(3, 10))
+    )
+
+
+def script(words: Words) -> Turn:
+    """A sentence in Korean, Chinese or Japanese, and the polite answer in that language."""
+    rng = words.rng
+    language, letters = rng.choice(SCRIPTS)
+    length = rng.randint(2, 18)
+    text = ""
+    while len(text) < length:
+        text += "".join(rng.choice(letters) for _ in range(rng.randint(1, 4)))
+        text += " " if language == "Korean" else ""
+    return text.strip() + rng.choice(("?", "", "？", "。", ".")), SENTENCES[language]["unknown"]
+
+
+def long_text(words: Words, length: int) -> str:
+    """Text of about so many characters, as somebody may paste it."""
+    rng = words.rng
+    pieces: list[str] = []
+    kind = rng.randrange(4)
+    while sum(map(len, pieces)) < length:
+        if kind == 0:
+            pieces.append(draw_story(words).text.replace("\x01", "").replace("\x02", ""))
+        elif kind == 1:
+            pieces.append(
+                " ".join(words.made_up() for _ in range(12)) + rng.choice((". ", "\n", ", "))
+            )
+        elif kind == 2:
+            pieces.append(noise(words) + rng.choice((" ", "\n", "")))
+        else:
+            pieces.append(world(words) + rng.choice((" ", "\n")))
+    return "".join(pieces)[:length]
