@@ -39,9 +39,9 @@ DECAY_FROM = 0.45
 SHORT = (3, 5, 7, 10, 14)
 COURSE = (
     (0.0, Mix(cards=0.0, drills=0.12)),
-    (0.1, Mix(cards=0.55, drills=0.3, lines=SHORT)),
-    (0.15, Mix(cards=0.6, drills=0.2)),
-    (0.22, Mix(cards=0.4, drills=0.02)),
+    (0.12, Mix(cards=0.55, drills=0.3, lines=SHORT)),
+    (0.17, Mix(cards=0.6, drills=0.2)),
+    (0.25, Mix(cards=0.4, drills=0.02)),
     (0.5, Mix(cards=0.4, drills=0.01, long=0.05)),
 )
 """From which share of the run on which rows are drawn.
@@ -59,7 +59,7 @@ AVERAGE_DECAY = 0.99
 class Options:
     """What a run is made of; the same options give the same model."""
 
-    tokens: float = 36e6
+    tokens: float = 30e6
     seed: int = 1
     threads: int = 1
     bfloat16: bool = False
