@@ -57,10 +57,10 @@ class Stage:
 
 def parse(strategy: str, version: str) -> tuple[Stage, ...]:
     """The stages of a strategy; raises EngineError, which names the nearest right one."""
-    parts = [" ".join(part.split()) for part in strategy.split("->")]
-    stages = tuple(_stage(strategy, part) for part in parts)
-    if sum(stage.streams for stage in stages) > 1:
-        raise EngineError(_wrong(strategy, "only one stage can have a +."))
+    try:
+        stages = _stages(strategy)
+    except _Wrong as wrong:
+        raise EngineError(_refusal(strategy, str(wrong))) from None
     if version == "7":
         _check_7(strategy, stages)
     return stages
@@ -97,26 +97,37 @@ def assign(stages: Sequence[Stage], layers: int) -> list[tuple[Stage, bool]]:
     return assigned
 
 
-def _stage(strategy: str, part: str) -> Stage:
+class _Wrong(Exception):
+    """Why a strategy cannot be used."""
+
+
+def _stages(strategy: str) -> tuple[Stage, ...]:
+    """Raises _Wrong."""
+    parts = [" ".join(part.split()) for part in strategy.split("->")]
+    stages = tuple(_stage(part) for part in parts)
+    if sum(stage.streams for stage in stages) > 1:
+        raise _Wrong("only one stage can have a +.")
+    return stages
+
+
+def _stage(part: str) -> Stage:
     found = _STAGE.fullmatch(part)
     if not found:
-        raise EngineError(
-            _wrong(strategy, f'"{part}" is not a device, a type and perhaps a number of layers.')
-        )
+        raise _Wrong(f'"{part}" is not a device, a type and perhaps a number of layers.')
     if found["whole"] in ("i4", "i3"):
         kind = found["type"]
         why = f"the rwkv package would run {kind}{found['whole']} as plain {kind}."
-        raise EngineError(_wrong(strategy, why))
+        raise _Wrong(why)
     if found["device"] == "dml":
-        raise EngineError(_wrong(strategy, "dml needs torch-directml, which is not supported."))
+        raise _Wrong("dml needs torch-directml, which is not supported.")
     count = None if found["count"] is None else int(found["count"])
     stage = Stage(
         found["device"], found["type"], bool(found["whole"]), count, bool(found["stream"])
     )
     if count == 0 and not stage.streams:
-        raise EngineError(_wrong(strategy, "*0 puts no layer there: leave that stage out."))
+        raise _Wrong("*0 puts no layer there: leave that stage out.")
     if stage.streams and not stage.device.startswith("cuda"):
-        raise EngineError(_wrong(strategy, "only to a GPU (cuda) can layers be streamed (+)."))
+        raise _Wrong("only to a GPU (cuda) can layers be streamed (+).")
     return stage
 
 
@@ -129,7 +140,7 @@ def _check_7(strategy: str, stages: Sequence[Stage]) -> None:
         )
 
 
-def _wrong(strategy: str, why: str) -> str:
+def _refusal(strategy: str, why: str) -> str:
     near = nearest(strategy)
     known = '"auto", "cuda fp16", "cuda fp16i8 *10 -> cpu fp32", "cuda fp16 *10+", "cpu int4"'
     advice = f'Did you mean "{near}"?' if near else f"Examples: {known}."
@@ -145,7 +156,14 @@ def nearest(strategy: str) -> str:
     if INT4 in parts:
         return INT4
     found = " -> ".join(parts)
-    return found if all(parts) and found != strategy else ""
+    return found if all(parts) and _can_be_used(found) else ""
+
+
+def _can_be_used(strategy: str) -> bool:
+    try:
+        return written(_stages(strategy)) == strategy
+    except _Wrong:
+        return False
 
 
 def _nearest_stage(part: str) -> str:
