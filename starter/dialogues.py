@@ -362,7 +362,7 @@ BRIEF: Weights = {
     Dialogue.greet: 1.5,
     Dialogue.small_talk: 3.0,
     Dialogue.world: 1.8,
-    Dialogue.calculate: 3.0,
+    Dialogue.calculate: 4.0,
 }
 """What can be answered in one word or in another language."""
 WEIGHTS: Weights = BRIEF | {
@@ -370,20 +370,20 @@ WEIGHTS: Weights = BRIEF | {
     Dialogue.foreign: 1.2,
     Dialogue.configure: 0.1,
     Dialogue.noise: 0.4,
-    Dialogue.help: 3.5,
+    Dialogue.help: 5.0,
     without_memory(sums.count): 1.5,
-    without_memory(sums.compare): 0.3,
-    without_memory(sums.calendar): 1.8,
-    Dialogue.tell_story: 0.25,
+    without_memory(sums.compare): 0.6,
+    without_memory(sums.calendar): 2.2,
+    Dialogue.tell_story: 0.35,
     without_memory(writings.poem): 0.12,
     without_memory(writings.list_things): 1.4,
     without_memory(writings.list_items): 0.7,
-    without_memory(writings.table): 0.4,
-    without_memory(writings.code): 0.5,
+    without_memory(writings.table): 0.7,
+    without_memory(writings.code): 0.8,
     without_memory(writings.echo): 0.35,
 }
 PERSONA_WEIGHT = 1.6
-HELP_WEIGHT = 6.5
+HELP_WEIGHT = 10.0
 LONG_CHANGES: Weights = {Dialogue.tell_story: 1.0, Dialogue.calculate: 1.2}
 LIMITS = (1, 1, 1, 80, 160, 320, 640)
 """Characters of talk after which a dialogue ends; a long one goes on to `LONG_LIMITS`.
@@ -392,7 +392,7 @@ Many have one turn: of those a token of training buys most.
 """
 CARD_LIMITS = (80, 160, 300, 600, 900, 1400)
 """The same behind a card: what it costs is shared by more replies."""
-LONG_LIMITS = (2200, 5600)
+LONG_LIMITS = (2600, 6000)
 
 
 class Mix(NamedTuple):
@@ -472,7 +472,7 @@ def draw_dialogue(words: Words, card: program.Card, long: bool) -> Row:
     if long and words.chance(0.85):
         add_turn(builder, dialogue, dialogue.finished(dialogue.tell()))
     if long and words.chance(0.2):
-        builder.add(*dialogue.finished(dialogue.long_text(rng.randint(500, limit))))
+        builder.add(*dialogue.finished(dialogue.long_text(rng.randint(500, max(501, limit - 400)))))
     while len(builder.text) - start < limit:
         add_turn(builder, dialogue, draw_turn(dialogue, weights))
     asks = rng.choice((2, 3, 4, 5) if long else (0, 1, 1, 1, 2))

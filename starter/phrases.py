@@ -621,6 +621,7 @@ DAYS = listed("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 MONTHS = listed(
     "January February March April May June July August September October November December"
 )
+SEASONS = listed("spring summer autumn winter")
 MONTH_LENGTHS = dict(zip(MONTHS, (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31), strict=True))
 ORDINALS = listed(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
@@ -644,6 +645,12 @@ LISTS = {
     "names": listed("Anna Ben Clara David Emma Finn Greta Hugo"),
 }
 LIST_REQUESTS = (
+    "(please |)(list|name|write down|write|enumerate|think of|suggest|show me) {n} {what}( please| for me|)",
+    "(make|write|give me|create|produce|show me) (me |)a( short| numbered| little|) list (of|with) {n} {what}",
+    "(could|would|can) you (list|name|give me|tell me|write) {n} {what}( please|)?",
+    "(i want|i'd like|let me have|i would like) (a list of |to see |){n} {what}",
+    "(which|what) {n} {what} (do you know|can you name|come to mind)?",
+    "(top|my) {n} {what}",
     "(list|name|tell me|give me) {n} {what}",
     "(make|write|give me) a list (of|with) {n} {what}",
     "(can you|please) (list|name) {n} {what}",
@@ -693,12 +700,20 @@ TABLES = {
     ),
 }
 TABLE_REQUESTS = (
+    "table (of|with|about|for) {what}( please|)",
+    "(put|arrange|list|show) {what} in a( markdown| small|) table",
+    "(please |)(make|build|create|produce|generate|draw)( me|) a( little| markdown| simple|) table (of|with|for|about|listing) {what}",
+    "(can|could) (i have|you make|you show me|you draw) a( markdown|) table (of|with) {what}?",
     "(make|show|give|write|draw)( me|) a( small| little| markdown|) table (of|with|about) {what}",
     "(can you make|i need|i want) a( small| markdown|) table (of|with) {what}",
     "a( small| markdown|) table of {what}",
     "{what} (as|in) a table",
 )
 ANY_TABLE = (
+    "(make|build|create|produce|generate)( me|) (any|some|a simple|a sample|an example) table( please|)",
+    "(can|could) (i have|you make|you show me|you draw) a( markdown| simple|) table?",
+    "(make|draw|show me) a table with (two|2|three|3|some) (columns|rows)",
+    "table( please| example|)",
     "(make|show|give|write|draw)( me|) a( small| little| markdown|) table",
     "(can you make|i need|i want) a( small|) table",
     "a( small| markdown|) table( please|)",
@@ -714,6 +729,10 @@ HELLO_WORLD = {
     "HTML": "<h1>Hello, world!</h1>",
 }
 HELLO_REQUESTS = (
+    "(write|show me|give me|can you write|i need|make) (a |some |the )({lang} code|{lang} program|{lang} script|hello world program|simple program|tiny program|small example|greeting)( please| in {lang}| for hello world in {lang}|)",
+    "(print|say|output) hello( world|) in {lang}",
+    "how (do|can) (i|you) (print|say|write) hello( world|) (in|with|using) {lang}?",
+    "(write|show me) a {lang} (script|program|snippet) that (prints|says) hello( world|)",
     "(write|show me|give me|code)( a|) hello world( program|) in {lang}",
     "hello world in {lang}",
     "{lang} hello world",
@@ -770,6 +789,10 @@ SNIPPETS: tuple[tuple[tuple[str, ...], str, str], ...] = (
 )
 COLUMNS = listed("name age city price colour size day time team score fruit animal country food")
 COLUMN_REQUESTS = (
+    "(make|create|build|draw|give me)( me|) a( markdown| small| simple|) table (with|of|for|that has) {items}",
+    "a( markdown| small|) table with {items}( please|)",
+    "table with {items}",
+    "(can|could) you make a table with {items}?",
     "(make|write|draw|give me|show me) a( small| markdown|) table with (the |)(columns|headers) {items}",
     "(make|write|give me) a table: {items}",
     "(i need|i want) a( small|) table with {items} as columns",

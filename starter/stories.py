@@ -9,7 +9,7 @@ import random
 from typing import NamedTuple
 
 from starter.rows import OPEN, weighty
-from starter.words import Words, expand, listed
+from starter.words import Words, expand, listed, with_article
 
 HEROES = listed(
     "dog cat fox owl bear king queen ship robot dragon witch girl boy bird star train garden wolf "
@@ -18,6 +18,20 @@ HEROES = listed(
 )
 ADJECTIVES = listed(
     "brave little old young lonely happy lazy clever red blue tiny sad magic hungry"
+)
+TAILS = (
+    "in the snow",
+    "by the sea",
+    "who cannot sleep",
+    "that wants to fly",
+    "who is afraid of the dark",
+    "that lost its way",
+    "with a secret",
+    "on a long journey",
+    "who lives alone",
+    "at school",
+    "that learns to sing",
+    "in the city",
 )
 UNIQUE = ("the moon", "the sea", "the wind", "the sun", "the sky", "the last tree", "the old king")
 FRIENDS = listed("Mila Otto Nora Pip Juna Bruno Lena Sami Rosa Tom Ada Finn")
@@ -76,7 +90,15 @@ MORE = (
     " the wall, and this time they stayed until they had seen every corner behind it.",
 )
 
+SOME_HERO = ("a fox", "the fox")
+"""Of whom it tells when nobody is asked for."""
 ABOUT = (
+    "(can i have|could i get|may i hear|i'd love|let me hear|i am in the mood for) a{length} (story|tale) (about|of|with) {hero}( please|)",
+    "(narrate|spin|imagine|come up with|think of) a{length} (story|tale) (about|of|featuring) {hero}",
+    "(story|tale|fairy tale|bedtime story) (about|of|with) {hero}( please|)",
+    "tell (us|my children|me) (something|a{length} story) about {hero}",
+    "(i need|give me|my daughter wants) a{length} story (about|in which) {hero}( plays a part|)",
+    "once upon a time there was {hero}. (go on|continue|how does it go on)?",
     "(please |)(tell|write|give|read) me a{length} (story|tale) about {hero}",
     "(write|make up|invent|compose|create) a{length} (story|tale) about {hero}",
     "a{length} (story|tale) about {hero}",
@@ -119,9 +141,10 @@ def draw_hero(words: Words) -> tuple[str, str]:
     if rng.random() < 0.3:
         noun = f"{rng.choice(ADJECTIVES)} {noun}"
     kind = rng.random()
+    if kind < 0.42:
+        return with_article(noun), f"the {noun}"
     if kind < 0.62:
-        article = "an" if noun[0] in "aeiou" else "a"
-        return f"{article} {noun}", f"the {noun}"
+        return _hero_and_more(words, noun)
     if kind < 0.74:
         return f"{noun}s", f"the {noun}s"
     if kind < 0.88:
@@ -129,6 +152,22 @@ def draw_hero(words: Words) -> tuple[str, str]:
         return name, name
     unique = rng.choice(UNIQUE) if rng.random() < 0.5 else f"the {noun}"
     return unique, unique
+
+
+def _hero_and_more(words: Words, noun: str) -> tuple[str, str]:
+    """A hero with a name, with company, or with something said about it."""
+    rng = words.rng
+    draw = rng.random()
+    if draw < 0.3:
+        name = words.value(FRIENDS, proper=True)
+        return f"{with_article(noun)} {rng.choice(('named', 'called'))} {name}", name
+    other = words.value(HEROES).lower()
+    if draw < 0.6:
+        return f"{with_article(noun)} and {with_article(other)}", f"the {noun} and the {other}"
+    if draw < 0.75:
+        whose = rng.choice(("her", "his", "its"))
+        return f"{with_article(noun)} and {whose} {other}", f"the {noun} and the {other}"
+    return f"{with_article(noun)} {rng.choice(TAILS)}", f"the {noun}"
 
 
 def capital(text: str) -> str:
@@ -150,6 +189,8 @@ def draw_story(words: Words) -> Story:
     length = rng.choices(list(SCENE_COUNTS), (2, 4, 4))[0]
     hero, ref = draw_hero(words)
     asked = rng.choice(ABOUT if rng.random() < 0.85 else ANY)
+    if "{hero}" not in asked:
+        hero, ref = SOME_HERO
     request = expand(rng, asked).format(length=rng.choice(LENGTHS[length]), hero=hero)
     friend, place = rng.choice(FRIENDS), rng.choice(PLACES)
     shown, shown_ref = hero, ref

@@ -129,6 +129,15 @@ def compare(words: Words) -> Turn:
         a = max(a, 1)
         question = words.pick((f"(which|what) number (comes|is) {side} {a}?", f"what (comes|is) {side} {a}?", f"the number {side} {a}?"))  # fmt: skip
         return words.styled(question), f"{weighty(a + step)} comes {side} {a}."
+    if words.chance(0.3):
+        asked, right = words.rng.choice((("bigger", a > b), ("smaller", a < b)))
+        other = asked if right else ("smaller" if asked == "bigger" else "bigger")
+        question = words.pick(
+            (f"is {a} {asked} than {b}?", f"{a} is {asked} than {b}, (right|true)?")
+        )
+        return words.styled(
+            question
+        ), f"{weighty('Yes' if right else 'No')}, {a} is {other} than {b}."
     smaller = words.chance(0.5)
     question = words.pick(COMPARED[smaller]).format(a=a, b=b)
     best = min(a, b) if smaller else max(a, b)
@@ -139,7 +148,7 @@ def count(words: Words) -> Turn:
     """Counting up or down, with and without a start."""
     rng = words.rng
     start, stop = 1, rng.randint(2, 20)
-    pattern = "(count|please count|can you count|count up|could you count|count from one|i want you to count|start counting, stop at|count all the way|count for me) to {stop}"
+    pattern = "(count|please count|can you count|count up|just count|count aloud|let us count|could you count|count from one|i want you to count|start counting, stop at|count all the way|count for me) to {stop}"
     draw = rng.random()
     if draw < 0.15:
         pattern = "(the numbers|numbers|list the numbers|say the numbers|write the numbers|give me the numbers|name all numbers) (up to|from 1 to|from one to|1 to) {stop}"
@@ -175,13 +184,16 @@ def _count_by(words: Words) -> Turn:
 
 def calendar(words: Words) -> Turn:
     """What comes before and after a day or month, and how long months are."""
-    kind = words.rng.choice((*["neighbour"] * 4, *["today"] * 2, "length", "ordinal", "all"))
+    kind = words.rng.choice(
+        (*["neighbour"] * 4, "today", "length", "ordinal", "ordinal", *["all"] * 3)
+    )
     question, reply = CALENDAR[kind](words)
     return words.styled(question), reply
 
 
 def _calendar_neighbour(words: Words) -> Turn:
-    names, unit = words.rng.choice(((phrases.DAYS, "day"), (phrases.MONTHS, "month")))
+    kinds = ((phrases.DAYS, "day"), (phrases.MONTHS, "month"), (phrases.SEASONS, "season"))
+    names, unit = words.rng.choices(kinds, (4, 5, 1))[0]
     index = words.rng.randrange(len(names))
     side = words.rng.choice(("after", "before"))
     other = names[(index + (1 if side == "after" else -1)) % len(names)]

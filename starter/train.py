@@ -39,10 +39,10 @@ DECAY_FROM = 0.45
 SHORT = (3, 5, 7, 10, 14)
 COURSE = (
     (0.0, Mix(cards=0.0, drills=0.12)),
-    (0.12, Mix(cards=0.55, drills=0.3, lines=SHORT)),
-    (0.17, Mix(cards=0.6, drills=0.2)),
-    (0.25, Mix(cards=0.4, drills=0.02)),
-    (0.5, Mix(cards=0.4, drills=0.01, long=0.05)),
+    (0.09, Mix(cards=0.55, drills=0.3, lines=SHORT)),
+    (0.13, Mix(cards=0.6, drills=0.2)),
+    (0.2, Mix(cards=0.4, drills=0.02)),
+    (0.5, Mix(cards=0.4, drills=0.01, long=0.07)),
 )
 """From which share of the run on which rows are drawn.
 
@@ -59,7 +59,7 @@ AVERAGE_DECAY = 0.99
 class Options:
     """What a run is made of; the same options give the same model."""
 
-    tokens: float = 30e6
+    tokens: float = 42e6
     seed: int = 1
     threads: int = 1
     bfloat16: bool = False
