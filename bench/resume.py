@@ -131,7 +131,8 @@ def first_text(model: Path, length: int, folder: Path) -> dict[str, Any]:
     again = without.turn(letters(MESSAGES[-1], 1))
     report: dict[str, Any] = {}
     for count, warmed in itertools.product(MESSAGES, (False, True)):
-        kept = [session.turn(letters(count, 1 + n), warmed) for n in range(TURNS)]
+        texts = (letters(count, 1 + n + TURNS * warmed) for n in range(TURNS))
+        kept = [session.turn(text, warmed) for text in texts]
         best = min(kept, key=lambda each: each["first_text"])
         report[f"message_of_{count}{'_warmed' if warmed else ''}"] = {
             "with_store_ms": milli(best["first_text"]), "without_ms": milli(again["first_text"]),

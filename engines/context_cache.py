@@ -128,9 +128,10 @@ class ContextCache:
         """
         owner = session if shifts else ""
         live = self._usable_live(tokens, owner)
-        if self._unproved and live.begin != self._chunks[-1].stop - 1:
-            self.forget()  # warmed for another prompt, and never proved
-            live = _Usable(0, 0)
+        warmed = bool(self._unproved)
+        if warmed and not self._ends_at(live):
+            warmed = self._prove_or_forget(check)
+            live = self._usable_live(tokens, owner)
         path, stored = self._usable_stored(tokens, owner)
         self._rescue(live.begin if stored.begin <= live.begin else 0)
         self._session = session
@@ -139,8 +140,22 @@ class ContextCache:
             self._keep(live.whole, there)
             if there >= stored.begin:
                 carried, self._carried = self._carried, 0
-                return Beginning(there, there if self._unproved else min(there, carried))
+                return Beginning(there, there if warmed else min(there, carried))
         return self._restore(path, stored, owner, check)
+
+    def _ends_at(self, live: _Usable) -> bool:
+        """Will the evaluation begin with the last token of the newest chunk, which proves it?"""
+        return live.whole == len(self._chunks) and live.begin == self._chunks[-1].stop - 1
+
+    def _prove_or_forget(self, check: Check) -> bool:
+        """What was warmed fits this prompt in part: it has to prove itself before it is cut."""
+        newest, attention = self._chunks[-1], self._engine.state_kind == "attention"
+        before = newest.stop - 1
+        if attention and _proves(newest) and self._engine.rewind(before) == before:
+            self._prove_part(check)
+            return True
+        self.forget()
+        return False
 
     def warm(self, tokens: Sequence[int], session: str, shifts: bool, check: Check) -> None:
         """Restore what is stored and evaluate nothing; `begin` proves it. Raises Cancelled."""

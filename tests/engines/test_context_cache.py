@@ -309,6 +309,28 @@ def test_what_was_restored_before_a_warm_up_was_stopped_waits_for_its_proof(tell
     assert cache.waits_for_proof
 
 
+@pytest.mark.parametrize("name", ["grouped_query", "sliding_window", "mamba", "hybrid"])
+@pytest.mark.parametrize("last", [1, 2, 5])
+def test_what_was_warmed_for_another_prompt_is_no_false_alarm(
+    tell: Tell, name: str, last: int
+) -> None:
+    """It differs in its last tokens only, so that a part of what was restored can be used."""
+    story = tell(name)
+    six_turns(story)
+    story._reopen()
+    cache, engine, prompt = story.chat.cache, story.chat.engine, story.told[-1].prompt
+    other = [*prompt[:-last], *((token + 1) % 250 + 3 for token in prompt[-last:])]
+    cache.warm(prompt, "s", True, lambda: None)
+    found = cache.begin(other, "s", True, lambda: None)
+    assert found.start == found.restored == len(engine.tokens)
+    assert engine.tokens == other[: found.start]
+    engine.evaluate(other[found.start :], lambda: None, keep_first=True)
+    cache.verify()  # raises Disproved
+    assert not story.chat.notices
+    if engine.state_kind == "attention":
+        assert found.start == len(other) - max(1, last)
+
+
 def test_a_disk_that_fills_up_while_a_save_waits_for_it_ends_the_saving_only(
     tell: Tell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
