@@ -48,7 +48,7 @@ starter: $(DEV_STAMP)
 
 starter-rwkv: $(DEV_STAMP)
 	@echo "Training its recurrent twin (about an hour on 2 cores; goes on where it was stopped)"
-	@$(BIN)/python -m starter.train --threads 2 --rwkv
+	@$(BIN)/python -m starter.train --threads 2 --rwkv --tokens 20e6
 	@$(BIN)/python -m starter.rwkv_export
 	@$(BIN)/python -m starter.evaluate --model engines/data/starter-rwkv.pth
 
