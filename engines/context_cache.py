@@ -399,9 +399,11 @@ class ContextCache:
                 self._save(chunk)
 
     def close(self, seconds: float) -> None:
-        """Give what waits a while to be written."""
+        """Give what waits a while to be written, then let the store go."""
         if self._writer is not None:
             self._writer.close(seconds)
+        if self._store is not None:
+            self._store.close()
 
     def _rescue(self, length: int) -> None:
         """Copy what is about to be dropped and was not saved yet, with what it hangs on."""
@@ -487,6 +489,7 @@ class Writer:
                 chunk.written = False
             finally:
                 self._add_waiting(-len(state))
+        self._store.close()
 
     def _write(self, chunk: Chunk, new: NewChunk, state: bytearray, session: str) -> None:
         parent = chunk.parent.id if chunk.parent else 0

@@ -95,3 +95,6 @@ class ContextStore(Protocol):
 
     def sweep(self) -> None:
         """Remove what belongs to no session any more."""
+
+    def close(self) -> None:
+        """Let go of what this thread holds open; what is asked afterwards opens it again."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-import select
+import selectors
 import signal
 import subprocess
 import sys
@@ -98,12 +98,14 @@ class TemplateProcess:
         pipe = process.stdout.fileno()
         deadline = time.monotonic() + self._clock
         data = bytearray()
-        while len(data) < 8 or len(data) < 8 + int.from_bytes(data[:8]):
-            if not select.select([pipe], [], [], max(0.0, deadline - time.monotonic()))[0]:
-                raise TimeoutError
-            if not (piece := os.read(pipe, 1 << 20)):
-                raise EOFError
-            data += piece
+        with selectors.DefaultSelector() as waiting:  # select() fails above 1,023 open files
+            waiting.register(pipe, selectors.EVENT_READ)
+            while len(data) < 8 or len(data) < 8 + int.from_bytes(data[:8]):
+                if not waiting.select(max(0.0, deadline - time.monotonic())):
+                    raise TimeoutError
+                if not (piece := os.read(pipe, 1 << 20)):
+                    raise EOFError
+                data += piece
         return bytes(data[8:])
 
 

@@ -1,6 +1,8 @@
 """Templates of strangers: bounded in time, memory and output, whatever they try."""
 
+import contextlib
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -111,3 +113,15 @@ def test_long_conversations_and_lone_surrogates_come_through(process: TemplatePr
     content = "안녕 \ud800\U0001f600" * 100_000
     text = process.render("{{ messages[0].content }}", {"messages": [{"content": content}]})
     assert text == content
+
+
+def test_a_process_with_thousands_of_open_files_still_renders(process: TemplateProcess) -> None:
+    limits = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (max(2_000, limits[0]), limits[1]))
+    try:
+        with open(os.devnull, "rb") as null, contextlib.ExitStack() as opened:
+            for _ in range(1_100):
+                opened.callback(os.close, os.dup(null.fileno()))
+            assert process.render("{{ messages[0].content }}", MESSAGES) == "Hello"
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, limits)
