@@ -5,6 +5,18 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+_TINY_MODEL = 50_000_000
+"""Parameters below which a second thread only waits for the first."""
+
+
+def threads_for(parameters: int) -> int:
+    """Threads for a model of this size: the physical cores, but one for a tiny model.
+
+    Threads wait for each other by spinning. A tiny model gains nothing from a second one, and
+    where another process wants the core falls to a fiftieth of its speed (measured at 1.8M).
+    """
+    return 1 if parameters < _TINY_MODEL else usable_cores()
+
 
 def usable_cores(sys: Path = Path("/sys")) -> int:
     """Physical cores within the affinity mask and the cgroup's CPU quota; at least one.

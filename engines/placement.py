@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engines import memory
 from engines.base import EngineError
-from engines.cores import usable_cores
+from engines.cores import threads_for
 from engines.model_files import GgufHeader
 from engines.options import LlamaOptions
 
@@ -18,8 +18,6 @@ _RECURRENT_CHUNK = 64
 _SMALL_MODEL = 1_000_000_000
 """Parameters up to which a CPU evaluates `_RECURRENT_CHUNK` tokens in about half a second."""
 _SMALLEST_CHUNK = 8
-_TINY_MODEL = 50_000_000
-"""Parameters below which a model runs on one thread."""
 
 
 def context_length(options: LlamaOptions, header: GgufHeader) -> int:
@@ -92,14 +90,8 @@ def flash_attention(options: LlamaOptions, *, on_gpu: bool) -> bool:
 
 
 def threads(options: LlamaOptions, header: GgufHeader) -> int:
-    """Threads for single tokens: the physical cores, but one for a tiny model.
-
-    Threads wait for each other by spinning. A tiny model gains nothing from a second one, and
-    where another process wants the core falls to a fiftieth of its speed (measured at 1.8M).
-    """
-    if options.threads:
-        return options.threads
-    return 1 if header.parameters < _TINY_MODEL else usable_cores()
+    """Threads for single tokens."""
+    return options.threads or threads_for(header.parameters)
 
 
 def prefill_chunk(

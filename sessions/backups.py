@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from sessions.database import StoreError, wording
+from sessions.database import BUSY_SECONDS, StoreError, read_only, wording
+from sessions.whole_file import whole_file
 
 WEEK = 7 * 86_400.0
 _DELAY = 10.0
@@ -34,26 +35,18 @@ def backup(store: Path, target: Path, *, replace: bool = False) -> None:
         raise StoreError(f"there is no store {store} yet, so nothing to copy")
     if target.exists() and not replace:
         raise StoreError(f"{target} is there already")
-    unfinished = target.with_name(f".{target.name}-{os.getpid()}")
     try:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        unfinished.unlink(missing_ok=True)
-        os.close(os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        _copy(store, unfinished)
-        (os.replace if replace else os.link)(unfinished, target)
-    except FileExistsError as error:
-        raise StoreError(f"{target} is there already") from error
     except OSError as error:
         raise StoreError(f"{target} cannot be written: {error.strerror}") from error
-    finally:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
+    with whole_file(target, replace=replace) as unfinished:
+        _copy(store, unfinished)
 
 
 def _copy(store: Path, target: Path) -> None:
     with (
         wording(store),
-        closing(_reader(store)) as source,
+        closing(read_only(store, BUSY_SECONDS)) as source,
         wording(target),
         closing(sqlite3.connect(target)) as copy,
     ):
@@ -61,12 +54,6 @@ def _copy(store: Path, target: Path) -> None:
         source.backup(copy, pages=-1)
         # One file without companions, which can be moved anywhere.
         copy.execute("PRAGMA journal_mode = DELETE").fetchall()
-    with target.open("rb") as file:
-        os.fsync(file.fileno())
-
-
-def _reader(store: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{store.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
 
 
 def keep_weekly(store: Path, depth: int, now: float | None = None) -> Path | None:

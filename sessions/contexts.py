@@ -30,7 +30,7 @@ from sessions.context_database import (
 )
 from sessions.context_rows import BrokenChunk, snapshot
 from sessions.context_usage import SessionUsage, Usage
-from sessions.database import transaction
+from sessions.database import read_only, transaction
 
 __all__ = ["QUOTA_BYTES", "SessionUsage", "SqliteContexts", "Usage"]
 
@@ -128,7 +128,7 @@ class SqliteContexts:
 
     def drop(self, chunk_ids: Iterable[int]) -> None:
         """Remove chunks with all that hangs below them."""
-        self._dropped(list(chunk_ids), WAIT_SECONDS)
+        self._dropped(list(chunk_ids))
 
     # What the app and its commands use
 
@@ -220,7 +220,7 @@ class SqliteContexts:
         if self.sessions_db is None:
             return None
         try:
-            db = sqlite3.connect(f"{self.sessions_db.absolute().as_uri()}?mode=ro", uri=True)
+            db = read_only(self.sessions_db)
             try:
                 return {row[0] for row in db.execute("SELECT id FROM session").fetchall()}
             finally:
@@ -228,8 +228,8 @@ class SqliteContexts:
         except sqlite3.Error:
             return None
 
-    def _dropped(self, chunk_ids: list[int], wait: float) -> bool:
-        return self._change(lambda db: context_tree.drop(db, chunk_ids), wait)
+    def _dropped(self, chunk_ids: list[int]) -> bool:
+        return self._change(lambda db: context_tree.drop(db, chunk_ids), WAIT_SECONDS)
 
     def _change(self, action: Callable[[sqlite3.Connection], None], wait: float) -> bool:
         """One write transaction; whether it was done."""
@@ -272,7 +272,7 @@ class SqliteContexts:
             except _ERRORS as error:
                 self._recover(error)
                 raise
-            if not self._dropped([chunk_id], WAIT_SECONDS):
+            if not self._dropped([chunk_id]):
                 break
         raise damaged("broken chunks cannot be dropped")
 

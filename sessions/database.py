@@ -74,6 +74,15 @@ def make_file(path: Path) -> None:
             path.chmod(mode & 0o700)
 
 
+def read_only(path: Path, wait: float = 5.0) -> sqlite3.Connection:
+    """A connection that changes nothing: no migration, no repair, and no file where there is none.
+
+    `wait`: seconds for a writer that keeps readers out.
+    """
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    return sqlite3.connect(uri, uri=True, timeout=wait)
+
+
 def connect(path: Path, mode: str = "WAL") -> sqlite3.Connection:
     """A connection in which transactions are begun and ended explicitly, usable in any thread."""
     connection = sqlite3.connect(

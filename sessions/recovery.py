@@ -40,7 +40,7 @@ class Recovered:
 def problems(path: Path) -> list[str]:
     """What SQLite finds wrong with a file, which is only read; empty where it is whole."""
     try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=5)) as db:
+        with closing(database.read_only(path)) as db:
             db.text_factory = _text
             found = [str(row[0]) for row in db.execute("PRAGMA integrity_check(3)")]
     except sqlite3.Error as error:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, TextIO, cast
@@ -22,6 +20,7 @@ from sessions.formats.text import TextWriter
 from sessions.models import MessageRow, SessionRow
 from sessions.portable import BadRecord, Portable
 from sessions.store import Store, raw
+from sessions.whole_file import whole_file
 
 ONE_FILE_EACH = ("markdown",)
 """A file of these holds one session."""
@@ -86,22 +85,11 @@ def new_file(path: Path, *, replace: bool = False) -> Iterator[TextIO]:
 
     Raises StoreError where it cannot be written, or is there already and not to be replaced.
     """
-    temporary = ""
-    try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:50]}-", dir=path.parent)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        # A link, unlike a renaming, never takes the place of a file that has come meanwhile.
-        (os.replace if replace else os.link)(temporary, path)
-    except FileExistsError as error:
-        raise StoreError(f"{path} is there already") from error
-    except OSError as error:
-        raise StoreError(f"{path} cannot be written: {error.strerror}") from error
-    finally:
-        with suppress(OSError):
-            os.unlink(temporary)
+    with (
+        whole_file(path, replace=replace) as unfinished,
+        unfinished.open("w", encoding="utf-8", newline="") as file,
+    ):
+        yield file
 
 
 # Import

@@ -67,3 +67,13 @@ def _made_up(known: dict[str, int], tokens: int) -> dict[str, int]:
     new = (f"\u0120{word}" for word in words)  # GPT-2's character for a space
     missing = range(len(known), tokens)
     return dict(zip((word for word in new if word not in known), missing, strict=False))
+
+
+def split_at_e(path: Path) -> None:
+    """Let a tokenizer split text at each e, as no vocabulary of llama.cpp does."""
+    config = json.loads(path.read_text())
+    letters = {"type": "Split", "pattern": {"String": "e"}, "behavior": "Isolated", "invert": False}
+    config["pre_tokenizer"] = {
+        "type": "Sequence", "pretokenizers": [letters, config["pre_tokenizer"]],
+    }  # fmt: skip
+    path.write_text(json.dumps(config))

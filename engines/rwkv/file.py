@@ -56,8 +56,8 @@ class RwkvFile:
 
 def read_rwkv_file(path: Path) -> RwkvFile:
     """The model in a `.pth`; raises EngineError, with what to do, where there is none."""
-    start = _check_start(path)
-    loaded = _load(path, mapped=start.startswith(_ZIP))
+    _check_start(path)
+    loaded = _load(path)
     tensors = _tensors(path, loaded)
     _check_complete(path, tensors)
     rows, width = tensors["emb.weight"].shape
@@ -70,7 +70,12 @@ def read_rwkv_file(path: Path) -> RwkvFile:
 # The file
 
 
-def _check_start(path: Path) -> bytes:
+def can_be_mapped(path: Path) -> bool:
+    """Files older than PyTorch 1.6 are no zips: they have to be read as a whole."""
+    return read_start(path).startswith(_ZIP)
+
+
+def _check_start(path: Path) -> None:
     start = read_start(path)
     problem = {
         "empty": "is empty. Download it again.",
@@ -84,13 +89,13 @@ def _check_start(path: Path) -> bytes:
     }.get(file_kind(start))  # fmt: skip
     if problem:
         raise EngineError(f"{path} {problem}")
-    return start
 
 
-def _load(path: Path, *, mapped: bool) -> Mapping[str, Any]:
-    """The table in the file; files of PyTorch before 1.6 are no zip and cannot be mapped."""
+def _load(path: Path) -> Mapping[str, Any]:
+    """The table in the file, mapped where it can be."""
     import torch
 
+    mapped = can_be_mapped(path)
     try:
         loaded = torch.load(path, map_location="cpu", mmap=mapped, weights_only=True)
     except pickle.UnpicklingError as error:

@@ -16,9 +16,9 @@ from typing import Any
 import torch
 
 from engines.ggml_matrix import QuantizedMatrix, Workbench, padded
-from engines.rwkv.file import RwkvFile
+from engines.rwkv.file import RwkvFile, can_be_mapped
 from engines.rwkv.library import import_rwkv
-from engines.rwkv.packed import can_be_mapped, packed_matrices, places
+from engines.rwkv.packed import packed_matrices, places
 
 Progress = Callable[[float], None]
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from engines import model_files
 from engines.bare_vocabulary import WITHOUT_VOCABULARY, BareVocabulary
 from engines.cache_folder import cache_folder
-from engines.cores import usable_cores
+from engines.cores import threads_for
 from engines.options import RwkvOptions
 from engines.protocol import ModelInfo, ModelSpec
 from engines.rwkv.file import RwkvFile, read_rwkv_file
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 _CHUNK, _UNSTOPPABLE_CHUNK = 256, 64
 """Tokens of a prompt evaluated at once: 256 are read 1.2 times as fast as 64, but for v7 (1.05), in
 whose chunks nothing can be done about a wish to stop."""
-_TINY_MODEL = 50_000_000
-"""Parameters below which a second thread only waits for the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +190,7 @@ def _import_torch() -> None:
 
 
 def _threads(options: RwkvOptions, file: RwkvFile) -> int:
-    return options.threads or (1 if file.parameters < _TINY_MODEL else usable_cores())
+    return options.threads or threads_for(file.parameters)
 
 
 def _chunk(options: RwkvOptions, file: RwkvFile, resolved: Resolved) -> int:

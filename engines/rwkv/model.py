@@ -13,8 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engines.base import Check, EngineError
-from engines.model_files import read_start
-from engines.rwkv.file import RwkvFile
+from engines.rwkv.file import RwkvFile, can_be_mapped
 from engines.rwkv.library import import_rwkv
 from engines.rwkv.state import StateLayout
 
@@ -138,17 +137,14 @@ class _Weights(dict[str, Any]):
 
 @contextlib.contextmanager
 def _mapped_loading(count: _Count) -> Iterator[None]:
-    """The package reads the whole file before it converts; mapped, the peak is the result.
-
-    Files of PyTorch before 1.6 are no zip and cannot be mapped.
-    """
+    """The package reads the whole file before it converts; mapped, the peak is the result."""
     import torch
 
     load = torch.load
 
     def mapped(path: str, **options: Any) -> Any:
-        zipped = read_start(Path(path)).startswith(b"PK")
-        return _Weights(load(path, **{**options, "mmap": zipped, "weights_only": True}), count)
+        mmap = can_be_mapped(Path(path))
+        return _Weights(load(path, **{**options, "mmap": mmap, "weights_only": True}), count)
 
     torch.load = mapped
     try:

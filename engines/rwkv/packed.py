@@ -25,7 +25,7 @@ from pathlib import Path
 import torch
 
 from engines.ggml_matrix import ALIGNMENT, BLOCKS, pack, packed_bytes
-from engines.rwkv.file import RwkvFile
+from engines.rwkv.file import RwkvFile, can_be_mapped
 
 Progress = Callable[[float], None]
 
@@ -80,12 +80,6 @@ def places(file: RwkvFile) -> list[Place]:
             found.append(Place(name, kind, inputs, outputs, offset, size))
             offset += _filled(size)
     return found
-
-
-def can_be_mapped(path: Path) -> bool:
-    """Files older than PyTorch 1.6 are no zips: they have to be read as a whole."""
-    with path.open("rb") as file:
-        return file.read(2) == b"PK"
 
 
 def packed_matrices(

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import llama_cpp.llama_cpp as llama
 import pytest
 
+from engines import llama_library
+from engines.vocabulary import Vocabulary
 from tests.engines import vocabularies
 from tests.engines.vocabularies import VocabularyEngine
 
@@ -43,6 +46,15 @@ def _rwkv_models_are_shared() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(loading, "load_model", shared)
         yield
+
+
+@pytest.fixture(scope="module")
+def vocabulary(tiny_llama: Path) -> Iterator[Vocabulary]:
+    """llama.cpp's vocabulary of the tiny Llama."""
+    llama_library.open_library()
+    model = llama_library.open_model(tiny_llama, llama_library.model_params(vocab_only=True))
+    yield Vocabulary(llama.llama_model_get_vocab(model))
+    llama.llama_model_free(model)
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import subprocess
 import sys
@@ -24,7 +23,7 @@ from engines.rwkv.file import read_rwkv_file
 from engines.rwkv.library import import_rwkv
 from engines.rwkv.tokenizer import WORLD_ROWS, open_tokenizer
 from tests.tiny_rwkv import VERSIONS, rwkv
-from tests.tiny_tokenizers import byte_level
+from tests.tiny_tokenizers import byte_level, split_at_e
 
 ROWS = 448
 TOLERANCE = {"F32": 1e-4, "BF16": 0.15, "F16": 0.03, "Q8_0": 0.4}
@@ -268,13 +267,7 @@ def test_a_strange_model_is_refused_in_words(source, change, message, tmp_path):
 
 def test_a_tokenizer_that_llama_cpp_would_read_otherwise_is_refused(source, tmp_path):
     made = saved(torch.load(source), tmp_path)
-    path = tmp_path / "tokenizer.json"
-    config = json.loads(path.read_text())
-    letters = {"type": "Split", "pattern": {"String": "e"}, "behavior": "Isolated", "invert": False}
-    config["pre_tokenizer"] = {
-        "type": "Sequence", "pretokenizers": [letters, config["pre_tokenizer"]],
-    }  # fmt: skip
-    path.write_text(json.dumps(config))
+    split_at_e(tmp_path / "tokenizer.json")
     with pytest.raises(EngineError, match=r"splits text otherwise.*\.pth itself"):
         converted(made, tmp_path / "m.gguf")
     assert not (tmp_path / "m.gguf").exists()

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from pathlib import Path
 
-import llama_cpp.llama_cpp as llama
 import numpy as np
 import numpy.typing as npt
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engines import llama_library
 from engines.fading_penalties import FadingCounts
 from engines.sampler import LlamaSampler
 from engines.sampling import SamplingParams
@@ -40,14 +35,6 @@ def test_what_occurred_counts_less_with_every_token(written: list[int], decay: f
         expected = logits[token] - (0.5 + 0.25 * count if count else 0)
         assert math.isclose(got[token], expected, abs_tol=1e-4)
     assert np.array_equal(logits, np.arange(len(PIECES)))
-
-
-@pytest.fixture(scope="module")
-def vocabulary(tiny_llama: Path) -> Iterator[Vocabulary]:
-    llama_library.open_library()
-    model = llama_library.open_model(tiny_llama, llama_library.model_params(vocab_only=True))
-    yield Vocabulary(llama.llama_model_get_vocab(model))
-    llama.llama_model_free(model)
 
 
 def flat(vocabulary: Vocabulary) -> npt.NDArray[np.float32]:

@@ -1,15 +1,10 @@
 """The sampler chain: seeds repeat, adjustments forget nothing, grammars end replies only."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import llama_cpp.llama_cpp as llama
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engines import llama_library
 from engines.base import EngineError, GrammarFinished
 from engines.sampler import SILENT_TOP_K, LlamaSampler, chain_specs
 from engines.sampling import DEFAULTS, KNOBS, SamplingParams
@@ -21,14 +16,6 @@ EVERYTHING = SamplingParams(
     top_n_sigma=3, typical_p=0.98, dry_multiplier=0.5, dynatemp_range=0.2,
     logit_bias=((5, -1.0),),
 )  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def vocabulary(tiny_llama: Path) -> Iterator[Vocabulary]:
-    llama_library.open_library()
-    model = llama_library.open_model(tiny_llama, llama_library.model_params(vocab_only=True))
-    yield Vocabulary(llama.llama_model_get_vocab(model))
-    llama.llama_model_free(model)
 
 
 def logits(size: int, count: int = 60) -> list[np.ndarray]:

@@ -20,7 +20,7 @@ from engines.sampling import DEFAULTS
 from engines.vocabulary import Vocabulary
 from engines.vocabulary_gguf import check_vocabulary, vocabulary_gguf
 from tests.engines.test_rwkv_tokenizer import MIXED, model
-from tests.tiny_tokenizers import TEXTS, byte_level
+from tests.tiny_tokenizers import TEXTS, byte_level, split_at_e
 
 Opener = Callable[[Path | None], Vocabulary]
 ROWS = 448
@@ -132,13 +132,7 @@ def test_a_vocabulary_that_llama_cpp_reads_otherwise_is_noticed(tmp_path):
 
 
 def test_a_way_of_splitting_that_llama_cpp_lacks_is_noticed(tmp_path):
-    path = byte_level(tmp_path / "tokenizer.json")
-    config = json.loads(path.read_text())
-    letters = {"type": "Split", "pattern": {"String": "e"}, "behavior": "Isolated", "invert": False}
-    config["pre_tokenizer"] = {
-        "type": "Sequence", "pretokenizers": [letters, config["pre_tokenizer"]],
-    }  # fmt: skip
-    path.write_text(json.dumps(config))
+    split_at_e(byte_level(tmp_path / "tokenizer.json"))
     tokenizer = open_tokenizer(model(tmp_path, 400), "")
     with pytest.raises(EngineError, match="splits text otherwise"):
         check_vocabulary(tokenizer, vocabulary_gguf(tokenizer, tmp_path), TEXTS)

@@ -7,7 +7,6 @@ import locale
 import os
 import platform
 import shutil
-import sqlite3
 import sys
 import time
 from collections.abc import Iterator
@@ -161,12 +160,13 @@ def _sessions(path: Path) -> Finding:
     """Read as it is, without the migrations and repairs that opening the store would do."""
     if not path.exists():
         return Finding("sessions", f"{path} is made at the first message")
+    from sessions.database import read_only
     from sessions.recovery import problems
 
     if found := problems(path):
         mend = "llmtui sessions recover  (into a new file; the damaged one stays as it is)"
         return Finding("sessions", "; ".join(found), mend, broken=True)
-    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=5)) as database:
+    with closing(read_only(path)) as database:
         count = database.execute("SELECT count(*) FROM message").fetchone()[0]
     return Finding("sessions", f"{path} is whole: {count:,} messages")
 
