@@ -14,7 +14,6 @@ from textual.command import Provider
 
 from tui import clipboard
 from tui.config import Config
-from tui.keys import remap
 from tui.paths import Paths
 from tui.screens.chat import ChatScreen
 from tui.start import Start
@@ -46,10 +45,14 @@ class LlmTui(App[None], inherit_bindings=False):
         self._paths = paths
         self._loop_of_app: asyncio.AbstractEventLoop | None = None
         self.chat = ChatScreen(config, paths, start)
-        quit_keys = next(action.keys for action in remap(config.keys) if action.name == "quit")
-        if quit_keys:
-            leave = Binding(quit_keys, "quit", "Quit", show=False, priority=True)
-            self._bindings = BindingsMap.merge([self._bindings, BindingsMap([leave])])
+        # Here, and not in the chat screen, so that they also work in a dialog.
+        everywhere = {"quit": "quit", "suspend": "suspend_process"}
+        bindings = [
+            Binding(action.keys, everywhere[action.name], action.title, show=False, priority=True)
+            for action in self.chat.actions
+            if action.name in everywhere and action.keys
+        ]
+        self._bindings = BindingsMap.merge([self._bindings, BindingsMap(bindings)])
         self._configured_theme = config.interface.theme
         self.theme = self._remembered_theme()
 

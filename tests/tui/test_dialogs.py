@@ -86,7 +86,7 @@ async def test_names_are_never_read_as_markup() -> None:
 
 
 async def test_help_names_every_action_and_the_log() -> None:
-    shown = await show(HelpScreen(ACTIONS, Path("/var/log/some.log")), size=(120, 90))
+    shown = await show(HelpScreen(ACTIONS, Path("/var/log/some.log")), size=(120, 140))
     for action in ACTIONS:
         assert action.help[:40] in shown
     assert "/var/log/some.log" in shown

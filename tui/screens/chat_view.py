@@ -28,6 +28,7 @@ from engines.protocol import (
 )
 from engines.sampling import DEFAULTS
 from sessions.database import StoreError
+from tui.completion import Completions, completions
 from tui.config import Config, ConfigError
 from tui.keys import keys_on_chosen, readable, remap, split_keys
 from tui.messages import EngineEvents
@@ -48,6 +49,9 @@ if TYPE_CHECKING:
 NARROW = 100
 """Below so many columns the side panes are folded."""
 
+
+_SAID = 300
+"""Messages of the user's that the up key finds; the history finds more."""
 
 SHORT = 30
 """Below so many rows no row is spent on looks."""
@@ -117,6 +121,7 @@ class ChatView(Screen[None]):
             newline_keys=keys["newline"],
             on_chosen=keys_on_chosen(self.actions),
             take_back=readable(",".join(keys["take_back"])),
+            complete=self.complete,
         )
         self.sessions = SessionList(id="sessions")
         self.parameters = SamplingBar(id="parameters")
@@ -127,6 +132,13 @@ class ChatView(Screen[None]):
         self.problem: Exception | None = None
         """Why nothing could be opened."""
         self._opened: Desk | None = None
+        self._said_before: list[str] = []
+
+    def complete(self, line: str) -> Completions | None:
+        """How what stands before the cursor can go on; what needs more than the table of actions
+        is left to the screen on top of this.
+        """
+        return completions(line, self.actions, {})
 
     def compose(self) -> ComposeResult:
         with Panes(id="panes"):
@@ -142,6 +154,27 @@ class ChatView(Screen[None]):
         self.notify(
             visible(text), severity=severity, markup=False, timeout=10 if severity == "error" else 5
         )
+
+    def edit_text(self, title: str, text: str, keep: Callable[[str], None], hint: str = "") -> None:
+        """Ask for a text; `keep` gets it unless the user gives up."""
+        from tui.screens.ask_text import AskText
+
+        def answered(answer: str | None) -> None:
+            if answer is not None:
+                keep(answer)
+
+        self.app.push_screen(AskText(title, text, multiline=bool(hint), hint=hint), answered)
+
+    def come_up(self, pane: SessionList | SamplingBar) -> None:
+        """Show a side pane; where it is folded it comes up over the transcript."""
+        self.close_panes()
+        pane.set_class(self.has_class("-narrow") or self.has_class("-folded"), "-open")
+
+    def close_panes(self) -> bool:
+        """Whether there was one to close."""
+        closed = self.query(".-open")
+        closed.remove_class("-open")
+        return bool(closed)
 
     # The beginning: paint, then open the store, then load the model
 
@@ -175,6 +208,8 @@ class ChatView(Screen[None]):
             self.load_model()
         self.set_interval(60, self.list_sessions)
         self.opened()
+        self._said_before = await asyncio.to_thread(self.desk.store.said, _SAID)
+        self._show_history()
 
     def _open_desk(self) -> Desk:
         # Imported here, in a thread and after the first paint: the store takes a third of a second.
@@ -206,12 +241,20 @@ class ChatView(Screen[None]):
         """Draw the session in view; what was typed is replaced by its draft, unless it is kept."""
         conversation = self.desk.shown
         self.pane.show(conversation, self._hint())
+        self._show_history()
         if not (keep_typed and self.pane.composer.text):
             self.pane.composer.load(conversation.session.draft)
         stats = next((row.stats for row in reversed(conversation.messages) if row.stats), {})
         known = {name: value for name, value in stats.items() if name in Stats.__slots__}
         self.status.update_status(**self.meter.of_stats(Stats(**known)))
         self.show_session()
+
+    def _show_history(self) -> None:
+        """For the up key: what was said in this session, and before it what was said elsewhere."""
+        here = [row.content for row in self.desk.shown.messages if row.role == "user"]
+        known = set(here)
+        elsewhere = (text for text in self._said_before if text not in known)
+        self.pane.composer.sent.replace([*elsewhere, *here])
 
     def show_end(self) -> None:
         """Draw what was added to the conversation in view."""
@@ -223,11 +266,21 @@ class ChatView(Screen[None]):
         session = desk.shown.session
         self.pane.show_title(session.title)
         self.pane.show_waiting(desk.waiting_texts())
-        self.parameters.show(session.params(), desk.info.supports if desk.info else None)
+        self.show_parameters()
         self.status.update_status(model=short_model(session.model))
         if not desk.writing and not desk.client.loading:
             self.status.update_status(**self.meter.resting(desk.info is not None))
         self.list_sessions()
+
+    def show_parameters(self) -> None:
+        """Draw the parameters of the session in view."""
+        desk = self.desk
+        session = desk.shown.session
+        try:
+            usual = self.config.model(session.model).sampling
+        except ConfigError:
+            usual = DEFAULTS
+        self.parameters.show(session.params(), desk.info.supports if desk.info else None, usual)
 
     def list_sessions(self) -> None:
         """Read the list of sessions anew."""
@@ -236,7 +289,8 @@ class ChatView(Screen[None]):
     @told_later
     async def _list_sessions(self) -> None:
         desk = self.desk
-        rows = await asyncio.to_thread(desk.store.sessions, filter=self.sessions.filter)
+        typed, archived = self.sessions.filter, self.sessions.archived
+        rows = await asyncio.to_thread(desk.store.sessions, filter=typed, archived=archived)
         writing = desk.writing.session.id if desk.writing else ""
         items = [item_of(row, row.id == writing) for row in rows]
         self.sessions.show(items, desk.shown.session.id)

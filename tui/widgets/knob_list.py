@@ -80,7 +80,7 @@ class KnobList(ScrollView, can_focus=True):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self.sampling = DEFAULTS
+        self.sampling = self.usual = DEFAULTS
         self.typing = ""
         self._supports: Collection[str] | None = None
 
@@ -92,10 +92,12 @@ class KnobList(ScrollView, can_focus=True):
     def on_mount(self) -> None:
         self.virtual_size = Size(0, len(_ROWS))
 
-    def show(self, sampling: SamplingParams, supports: Collection[str] | None) -> None:
-        """Draw these values; what is not in `supports` is shown as disabled (None: all are)."""
-        if (sampling, supports) != (self.sampling, self._supports):
-            self.sampling, self._supports = sampling, supports
+    def show(
+        self, sampling: SamplingParams, supports: Collection[str] | None, usual: SamplingParams
+    ) -> None:
+        """Draw these values, as `SamplingBar.show` says."""
+        if (sampling, supports, usual) != (self.sampling, self._supports, self.usual):
+            self.sampling, self._supports, self.usual = sampling, supports, usual
             self.refresh(layout=False)
 
     def supported(self, knob: Knob) -> bool:
@@ -130,7 +132,7 @@ class KnobList(ScrollView, can_focus=True):
         if self.typing:
             self._set_typing(self.typing[:-1])
         else:
-            self._set(self.knob.default)
+            self._set(getattr(self.usual, self.knob.name))
 
     def on_key(self, event: events.Key) -> None:
         if self.typing and event.key == "escape":
@@ -198,7 +200,7 @@ class KnobList(ScrollView, can_focus=True):
         return shown(_ROWS[row], getattr(self.sampling, _ROWS[row].name))
 
     def _changed(self, knob: Knob) -> bool:
-        return bool(getattr(self.sampling, knob.name) != knob.default)
+        return bool(getattr(self.sampling, knob.name) != getattr(self.usual, knob.name))
 
     def _styles(self, row: int) -> tuple[Style, Style]:
         """Of the name and of the value."""

@@ -13,7 +13,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Static
 
-from engines.sampling import Knob, SamplingParams
+from engines.sampling import DEFAULTS, Knob, SamplingParams
 from tui.widgets.knob_list import KnobList
 from tui.widgets.knob_values import share, shown
 
@@ -62,9 +62,17 @@ class SamplingBar(Vertical):
         """The values shown."""
         return self.knobs.sampling
 
-    def show(self, sampling: SamplingParams, supports: Collection[str] | None = None) -> None:
-        """Draw these values; what is not in `supports` is shown as disabled (None: all are)."""
-        self.knobs.show(sampling, supports)
+    def show(
+        self,
+        sampling: SamplingParams,
+        supports: Collection[str] | None = None,
+        usual: SamplingParams = DEFAULTS,
+    ) -> None:
+        """Draw these values; what is not in `supports` is shown as disabled (None: nothing is).
+
+        What differs from `usual`, what the model's sessions begin with, is marked.
+        """
+        self.knobs.show(sampling, supports, usual)
         self._explain()
 
     def set_value(self, name: str, value: Any) -> None:
@@ -95,18 +103,20 @@ class SamplingBar(Vertical):
     def _explain(self) -> None:
         knobs = self.knobs
         knob, value = knobs.knob, getattr(knobs.sampling, knobs.knob.name)
-        self.query_one(KnobScale).show(share(knob, value), share(knob, knob.default))
-        sentences, shown = _help(knob, knobs.supported(knob)), self.query_one("#knob-help", Static)
+        usual = getattr(knobs.usual, knob.name)
+        self.query_one(KnobScale).show(share(knob, value), share(knob, usual))
+        sentences = _help(knob, knobs.supported(knob), usual)
+        shown = self.query_one("#knob-help", Static)
         if sentences != shown.content:
             shown.update(sentences, layout=False)
 
 
-def _help(knob: Knob, supported: bool) -> str:
+def _help(knob: Knob, supported: bool, usual: Any) -> str:
     """Two sentences on a parameter: what it does, and its default or how to edit it."""
     if not supported:
-        return "The loaded model's engine does not use this."
+        return "Nothing to set: the engine of the loaded model does not use this."
     unit = f" {knob.unit}" if knob.unit else ""
-    last = f"Default {shown(knob, knob.default)}{unit}." if knob.numeric else ""
+    last = f"Default {shown(knob, usual)}{unit}." if knob.numeric else ""
     if knob.kind in (str, tuple):
         last = "Enter edits it."
     return f"{knob.help[:1].upper()}{knob.help[1:]}. {last}"
