@@ -253,7 +253,9 @@ class Worker:
 
         conversation = request.conversation
         try:
-            prompt = self._window(conversation).fit(conversation)
+            window = self._window(conversation)
+            prompt = window.fit(conversation)
+            persona = window.persona_length(conversation, prompt.tokens)
             shifts = conversation.overflow == "shift"
             self._cache.warm(prompt.tokens, request.session_id, shifts, check)
         except (Cancelled, EngineError):
@@ -262,6 +264,7 @@ class Worker:
         stats = Stats(
             prompt_tokens=len(prompt.tokens), reused_tokens=live, window_tokens=len(prompt.tokens),
             context_length=self._engine.info.context_length, dropped_messages=prompt.dropped,
+            persona_tokens=persona,
         )  # fmt: skip
         self._emit(Warmed(request.session_id, stats))
 

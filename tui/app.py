@@ -12,7 +12,7 @@ from textual.app import App
 from textual.binding import Binding, BindingsMap, BindingType
 from textual.command import Provider
 
-from tui import clipboard
+from tui import attention, clipboard
 from tui.config import Config
 from tui.paths import Paths
 from tui.screens.chat import ChatScreen
@@ -53,6 +53,10 @@ class LlmTui(App[None], inherit_bindings=False):
             if action.name in everywhere and action.keys
         ]
         self._bindings = BindingsMap.merge([self._bindings, BindingsMap(bindings)])
+        self._interface = config.interface
+        self._title_saved = False
+        if not config.interface.animations:
+            self.animation_level = "none"
         self._configured_theme = config.interface.theme
         self.theme = self._remembered_theme()
 
@@ -86,6 +90,32 @@ class LlmTui(App[None], inherit_bindings=False):
         state |= {"theme": theme, "configured_theme": self._configured_theme}
         with contextlib.suppress(OSError):
             save_state(self._paths.state, state)
+
+    # The window
+
+    def name_window(self, session: str, writing: bool) -> None:
+        """Name the terminal's window after the session in view."""
+        if self._interface.window_title:
+            before = "" if self._title_saved else attention.SAVE_TITLE
+            self._title_saved = True
+            self._tell_terminal(before + attention.window_title(session, writing))
+
+    def reply_ended(self, title: str, seconds: float) -> None:
+        """Call for attention where the user is elsewhere and the reply took long."""
+        settings = self._interface
+        if settings.notify != "off" and not self.app_focus and seconds >= settings.notify_after:
+            text = f"llmtui: the reply in “{title}” is there"
+            self._tell_terminal(attention.notification(text, settings.notify == "desktop"))
+
+    def _tell_terminal(self, sequence: str) -> None:
+        # Without its writer the terminal belongs to somebody else: an editor, or the shell.
+        if self._driver is not None and getattr(self._driver, "_writer_thread", None):
+            self._driver.write(sequence)
+
+    @property
+    def named_window(self) -> bool:
+        """Whether the window has another title than before."""
+        return self._title_saved
 
     # The clipboard
 
@@ -138,6 +168,8 @@ def run_app(
         try:
             app.chat.close()
         finally:
+            if app.named_window:
+                terminal.tell(attention.RESTORE_TITLE)
             terminal.give_back()
     if app.failure is not None:
         raise app.failure

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from engines.base import EngineError
@@ -33,8 +32,9 @@ from sessions.models import MessageRow, SessionRow
 from sessions.store import Store, StoreError
 from tui.attachments import Written
 from tui.config import Config, ModelEntry
+from tui.memory import Memory, memories
 from tui.paths import Paths
-from tui.readable import readable_bytes
+from tui.session_details import session_details
 from tui.start import Start
 
 WINDOW_BYTES_PER_TOKEN = 16
@@ -321,22 +321,12 @@ class Desk:
 
     def details(self) -> list[tuple[str, str]]:
         """What is known of the session in view, for reading."""
-        session, info = self.shown.session, self.info
-        rows = [
-            ("id", session.id),
-            ("begun", f"{datetime.fromtimestamp(session.created_at):%Y-%m-%d %H:%M}"),
-            ("model", session.model),
-            ("template", session.template),
-            ("overflow", session.overflow),
-        ]
-        if info is not None:
-            rows += [("", info.description), ("window", _window(info))]
-            rows += [("", note) for note in info.notes]
-        if self.contexts is not None:
-            usage = self.contexts.session_usage(session.id)
-            own, shared = (readable_bytes(n) for n in (usage.own_bytes, usage.shared_bytes))
-            rows.append(("saved context", f"{own} of its own, {shared} shared with others"))
-        return rows
+        return session_details(self.shown.session, self.info, self.contexts)
+
+    def memories(self) -> list[Memory]:
+        """Of the machine and its GPUs; for a thread."""
+        info = self.client.info
+        return memories(self.client.pid, bool(info and info.gpu_layers))
 
     def ask_for_prompt(self, draft: str) -> str:
         """Ask for the exact prompt; returns the id of the request."""
@@ -381,13 +371,6 @@ class Desk:
 
 def _say(waiting: Waiting) -> Generate:
     return waiting.conversation.say(waiting.written.text, waiting.written.context)
-
-
-def _window(info: ModelInfo) -> str:
-    if not info.context_length:
-        trained = f" (trained with {info.trained_length:,} tokens)" if info.trained_length else ""
-        return f"none: everything said stays in the model's state{trained}"
-    return f"{info.context_length:,} tokens (trained with {info.trained_length:,})"
 
 
 def _is_blank(session: SessionRow) -> bool:

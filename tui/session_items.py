@@ -6,6 +6,7 @@ import time
 from datetime import date
 from typing import TYPE_CHECKING
 
+from tui.config import TINY
 from tui.widgets.session_list import SessionItem
 
 if TYPE_CHECKING:
@@ -52,5 +53,6 @@ def age(then: float, now: float | None = None) -> str:
 
 
 def short_model(name: str) -> str:
-    """A model that was given as a path goes by its file's name."""
-    return name.rpartition("/")[2].removesuffix(".gguf")
+    """A model that was given as a path goes by its file's name; one that is tiny is marked."""
+    short = name.rpartition("/")[2].removesuffix(".gguf")
+    return f"{short} (tiny)" if name in TINY else short

@@ -59,7 +59,7 @@ async def test_sessions_are_grouped_pinned_tagged_archived_and_copied(tmp_path: 
         await chat.until(lambda: "Apples (copy)" not in listed(chat))
         await chat.say("/archived")
         await chat.until(lambda: "Apples (copy)" in listed(chat))
-        assert "Archived sessions" in chat.text
+        await chat.until(lambda: "Archived sessions" in chat.text)
 
 
 async def test_a_search_goes_to_the_message_and_selects_the_words(tmp_path: Path) -> None:

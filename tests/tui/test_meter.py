@@ -27,7 +27,8 @@ def test_a_reply_is_counted_while_it_is_written() -> None:
     assert loaded["trained"] == 1024
     assert meter.begin()["state"] == "waiting"
     reading = meter.hear(PrefillProgress("r", 300, 2000, 250))
-    assert reading == {"state": "reading 300/2,000", "reused": 250, "window": (2000, 2048)}
+    assert reading["state"] == "reading 300/2,000"
+    assert (reading["reused"], reading["window"]) == (250, (2000, 2048))
     clock.now += 0.5
     first = meter.hear(TextDelta("r", "a", (1,)))
     assert first["first_token"] == 0.5
@@ -35,11 +36,14 @@ def test_a_reply_is_counted_while_it_is_written() -> None:
     writing = meter.hear(TextDelta("r", "bc", tuple(range(20))))
     assert writing["tokens_per_second"] == 20
     assert writing["window"] == (2020, 2048)
+    assert writing["parts"] == (0, 2000, 20)
+    clock.now += 0.5
+    assert meter.hear(TextDelta("r", "d", (1,) * 5))["speeds"] == (20, 10)
 
 
 def test_the_engines_own_figures_count_in_the_end() -> None:
     stats = Stats(
-        reused_tokens=5, restored_tokens=7, first_token_seconds=0.25, output_tokens=30,
+        persona_tokens=10, reused_tokens=5, restored_tokens=7, first_token_seconds=0.25, output_tokens=30,
         decode_seconds=1.5, window_tokens=90, context_length=2048, restore_seconds=0.012,
     )  # fmt: skip
     fields = Meter().hear(GenerationEnded("r", "stop", stats))
@@ -47,6 +51,7 @@ def test_the_engines_own_figures_count_in_the_end() -> None:
     assert fields["tokens_per_second"] == 20
     assert (fields["reused"], fields["restored"]) == (5, (7, 0.012))
     assert fields["window"] == (90, 2048)
+    assert fields["parts"] == (10, 50, 30)
 
 
 def test_without_an_engine_it_says_so_until_one_is_loaded() -> None:

@@ -175,12 +175,21 @@ class SessionActions(ChatView):
 
     # Looking at it, and taking it elsewhere
 
-    @told
     def action_session_details(self) -> None:
-        from tui.screens.details import Details
+        self.run_worker(self._show_details(), group="details", exclusive=True)
 
-        title = self.desk.shown.session.title or "New session"
-        self.app.push_screen(Details(title, self.desk.details()))
+    @told_later
+    async def _show_details(self) -> None:
+        from tui.screens.details import Details
+        from tui.session_details import memory_details, reply_details
+
+        desk, meter = self.desk, self.meter
+        memories = await asyncio.to_thread(desk.memories)
+        rows = desk.details()
+        rows += reply_details(meter.parts, meter.window, meter.speeds, meter.stats)
+        self.app.push_screen(
+            Details(desk.shown.session.title or "New session", rows + memory_details(memories))
+        )
 
     @told
     def action_export_session(self, path: str = "") -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial, wraps
-from typing import TYPE_CHECKING, Concatenate, Literal, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, Literal, ParamSpec, TypeVar, cast
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -36,6 +36,7 @@ from tui.meter import Meter
 from tui.paths import Paths
 from tui.session_items import item_of, short_model
 from tui.start import Start
+from tui.welcome import welcome
 from tui.widgets.conversation_pane import ConversationPane
 from tui.widgets.plain_text import visible
 from tui.widgets.sampling_bar import SamplingBar
@@ -44,6 +45,7 @@ from tui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from sessions.conversation import Conversation
+    from tui.app import LlmTui
     from tui.desk import Desk
 
 NARROW = 100
@@ -55,6 +57,11 @@ _SAID = 300
 
 SHORT = 30
 """Below so many rows no row is spent on looks."""
+
+
+HIGH = 54
+"""From so many rows on there is room for figures below the parameters."""
+_FIGURES_SECONDS = 2.0
 
 
 class CannotNow(Exception):
@@ -106,7 +113,7 @@ class ChatView(Screen[None]):
     """Sessions on the left, the conversation in the middle, parameters on the right."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NARROW, "-wide")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (SHORT, "-tall")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (SHORT, "-tall"), (HIGH, "-high")]  # noqa: RUF012
 
     BLANK = True
 
@@ -146,6 +153,11 @@ class ChatView(Screen[None]):
             yield self.pane
             yield self.parameters
         yield self.status
+
+    @property
+    def llmtui(self) -> LlmTui:
+        """The app, with what it tells the terminal."""
+        return cast("LlmTui", self.app)
 
     def tell(
         self, text: str, severity: Literal["information", "warning", "error"] = "information"
@@ -207,15 +219,16 @@ class ChatView(Screen[None]):
         if self.config.interface.load == "start":
             self.load_model()
         self.set_interval(60, self.list_sessions)
+        self.set_interval(_FIGURES_SECONDS, self._show_figures)
         self.opened()
-        self._said_before = await asyncio.to_thread(self.desk.store.said, _SAID)
-        self._show_history()
 
     def _open_desk(self) -> Desk:
         # Imported here, in a thread and after the first paint: the store takes a third of a second.
         from tui.desk import open_desk
 
-        return open_desk(self.config, self.paths, self._start, self._events_arrived)
+        desk = open_desk(self.config, self.paths, self._start, self._events_arrived)
+        self._said_before = desk.store.said(_SAID)
+        return desk
 
     def opened(self) -> None:
         """The store is open; for what was waiting for it."""
@@ -265,6 +278,7 @@ class ChatView(Screen[None]):
         desk = self.desk
         session = desk.shown.session
         self.pane.show_title(session.title)
+        self.llmtui.name_window(session.title, desk.writing is not None)
         self.pane.show_waiting(desk.waiting_texts())
         self.show_parameters()
         self.status.update_status(model=short_model(session.model))
@@ -282,6 +296,17 @@ class ChatView(Screen[None]):
             usual = DEFAULTS
         self.parameters.show(session.params(), desk.info.supports if desk.info else None, usual)
 
+    def _show_figures(self) -> None:
+        """Where they are seen: what the window holds, how fast it goes, what memory there is."""
+        if self.has_class("-high") and self.parameters.display:
+            self.run_worker(self._measure, group="figures", exclusive=True)
+
+    @told_later
+    async def _measure(self) -> None:
+        memories = await asyncio.to_thread(self.desk.memories)
+        meter = self.meter
+        self.parameters.figures.show(meter.parts, meter.window, meter.speeds, memories)
+
     def list_sessions(self) -> None:
         """Read the list of sessions anew."""
         self.run_worker(self._list_sessions, group="list", exclusive=True)
@@ -296,8 +321,9 @@ class ChatView(Screen[None]):
         self.sessions.show(items, desk.shown.session.id)
 
     def _hint(self) -> str:
-        keys = {action.name: readable(action.keys) for action in self.actions}
-        return f"Write a message and press {keys['send']}. {keys['help']} shows all keys."
+        """What stands where nothing was said yet."""
+        first_run = not self._said_before
+        return welcome(self.config, self.actions, self.desk.shown.session.model, first_run)
 
     # What the engine tells
 
@@ -336,6 +362,7 @@ class ChatView(Screen[None]):
 
     def _reply_ended(self, desk: Desk, conversation: Conversation, *, failed: bool) -> None:
         """The one place where the composer's messages get their turn again."""
+        self.llmtui.reply_ended(conversation.session.title, self.meter.seconds)
         if conversation is desk.shown:
             self.show_end()
         if not failed:

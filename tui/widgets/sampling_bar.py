@@ -14,6 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from engines.sampling import DEFAULTS, Knob, SamplingParams
+from tui.widgets.figures import Figures
 from tui.widgets.knob_list import KnobList
 from tui.widgets.knob_values import share, shown
 
@@ -51,6 +52,8 @@ class SamplingBar(Vertical):
         yield KnobList()
         yield KnobScale()
         yield Static(id="knob-help", markup=False)
+        self.figures = Figures()
+        yield self.figures
 
     @property
     def knobs(self) -> KnobList:
