@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from tui.attachments import shortened
 from tui.config import TINY, Config
 from tui.keys import Action, readable
 
@@ -23,27 +24,19 @@ def _short(keys: dict[str, str]) -> str:
 
 
 def _program(keys: dict[str, str]) -> list[str]:
-    stop, parameters = keys["stop"].replace("Escape", "Esc"), keys["parameters"]
+    stop = keys["stop"].replace("Escape", "Esc")
     return [
-        "Welcome to llmtui, for talking to language models that run on this machine.",
-        f"Write a message and press {keys['send']}: the reply streams in, {stop} stops it, and "
-        f"{parameters} changes its parameters on the way.",
-        f"Everything is kept. {keys['help']} shows all keys, {keys['command_palette']} finds a "
-        "command by name, / lists the commands.",
+        f"Welcome. Write a message and press {keys['send']}; {stop} stops the reply.",
+        f"{keys['parameters']}: the parameters, also while it runs. {keys['help']}: all keys. "
+        "/: all commands.",
+        "Everything you say is kept, on this machine alone.",
     ]
 
 
 def _starter(config: Path, keys: dict[str, str]) -> list[str]:
     return [
-        "This is starter, a tiny model that comes with the program. It is for trying things out: "
-        "it chats a little, remembers what you tell it, and knows llmtui's keys, but nothing of "
-        "the world.",
-        f"A real model: /model FILE.gguf, or an entry in {_short_path(config)} (llmtui config init "
-        f"writes one with examples), then {keys['models']}.",
+        "The model is starter, a tiny one for trying llmtui out: it chats a little, remembers "
+        "what you tell it and knows the keys, but nothing of the world.",
+        f"A real model: /model FILE.gguf, or {keys['models']} for those in {shortened(config)} "
+        "(llmtui config init writes one with examples).",
     ]
-
-
-def _short_path(path: Path) -> str:
-    from tui.attachments import shortened
-
-    return shortened(path)

@@ -49,7 +49,7 @@ async def test_the_first_session_explains_the_program_and_the_starter(
     model = ModelEntry("starter", path=str(starter))
     async with opened(tmp_path, model, ECHO) as chat:
         text = " ".join(chat.text.split())
-        for part in ("Welcome to llmtui", "tiny model", "/model FILE.gguf", "starter (tiny)"):
+        for part in ("Welcome.", "a tiny one", "/model FILE.gguf", "starter (tiny)"):
             assert part in text
         await chat.say("/model echo")
         await chat.reply("hello")

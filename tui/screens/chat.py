@@ -69,6 +69,7 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
         except ValueError:
             self.pane.composer.load(text)
             raise
+        self._said_before.append(written.text)
         self._say(written)
 
     def _say(self, written: Written) -> None:
