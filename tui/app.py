@@ -66,6 +66,13 @@ class LlmTui(App[None], inherit_bindings=False):
     def on_load(self) -> None:
         self._loop_of_app = asyncio.get_running_loop()
 
+    def on_mount(self) -> None:
+        self.app_resume_signal.subscribe(self, lambda _: self.draw_all())
+
+    def draw_all(self) -> None:
+        """Draw every cell: another program had the terminal, and Textual draws what it changed."""
+        self._display(self.screen, self.screen._compositor.render_update(full=True))
+
     def leave(self) -> None:
         """End the app from anywhere, a signal handler included."""
         if self._loop_of_app is None:

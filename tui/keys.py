@@ -207,12 +207,32 @@ def readable(keys: str) -> str:
 
 def key_table() -> str:
     """The key table of the README, in Markdown."""
-    rows = ["| key | on a chosen message | or type | what it does |", "|---|---|---|---|"]
-    for action in ACTIONS:
-        command = f"`{action.slash}`" if action.slash else ""
-        chosen = readable(action.chosen)
-        rows.append(f"| {readable(action.keys)} | {chosen} | {command} | {action.help} |")
-    return "\n".join(rows)
+    return "\n".join([*_HEAD, *map(_row, ACTIONS)])
+
+
+_HEAD = ("| key | on a chosen message | or type | what it does |", "|---|---|---|---|")
+
+
+def _row(action: Action) -> str:
+    command = f"`{action.slash}`" if action.slash else ""
+    chosen = readable(action.chosen)
+    return f"| {readable(action.keys)} | {chosen} | {command} | {action.help} |"
+
+
+def keys_page() -> str:
+    """`docs/keys.md`: every action by group, and what keys do in each pane."""
+    lines = [
+        "# Keys and commands", "",
+        "Made from `tui/keys.py` by `python -m tui.keys > docs/keys.md`; a test compares. The keys "
+        "of actions can be changed under `[keys]` in the configuration file.",
+    ]  # fmt: skip
+    for group in dict.fromkeys(action.group for action in ACTIONS):
+        lines += ["", f"## {group}", "", *_HEAD]
+        lines += [_row(action) for action in ACTIONS if action.group == group]
+    for pane in PANES:
+        lines += ["", f"## {pane.title}", "", "| key | what it does |", "|---|---|"]
+        lines += [f"| {keys} | {what} |" for keys, what in pane.keys]
+    return "\n".join([*lines, ""])
 
 
 _SHORT = {
@@ -226,3 +246,9 @@ def keys_on_chosen(actions: Iterable[Action]) -> list[str]:
     keys = {action.name: readable(action.chosen) for action in actions}
     keys["next_branch"] = keys["previous_branch"] + keys["next_branch"]
     return [f"{keys[name]} {word}".strip() for name, word in _SHORT.items()]
+
+
+if __name__ == "__main__":
+    import sys
+
+    sys.stdout.write(keys_page())

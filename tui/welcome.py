@@ -11,8 +11,10 @@ from tui.keys import Action, readable
 
 
 def welcome(config: Config, actions: Iterable[Action], model: str, first_run: bool) -> str:
-    """Three lines on the program, when it is new to the user; and what the starter is for."""
-    keys = {action.name: readable(action.keys).partition(",")[0] for action in actions}
+    """Three lines on the program, when it is new to the user, and what the starter is for; in
+    Markdown.
+    """
+    keys = {action.name: f"**{readable(action.keys).partition(',')[0]}**" for action in actions}
     lines = _program(keys) if first_run else [_short(keys)]
     if model in TINY:
         lines += ["", *_starter(config.path, keys)]
@@ -26,17 +28,17 @@ def _short(keys: dict[str, str]) -> str:
 def _program(keys: dict[str, str]) -> list[str]:
     stop = keys["stop"].replace("Escape", "Esc")
     return [
-        f"Welcome. Write a message and press {keys['send']}; {stop} stops the reply.",
-        f"{keys['parameters']}: the parameters, also while it runs. {keys['help']}: all keys. "
-        "/: all commands.",
-        "Everything you say is kept, on this machine alone.",
+        f"- Write a message and press {keys['send']}; {stop} stops the reply.",
+        f"- {keys['parameters']}: its parameters. {keys['help']}: all keys. **/**: all commands.",
+        "- Everything you say is kept, on this machine alone.",
     ]
 
 
 def _starter(config: Path, keys: dict[str, str]) -> list[str]:
     return [
-        "The model is starter, a tiny one for trying llmtui out: it chats a little, remembers "
+        "The model is *starter*, a tiny one for trying llmtui out: it chats a little, remembers "
         "what you tell it and knows the keys, but nothing of the world.",
-        f"A real model: /model FILE.gguf, or {keys['models']} for those in {shortened(config)} "
-        "(llmtui config init writes one with examples).",
+        "",
+        f"A real model: `/model FILE.gguf`, or {keys['models']} for those in "
+        f"`{shortened(config)}` (`llmtui config init` writes one with examples).",
     ]

@@ -49,10 +49,10 @@ async def test_the_first_session_explains_the_program_and_the_starter(
     model = ModelEntry("starter", path=str(starter))
     async with opened(tmp_path, model, ECHO) as chat:
         text = " ".join(chat.text.split())
-        for part in ("Welcome.", "a tiny one", "/model FILE.gguf", "starter (tiny)"):
+        for part in ("on this machine alone", "a tiny one", "/model FILE.gguf", "starter (tiny)"):
             assert part in text
         await chat.say("/model echo")
         await chat.reply("hello")
         await chat.press("ctrl+n")
         await chat.until(lambda: not chat.texts)
-        assert "Welcome" not in chat.text
+        assert "machine alone" not in chat.text

@@ -44,7 +44,8 @@ def test_a_reply_is_counted_while_it_is_written() -> None:
 def test_the_engines_own_figures_count_in_the_end() -> None:
     stats = Stats(
         persona_tokens=10, reused_tokens=5, restored_tokens=7, first_token_seconds=0.25,
-        output_tokens=30, decode_seconds=1.5, window_tokens=90, context_length=2048, restore_seconds=0.012,
+        output_tokens=30, decode_seconds=1.5, window_tokens=90, context_length=2048,
+        restore_seconds=0.012,
     )  # fmt: skip
     fields = Meter().hear(GenerationEnded("r", "stop", stats))
     assert fields["state"] == READY

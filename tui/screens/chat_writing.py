@@ -85,4 +85,4 @@ class WritingActions(ChatView):
         with self.app.batch_update(), self.app.suspend():
             text = await asyncio.to_thread(edited, composer.message, command)
         composer.load(text)
-        self.app.refresh(layout=True)
+        self.llmtui.draw_all()

@@ -16,9 +16,10 @@ from tui.presets import Preset
 from tui.screens.dialog import Dialog
 from tui.widgets.plain_text import visible
 
-_NONE = """Nothing is saved yet.
-/save_preset NAME saves the parameters as they are now, /save_persona NAME the system prompt and
-the opening with them."""
+_NONE = (
+    "Nothing is saved yet. /save_preset NAME saves the parameters as they are now, "
+    "/save_persona NAME the system prompt and the opening with them."
+)
 
 
 class PresetPicker(Dialog[Preset]):

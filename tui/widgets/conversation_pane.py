@@ -96,7 +96,7 @@ class ConversationPane(Vertical):
         """Draw a conversation from its end; `hint` stands where nothing was said yet."""
         entries = all_entries(conversation)
         if not conversation.messages:
-            entries.append(Entry("hint", "notice", hint))
+            entries.append(Entry("hint", "assistant", hint, fixed=True))
         self.transcript.show(entries)
         self._drawn = [row.id for row in conversation.messages]
         self.show_title(conversation.session.title)

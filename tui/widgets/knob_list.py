@@ -16,7 +16,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from engines.sampling import DEFAULTS, KNOBS, Knob, SamplingParams
-from tui.widgets.knob_values import shown, stepped, typed
+from tui.widgets.knob_values import at_share, shown, stepped, typed
 from tui.widgets.plain_text import fit
 
 _ROWS = tuple(KNOBS.values())
@@ -117,6 +117,12 @@ class KnobList(ScrollView, can_focus=True):
         value = getattr(self.sampling, self.knob.name)
         self._set(stepped(self.knob, value, count))
 
+    def set_share(self, share: float) -> None:
+        """Set the picked parameter to this part of the way between its bounds."""
+        value = at_share(self.knob, share)
+        if value is not None:
+            self._set(value)
+
     def action_enter(self) -> None:
         """Take what was typed; open the editor of a text or a list; flip a switch."""
         knob = self.knob
@@ -204,9 +210,12 @@ class KnobList(ScrollView, can_focus=True):
 
     def _styles(self, row: int) -> tuple[Style, Style]:
         """Of the name and of the value."""
-        knob, picked = _ROWS[row], ["knob--picked"] if row == self.picked else []
+        knob = _ROWS[row]
         names = ("knob--name", "knob--changed" if self._changed(knob) else "knob--value")
         if not self.supported(knob):
             names = ("knob--disabled", "knob--disabled")
-        name, value = (self.get_component_rich_style(*picked, kind) for kind in names)
+        name, value = (self.get_component_rich_style(kind) for kind in names)
+        if row == self.picked:
+            behind = Style(bgcolor=self.get_component_rich_style("knob--picked").bgcolor)
+            return name + behind, value + behind
         return name, value

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import Any, ClassVar
 
 from rich.segment import Segment
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
@@ -94,6 +95,10 @@ class SamplingBar(Vertical):
         message.stop()
         self._explain()
 
+    def on_knob_scale_clicked(self, message: KnobScale.Clicked) -> None:
+        message.stop()
+        self.knobs.set_share(message.share)
+
     def on_knob_list_edit_wanted(self, message: KnobList.EditWanted) -> None:
         message.stop()
         value = getattr(self.sampling, message.knob.name)
@@ -134,6 +139,13 @@ class KnobScale(Widget):
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {"scale--line", "scale--dot"}
 
+    class Clicked(Message):
+        """The user wants the value of this place."""
+
+        def __init__(self, share: float) -> None:
+            super().__init__()
+            self.share = share
+
     def __init__(self) -> None:
         super().__init__()
         self._share: float | None = None
@@ -144,6 +156,11 @@ class KnobScale(Widget):
         if (share, default) != (self._share, self._default):
             self._share, self._default = share, default
             self.refresh(layout=False)
+
+    def on_click(self, event: events.Click) -> None:
+        place = event.x - self.gutter.left
+        if self._share is not None and self.size.width > 1:
+            self.post_message(self.Clicked(min(max(place / (self.size.width - 1), 0.0), 1.0)))
 
     def render_line(self, y: int) -> Strip:
         width, base = self.size.width, self.rich_style

@@ -49,7 +49,7 @@ class SessionList(Vertical):
         & > .option-list--option { padding: 0 1; }
         & > .option-list--option-highlighted { background: $foreground 8%; text-style: none; }
     }
-    SessionList:focus-within > OptionList > .option-list--option-highlighted {
+    SessionList > OptionList.-choosing > .option-list--option-highlighted {
         background: $primary 40%;
     }
     """
@@ -147,6 +147,12 @@ class SessionList(Vertical):
             "\n  ",
             (clip(" · ".join(filter(None, about)), width), "$foreground 60%"),
         )
+
+    def on_descendant_focus(self) -> None:
+        self._options.add_class("-choosing")
+
+    def on_descendant_blur(self) -> None:
+        self._options.remove_class("-choosing")
 
     def on_resize(self) -> None:
         if self._rows:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
@@ -79,9 +80,10 @@ class Suggestions(Widget):
         if not self.found or place >= len(self.found.items):
             return Strip.blank(width, base)
         item = self.found.items[place]
-        picked = ["suggestion--picked"] if place == self._picked else []
-        row = self.get_component_rich_style(*picked) if picked else base
-        name = self.get_component_rich_style(*picked, "suggestion--name")
+        row, name = base, self.get_component_rich_style("suggestion--name")
+        if place == self._picked:
+            behind = Style(bgcolor=self.get_component_rich_style("suggestion--picked").bgcolor)
+            row, name = row + behind, name + behind
         segments = [Segment(f"  {fit(visible(item.shown), min(_NAME, width))}", name)]
         if width > _NAME + 10:
             segments.append(Segment(f" {clip(visible(item.help), width - _NAME - 4)}", row))
