@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 
 NARROW = 100
 """Below so many columns the side panes are folded."""
+WIDE, BROAD = 120, 160
+"""Below the first the parameters are still folded; from the second on the side panes are wider."""
 
 
 _SAID = 300
@@ -112,7 +114,9 @@ class Panes(Horizontal):
 class ChatView(Screen[None]):
     """Sessions on the left, the conversation in the middle, parameters on the right."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NARROW, "-wide")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012
+        (0, "-narrow"), (NARROW, "-middle"), (WIDE, "-wide"), (BROAD, "-broad"),
+    ]  # fmt: skip
     VERTICAL_BREAKPOINTS = [(0, "-short"), (SHORT, "-tall"), (HIGH, "-high")]  # noqa: RUF012
 
     BLANK = True
@@ -180,7 +184,9 @@ class ChatView(Screen[None]):
     def come_up(self, pane: SessionList | SamplingBar) -> None:
         """Show a side pane; where it is folded it comes up over the transcript."""
         self.close_panes()
-        pane.set_class(self.has_class("-narrow") or self.has_class("-folded"), "-open")
+        folded = self.has_class("-narrow") or self.has_class("-folded")
+        folded = folded or (pane is self.parameters and self.has_class("-middle"))
+        pane.set_class(folded, "-open")
 
     def close_panes(self) -> bool:
         """Whether there was one to close."""

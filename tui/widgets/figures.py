@@ -12,7 +12,7 @@ from tui.gauges import PARTS, bar, cells_of, sparkline
 from tui.memory import Memory
 from tui.readable import readable_bytes
 
-_CELLS = 28
+_NARROWEST, _WIDEST = 20, 44
 _COLOURS = ("$secondary", "$primary", "$accent")
 
 
@@ -32,31 +32,29 @@ class Figures(Static):
         memories: Sequence[Memory],
     ) -> None:
         """Draw what is known."""
-        text = Text()
+        text, cells = Text(), min(max(self.size.width, _NARROWEST), _WIDEST)
         if window:
-            self._window(text, parts, window)
+            self._window(text, parts, window, cells)
         if any(speeds):
-            text.append(f"Speed{f'{speeds[-1]:,.0f} tok/s':>{_CELLS - 5}}\n")
-            text.append(f"{sparkline(speeds, _CELLS)}\n\n", self._colour("$accent"))
+            text.append(f"Speed{f'{speeds[-1]:,.0f} tok/s':>{cells - 5}}\n")
+            text.append(f"{sparkline(speeds, cells)}\n\n", self._colour("$accent"))
         for each in memories:
             of = f"{readable_bytes(each.used)} of {readable_bytes(each.total)}"
-            text.append(
-                f"{each.name[:1].upper()}{each.name[1:]}".ljust(8) + f"{of:>{_CELLS - 8}}\n"
-            )
-            text.append(f"{bar(each.used, each.total, _CELLS)}\n\n", self._colour("$primary"))
+            text.append(f"{each.name[:1].upper()}{each.name[1:]}".ljust(8) + f"{of:>{cells - 8}}\n")
+            text.append(f"{bar(each.used, each.total, cells)}\n\n", self._colour("$primary"))
         text.rstrip()
         self.update(text)
 
-    def _window(self, text: Text, parts: Sequence[int], window: int) -> None:
-        text.append(f"Window{f'{sum(parts):,} of {window:,}':>{_CELLS - 6}}\n")
-        shares = cells_of(parts, window, _CELLS)
+    def _window(self, text: Text, parts: Sequence[int], window: int, cells: int) -> None:
+        text.append(f"Window{f'{sum(parts):,} of {window:,}':>{cells - 6}}\n")
+        shares = cells_of(parts, window, cells)
         for share, colour in zip(shares, _COLOURS, strict=True):
             text.append("█" * share, self._colour(colour))
-        text.append("░" * (_CELLS - sum(shares)) + "\n")
+        text.append("░" * (cells - sum(shares)) + "\n")
         for name, part, colour in zip(PARTS, parts, _COLOURS, strict=True):
             text.append("▪ ", self._colour(colour))
-            text.append(f"{name:<8}{part:>{_CELLS - 10},}\n")
-        text.append(f"  {'free':<8}{max(window - sum(parts), 0):>{_CELLS - 10},}\n\n")
+            text.append(f"{name:<8}{part:>{cells - 10},}\n")
+        text.append(f"  {'free':<8}{max(window - sum(parts), 0):>{cells - 10},}\n\n")
 
     def _colour(self, name: str) -> str:
         """A theme's colour as Rich writes it."""

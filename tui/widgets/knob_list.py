@@ -16,10 +16,14 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from engines.sampling import DEFAULTS, KNOBS, Knob, SamplingParams
-from tui.widgets.knob_values import at_share, shown, stepped, typed
+from tui.widgets.knob_values import at_share, share, shown, slider, stepped, typed
 from tui.widgets.plain_text import fit
 
 _ROWS = tuple(KNOBS.values())
+_ROOM, _SLIDER = 42, 12
+"""Width from which on each row has a slider, and the slider's cells."""
+_LARGEST = 100_000
+"""A bound above which a place on a line says nothing."""
 
 
 class KnobList(ScrollView, can_focus=True):
@@ -194,11 +198,24 @@ class KnobList(ScrollView, can_focus=True):
         knob, value = _ROWS[row], self._value(row)
         name_style, value_style = self._styles(row)
         mark = "•" if self._changed(knob) and self.supported(knob) else " "
+        name, room = knob.name.replace("_", " "), width - len(value) - 5
+        sliding = self._slider(knob, name_style, value_style) if width >= _ROOM else []
         return Strip([
             Segment(f" {mark} ", value_style),
-            Segment(fit(knob.name.replace("_", " "), width - len(value) - 5), name_style),
+            Segment(fit(name, room - (_SLIDER if sliding else 0)), name_style),
+            *sliding,
             Segment(f" {value} ", value_style),
         ]).adjust_cell_length(width, base)  # fmt: skip
+
+    def _slider(self, knob: Knob, line: Style, dot: Style) -> list[Segment]:
+        """Where the value lies between its bounds, for a bar that is wide enough."""
+        at = share(knob, getattr(self.sampling, knob.name))
+        if at is None or not self.supported(knob) or (knob.high or 0) > _LARGEST:
+            return []
+        usual = share(knob, getattr(self.usual, knob.name))
+        before, mark, after = slider(at, usual, _SLIDER)
+        quiet = line + Style(dim=True)
+        return [Segment(before, quiet), Segment(mark, dot), Segment(after, quiet)]
 
     def _value(self, row: int) -> str:
         if row == self.picked and self.typing:

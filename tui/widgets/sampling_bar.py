@@ -17,7 +17,7 @@ from textual.widgets import Static
 from engines.sampling import DEFAULTS, Knob, SamplingParams
 from tui.widgets.figures import Figures
 from tui.widgets.knob_list import KnobList
-from tui.widgets.knob_values import share, shown
+from tui.widgets.knob_values import share, shown, slider
 
 
 class SamplingBar(Vertical):
@@ -166,14 +166,6 @@ class KnobScale(Widget):
         width, base = self.size.width, self.rich_style
         if self._share is None or width < 2:
             return Strip.blank(width, base)
-        line = ["─"] * width
-        if self._default is not None:
-            line[round(self._default * (width - 1))] = "┼"
-        dot = round(self._share * (width - 1))
-        style = self.get_component_rich_style
-        rest = style("scale--line")
-        return Strip([
-            Segment("".join(line[:dot]), rest),
-            Segment("●", style("scale--dot")),
-            Segment("".join(line[dot + 1 :]), rest),
-        ])  # fmt: skip
+        rest, dot = (self.get_component_rich_style(f"scale--{part}") for part in ("line", "dot"))
+        before, at, after = slider(self._share, self._default, width)
+        return Strip([Segment(before, rest), Segment(at, dot), Segment(after, rest)])

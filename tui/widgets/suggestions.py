@@ -84,7 +84,8 @@ class Suggestions(Widget):
         if place == self._picked:
             behind = Style(bgcolor=self.get_component_rich_style("suggestion--picked").bgcolor)
             row, name = row + behind, name + behind
-        segments = [Segment(f"  {fit(visible(item.shown), min(_NAME, width))}", name)]
-        if width > _NAME + 10:
-            segments.append(Segment(f" {clip(visible(item.help), width - _NAME - 4)}", row))
+        cells = min(max(len(each.shown) for each in self.found.items), _NAME, width)
+        segments = [Segment(f"  {fit(visible(item.shown), cells)}", name)]
+        if width > cells + 10:
+            segments.append(Segment(f"  {clip(visible(item.help), width - cells - 5)}", row))
         return Strip(segments).adjust_cell_length(width, row)
