@@ -34,7 +34,6 @@ from tui.attachments import Written
 from tui.config import Config, ModelEntry
 from tui.memory import Memory, memories
 from tui.paths import Paths
-from tui.session_details import session_details
 from tui.start import Start
 
 WINDOW_BYTES_PER_TOKEN = 16
@@ -318,10 +317,6 @@ class Desk:
         command = self.shown.adjust(sampling)
         if command is not None:
             self.client.adjust(command.request_id, command.sampling)
-
-    def details(self) -> list[tuple[str, str]]:
-        """What is known of the session in view, for reading."""
-        return session_details(self.shown.session, self.info, self.contexts)
 
     def memories(self) -> list[Memory]:
         """Of the machine and its GPUs; for a thread."""

@@ -16,8 +16,8 @@ from tui.paths import Paths
 from tui.screens.chat_messages import MessageActions
 from tui.screens.chat_parameters import ParameterActions
 from tui.screens.chat_sessions import SessionActions
-from tui.screens.chat_view import CannotNow, told, told_later
 from tui.screens.chat_writing import WritingActions
+from tui.screens.told import CannotNow, told, told_later
 from tui.start import Start
 from tui.transcript.transcript import Transcript
 from tui.widgets.composer import Composer

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from engines.sampling import SamplingParams, parse_assignment
 from tui.parameter_changes import ParameterChanges
-from tui.screens.chat_view import CannotNow, ChatView, told
+from tui.screens.chat_view import ChatView
+from tui.screens.told import CannotNow, told
 from tui.widgets import knob_values
 from tui.widgets.sampling_bar import SamplingBar
 

@@ -9,7 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tui.screens.chat_view import CannotNow, ChatView, told, told_later
+from tui.screens.chat_view import ChatView
+from tui.screens.told import CannotNow, told, told_later
 from tui.widgets.plain_text import clip
 
 if TYPE_CHECKING:
@@ -181,11 +182,11 @@ class SessionActions(ChatView):
     @told_later
     async def _show_details(self) -> None:
         from tui.screens.details import Details
-        from tui.session_details import memory_details, reply_details
+        from tui.session_details import memory_details, reply_details, session_details
 
         desk, meter = self.desk, self.meter
         memories = await asyncio.to_thread(desk.memories)
-        rows = desk.details()
+        rows = session_details(desk.shown.session, desk.info, desk.contexts)
         rows += reply_details(meter.parts, meter.window, meter.speeds, meter.stats)
         self.app.push_screen(
             Details(desk.shown.session.title or "New session", rows + memory_details(memories))

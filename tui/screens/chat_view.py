@@ -7,15 +7,14 @@ knows.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from functools import partial, wraps
-from typing import TYPE_CHECKING, Concatenate, Literal, ParamSpec, TypeVar, cast
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Literal, cast
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.screen import Screen
 
-from engines.base import EngineError
 from engines.protocol import (
     EngineFailed,
     Event,
@@ -27,13 +26,13 @@ from engines.protocol import (
     TextDelta,
 )
 from engines.sampling import DEFAULTS
-from sessions.database import StoreError
 from tui.completion import Completions, completions
 from tui.config import Config, ConfigError
 from tui.keys import keys_on_chosen, readable, remap, split_keys
 from tui.messages import EngineEvents
 from tui.meter import Meter
 from tui.paths import Paths
+from tui.screens.told import FOR_THE_USER, CannotNow, told, told_later
 from tui.session_items import item_of, short_model
 from tui.start import Start
 from tui.welcome import welcome
@@ -64,45 +63,6 @@ SHORT = 30
 HIGH = 54
 """From so many rows on there is room for figures below the parameters."""
 _FIGURES_SECONDS = 2.0
-
-
-class CannotNow(Exception):
-    """Something that is not possible at the moment, worded for the user."""
-
-
-FOR_THE_USER = (ConfigError, EngineError, StoreError, CannotNow, ValueError, OSError)
-
-P = ParamSpec("P")
-View = TypeVar("View", bound="ChatView")
-
-
-def told(action: Callable[Concatenate[View, P], None]) -> Callable[Concatenate[View, P], None]:
-    """What goes wrong in this is told to the user, and the app goes on."""
-
-    @wraps(action)
-    def run(self: View, /, *args: P.args, **kwargs: P.kwargs) -> None:
-        try:
-            action(self, *args, **kwargs)
-        except FOR_THE_USER as error:
-            self.tell(str(error), "error")
-
-    return run
-
-
-def told_later(
-    work: Callable[Concatenate[View, P], Awaitable[None]],
-) -> Callable[Concatenate[View, P], Awaitable[None]]:
-    """The same for what runs as a worker."""
-
-    @wraps(work)
-    async def run(self: View, /, *args: P.args, **kwargs: P.kwargs) -> None:
-        try:
-            await work(self, *args, **kwargs)
-        except FOR_THE_USER as error:
-            if self.is_open:
-                self.tell(str(error), "error")
-
-    return run
 
 
 class Panes(Horizontal):

@@ -9,7 +9,8 @@ from pathlib import Path
 from engines.sampling import KNOBS
 from tui.attachments import chip_of, read_text
 from tui.completion import Completion, Completions, choices, completions, paths
-from tui.screens.chat_view import CannotNow, ChatView, told, told_later
+from tui.screens.chat_view import ChatView
+from tui.screens.told import CannotNow, told, told_later
 from tui.widgets.knob_values import shown
 
 
