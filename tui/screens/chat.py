@@ -144,6 +144,7 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
 
     def action_stop(self) -> None:
         """Escape: close what came up, give up editing, stop the reply, go back to writing."""
+        self.clear_selection()
         if self.close_panes() or self.pane.transcript.chosen:
             self.pane.composer.focus()
         elif self.pane.editing:

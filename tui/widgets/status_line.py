@@ -74,6 +74,9 @@ class StatusLine(Widget):
         self._drawn = Status()
         self._rest: Timer | None = None
 
+    async def on_click(self) -> None:
+        await self.screen.run_action("session_details")
+
     def update_status(self, **fields: Any) -> None:
         """Change some fields; the row follows at once, or half a second after the last time."""
         self.status = dataclasses.replace(self.status, **fields)
