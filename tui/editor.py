@@ -35,7 +35,7 @@ def edited(text: str, command: list[str]) -> str:
     """
     with tempfile.TemporaryDirectory(prefix="llmtui-") as folder:
         path = Path(folder) / "message.md"
-        path.write_text(text + "\n", encoding="utf-8")
+        path.write_text(f"{text}\n" if text else "", encoding="utf-8")
         subprocess.run(
             [*command, str(path)],
             stdin=sys.__stdin__,

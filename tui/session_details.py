@@ -8,11 +8,12 @@ from datetime import datetime
 from engines.protocol import ModelInfo, Stats
 from sessions.contexts import SqliteContexts
 from sessions.models import SessionRow
+from tui.config import TINY
 from tui.gauges import bar, sparkline, window_bar, window_legend
 from tui.memory import Memory
 from tui.readable import readable_bytes
 
-BAR = 40
+BAR = 30
 Rows = list[tuple[str, str]]
 
 
@@ -23,7 +24,7 @@ def session_details(
     rows = [
         ("id", session.id),
         ("begun", f"{datetime.fromtimestamp(session.created_at):%Y-%m-%d %H:%M}"),
-        ("model", session.model),
+        ("model", f"{session.model} (tiny)" if session.model in TINY else session.model),
         ("template", session.template),
         ("overflow", session.overflow),
     ]

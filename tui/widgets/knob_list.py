@@ -20,8 +20,8 @@ from tui.widgets.knob_values import at_share, share, shown, slider, stepped, typ
 from tui.widgets.plain_text import fit
 
 _ROWS = tuple(KNOBS.values())
-_ROOM, _SLIDER = 42, 12
-"""Width from which on each row has a slider, and the slider's cells."""
+_ROOM, _SLIDER, _VALUE = 42, 12, 6
+"""Width from which on each row has a slider; cells of the slider and of the value beside it."""
 _LARGEST = 100_000
 """A bound above which a place on a line says nothing."""
 
@@ -198,8 +198,9 @@ class KnobList(ScrollView, can_focus=True):
         knob, value = _ROWS[row], self._value(row)
         name_style, value_style = self._styles(row)
         mark = "•" if self._changed(knob) and self.supported(knob) else " "
-        name, room = knob.name.replace("_", " "), width - len(value) - 5
         sliding = self._slider(knob, name_style, value_style) if width >= _ROOM else []
+        value = value.rjust(_VALUE) if sliding else value
+        name, room = knob.name.replace("_", " "), width - len(value) - 5
         return Strip([
             Segment(f" {mark} ", value_style),
             Segment(fit(name, room - (_SLIDER if sliding else 0)), name_style),
