@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
@@ -167,6 +168,8 @@ def run_app(
     terminal = Terminal.take(paths.log)
     start_resource_tracker()
     teach_alt_enter()
+    for name in ("COLUMNS", "LINES"):  # Textual would believe these when the terminal is resized
+        os.environ.pop(name, None)
     app = LlmTui(config, paths, Start(session, model, new))
     terminal.on_signals(app.leave)
     try:

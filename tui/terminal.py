@@ -48,9 +48,6 @@ class Terminal:
     def take(cls, log: Path) -> Terminal:
         """Move the terminal to high descriptors, and point 0-2 at nothing and at the log."""
         terminal = cls(log)
-        # Where these are exported, Textual takes them for the size for ever.
-        for name in ("COLUMNS", "LINES"):
-            os.environ.pop(name, None)
         terminal._open_files()
         terminal._redirect()
         return terminal
