@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from engines.base import Cancelled, EngineError
 from engines.context_store import ContextStore
+from engines.cores import spin_briefly
 from engines.protocol import (
     Adjust,
     Cancel,
@@ -71,6 +72,7 @@ def main(
     """The life of an engine process; the first command decides what it is for."""
     leave_terminal(log_path)
     die_with_parent()
+    spin_briefly()
     events: Writer[Event] = Writer(event_end)
     saved = threading.Event()
     saved.set()
