@@ -8,6 +8,8 @@ import random
 import re
 from collections.abc import Sequence
 
+from starter import asides
+
 
 def listed(text: str, separator: str | None = None) -> list[str]:
     """The words of a string: keeps long tables of them readable."""
@@ -86,24 +88,46 @@ class Words:
         return self.rng.random() < probability
 
     def styled(self, question: str, slips: bool = True) -> str:
-        """The question as people type it: capitals, question marks, politeness.
+        """The question as people type it: capitals, question marks, politeness, asides.
 
         With slips of the finger too, unless something in it is to be copied.
         """
         if self.chance(0.3):
             question = question.rstrip("?")
-        if self.chance(0.4):
-            question = question[:1].upper() + question[1:]
-        if self.chance(0.15):
-            lead = self.rng.choice(LEADS).replace("-", " ")
-            question = f"{lead}{self.rng.choice((', ', ' ', ': ', '... ', '. '))}{question}"
         if slips and self.chance(0.12):
             question = self.typo(question)
+        if slips and self.chance(0.04):
+            question = self._shortened(question)
+        if self.chance(0.05):
+            question = question.replace("'", "")
+        if self.chance(0.13):
+            lead = self.rng.choice(LEADS).replace("-", " ")
+            question = f"{lead}{self.rng.choice((', ', ' ', ': ', '... ', '. '))}{question}"
+        elif self.chance(0.08):
+            aside = self.pick(asides.BEFORE)
+            question = f"{aside}{self.rng.choice(('. ', '. ', ', ', '! ', ': ', ' - '))}{question}"
+        if self.chance(0.4):
+            question = question[:1].upper() + question[1:]
         if slips and self.chance(0.03):
             question = question.upper()
-        if self.chance(0.6):
+        if self.chance(0.62):
             return question
+        if self.chance(0.12):
+            return f"{question}{self.rng.choice((' ', '. ', ', '))}{self.pick(asides.BEHIND)}"
         return question + self.rng.choice(ENDS).replace("_", " ")
+
+    def _shortened(self, text: str) -> str:
+        for long, short in asides.SHORTHAND.items():
+            if self.chance(0.7):
+                text = text.replace(long, short)
+        return text
+
+    def misspelt(self, pattern: str) -> str:
+        """The pattern with a slip outside of its {places}."""
+        parts = re.split(r"(\{[^}]*\})", pattern)
+        at = max(range(0, len(parts), 2), key=lambda index: len(parts[index]))
+        parts[at] = self.typo(parts[at])
+        return "".join(parts)
 
     def typo(self, text: str) -> str:
         """The text with one or two slips of the finger: letters lost, doubled, swapped, wrong."""
