@@ -10,7 +10,17 @@ import random
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from starter import held_out, identity, phrases, program, small_talk, sums, unknown, writings
+from starter import (
+    foreign,
+    held_out,
+    identity,
+    phrases,
+    program,
+    small_talk,
+    sums,
+    unknown,
+    writings,
+)
 from starter.card import card_text, label
 from starter.help_phrases import HOW
 from starter.languages import ASK_NAME, SENTENCES, TELL_NAME
@@ -119,11 +129,15 @@ class Dialogue:
     def foreign(self) -> Turn:
         """The user writes in another language and is answered in it."""
         draw = self.rng.random()
-        if draw < 0.2:
+        if draw < 0.1:
             return unknown.script(self.words)
-        if draw < 0.6:
+        if draw < 0.3:
             questions, reply = self.rng.choice(phrases.FOREIGN)
             return self.words.styled(self.words.pick(questions), slips=False), reply
+        if draw < 0.6:
+            return foreign.greeted(self.words)
+        if draw < 0.85:
+            return foreign.about_languages(self.words)
         language = self.rng.choice(list(TELL_NAME))
         if "name" in self.memory.told and self.words.chance(0.5):
             reply = SENTENCES[language]["name"].format(v=weighty(self.memory.told["name"][0]))
@@ -152,9 +166,9 @@ class Dialogue:
         kind = self.rng.choice((unknown.noise, unknown.noise, unknown.other_language))
         return kind(self.words), self._sorry(unknown.NOISE)
 
-    def long_text(self, length: int) -> Turn:
+    def paste(self) -> Turn:
         """A pasted text."""
-        question = unknown.long_text(self.words, length)
+        question = unknown.long_text(self.words, self.rng.choice((200, 500, 1000, 2000, 4000)))
         return question, self._sorry(unknown.NOISE)
 
     def _sorry(self, text: str) -> str:
@@ -189,20 +203,21 @@ def without_memory(turn: Callable[[Words], Turn]) -> Kind:
 
 
 BRIEF: Weights = {
-    Dialogue.tell: 3.2,
-    Dialogue.ask: 5.0,
-    Dialogue.ask_personal: 0.8,
-    Dialogue.who: 1.3,
+    Dialogue.tell: 3.0,
+    Dialogue.ask: 3.5,
+    Dialogue.ask_personal: 1.0,
+    Dialogue.who: 1.8,
     Dialogue.greet: 1.5,
-    Dialogue.small_talk: 3.0,
-    Dialogue.world: 1.8,
-    Dialogue.calculate: 4.0,
+    Dialogue.small_talk: 4.0,
+    Dialogue.world: 2.5,
+    Dialogue.calculate: 3.0,
 }
 """What can be answered in one word or in another language."""
 WEIGHTS: Weights = BRIEF | {
     Dialogue.ask_all: 0.35,
-    Dialogue.foreign: 1.2,
+    Dialogue.foreign: 2.5,
     Dialogue.configure: 0.1,
+    Dialogue.paste: 0.1,
     Dialogue.noise: 0.4,
     Dialogue.help: 5.0,
     without_memory(sums.count): 1.5,
@@ -216,26 +231,48 @@ WEIGHTS: Weights = BRIEF | {
     without_memory(writings.code): 0.8,
     without_memory(writings.echo): 0.35,
 }
-PERSONA_WEIGHT = 1.6
+PERSONA_WEIGHT = 2.4
 HELP_WEIGHT = 10.0
-LONG_CHANGES: Weights = {Dialogue.tell_story: 1.0, Dialogue.calculate: 1.2}
+FILLERS: Weights = {
+    Dialogue.tell_story: 3.0,
+    Dialogue.paste: 1.2,
+    Dialogue.world: 2.0,
+    Dialogue.small_talk: 3.0,
+    Dialogue.help: 2.0,
+    Dialogue.calculate: 2.0,
+    without_memory(sums.count): 1.0,
+    without_memory(sums.calendar): 1.5,
+    without_memory(writings.poem): 1.0,
+    without_memory(writings.list_things): 1.5,
+    without_memory(writings.table): 0.7,
+    without_memory(writings.code): 0.7,
+    without_memory(writings.echo): 0.5,
+    Dialogue.who: 0.5,
+    Dialogue.tell: 1.0,
+    Dialogue.ask: 1.5,
+}
+"""What comes between telling and asking in a long conversation."""
 LIMITS = (1, 1, 1, 80, 160, 320, 640)
-"""Characters of talk after which a dialogue ends; a long one goes on to `LONG_LIMITS`.
+"""Characters of talk after which a dialogue ends.
 
 Many have one turn: of those a token of training buys most.
 """
 CARD_LIMITS = (80, 160, 300, 600, 900, 1400)
 """The same behind a card: what it costs is shared by more replies."""
-LONG_LIMITS = (2600, 6000)
+GAPS = (0, 0, 60, 150, 300, 600, 1200)
+"""Characters between what is told and the first question for it; in a long row `LONG_GAPS`."""
+LONG_GAPS = (2000, 5600)
 
 
 class Mix(NamedTuple):
-    """Shares of the rows: with a card, mere copying, long ones; and how long the cards are."""
+    """Shares of the rows: with a card, mere copying, telling and asking, long ones."""
 
     cards: float = 0.55
     drills: float = 0.08
+    recall: float = 0.3
     long: float = 0.0
     lines: tuple[int, ...] = program.LINES
+    """How long the cards are."""
 
 
 PLAIN = Mix(cards=0.0, drills=0.0)
@@ -259,16 +296,16 @@ def add_turn(builder: RowBuilder, dialogue: Dialogue, turn: Turn) -> None:
         builder.add(question, reply)
 
 
-def weights_of(dialogue: Dialogue, long: bool) -> Weights:
+def weights_of(dialogue: Dialogue) -> Weights:
     """How often each kind of turn comes in this dialogue."""
-    if dialogue.system.language:
+    if dialogue.system.language or dialogue.system.capitals or dialogue.system.only:
         weights = dict(BRIEF)
     elif dialogue.system.one_word:
         weights = BRIEF | {Dialogue.help: 1.5}
     else:
-        weights = WEIGHTS | (LONG_CHANGES if long else {})
+        weights = dict(WEIGHTS)
     if dialogue.card and Dialogue.help in weights:
-        weights[Dialogue.help] = HELP_WEIGHT * (0.4 if long else 1)
+        weights[Dialogue.help] = HELP_WEIGHT
     if dialogue.system.persona is not None:
         weights[Dialogue.who] = PERSONA_WEIGHT
     return weights
@@ -290,31 +327,56 @@ def _draw(rng: random.Random, pieces: Sequence[str], mix: Mix) -> Row:
     words = Words(rng, pieces)
     if rng.random() < mix.drills:
         return draw_drill(words, mix.lines if mix.cards else ())
-    card = program.draw_card(words, mix.lines) if rng.random() < mix.cards else {}
-    return draw_dialogue(words, card, long=rng.random() < mix.long)
-
-
-def draw_dialogue(words: Words, card: program.Card, long: bool) -> Row:
-    """A conversation of one turn up to dozens."""
-    rng = words.rng
+    draw = rng.random()
+    long, recall = draw < mix.long, draw < mix.long + mix.recall
+    cards = mix.cards * (0.5 if recall else 1.0)
+    card = program.draw_card(words, mix.lines) if words.chance(cards) else {}
     dialogue = Dialogue(rng, words, card)
-    builder = RowBuilder(dialogue.system.text, card_text(card))
+    return draw_recall(dialogue, long) if recall else draw_dialogue(dialogue)
+
+
+def draw_dialogue(dialogue: Dialogue) -> Row:
+    """A conversation of one turn up to dozens about whatever comes up."""
+    rng = dialogue.rng
+    builder = RowBuilder(dialogue.system.text, card_text(dialogue.card))
     start = len(builder.text)
-    weights = weights_of(dialogue, long)
-    limits = CARD_LIMITS if card else LIMITS
-    limit = rng.randint(*LONG_LIMITS) if long else rng.choice(limits)
-    if long and words.chance(0.85):
-        add_turn(builder, dialogue, dialogue.system.finished(dialogue.tell()))
-    if long and words.chance(0.2):
-        builder.add(
-            *dialogue.system.finished(dialogue.long_text(rng.randint(500, max(501, limit - 400))))
-        )
+    weights = weights_of(dialogue)
+    limit = rng.choice(CARD_LIMITS if dialogue.card else LIMITS)
     while len(builder.text) - start < limit:
         add_turn(builder, dialogue, draw_turn(dialogue, weights))
-    asks = rng.choice((2, 3, 4, 5) if long else (0, 1, 1, 1, 2))
-    for _ in range(asks if dialogue.memory.told else 0):
-        builder.add(*dialogue.system.finished(dialogue.ask()))
+    for turn in dialogue.memory.ask_some(rng.choice((0, 0, 1, 1, 2))):
+        builder.add(*dialogue.system.finished(turn))
     return builder.row()
+
+
+def draw_recall(dialogue: Dialogue, long: bool) -> Row:
+    """Things are told, then comes something else, then they are asked for.
+
+    In most long rows what comes between is not learned, so that the answers count.
+    """
+    rng, words = dialogue.rng, dialogue.words
+    builder = RowBuilder(dialogue.system.text, card_text(dialogue.card))
+    for _ in range(rng.choice((1, 2, 3, 4) if long else (1, 1, 1, 2, 2, 3))):
+        add_turn(builder, dialogue, dialogue.system.finished(dialogue.tell()))
+    end = len(builder.text) + rng.choice(GAPS)
+    weights, learned = weights_of(dialogue), True
+    if long:
+        end = rng.randint(*LONG_GAPS)
+        weights, learned = FILLERS, words.chance(0.3)
+    while len(builder.text) < end:
+        fill(builder, dialogue, weights, end, learned)
+    for turn in dialogue.memory.ask_some(rng.randint(4, 8) if long else rng.randint(1, 5)):
+        builder.add(*dialogue.system.finished(turn))
+    return builder.row()
+
+
+def fill(
+    builder: RowBuilder, dialogue: Dialogue, weights: Weights, end: int, learned: bool
+) -> None:
+    """One turn of something else, if it does not lead too far over the end."""
+    question, reply = draw_turn(dialogue, weights)
+    if len(question) + len(reply) < max(120, end + 300 - len(builder.text)):
+        builder.add(question, reply, learned=learned)
 
 
 def draw_drill(words: Words, lines: Sequence[int]) -> Row:

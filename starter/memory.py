@@ -166,6 +166,16 @@ class Memory:
             key = self.rng.choice(list(self.told))
         else:
             key = self._untold()
+        return self._ask_for(key)
+
+    def ask_some(self, count: int) -> list[Turn]:
+        """Questions for so many different things that were told, and now and then one more."""
+        keys = self.rng.sample(list(self.told), min(count, len(self.told)))
+        if self.words.chance(0.3):
+            keys.insert(self.rng.randint(0, len(keys)), self._untold())
+        return [self._ask_for(key) for key in keys]
+
+    def _ask_for(self, key: str) -> Turn:
         question, reply = self._asked(key)
         return self.words.styled(question, slips=base_of(key) not in FREE_NOUNS), reply
 
