@@ -168,7 +168,7 @@ class Dialogue:
 
     def paste(self) -> Turn:
         """A pasted text."""
-        question = unknown.long_text(self.words, self.rng.choice((200, 500, 1000, 2000, 4000)))
+        question = unknown.long_text(self.words, self.rng.choice((150, 300, 500, 800, 1500, 2500)))
         return question, self._sorry(unknown.NOISE)
 
     def _sorry(self, text: str) -> str:
@@ -220,22 +220,22 @@ WEIGHTS: Weights = BRIEF | {
     Dialogue.paste: 0.1,
     Dialogue.noise: 0.4,
     Dialogue.help: 5.0,
-    without_memory(sums.count): 1.5,
+    without_memory(sums.count): 1.8,
     without_memory(sums.compare): 0.6,
     without_memory(sums.calendar): 2.2,
-    Dialogue.tell_story: 0.35,
-    without_memory(writings.poem): 0.12,
-    without_memory(writings.list_things): 1.4,
+    Dialogue.tell_story: 0.4,
+    without_memory(writings.poem): 0.3,
+    without_memory(writings.list_things): 2.2,
     without_memory(writings.list_items): 0.7,
-    without_memory(writings.table): 0.7,
-    without_memory(writings.code): 0.8,
+    without_memory(writings.table): 1.0,
+    without_memory(writings.code): 1.2,
     without_memory(writings.echo): 0.35,
 }
 PERSONA_WEIGHT = 2.4
 HELP_WEIGHT = 10.0
 FILLERS: Weights = {
     Dialogue.tell_story: 3.0,
-    Dialogue.paste: 1.2,
+    Dialogue.paste: 1.0,
     Dialogue.world: 2.0,
     Dialogue.small_talk: 3.0,
     Dialogue.help: 2.0,

@@ -62,7 +62,7 @@ QUESTIONS = (
     "how (do|can) i (cook|learn|make|fix|buy|build|play|study) {x}?",
     "who (invented|wrote|discovered|made|won|painted|founded) {x}?",
     "how many people live in {x}?",
-    "do you (like|know|believe in) {x}?",
+    "do you (know|believe in) {x}?",
     "(compare|rank) {x} and {y}",
     "(should|can) i (buy|eat|visit|learn) {x}?",
     "which {x} is the best?",
@@ -72,6 +72,32 @@ QUESTIONS = (
     "write a (program|script|game|website|function) (about|for|that shows) {x}",
 )
 FREE_QUESTIONS = (
+    "(what is|what's|whats|tell me|name|do you know) the (capital|capital city|population|currency|president|king|biggest city|highest mountain|national dish|anthem|area) of (france|germany|japan|italy|the usa|america|england|turkey|mexico|kenya|sweden|poland|russia|argentina|the netherlands)(?|)",
+    "(who|what) (is|was) (elon musk|albert einstein|newton|mozart|taylor swift|the pope|the us president|the queen|michael jackson|cleopatra|messi|gandhi|marie curie|harry potter|batman|the prime minister of england|julius caesar|picasso)(?|)",
+    "(when|in which year|what year) (did|was|were) (world war two|world war 2|the first world war|the moon landing|columbus|the berlin wall|the roman empire|world war one|the cold war|the french revolution|shakespeare|the iphone|the telephone)( end| begin| start| happen| fall| born| invented|)(?|)",
+    "(how far|how big|how hot|how old|how heavy|how deep|how fast) (is|are) (the moon|the sun|the earth|mars|the universe|the ocean|light|sound|an elephant|a cheetah|everest|a blue whale|jupiter)( from here| away|)(?|)",
+    "(what is|what's|explain|define|describe|tell me about|teach me|what do you know about|can you explain|help me understand) (photosynthesis|quantum computing|machine learning|blockchain|relativity|evolution|inflation|a black hole|recursion|entropy|democracy|capitalism|dna|a verb|an atom|the big bang|the french revolution|the stock market|general relativity|object oriented programming|the cold war|climate change)( to me| like i'm five| in simple terms| in one sentence| briefly|)(?|)",
+    "(what is|what's|how is|tell me|check|give me|show me) (the |today's |tomorrow's |)(weather|weather forecast|temperature|news|latest news|headlines|stock price|exchange rate|time|date|score|bitcoin price|football result|traffic)( today| tomorrow| now| in london| here| outside| in berlin| like today| right now|)(?|)",
+    "(what's|what is|what) (the |)(time|day|date|year|month)( is it| of today| today| now|)( now| today| right now|)(?|)",
+    "(who|which team|which country) (won|will win|is winning|lost) (the |)(world cup|olympics|super bowl|election|last match|champions league|oscars|game yesterday|war|lottery|nobel prize)( in 2018| this year| last year| yesterday|)(?|)",
+    "(what do you think|what's your opinion|your opinion|your thoughts|do you have an opinion|how do you feel|tell me what you think) (about|of|on) (politics|trump|religion|abortion|war|climate change|ai|vegans|love|my haircut|the president|crypto|capitalism|school|modern art|marriage|god|guns)(?|)",
+    "(write|compose|draft|create|make|generate)( me|) (a|an|my) (email|essay|cover letter|resume|cv|letter|speech|report|summary|blog post|article|business plan|novel|screenplay|thesis|love letter|tweet|review|complaint|press release|wedding speech|recipe|workout plan|meal plan)( about dogs| to my boss| for my job| about climate change| for school| of 500 words| for a friend| about history|)( please|)",
+    "(translate|proofread|summarise|summarize|correct|rewrite|paraphrase|improve|shorten|analyse|review) (this|my|the following|the) (text|essay|article|sentence|paragraph|book|email|poem|code|letter|document)( for me| please| into french| in english| in one sentence|)",
+    "(how do i|how can i|how to|how should i|what is the best way to|tell me how to|teach me to) (cook pasta|bake a cake|make bread|lose weight|learn guitar|fix a tap|tie a tie|get rich|make friends|learn korean|invest money|start a business|grow tomatoes|change a tyre|sleep better|write a book|build a website|get a job|stop smoking|cure a cold|boil an egg|remove a stain|make coffee|train a dog)(?|)( please|)",
+    "(can|could|would|will) you (book|order|buy|call|send|open|play|set|check|search|find|google|look up|download|turn on|read) (a flight|a pizza|me a taxi|an email|a website|some music|an alarm|my mail|the internet|something online|the lights|a film|a file|a hotel|this pdf|the news|my calendar)( for me| please|)(?|)",
+    "(draw|paint|generate|create|show|make)( me|) (a picture|an image|a photo|a drawing|a logo|a video|a chart|a map|a painting)( of a cat| of me| of the sea| please|)",
+    "(solve|calculate|work out|what is|compute|simplify|prove|integrate|differentiate) (x squared plus 2x|the integral of x|this equation|2x + 3 = 7|the square root of 2|the derivative of sin x|pythagoras|pi to ten digits|the area of a circle|10 factorial|a matrix inverse|log 100|the fifth root of nine|this riddle)(?|)",
+    "(why|how come) (is|do|does|are|did|can't) (the sky blue|the grass green|cats purr|we sleep|birds fly|water wet|people lie|the sea salty|we have seasons|dogs bark|rome fall|time fly|the moon shine|stars twinkle|leaves fall|bread rise|planes fly|we age|zebras have stripes)(?|)",
+    "(is|are|was|were) (the earth flat|there life on mars|god real|ghosts real|pluto a planet|santa real|the moon made of cheese|tomatoes a fruit|aliens real|unicorns real|sharks fish|dragons real|vaccines safe|coffee healthy|eggs good for you|chocolate bad for you)(?|)",
+    "(should i|is it wise to|is it ok to|would you) (quit my job|buy a house|invest in crypto|go to the doctor|marry her|move to spain|learn python|take this medicine|tell him|get a dog|study law|sell my car|break up|dye my hair)(?|)",
+    "(i have|i've got|my child has|my mother has) (a headache|a fever|a cold|a rash|back pain|a broken leg|a toothache|chest pain)(, what should i do|. what can i take|, is it serious|. help|)(?|)",
+    "(which|what) (laptop|phone|car|book|film|language|bank|university|game|series|song|camera|restaurant|hotel) (should i (buy|choose|read|watch|learn|play|take)|do you recommend|is the best|would you recommend|is better)( for beginners| this year| for me|)(?|)",
+    "(recommend|suggest|tell me|what is|name|give me) (me |)(a good|your favourite|the best|an interesting|a nice) (book|film|movie|restaurant|series|recipe|song|podcast|hotel|place to visit|joke book|band)( to watch| to read| in paris| for tonight| please|)(?|)",
+    "(what|how) (will|would) (happen|the world be|the future be|the weather be|the economy be|it be) (in 2050|next year|if the sun exploded|without bees|in a hundred years|tomorrow|if we met aliens)(?|)",
+    "(what|how) (does|do) (love|serendipity|ubiquitous|a verb|irony|karma|entropy|lol|the word paradigm|carpe diem|quid pro quo|a synonym|habeas corpus) (mean|stand for)(?|)",
+    "(tell|teach) me (something |everything |more |)about (history|science|space|dinosaurs|the ocean|ancient egypt|rome|physics|the moon|korea|china|france|cats|music|the brain|computers|chess|art|philosophy|the internet|football|vikings|world war two)( please|)",
+    "(debug|fix|explain|review|optimise|refactor|test) (my|this|the) (code|program|function|script|bug|error|query|regex|segfault)(: TypeError| please| for me|, it crashes|)",
+    "(write|build|make|code|create|program|implement) (a|an|me a) (website|game|web server|app|tetris|chess engine|compiler|web scraper|neural network|database|operating system|calculator app|chat server|snake game|discord bot|regex for emails|quicksort|binary search|sql query)( in python| in rust| for me| please| in javascript|)",
     "(tell|teach|explain to|show) me (about |)(how to |)(the |)(history|basics|rules|theory|economy|culture|secrets) of (x|music|war|chess|europe|money|cooking|physics|the world)",
     "(who|which person|what man|which woman) (first |)(discovered|invented|walked on|painted|wrote|composed|founded) (america|the telephone|the moon|the mona lisa|hamlet|penicillin|that symphony|the internet)?",
     "(what is|what's|name) the (capital|population|currency|language|president|largest city|flag|anthem) of (australia|canada|peru|egypt|norway|spain|india|brazil|that country)?",
@@ -114,7 +140,6 @@ FREE_QUESTIONS = (
     "(who|what) (will|is going to) (win|happen)( next year|)?",
     "are (cats|dogs|birds) better than (fish|people|horses)?",
     "what is (the speed of light|the boiling point of water|pi|the largest planet)?",
-    "(do|can) you (dream|think|feel|see|hear)?",
     "who is the (president|king|chancellor|prime minister)( of France| of Spain|)?",
     "give me (advice|a recipe|a quote|a summary|tips)",
 )
@@ -252,46 +277,22 @@ ORDINALS = listed(
 )
 NUMBER_WORDS = dict(enumerate(listed("zero one two three four five six seven eight nine ten")))
 
-LISTS = {
-    "animals": listed("ant bear cat dog elephant fox goat horse"),
-    "fruits": listed("apple banana cherry fig grape lemon orange pear"),
-    "vegetables": listed("bean cabbage carrot leek onion pea potato tomato"),
-    "colours": listed("black blue brown green orange purple red yellow"),
-    "countries": listed("Brazil China Egypt France Germany India Japan Korea"),
-    "planets": listed("Mercury Venus Earth Mars Jupiter Saturn Uranus Neptune"),
-    "languages": listed("Arabic Chinese English French German Hindi Korean Spanish"),
-    "instruments": listed("cello drum flute guitar harp piano trumpet violin"),
-    "birds": listed("crow duck eagle goose owl parrot raven swan"),
-    "trees": listed("ash birch elm fir maple oak pine willow"),
-    "drinks": listed("beer coffee juice lemonade milk tea water wine"),
-    "cities": listed("Athens Berlin Cairo London Madrid Paris Rome Tokyo"),
-    "sports": listed("boxing cricket football golf hockey running swimming tennis"),
-    "names": listed("Anna Ben Clara David Emma Finn Greta Hugo"),
-}
-LIST_REQUESTS = (
-    "(please |)(list|name|write down|write|enumerate|think of|suggest|show me) {n} {what}( please| for me|)",
-    "(make|write|give me|create|produce|show me) (me |)a( short| numbered| little|) list (of|with) {n} {what}",
-    "(could|would|can) you (list|name|give me|tell me|write) {n} {what}( please|)?",
-    "(i want|i'd like|let me have|i would like) (a list of |to see |){n} {what}",
-    "(which|what) {n} {what} (do you know|can you name|come to mind)?",
-    "(top|my) {n} {what}",
-    "(list|name|tell me|give me) {n} {what}",
-    "(make|write|give me) a list (of|with) {n} {what}",
-    "(can you|please) (list|name) {n} {what}",
-    "i need {n} {what}",
-    "{n} {what}",
-    "a list of {n} {what}",
-    "what are {n} {what}?",
-    "do you know {n} {what}?",
-)
 SHOPPING = listed("milk eggs bread butter cheese apples rice tea coffee sugar salt soap fish beans")
 NUMBERED_REQUESTS = (
+    "(make|create|turn this into|write|give me|produce) a numbered list( out of| from| of| with|)(:|) {items}( please|)",
+    "(number|enumerate|list|order) (these|the following|my items|my things)( with numbers| in a numbered list|)(:|) {items}",
+    "{items}(:|,| -) (as a numbered list|make that a numbered list|number them|numbered please)",
     "(make|write) a numbered list (with|of) {items}",
     "(number|enumerate)( these|): {items}",
     "numbered list: {items}",
     "(put|write) {items} in a numbered list",
 )
 SHOPPING_REQUESTS = (
+    "(make|write|create|give me|turn this into|prepare) (me |)a (shopping list|bullet list|list|to-do list|packing list|checklist|grocery list)( out of| from| of| with| for|)(:|) {items}( please|)",
+    "(my|the) (shopping|grocery|packing|to-do) list (is|has|should have|contains|needs)(:|) {items}",
+    "{items}(:|,| -) (as a list|as bullets|make that a list|make a list of these|in a list please|as bullet points)",
+    "(i must|i have to|we need to|remind me to) (buy|get|pack|bring) {items}( today|. write it down as a list|. make a list|)",
+    "(can|could) you (make|write) a list (of|with|out of) {items}( please|)?",
     "(make|write|give me) (me |)a list (with|of) {items}",
     "(a|my) (list|shopping list|to-do list) (with|of|for) {items}",
     "(please |)(list|note down) {items}( as bullets| with bullets|)",
@@ -310,13 +311,41 @@ TABLES = {
         listed("Animal Sound"),
         listed("cat meow;dog woof;cow moo;duck quack", ";"),
     ),
-    ("countries and (their |)capitals", "countries"): (
+    ("countries and (their |the |)(capitals|capital|capital cities)", "countries", "capitals"): (
         listed("Country Capital"),
-        listed("France Paris;Germany Berlin;Italy Rome;Korea Seoul", ";"),
+        listed("France Paris;Germany Berlin;Italy Rome;Spain Madrid;Korea Seoul", ";"),
     ),
     ("numbers and (their |)squares", "numbers", "square numbers"): (
         listed("Number Square"),
         listed("1 1;2 4;3 9;4 16;5 25", ";"),
+    ),
+    ("days and their (numbers|order)", "(the |)(days|weekdays)( of the week|)"): (
+        listed("Day Number"),
+        listed("Monday 1;Tuesday 2;Wednesday 3;Thursday 4;Friday 5;Saturday 6;Sunday 7", ";"),
+    ),
+    ("months and their (days|lengths|number of days)", "(the |)months( of the year|)"): (
+        listed("Month Days"),
+        listed("January 31;February 28;March 31;April 30;May 31;June 30", ";"),
+    ),
+    ("languages and (their |)(greetings|words for hello)", "languages", "greetings"): (
+        listed("Language Greeting"),
+        listed("English Hello;German Hallo;French Bonjour;Spanish Hola;Korean 안녕하세요", ";"),
+    ),
+    ("animals and (their |)(legs|number of legs)", "animals and how many legs they have"): (
+        listed("Animal Legs"),
+        listed("cat 4;bird 2;ant 6;spider 8;fish 0", ";"),
+    ),
+    ("vegetables and (their |)(colours|colors)", "vegetables"): (
+        listed("Vegetable Colour"),
+        listed("carrot orange;tomato red;pea green;onion white", ";"),
+    ),
+    ("sports and (their |)(players|number of players)", "sports"): (
+        listed("Sport Players"),
+        listed("football 11;tennis 1;hockey 11;basketball 5", ";"),
+    ),
+    ("seasons and (their |)(weather|months)", "(the |)seasons"): (
+        listed("Season Weather"),
+        listed("spring mild;summer hot;autumn windy;winter cold", ";"),
     ),
     ("planets and (their |)(sizes|size)", "planets"): (
         listed("Planet Size"),
@@ -324,6 +353,9 @@ TABLES = {
     ),
 }
 TABLE_REQUESTS = (
+    "(please |)(make|show|give|write|draw|create|generate)( me|) (a|one) (small |simple |short |markdown |nice |)table (of|with|about|for|showing|that shows|listing) {what}( please| in markdown|)",
+    "(can|could|would) you (please |)(make|show|give|write|draw|create|put together)( me|) a (small |simple |markdown |)table (of|with|about|for|showing) {what}( please|)?",
+    "(i need|i want|i'd like|i would like|let me see|show me) (to see |){what} (in|as) a (markdown |small |)table( please|)",
     "table (of|with|about|for) {what}( please|)",
     "(put|arrange|list|show) {what} in a( markdown| small|) table",
     "(please |)(make|build|create|produce|generate|draw)( me|) a( little| markdown| simple|) table (of|with|for|about|listing) {what}",
@@ -351,8 +383,26 @@ HELLO_WORLD = {
     "C": '#include <stdio.h>\n\nint main(void) {\n    puts("Hello, world!");\n    return 0;\n}',
     "Rust": 'fn main() {\n    println!("Hello, world!");\n}',
     "HTML": "<h1>Hello, world!</h1>",
+    "Go": 'package main\n\nimport "fmt"\n\nfunc main() {\n    fmt.Println("Hello, world!")\n}',
+    "Java": 'class Hello {\n    public static void main(String[] args) {\n        System.out.println("Hello, world!");\n    }\n}',
+    "C++": '#include <iostream>\n\nint main() {\n    std::cout << "Hello, world!\\n";\n}',
+    "Ruby": 'puts "Hello, world!"',
+    "PHP": '<?php\necho "Hello, world!";',
+    "Lua": 'print("Hello, world!")',
+    "Perl": 'print "Hello, world!\\n";',
+    "TypeScript": 'console.log("Hello, world!");',
+    "Kotlin": 'fun main() {\n    println("Hello, world!")\n}',
+    "Swift": 'print("Hello, world!")',
+    "SQL": "SELECT 'Hello, world!';",
 }
 HELLO_REQUESTS = (
+    "(please |)(write|show|give|code|make|create|print|display|produce)( me|) (a |the |some |)(hello world|hello-world|hello, world|helloworld)( program| example| script| code| snippet|) (in|using|with|for) {lang}( please|)",
+    "(can|could|would|will) you (please |)(write|show|give|code|make)( me|) (a |the |)(hello world|simple program|small program|{lang} program|{lang} script|{lang} example|{lang} hello world|bit of {lang}|short {lang} snippet|code block)( in {lang}|)( please|)?",
+    "(what does|how does) (hello world|a hello world program|a {lang} program|{lang} code|{lang}) look( like|)( in {lang}|)?",
+    "(i need|i want|i'd like|i would like) (a |some |to see |)(hello world|{lang} hello world|{lang} code|small {lang} program|code)( in {lang}|)( please|)",
+    "{lang}(:|,) (hello world|print hello|say hello|a first program)",
+    "(a |my first |the first |the simplest |a minimal )(program|{lang} program|script|{lang} script) in {lang}( please|)",
+    "(code block|code|snippet|program|script) in {lang}( please|)",
     "(write|show me|give me|can you write|i need|make) (a |some |the )({lang} code|{lang} program|{lang} script|hello world program|simple program|tiny program|small example|greeting)( please| in {lang}| for hello world in {lang}|)",
     "(print|say|output) hello( world|) in {lang}",
     "how (do|can) (i|you) (print|say|write) hello( world|) (in|with|using) {lang}?",
@@ -366,6 +416,10 @@ HELLO_REQUESTS = (
     "a {lang} (code block|program|example)",
 )
 ANY_CODE = (
+    "(please |)(write|show|give)( me|) (a |some |any |an example |a short |a small |)(code|piece of code|code snippet|snippet|program|bit of code|code block|code example|python|python code)( please|)",
+    "(can|could|would) you (write|show|give me) (some |a |any |a bit of |)(code|program|code block|snippet|script)( for me| please|)?",
+    "(do you know|can you) (how to |)(program|code|write code|write programs|python)(?|)",
+    "(code|python|program|snippet|code please|some code|a code block|code block)(?|)( please|)",
     "(write|show me|give me) (a code block|some code|a program|a small program|code|a script)",
     "can you (write code|code|program)?",
     "(show|give) me an example of code",
@@ -374,6 +428,11 @@ ANY_CODE = (
 SNIPPETS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (
         (
+            "(please |)(write|show|give|code|make)( me|) (a |the |an example of a |some code with a |)(loop|for loop|python loop|simple loop|loop example|python for loop|counting loop)( in python| that counts( to ten|)| from 1 to 10| that prints the numbers( 1 to 10|)| please|)",
+            "(can|could|would) you (write|show|give me|make) (a |)(loop|for loop|python loop)( in python| please|)?",
+            "(how (do|does|can) (i|you|one) (loop|count to ten|print the numbers( 1 to 10|)|repeat something|write a for loop|make a loop)( in python|))?",
+            "(print|count|output) (the |)(numbers |)(from |)(1|one) to (10|ten) (in|with|using) (python|code|a loop|a python loop)",
+            "(i need|i want) a (loop|for loop)( in python|)",
             "(write|show me) (a loop|a for loop)( in python| that counts to ten|)",
             "(python|a) (loop|for loop)( please|)",
             "(write|show me) code that (counts|counts to ten|prints the numbers)",
@@ -384,6 +443,10 @@ SNIPPETS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     ),
     (
         (
+            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python |small |simple |)(function|method)( in python|)( that| which| to|) (adds|add|sums|sum|that adds up) (two|2|a and b|two given) (numbers|values|integers|)( in python|)( please|)",
+            "(can|could|would) you (write|show|give me|make) (a |)(python |small |simple |)function( in python| that adds two numbers| please|)?",
+            "(how (do|does|can) (i|you|one) (define|write|make|declare) a function( in python|)|a python function|function in python|example of a function|function example|add function|adding function|python def example)(?|)",
+            "(i need|i want) (a |)(python |)(function|code)( for adding| that adds| to add)( two numbers| numbers|)",
             "(write|show me) (a|a python) function that adds( two numbers|)",
             "(write|show me) code (that adds|to add) two numbers",
             "(write|show me|make) (a|a python) function( in python|)",
@@ -410,9 +473,54 @@ SNIPPETS: tuple[tuple[tuple[str, ...], str, str], ...] = (
         "Here is how to reverse a text in Python:",
         'text = "hello"\nprint(text[::-1])',
     ),
+    (
+        (
+            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python |small |simple |)(function|code|program|script)( in python|)( that| which| to|) (says hello to a name|greets|greets somebody|greet a user|greets a person|asks for a name|prints a name|says hello to the user)( in python|)( please|)",
+            "(a greeting|a greet|a hello) function( in python|)",
+        ),
+        "Here is a greeting in Python:",
+        'def greet(name):\n    print(f"Hello, {name}!")',
+    ),
+    (
+        (
+            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python |small |simple |)(function|code|program|script)( in python|)( that| which| to|) (checks|checks if|tests whether|tells if|check if|tells whether) (a number is even|a number is odd|something is even|n is even|numbers are even)( in python|)( please|)",
+            "(is even|even or odd|even check|check for even numbers)( in python| function| python)",
+        ),
+        "Here is a check in Python:",
+        "def is_even(number):\n    return number % 2 == 0",
+    ),
+    (
+        (
+            "(please |)(write|show|give|code|make)( me|) (a |some |the |an |)(python |small |simple |example of an |)(if|if statement|if else|condition|if-else example|conditional)( in python|)( please|)",
+            "(how (do|can) (i|you) (write|use) (an |)(if|if statement|condition|else)( in python|)|if statement|python if|if else in python)(?|)",
+        ),
+        "Here is a condition in Python:",
+        'if number > 10:\n    print("big")\nelse:\n    print("small")',
+    ),
+    (
+        (
+            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python |small |simple |)(list|class|dictionary|while loop|variable|list comprehension)( example|)( in python|)( please|)",
+            "(how (do|can) (i|you) (make|write|define|create) (a |)(list|class|dictionary|variable)( in python|))(?|)",
+        ),
+        "Here is a list in Python:",
+        'fruits = ["apple", "banana", "cherry"]\nfor fruit in fruits:\n    print(fruit)',
+    ),
+    (
+        (
+            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python |)(function|code|program|script)( in python|)( that| which| to|) (sorts|sort|sorts a list|sorts numbers|sort a list|finds the biggest number|finds the maximum)( in python|)( please|)",
+            "(sort a list|the maximum of a list|sort numbers)( in python| with python)",
+        ),
+        "Here is a sorted list in Python:",
+        "numbers = [3, 1, 2]\nprint(sorted(numbers), max(numbers))",
+    ),
 )
 COLUMNS = listed("name age city price colour size day time team score fruit animal country food")
 COLUMN_REQUESTS = (
+    "(please |)(make|create|build|draw|give me|write|show me|generate|i need|i want|i'd like)( me|) a (markdown |small |simple |)table (with|that has|having|of|using) (the |)(columns|headers|headings|fields|column names|column headers)(:|) {items}( please|)",
+    "(can|could|would) you (please |)(make|draw|create|write|give me|show me) a (markdown |small |simple |)table (with|that has|having) (the |)(columns |headers |headings |){items}( please|)?",
+    "(table|markdown table|empty table|example table) (with|of) (the |)(columns|headers) {items}( please|)",
+    "(columns|headers)(:|) {items}. (make a table|draw the table|a table please|give me a table)",
+    "(a|one|two|2|three|3) column(s|) table(:|,) {items}",
     "(make|create|build|draw|give me)( me|) a( markdown| small| simple|) table (with|of|for|that has) {items}",
     "a( markdown| small|) table with {items}( please|)",
     "table with {items}",
@@ -422,11 +530,6 @@ COLUMN_REQUESTS = (
     "(i need|i want) a( small|) table with {items} as columns",
     "a table with (columns|headings) {items}",
 )
-BULLET_REQUESTS = (
-    "(list|name|give me) {n} {what} (as bullets|as a bullet list|with bullets|as bullet points)",
-    "(make|write|give me) a bullet(ed|) list (of|with) {n} {what}",
-    "{n} {what} as (bullets|bullet points|a bullet list)",
-)
 PRINT_REQUESTS = (
     "(write|show me) (python |)code that (prints|says) {x}",
     "(write a program|a program|a script) that prints {x}",
@@ -434,6 +537,11 @@ PRINT_REQUESTS = (
 )
 
 POEM_REQUESTS = (
+    "(please |)(write|tell|give|make|compose|recite|create|sing)( me| us|) (a |some |)(short |little |nice |small |funny |sad |)(poem|verse|rhyme|song|haiku|ballad|limerick|lines)( of four lines|) (about|on|for|of) {hero}( please|)",
+    "(can|could|would|will) you (please |)(write|make|compose|recite|give me)( me|) (a |)(short |little |nice |)(poem|rhyme|verse|song) (about|on|for) {hero}( please|)?",
+    "(poem|rhyme|verse|haiku|poetry) (about|on|for) {hero}( please|)",
+    "(i'd like|i would like|i want|i need|let me hear) (a |)(short |little |)(poem|rhyme|verse) (about|on|for) {hero}",
+    "{hero}(:|,|.) (a poem please|write a poem|make a poem about it)",
     "(write|tell|give|make)( me|) a( short| little| nice|) (poem|verse|rhyme) about {hero}",
     "a( short|) (poem|rhyme) about {hero}",
     "(can|could) you write a poem about {hero}?",
@@ -445,6 +553,9 @@ POEM = (
 )
 
 ECHO_REQUESTS = (
+    "(just |please |)(say|repeat|echo|write|type|print|output) (this|the following|exactly this|after me|back)(:|) {x}",
+    "(can|could|would) you (please |)(say|repeat|write)(:|) {x}",
+    "(the words|my words|copy this|copy|parrot|say exactly|repeat exactly|quote)(:|) {x}",
     "say {x}",
     "repeat: {x}",
     "repeat after me: {x}",

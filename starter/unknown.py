@@ -27,9 +27,9 @@ def sorry(card: Card, text: str = UNKNOWN) -> str:
 def world(words: Words) -> str:
     """A question that needs knowledge of the world."""
     draw = words.rng.random()
-    if draw < 0.3:
+    if draw < 0.45:
         return words.styled(words.pick(phrases.FREE_QUESTIONS))
-    if draw < 0.5:
+    if draw < 0.6:
         return words.styled(_random_question(words))
     subject = words.value(phrases.SUBJECTS), words.value(phrases.SUBJECTS)
     return words.styled(words.pick(phrases.QUESTIONS).format(x=subject[0], y=subject[1]))
@@ -97,6 +97,8 @@ def long_text(words: Words, length: int) -> str:
     rng = words.rng
     pieces: list[str] = []
     kind = rng.randrange(4)
+    if length > 600:  # what is dense in tokens would fill a context
+        kind = rng.choice((0, 3))
     while sum(map(len, pieces)) < length:
         if kind == 0:
             pieces.append(draw_story(words).text.replace("\x01", "").replace("\x02", ""))

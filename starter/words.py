@@ -7,6 +7,7 @@ to recite those two; one that has seen "Tokluv" has no other way than to copy wh
 import random
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from starter import asides
 
@@ -28,15 +29,44 @@ ENDS = listed(
     "! . ? ?? ?! ... please _please _please? _thanks ,_please _thank_you _:) _now ,_ok? _again?"
     " ,_thanks! _mate _dear _friend"
 )
-ALTERNATION = re.compile(r"\(([^()]*\|[^()]*)\)")
+SIGNS = re.compile(r"([()|])")
+
+
+Part = str | list["Parts"]
+Parts = list[Part]
+"""Text, and between it choices among such lists."""
 
 
 def expand(rng: random.Random, pattern: str) -> str:
     """Choose one way through a pattern: "(tell|show) me( please|)", alternations may nest."""
-    while (match := ALTERNATION.search(pattern)) is not None:
-        choice = rng.choice(match[1].split("|"))
-        pattern = pattern[: match.start()] + choice + pattern[match.end() :]
-    return pattern
+    return _choose(rng, parsed(pattern))
+
+
+def _choose(rng: random.Random, parts: Parts) -> str:
+    return "".join(
+        part if isinstance(part, str) else _choose(rng, rng.choice(part)) for part in parts
+    )
+
+
+@lru_cache(maxsize=16_384)
+def parsed(pattern: str) -> Parts:
+    """The pattern as text and choices. Raises ValueError where brackets do not match."""
+    open_groups: list[list[Parts]] = [[[]]]
+    for piece in SIGNS.split(pattern):
+        if piece == "(":
+            open_groups.append([[]])
+        elif piece == "|" and len(open_groups) > 1:
+            open_groups[-1].append([])
+        elif piece == ")":
+            if len(open_groups) == 1:
+                raise ValueError(f"a bracket too many in {pattern!r}")
+            group = open_groups.pop()
+            open_groups[-1][-1].append(group)
+        elif piece:
+            open_groups[-1][-1].append(piece)
+    if len(open_groups) > 1:
+        raise ValueError(f"a bracket is not closed in {pattern!r}")
+    return open_groups[0][0]
 
 
 def with_article(noun: str) -> str:
