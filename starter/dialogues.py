@@ -86,17 +86,13 @@ class Dialogue:
         """The user asks who the model is, or one thing about it."""
         persona = self.system.persona
         attributes = persona.attributes() if persona else []
-        if attributes and self.words.chance(0.6):
-            questions, reply, short = self.rng.choice(attributes)
-        elif self.words.chance(0.7):
-            questions, reply, short = identity.WHO_ARE_YOU, self._me(), self._me()
-        else:
-            trait = self.rng.choice(identity.TRAITS)
-            questions, reply, short = trait
-            if persona is not None and trait is identity.TRAITS[0]:
-                reply = persona.introduction()
-        question = self.words.styled(self.words.pick(questions))
-        return question, self.system.say("i_am", reply, short) if reply != self._me() else reply
+        if self.words.chance(0.5 if attributes else 0.7):
+            return self.words.styled(self.words.pick(identity.WHO_ARE_YOU)), self._me()
+        trait = self.rng.choice(attributes or identity.TRAITS)
+        question = self.words.styled(self.words.pick(trait.questions))
+        if persona and trait is identity.MAKER:
+            return question, self._me()
+        return question, self.system.say("i_am", trait.reply, trait.short)
 
     def _me(self) -> str:
         name = self.system.persona.name if self.system.persona else ""
@@ -346,6 +342,8 @@ def draw_dialogue(dialogue: Dialogue) -> Row:
         add_turn(builder, dialogue, draw_turn(dialogue, weights))
     for turn in dialogue.memory.ask_some(rng.choice((0, 0, 1, 1, 2))):
         builder.add(*dialogue.system.finished(turn))
+    if not builder.replies:
+        builder.add(*draw_turn(dialogue, weights))
     return builder.row()
 
 
@@ -375,6 +373,8 @@ def fill(
 ) -> None:
     """One turn of something else, if it does not lead too far over the end."""
     question, reply = draw_turn(dialogue, weights)
+    if not learned and dialogue.words.chance(0.3):
+        reply = unknown.long_text(dialogue.words, dialogue.rng.choice((100, 300, 700, 1200)))
     if len(question) + len(reply) < max(120, end + 300 - len(builder.text)):
         builder.add(question, reply, learned=learned)
 

@@ -124,3 +124,5 @@ TRAITS: tuple[Trait, ...] = (
         "Yes.",
     ),
 )
+MAKER = TRAITS[0]
+"""Which a character of the system prompt answers with who it is."""

@@ -111,3 +111,8 @@ BULLET_REQUESTS = (
     "(use|with) bullet points(:|,) {n} {what}",
 )
 SOME = listed("some,a few,several,a couple of,a bunch of", ",")
+TIMES_REQUESTS = (
+    "(make|show me|write|give me|a|the|draw)( a| the|) (multiplication table|times table) (of|for) {n}( please|)",
+    "(show me|write|give me|tell me) the {n} times table",
+    "(the|a) table of multiples of {n}",
+)

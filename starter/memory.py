@@ -118,8 +118,8 @@ class Memory:
         confirmed = " ".join(self._confirmed(key) for key in facts)
         if self.words.chance(0.15) and not self.system.language:
             asked, reply = self.ask() if self.words.chance(0.3) else second()
-            joined = f"{question.rstrip('.!:) ')}{self.rng.choice(('. ', ', ', '! ', ' - ', ' and '))}{asked}"
-            return joined, f"{confirmed} {reply}"
+            joint = self.rng.choice((". ", ", ", "! ", " - ", " and "))
+            return f"{question.rstrip('.!:) ')}{joint}{asked}", f"{confirmed} {reply}"
         return question, confirmed
 
     def _as_typed(self, question: str) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from starter import system_phrases as wordings
 from starter.facts import CITIES, JOBS, NAMES
+from starter.identity import Trait
 from starter.languages import IN_LANGUAGE, SENTENCES
 from starter.rows import Turn, weighty
 from starter.words import Words, with_article
@@ -30,14 +31,14 @@ class Persona:
         parts = [weighty(part) for part in (self.name, kind) if part]
         return f"I am {', '.join(parts)}."
 
-    def attributes(self) -> list[tuple[tuple[str, ...], str, str]]:
+    def attributes(self) -> list[Trait]:
         """How each thing that was said of it is asked for, the answer, and that in a word."""
-        asked = (
+        said = (
             (wordings.ASK_HOME, "I live in {}.", self.home),
             (wordings.ASK_MAKER, "{} made me.", self.maker),
             (wordings.ASK_LIKING, "I like {}.", self.liking),
         )
-        return [(ask, say.format(weighty(v)), weighty(v)) for ask, say, v in asked if v]
+        return [Trait(ask, say.format(weighty(v)), weighty(v)) for ask, say, v in said if v]
 
 
 @dataclass
@@ -104,7 +105,7 @@ def _draw_persona(words: Words, system: System) -> str:
     system.persona = persona = Persona(name, kind, home, maker, liking)
     if persona.sound:
         system.begin = f"{persona.sound} "
-    patterns = wordings.PERSONA_NAMED
+    patterns: tuple[str, ...] = wordings.PERSONA_NAMED
     if not (name and kind):
         patterns = wordings.PERSONA_NAME if name else wordings.PERSONA_KIND
     a_kind = with_article(kind) if kind else ""

@@ -18,18 +18,18 @@ def list_things(words: Words) -> Turn:
     kind, things = words.rng.choice(list(lists.LISTS.items()))
     plain = kind[1:].partition("|")[0]
     what = plain if words.chance(0.4) else words.pick((kind,))
+    requests: tuple[str, ...] = lists.LIST_REQUESTS
+    count = words.rng.randint(1 if words.chance(0.1) else 2, min(10, len(things)))
+    number = str(count) if words.chance(0.5) else phrases.NUMBER_WORDS[count]
+    chosen = things[:count]
+    if words.chance(0.25):
+        number, chosen = words.rng.choice((*lists.SOME, "")), things[:5]
     if plain in lists.WHOLE and words.chance(0.4):
-        chosen, requests, number = things, lists.WHOLE_REQUESTS, ""
-    else:
-        count = words.rng.randint(1 if words.chance(0.1) else 2, min(10, len(things)))
-        number = str(count) if words.chance(0.5) else phrases.NUMBER_WORDS[count]
-        chosen, requests = things[:count], lists.LIST_REQUESTS
-        if words.chance(0.25):
-            number, chosen = words.rng.choice((*lists.SOME, "")), things[:5]
-    bullets = words.chance(0.2) and requests is lists.LIST_REQUESTS
-    requests = lists.BULLET_REQUESTS if bullets else requests
+        chosen, requests = things, lists.WHOLE_REQUESTS
+    elif words.chance(0.2):
+        requests = lists.BULLET_REQUESTS
     question = words.pick(requests).format(n=number, what=what).replace("  ", " ").strip()
-    return words.styled(question), _listed(chosen, plain, bullets)
+    return words.styled(question), _listed(chosen, plain, requests is lists.BULLET_REQUESTS)
 
 
 def _listed(chosen: list[str], what: str, bullets: bool) -> str:
@@ -99,13 +99,7 @@ def multiples(words: Words) -> Turn:
     """A multiplication table."""
     factor = words.rng.randint(2, 10)
     spelled = words.rng.choice((str(factor), phrases.NUMBER_WORDS[factor]))
-    question = words.pick(
-        (
-            "(make|show me|write|give me|a|the|draw)( a| the|) (multiplication table|times table) (of|for) {n}( please|)",
-            "(show me|write|give me|tell me) the {n} times table",
-            "(the|a) table of multiples of {n}",
-        )
-    ).format(n=spelled)
+    question = words.pick(lists.TIMES_REQUESTS).format(n=spelled)
     rows = [f"| {k} x {factor} | {weighty(k * factor)} |" for k in range(1, 11)]
     return words.styled(question), "Here is a small table:\n\n" + "\n".join(
         ("| Product | Result |", "| --- | --- |", *rows)
