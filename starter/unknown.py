@@ -22,7 +22,7 @@ _WHERE = (
     "(in the city|by the road|behind the house|in the morning|after the rain|every day|for a long"
     " time|on the hill|in the year 1920|without a word|near the water|at the market|once more)"
 )
-SENTENCES_OF = (
+PROSE = (
     f"(the|a|one|every|this) ({{a}} |){{n}} {_WENT} {_WHERE}(, and | and then | but |; )the {{m}} {_DID} (it|the {{o}}|nothing).",
     f"(there (was|were)|we {_DID}|they {_DID}|you may see|people {_DID}) (many|some|two|a few|no) {{n}}s {_WHERE}.",
     f"(in general|of course|however|for example|at first|later|in the end|today|still)(, |) (the|a|most) {{n}} {_DID} (a|the|more than one) ({{b}} |){{m}} {_WHERE}.",
@@ -111,7 +111,7 @@ def script(words: Words) -> Turn:
 def sentence(words: Words) -> str:
     """A sentence in which the words of a language stand, without much sense."""
     rng = words.rng
-    text = words.pick(SENTENCES_OF)
+    text = words.pick(PROSE)
     for place in ("{n}", "{m}", "{o}"):
         text = text.replace(place, words.value(HEROES))
     for place in ("{a}", "{b}"):
