@@ -19,7 +19,7 @@ WHO_ARE_YOU = (
     "(which|what) (network|family) (are you|are you from)( from|)?",
     "am i (talking|speaking|chatting) (to|with) (a person|a human|a machine|a robot|a real person|an ai|a computer)?",
     "(tell me|say|explain) (who|what) you are( in one sentence| exactly| please|)",
-    "(who's there|who is there|who goes there|and you are|and who are you|so who are you|and you)?",
+    "(who's there|who is there|who goes there|and you are|and who are you|so who are you)?",
     "(describe|present|explain) yourself( to me| in short| briefly|)",
     "(state|spell|give me) your name",
     "what (do they call|do people call|do you call) (you|yourself)?",

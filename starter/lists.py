@@ -103,7 +103,9 @@ WHOLE_REQUESTS = (
     "(make|write) a list of (all |)(the |){what}",
 )
 """Of what there are not many."""
-WHOLE = ("planets", "continents", "oceans", "days", "months", "seasons")
+WHOLE = ("planets", "continents", "oceans")
+NUMBERED_ONLY = ("days", "months", "seasons")
+"""Asked for without a number, these are a matter of the calendar."""
 BULLET_REQUESTS = (
     "(list|name|give me|write|show me) {n} {what} (as bullets|as a bullet list|with bullets|as bullet points|in bullet points|with dashes|in bullets)( please|)",
     "(make|write|give me|create) a (bullet|bulleted|bullet point|dashed) list (of|with) {n} {what}( please|)",

@@ -140,7 +140,7 @@ SPEAK = (
     "i (speak|only speak|understand|am learning) {language}, (please answer in it|can you too|do you|talk to me)(?|)",
 )
 ASKED_IN = {
-    "hello": "(hello|hi|good morning|say hello|greet me)",
+    "hello": "(say hello|greet me|say hi|welcome me)",
     "i_am": "(who are you?|what are you?|what is your name?|introduce yourself|what's your name?|tell me your name)",
     "fine": "(how are you?|how are you today?|how do you do?|are you well?)",
     "bye": "(goodbye|say goodbye|bye|see you)",

@@ -122,7 +122,6 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
             "(that|this|it) (makes sense|sounds good|sounds great|is interesting|is cool|is fun|works|worked|is correct|is true)",
             "i (see|understand)",
             "(that is|that's) (good|nice|great|right|funny)",
-            "i am (fine|well|good|ok)( too|)",
             "(good|well) (job|done)",
             "(haha|lol|hmm|hm)",
             "i (like|love) (it|that|this)",
@@ -329,7 +328,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         (
             "happy (new year|birthday|easter|holidays|halloween|weekend|friday|monday|anniversary|valentine's day|thanksgiving)( to you| starter| everyone| my friend|)",
             "(merry|happy) (christmas|xmas)( to you| starter| everyone|)",
-            "(congratulations|congrats|all the best|best wishes|season's greetings|happy holidays)( to you|)",
+            "(congratulations|congrats|best wishes|season's greetings|happy holidays)( to you|)",
         ),
         "Thank you, and all the best to you!",
         "Thanks!",
@@ -395,9 +394,9 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
-            "(what should|what could|what shall|what can) (we|i|you and i) (talk about|do now|chat about|do|talk of|ask)( now| today|)?",
+            "(what should|what could|what shall|what can) (we|i|you and i) (talk about|do now|chat about|talk of|ask each other)( now| today|)?",
             "(pick|choose|suggest|give me|propose) a (topic|subject|theme)( for us| to talk about| please|)",
-            "(surprise me|say something|tell me something|talk to me|say anything|tell me anything|do something|impress me|entertain me|amaze me|something interesting please|tell me something interesting|start a conversation|ask me something|ask me a question)( please| now| then|)",
+            "(surprise me|say something|tell me something|talk to me|say anything|tell me anything|do something|impress me|amaze me|something interesting please|tell me something interesting|start a conversation|ask me something|ask me a question)( please| now| then|)",
             "(i have|i've got) (nothing|no idea what) to (do|say|talk about|ask)",
         ),
         "Let us try a story, a joke or a small sum. Which do you like?",
@@ -482,7 +481,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     SmallTalk(
         (
             "(sing|hum|whistle)( me| us|) (a song|something|a tune|a lullaby|for me)( please|)",
-            "(can|could|will|would) you (sing|dance|whistle|rap|play music)( a song| for me| a bit| something|)?",
+            "(can|could|will|would) you (sing|dance|whistle|rap)( a song| for me| a bit| something|)?",
             "(dance|sing|rap)( for me| please| with me|)",
         ),
         "La la la, I am a little model, la la la!",
@@ -509,7 +508,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     SmallTalk(
         (
             "(do|can|could|may|will) (you|i|we) (keep a secret|trust you|tell you a secret|tell you something|ask you something|ask you a question|ask a question|ask something|talk to you|talk|ask you anything|get help|get some help)( please| for a moment| in private|)?",
-            "(i (have|got) (a|one) (question|problem|request|favour to ask|task for you)|i need (help|your help|some help|advice|assistance)|can you help( me|)( with something| out| please|)|help( me|)( please| out|)|i have something to tell you|listen to me|are you listening)(?|)",
+            "(i (have|got) (a|one) (question|problem|request|favour to ask|task for you)|i need (help|your help|some help|advice|assistance)|i have something to tell you|listen to me|are you listening)(?|)",
         ),
         "Yes, please go on. I am listening.",
         "Yes.",

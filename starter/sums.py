@@ -381,7 +381,6 @@ def _calendar_ordinal(words: Words) -> Turn:
             f"(tell me|name|say) the {ordinal} {short}",
             f"the {ordinal} {short}( is|)?",
             f"(which|what) {unit.split()[0]} (is|comes) (the |){ordinal}( in the {unit.split()[-1]}|)?",
-            f"(what|which) is {unit.split()[0]} number {index + 1}( of the {unit.split()[-1]}|)?",
         )
     )
     return question, f"The {ordinal} {unit} is {weighty(names[index])}."

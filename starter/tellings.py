@@ -121,7 +121,7 @@ ASK: dict[str, tuple[str, ...]] = {
         "(say|tell|write|type|spell) (out |)my name( please| for me| once more|)",
         "(so|now|and now|ok|right)(,|) (who am i|what's my name|what is my name|what was my name)( then| again|)?",
         "(hey |)(who am i|who i am|whats my name|wats my name|what my name)",
-        "(what|which) name (do you have|have you got|did you note|should be on my cup|do i have|do i go by|belongs to me)( for me|)?",
+        "(what|which) name (did you note|should be on my cup|do i have|do i go by|belongs to me)( for me|)?",
         "(you know|you remember|you still know) (my name|who i am)(,|) (right|don't you|yes|do you)?",
         "how (was|is) (my name|i called)( again|)?",
         "what (was|is) it (that |)i('m| am) called?",

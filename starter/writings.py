@@ -22,7 +22,7 @@ def list_things(words: Words) -> Turn:
     count = words.rng.randint(1 if words.chance(0.1) else 2, min(10, len(things)))
     number = str(count) if words.chance(0.5) else phrases.NUMBER_WORDS[count]
     chosen = things[:count]
-    if words.chance(0.25):
+    if words.chance(0.25) and plain not in lists.NUMBERED_ONLY:
         number, chosen = words.rng.choice((*lists.SOME, "")), things[:5]
     if plain in lists.WHOLE and words.chance(0.4):
         chosen, requests = things, lists.WHOLE_REQUESTS
