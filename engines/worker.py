@@ -44,6 +44,7 @@ from engines.protocol import (
     ModelSpec,
     Notice,
     Prompt,
+    Quantize,
     ShowPrompt,
     Shutdown,
     Stats,
@@ -113,8 +114,8 @@ def _serve(
             _inspect_all(first, inbox, events)
         elif isinstance(first, Capabilities):
             events.put(Capable(_capabilities()))
-        elif isinstance(first, Convert):
-            _convert(first, inbox, events)
+        elif isinstance(first, Convert | Quantize):
+            _work(first, inbox, events)
     except EngineError as problem:
         log.info("failed: %s", problem)
         events.put(EngineFailed(str(problem)))
@@ -141,9 +142,8 @@ def _capabilities() -> tuple[tuple[str, str], ...]:
     return (*llama.capabilities(), *rwkv.capabilities())
 
 
-def _convert(job: Convert, inbox: Inbox[Command], events: Writer[Event]) -> None:
-    """A conversion, which ends where it is as soon as another command comes."""
-    from engines.convert import convert
+def _work(job: Convert | Quantize, inbox: Inbox[Command], events: Writer[Event]) -> None:
+    """A long job, which ends where it is as soon as another command comes."""
 
     def leave_when_told() -> None:
         inbox.get()
@@ -151,13 +151,29 @@ def _convert(job: Convert, inbox: Inbox[Command], events: Writer[Event]) -> None
         os._exit(0)  # llama.cpp cannot be interrupted; what is written is the app's to remove
 
     threading.Thread(target=leave_when_told, daemon=True, name="cancel").start()
+
+    def progress(fraction: float, text: str) -> None:
+        events.put(JobProgress(fraction, text))
+
     try:
-        convert(job, lambda fraction, text: events.put(JobProgress(fraction, text)))
+        facts = _made(job, progress)
     except EngineError as problem:
         log.info("failed: %s", problem)
         events.put(JobEnded(str(problem)))
     else:
-        events.put(JobEnded())
+        events.put(JobEnded(facts=facts))
+
+
+def _made(
+    job: Convert | Quantize, progress: Callable[[float, str], None]
+) -> tuple[tuple[str, str], ...]:
+    from engines.convert import convert
+    from engines.quantize import quantize_file
+
+    if isinstance(job, Quantize):
+        return quantize_file(job, progress)
+    convert(job, progress)
+    return ()
 
 
 # The process
