@@ -158,14 +158,18 @@ class ContextCache:
         self.forget()
         return False
 
-    def warm(self, tokens: Sequence[int], session: str, shifts: bool, check: Check) -> None:
+    def warm(self, tokens: Sequence[int], session: str, shifts: bool, check: Check) -> Beginning:
         """Restore what is stored and evaluate nothing; `begin` proves it. Raises Cancelled."""
         owner = session if shifts else ""
+        live = self._usable_live(tokens, owner).begin
         path, stored = self._usable_stored(tokens, owner)
-        if stored.begin > self._usable_live(tokens, owner).begin:
-            self._rescue(0)
-            self._session = session
-            self._load(path[: stored.whole + stored.part], owner, check)
+        if stored.begin <= live:
+            return Beginning(live, 0)
+        self._rescue(0)
+        self._session = session
+        self._load(path[: stored.whole + stored.part], owner, check)
+        there = self._usable_live(tokens, owner).begin
+        return Beginning(there, max(0, there - live))
 
     def _usable_live(self, tokens: Sequence[int], owner: str) -> _Usable:
         common = common_prefix(self._engine.tokens, tokens)
