@@ -251,12 +251,17 @@ class Worker:
             if self._has_news():
                 raise Cancelled
 
+        from engines.context_cache import Disproved
+
         conversation, began = request.conversation, time.monotonic()
         try:
             prompt = self._window(conversation).fit(conversation)
             shifts = conversation.overflow == "shift"
             found = self._cache.warm(prompt.tokens, request.session_id, shifts, check)
         except (Cancelled, EngineError):
+            return
+        except Disproved as why:
+            self._emit(Notice(str(why)))
             return
         stats = Stats(
             prompt_tokens=len(prompt.tokens), reused_tokens=found.start - found.restored,
