@@ -332,7 +332,7 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Warmed:
-    """How full the window of an opened session is, and what of it is live now."""
+    """How full the window of an opened session is, what of it was live, and what was restored."""
 
     session_id: str
     stats: Stats

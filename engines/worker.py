@@ -277,17 +277,23 @@ class Worker:
             if self._has_news():
                 raise Cancelled
 
-        conversation = request.conversation
+        from engines.context_cache import Disproved
+
+        conversation, began = request.conversation, time.monotonic()
         try:
             prompt = self._window(conversation).fit(conversation)
             shifts = conversation.overflow == "shift"
-            self._cache.warm(prompt.tokens, request.session_id, shifts, check)
+            found = self._cache.warm(prompt.tokens, request.session_id, shifts, check)
         except (Cancelled, EngineError):
             return
-        live, _ = self._cache.reusable(prompt.tokens, request.session_id if shifts else "")
+        except Disproved as why:
+            self._emit(Notice(str(why)))
+            return
         stats = Stats(
-            prompt_tokens=len(prompt.tokens), reused_tokens=live, window_tokens=len(prompt.tokens),
-            context_length=self._engine.info.context_length, dropped_messages=prompt.dropped,
+            prompt_tokens=len(prompt.tokens), reused_tokens=found.start - found.restored,
+            restored_tokens=found.restored, restore_seconds=time.monotonic() - began,
+            window_tokens=len(prompt.tokens), context_length=self._engine.info.context_length,
+            dropped_messages=prompt.dropped,
         )  # fmt: skip
         self._emit(Warmed(request.session_id, stats))
 
