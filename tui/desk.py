@@ -346,6 +346,7 @@ class Desk:
                 ended, self.writing = self.writing, None
                 if ended is not self.shown:
                     self._mark_read(ended, False)
+                    self._warm()
                 self._put_away(ended)
 
     def close(self) -> None:

@@ -51,7 +51,7 @@ class Meter:
         self._failed = False
         return {
             "state": "waiting", "alarm": False, "tokens_per_second": 0.0, "first_token": 0.0,
-            "reused": 0, "restored": (0, 0.0), "speeds": (),
+            "reused": 0, "restored": (0, 0.0), "evaluated": 0, "speeds": (),
         }  # fmt: skip
 
     @property
@@ -92,7 +92,25 @@ class Meter:
 
     def _warmed(self, event: Warmed) -> dict[str, Any]:
         """A session was opened: how full its window is, and how much of it needs no evaluation."""
-        return {"reused": event.stats.reused_tokens, **self._take(event.stats)}
+        return self._found(event.stats)
+
+    def of_stats(self, stats: Stats) -> dict[str, Any]:
+        """What a finished reply leaves; nothing of an earlier one stays."""
+        seconds = stats.decode_seconds
+        return {
+            **self._found(stats),
+            "first_token": stats.first_token_seconds,
+            "tokens_per_second": stats.output_tokens / seconds if seconds else 0.0,
+        }
+
+    def _found(self, stats: Stats) -> dict[str, Any]:
+        """How full a window is, and what of it was evaluated before."""
+        return {
+            "reused": stats.reused_tokens,
+            "restored": (stats.restored_tokens, stats.restore_seconds),
+            "evaluated": stats.evaluated_tokens,
+            **self._take(stats),
+        }
 
     def _take(self, stats: Stats) -> dict[str, Any]:
         """How full the window is, and with what."""
@@ -100,19 +118,7 @@ class Meter:
         persona = min(stats.persona_tokens, rest)
         self.parts = (persona, rest - persona, stats.output_tokens)
         self.window = stats.context_length or self.window
-        used = (stats.window_tokens, stats.context_length)
-        return {"window": used, "parts": self.parts}
-
-    def of_stats(self, stats: Stats) -> dict[str, Any]:
-        """What a finished reply leaves; nothing of an earlier one stays."""
-        seconds = stats.decode_seconds
-        return {
-            "first_token": stats.first_token_seconds,
-            "reused": stats.reused_tokens,
-            "restored": (stats.restored_tokens, stats.restore_seconds),
-            **self._take(stats),
-            "tokens_per_second": stats.output_tokens / seconds if seconds else 0.0,
-        }
+        return {"window": (stats.window_tokens, stats.context_length), "parts": self.parts}
 
     def _reading(self, event: PrefillProgress) -> dict[str, Any]:
         self._prompt = event.total

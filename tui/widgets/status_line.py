@@ -23,7 +23,7 @@ REPAINT_SECONDS = 0.5
 _EIGHTHS = " ▏▎▍▌▋▊▉█"
 _SPEEDS = 10
 """Cells of the sparkline."""
-_NARROW, _WIDE, _ROOM = 6, 12, 110
+_NARROW, _WIDE, _ROOM = 6, 12, 130
 """Cells of the window's meter, and the width from which on it is the longer one."""
 
 
@@ -47,6 +47,8 @@ class Status:
     """Tokens that were still live in the engine."""
     restored: tuple[int, float] = (0, 0.0)
     """Tokens that came back from the context store, and the seconds that took."""
+    evaluated: int = 0
+    """Tokens of the prompt that had to be evaluated."""
     alarm: bool = False
     """The state is something the user should act upon."""
 
@@ -119,10 +121,11 @@ class StatusLine(Widget):
         """From the least to the most important: the first are left out where there is no room."""
         status = self._drawn
         segments = [
+            Segment(f"{sparkline(status.speeds, _SPEEDS)}  " if any(status.speeds) else ""),
             Segment(_restored(*status.restored)),
             Segment(f"{status.reused:,} reused  ".rjust(17) if status.reused else ""),
+            Segment(f"{status.evaluated:,} evaluated  " if status.evaluated else ""),
             Segment(f"first {status.first_token:.2f} s  ".rjust(15) if status.first_token else ""),
-            Segment(f"{sparkline(status.speeds, _SPEEDS)}  " if any(status.speeds) else ""),
             Segment(_speed(status.tokens_per_second)),
         ]
         used, size = status.window
