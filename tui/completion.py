@@ -66,9 +66,9 @@ def _made(
 
 
 def commands(typed: str, actions: Iterable[Action]) -> list[Completion]:
-    """Commands that begin so, and after them those with it inside."""
+    """The command of this name, those that begin so, and after them those with it inside."""
     listed = [action for action in actions if action.slash and typed in action.command]
-    listed.sort(key=lambda action: not action.command.startswith(typed))
+    listed.sort(key=lambda a: (a.command != typed, not a.command.startswith(typed)))
     return [
         Completion(
             f"/{action.command}{' ' if action.takes_argument else ''}",

@@ -243,7 +243,7 @@ async def test_a_message_typed_before_the_store_is_open_is_sent(tmp_path: Path) 
         async with app.run_test(size=(120, 40), notifications=True) as pilot:
             chat = Chat(app, pilot)
             assert not app.chat.is_open
-            app.chat._say("early")
+            app.chat._submit("early", ())
             await chat.until(lambda: app.chat.is_open and len(chat.texts) == 2)
             await chat.rest()
             assert chat.texts == ["early", "early"]

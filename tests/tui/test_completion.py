@@ -23,6 +23,7 @@ def test_a_slash_offers_every_command() -> None:
 
 def test_commands_that_begin_so_come_first() -> None:
     assert [item.text for item in commands("set", ACTIONS)][:1] == ["/set "]
+    assert [item.text for item in commands("undo", ACTIONS)] == ["/undo", "/undo_parameter"]
     assert "/presets" not in [item.text for item in commands("set", ACTIONS)]
 
 

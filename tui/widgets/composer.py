@@ -157,7 +157,7 @@ class Composer(TextArea):
 
     def _take_suggestion(self, item: Completion) -> bool:
         """Enter: go on as the highlighted one says; what is whole already is sent as ever."""
-        if self.text == item.text:
+        if self.text.strip() == item.text.strip():
             return False
         self.accept(item)
         if item.sends and item.text.startswith("/"):

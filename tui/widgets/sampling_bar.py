@@ -122,7 +122,7 @@ class SamplingBar(Vertical):
 def _help(knob: Knob, supported: bool, usual: Any) -> str:
     """Two sentences on a parameter: what it does, and its default or how to edit it."""
     if not supported:
-        return "Nothing to set: the engine of the loaded model does not use this."
+        return "The loaded model's engine does not use this."
     unit = f" {knob.unit}" if knob.unit else ""
     last = f"Default {shown(knob, usual)}{unit}." if knob.numeric else ""
     if knob.kind in (str, tuple):
