@@ -62,7 +62,7 @@ def _word(store: str) -> str:
 
 def _everywhere(folder: Path) -> Iterator[StoredModel]:
     yield from _files(folder, "models folder")
-    for snapshot in _snapshots(_hub_folder()):
+    for snapshot in _snapshots(hub_folder()):
         yield from _files(snapshot, "Hugging Face")
     yield from _files(_llama_cpp_folder(), "llama.cpp")
     for place in _lm_studio_folders():
@@ -77,17 +77,19 @@ def _everywhere(folder: Path) -> Iterator[StoredModel]:
 def _files(folder: Path, store: str) -> Iterator[StoredModel]:
     """The model files in a folder and below; a model in several files is its first one."""
     for path in sorted(_walk(folder)):
-        part = _PART.search(path.stem)
         if path.suffix not in ENGINE_OF_ENDING or path.name.startswith("mmproj"):
             continue
-        if part and int(part[1]) != 1:
+        parts = parts_of(path)
+        if parts[0] != path:
             continue
-        size = sum(_size(each) for each in _parts(path, part))
+        size = sum(map(_size, parts))
         if size:
             yield StoredModel(_PART.sub("", path.stem), path, size, store)
 
 
-def _parts(path: Path, part: re.Match[str] | None) -> list[Path]:
+def parts_of(path: Path) -> list[Path]:
+    """All files of the model that this file belongs to, in order; mostly just itself."""
+    part = _PART.search(path.stem)
     if part is None:
         return [path]
     start, count = path.stem[: part.start()], part[2]
@@ -116,7 +118,8 @@ def _cache() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
 
 
-def _hub_folder() -> Path:
+def hub_folder() -> Path:
+    """Where Hugging Face's programs keep what they download."""
     if folder := os.environ.get("HF_HUB_CACHE") or os.environ.get("HUGGINGFACE_HUB_CACHE"):
         return Path(folder).expanduser()
     home = os.environ.get("HF_HOME") or _cache() / "huggingface"

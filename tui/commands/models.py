@@ -25,7 +25,7 @@ _METADATA = {
 
 @click.group()
 def models() -> None:
-    """List models, look into one, quantise and convert."""
+    """List models, look into one; pull, quantise and convert."""
 
 
 @models.command("list")

@@ -13,6 +13,7 @@ import click
 
 from engines.quantize import FILE_TYPES
 from tui.commands.options import write
+from tui.config import engine_of
 from tui.readable import readable_bytes
 
 FILE = click.Path(dir_okay=False, path_type=Path)
@@ -30,12 +31,17 @@ def ask_about(target: Path) -> None:
 
 def tell(target: Path, kind: str, config: Path) -> None:
     """What was written, and on standard output an entry for it."""
-    import tomli_w
-
     size = readable_bytes(target.stat().st_size)
     click.echo(f"Wrote {target}: {kind}, {size}. An entry for {config}:\n", err=True)
-    entry = {"name": target.stem.lower(), "engine": "llama", "path": str(target.absolute())}
-    write("[[models]]\n" + tomli_w.dumps(entry).rstrip("\n"))
+    write(entry_for(target))
+
+
+def entry_for(path: Path) -> str:
+    """A model's entry in the configuration, in TOML."""
+    import tomli_w
+
+    entry = {"name": path.stem.lower(), "engine": engine_of(path), "path": str(path.absolute())}
+    return "[[models]]\n" + tomli_w.dumps(entry).rstrip("\n")
 
 
 @contextlib.contextmanager
