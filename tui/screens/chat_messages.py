@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from textual import events
 
 from tui.code_blocks import code_blocks
-from tui.screens.chat_view import CannotNow, ChatView, told
+from tui.screens.chat_view import ChatView
+from tui.screens.told import CannotNow, told
 
 if TYPE_CHECKING:
     from sessions.models import MessageRow
