@@ -254,7 +254,7 @@ def test_a_prefill_that_is_stopped_leaves_a_true_prefix(load: Loader, version: s
     assert np.array_equal(engine.last_logits(), fresh.last_logits())
 
 
-@pytest.mark.parametrize("version", ["4", "5", "5.1", "5.2", "6"])
+@every_version
 def test_a_chunk_can_be_ended_at_each_layer_and_then_counts_for_nothing(
     load: Loader, version: str
 ) -> None:
