@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from engines import model_files
 from engines.bare_vocabulary import WITHOUT_VOCABULARY, BareVocabulary
+from engines.base import EngineError
 from engines.cache_folder import cache_folder
 from engines.cores import threads_for
 from engines.options import RwkvOptions
@@ -44,11 +45,17 @@ class Loaded:
 
 
 def inspect_rwkv(spec: ModelSpec, options: RwkvOptions) -> ModelInfo:
-    """What a file is, without its weights; raises EngineError."""
+    """What a file is, without its weights; raises EngineError.
+
+    That it cannot be loaded here as the entry says (it does not fit, say) is a note, and no error.
+    """
     file = read_rwkv_file(Path(spec.path).expanduser())
-    return _describe(
-        spec, file, resolve(options.strategy, file), open_tokenizer(file, options.tokenizer)
-    )
+    tokenizer = open_tokenizer(file, options.tokenizer)
+    try:
+        resolved = resolve(options.strategy, file)
+    except EngineError as error:
+        resolved = Resolved("", str(error), int4=False, memory_bytes=0)
+    return _describe(spec, file, resolved, tokenizer)
 
 
 def load_rwkv(spec: ModelSpec, options: RwkvOptions, progress: Callable[[float], None]) -> Loaded:

@@ -108,5 +108,13 @@ def _fitting(found: Way, file: RwkvFile, machine: Machine) -> Way:
         return found
     raise EngineError(
         f'{file.path} does not fit in the memory that is free: "{found.strategy}" takes '
-        f'{found.amounts(machine)}. "{AUTO}" chooses what fits; "{INT4}" takes least.'
+        f"{found.amounts(machine)}. {_what_fits(file, machine)}"
     )
+
+
+def _what_fits(file: RwkvFile, machine: Machine) -> str:
+    """Raises EngineError where nothing does."""
+    if file.converted:
+        return "It was converted for that; the original .pth can be used in other ways."
+    best, _ = choose(file, machine)
+    return f'"{best.strategy}" would fit: it takes {best.amounts(machine)}. "{AUTO}" chooses it.'

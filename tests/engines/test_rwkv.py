@@ -21,6 +21,7 @@ from engines.protocol import ModelSpec
 from engines.rwkv.file import read_rwkv_file
 from engines.rwkv.library import import_rwkv
 from engines.rwkv.model import load_packaged
+from engines.rwkv.placement import Machine
 from engines.sampling import FIELDS, SamplingParams
 from tests import tiny_rwkv
 from tests.tiny_tokenizers import byte_level
@@ -367,6 +368,19 @@ def test_inspecting_reads_no_weights_and_tells_the_same(
     assert seen == replace(
         loaded, threads=0, fingerprint="", memory_bytes=seen.memory_bytes, devices=()
     )
+
+
+@pytest.mark.parametrize("strategy", ["auto", "cpu fp32", "cuda fp16", "cpu fp23"])
+def test_inspecting_tells_what_is_known_of_a_model_that_cannot_be_loaded_here(
+    models: dict[str, Path], load: Loader, strategy: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    too_small = Machine(host=1 << 20)
+    monkeypatch.setattr("engines.rwkv.strategy.this_machine", lambda: too_small)
+    with pytest.raises(EngineError) as refused:
+        load("4", strategy=strategy)
+    seen = rwkv.inspect(ModelSpec("tiny", "rwkv", str(models["4"]), {"strategy": strategy}))
+    assert (seen.architecture, seen.layers, seen.trained_length) == ("rwkv4", 2, 1024)
+    assert seen.notes[0] == str(refused.value)
 
 
 @pytest.mark.parametrize("version", ["4", "7"])
