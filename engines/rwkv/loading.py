@@ -22,6 +22,7 @@ from engines.rwkv.file import RwkvFile, read_rwkv_file
 from engines.rwkv.strategy import Resolved, resolve
 from engines.rwkv.tokenizer import WORLD_ROWS, Tokenizer, open_tokenizer
 from engines.sampling import FIELDS
+from engines.templates import template_of_tokens
 
 if TYPE_CHECKING:
     from engines.rwkv.model import RwkvModel
@@ -137,19 +138,20 @@ def _describe(
         memory_bytes=resolved.memory_bytes,
         tokenizer=tokenizer.fingerprint,
         template=spec.template,
-        template_source=tokenizer.template_source or _template(file),
+        template_source=tokenizer.template_source or _template(file, tokenizer),
         eos=tokenizer.name(tokenizer.eos) if tokenizer.eos is not None else "",
         supports=FIELDS,
-        sampling=_recommended(_template(file)),
+        sampling=_recommended(_template(file, tokenizer)),
         notes=tuple(_notes(file, resolved)),
     )
 
 
-def _template(file: RwkvFile) -> str:
+def _template(file: RwkvFile, tokenizer: Tokenizer) -> str:
     """The name of the template that models with this vocabulary were trained with."""
     if file.vocabulary == WORLD_ROWS:
         return "rwkv-world"
-    return "raven" if "raven" in file.path.name.lower() else ""
+    raven = "raven" in file.path.name.lower()
+    return "raven" if raven else template_of_tokens(tokenizer.control)
 
 
 def _recommended(template: str) -> dict[str, float]:

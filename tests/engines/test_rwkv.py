@@ -368,6 +368,7 @@ def test_inspecting_reads_no_weights_and_tells_the_same(
     assert seen == replace(
         loaded, threads=0, fingerprint="", memory_bytes=seen.memory_bytes, devices=()
     )
+    assert seen.template_source == "chatml"  # as its tokenizer's control tokens tell
 
 
 @pytest.mark.parametrize("strategy", ["auto", "cpu fp32", "cuda fp16", "cpu fp23"])
