@@ -65,7 +65,7 @@ def load_rwkv(spec: ModelSpec, options: RwkvOptions, progress: Callable[[float],
     file = read_rwkv_file(Path(spec.path).expanduser())
     tokenizer = open_tokenizer(file, options.tokenizer)
     resolved = resolve(options.strategy, file)
-    threads = _threads(options, file)
+    threads = options.threads or threads_for(file.parameters)
     model = load_model(file, resolved, threads, progress)
     vocabulary, close = _open_vocabulary(tokenizer)
     info = _describe(spec, file, resolved, tokenizer)
@@ -115,6 +115,19 @@ def _open_vocabulary(
     model = llama_library.open_model(path, llama_library.model_params(vocab_only=True))
     vocabulary = Vocabulary(llama.llama_model_get_vocab(model))
     return vocabulary, lambda: llama.llama_model_free(model)
+
+
+def _import_torch() -> None:
+    """Import torch with threads that sleep while they wait for each other.
+
+    OpenMP reads its settings when it is loaded. Its threads spin otherwise: with another busy
+    process on the same cores two of them made a sixth of the tokens of one, sleeping ones as many.
+    """
+    before = os.environ.get("OMP_WAIT_POLICY")
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    importlib.import_module("torch")
+    if before is None:
+        del os.environ["OMP_WAIT_POLICY"]
 
 
 # What is known
@@ -179,23 +192,3 @@ def _fingerprint(file: RwkvFile, model: RwkvModel) -> str:
     """Of all that an evaluated state depends on: not of devices, chunks or threads."""
     parts = [model_files.weights_fingerprint(file.path), version("rwkv"), model.precision]
     return hashlib.blake2b(repr(parts).encode(), digest_size=16).hexdigest()
-
-
-# How it is run
-
-
-def _import_torch() -> None:
-    """Import torch with threads that sleep while they wait for each other.
-
-    OpenMP reads its settings when it is loaded. Its threads spin otherwise: with another busy
-    process on the same cores two of them made a sixth of the tokens of one, sleeping ones as many.
-    """
-    before = os.environ.get("OMP_WAIT_POLICY")
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    importlib.import_module("torch")
-    if before is None:
-        del os.environ["OMP_WAIT_POLICY"]
-
-
-def _threads(options: RwkvOptions, file: RwkvFile) -> int:
-    return options.threads or threads_for(file.parameters)

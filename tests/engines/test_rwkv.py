@@ -167,24 +167,6 @@ def test_an_embedding_in_each_layer_is_used(load: Loader, tmp_path: Path) -> Non
 
 
 @tried_versions
-def test_a_saved_state_goes_on_exactly_in_another_engine(load: Loader, version: str) -> None:
-    engine, tokens = load(version), prompt(90)
-    engine.evaluate(tokens[:-1], never)
-    engine.mark()
-    engine.evaluate(tokens[-1:], never)
-    state = engine.save(0, 89)
-    expected = decode(engine, 12), engine.last_logits()
-    other = load(version)
-    other.evaluate(prompt(20, seed=5), never)
-    other.rewind(0)
-    assert other.load(0, tokens[:-1], state)
-    assert list(other.tokens) == tokens[:-1]
-    other.evaluate(tokens[-1:], never)
-    assert decode(other, 12) == expected[0]
-    assert np.array_equal(other.last_logits(), expected[1])
-
-
-@tried_versions
 def test_it_is_saved_where_it_is_was_marked_and_before_its_last_token(
     load: Loader, version: str
 ) -> None:
@@ -284,27 +266,12 @@ def test_the_states_of_other_settings_are_told_apart(load: Loader, models: dict[
     assert len({plain, *others}) == 3
 
 
-# Reading and writing
+# Writing
 
 
-@tried_versions
-def test_text_comes_back_and_control_tokens_are_not_parsed(load: Loader, version: str) -> None:
-    engine = load(version)
-    for text in ("hello there", "한국어 中文 👩‍👩‍👧", "<|im_end|> <|endoftext|>", " a", "a\n\nb"):
-        tokens = engine.encode(text, first=False)
-        assert b"".join(map(engine.decode, tokens)).decode() == text
-        assert not set(tokens) & set(engine.control_tokens.values())
-
-
-@tried_versions
-def test_seeds_repeat_and_alternatives_add_up(load: Loader, version: str) -> None:
-    engine, sampling = load(version), SamplingParams(temperature=1, seed=11)
-    runs = []
-    for _ in range(2):
-        engine.rewind(0)
-        engine.evaluate(prompt(40), never)
-        runs.append(decode(engine, 30, sampling))
-    assert runs[0] == runs[1]
+def test_alternatives_add_up(load: Loader) -> None:
+    engine = load("6")
+    engine.evaluate(prompt(40), never)
     sampler = engine.sampler(GREEDY, engine.tokens)
     sampled = engine.sample(sampler, alternatives=WORDS)
     assert sampled.alternatives[0].token == sampled.token
