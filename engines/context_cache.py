@@ -21,6 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engines.base import Check, EngineError, TokenEngine
+from engines.buffer import Buffer
 from engines.context_store import ContextStore, NewChunk, Proof, StoredChunk, StoreFull
 from engines.memory import available_memory
 from engines.prompt_tokens import common_prefix
@@ -59,7 +60,7 @@ class Chunk:
     """None in the middle of a shifted state, where no logits were seen."""
     parent: Chunk | None
     id: int = 0
-    state: bytearray | None = None
+    state: Buffer | None = None
     """Copied out of the engine, waiting to be written."""
     written: bool = False
     """It is in the store, or on its way there."""
@@ -444,7 +445,7 @@ class Writer:
 
     def __init__(self, store: ContextStore, notice: Callable[[str], None]) -> None:
         self._store, self._notice = store, notice
-        self._queue: queue.SimpleQueue[tuple[Chunk, NewChunk, bytearray, str] | None] = (
+        self._queue: queue.SimpleQueue[tuple[Chunk, NewChunk, Buffer, str] | None] = (
             queue.SimpleQueue()
         )
         self._lock = threading.Lock()
@@ -491,7 +492,7 @@ class Writer:
                 self._add_waiting(-len(state))
         self._store.close()
 
-    def _write(self, chunk: Chunk, new: NewChunk, state: bytearray, session: str) -> None:
+    def _write(self, chunk: Chunk, new: NewChunk, state: Buffer, session: str) -> None:
         parent = chunk.parent.id if chunk.parent else 0
         chunk.id = self._store.write(replace(new, parent_id=parent), state, session)
         if not chunk.id:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from engines.base import Cancelled, EngineError
 from engines.context_store import ContextStore
+from engines.cores import spin_briefly
 from engines.protocol import (
     Adjust,
     Cancel,
@@ -40,7 +41,6 @@ from engines.protocol import (
     Loaded,
     LoadProgress,
     Message,
-    ModelInfo,
     ModelSpec,
     Notice,
     Prompt,
@@ -71,6 +71,7 @@ def main(
     """The life of an engine process; the first command decides what it is for."""
     leave_terminal(log_path)
     die_with_parent()
+    spin_briefly()
     events: Writer[Event] = Writer(event_end)
     saved = threading.Event()
     saved.set()
@@ -109,7 +110,7 @@ def _serve(
             worker.run()
             saved.set()
         elif isinstance(first, Inspect):
-            events.put(Inspected(_inspect(first.model)))
+            _inspect_all(first, inbox, events)
         elif isinstance(first, Capabilities):
             events.put(Capable(_capabilities()))
         elif isinstance(first, Convert):
@@ -119,10 +120,19 @@ def _serve(
         events.put(EngineFailed(str(problem)))
 
 
-def _inspect(spec: ModelSpec) -> ModelInfo:
+def _inspect_all(first: Inspect, inbox: Inbox[Command], events: Writer[Event]) -> None:
+    """One model after the other, until something else is asked."""
     from engines.registry import backend
 
-    return backend(spec.engine).inspect(spec)
+    command: Command = first
+    while isinstance(command, Inspect):
+        spec = command.model
+        try:
+            events.put(Inspected(backend(spec.engine).inspect(spec)))
+        except EngineError as problem:
+            log.info("failed: %s", problem)
+            events.put(EngineFailed(str(problem)))
+        command = inbox.get()
 
 
 def _capabilities() -> tuple[tuple[str, str], ...]:
