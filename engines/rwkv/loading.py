@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import importlib
-import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib.metadata import version
@@ -61,7 +59,6 @@ def inspect_rwkv(spec: ModelSpec, options: RwkvOptions) -> ModelInfo:
 
 def load_rwkv(spec: ModelSpec, options: RwkvOptions, progress: Callable[[float], None]) -> Loaded:
     """The model in memory; raises EngineError."""
-    _import_torch()
     file = read_rwkv_file(Path(spec.path).expanduser())
     tokenizer = open_tokenizer(file, options.tokenizer)
     resolved = resolve(options.strategy, file)
@@ -115,19 +112,6 @@ def _open_vocabulary(
     model = llama_library.open_model(path, llama_library.model_params(vocab_only=True))
     vocabulary = Vocabulary(llama.llama_model_get_vocab(model))
     return vocabulary, lambda: llama.llama_model_free(model)
-
-
-def _import_torch() -> None:
-    """Import torch with threads that sleep while they wait for each other.
-
-    OpenMP reads its settings when it is loaded. Its threads spin otherwise: with another busy
-    process on the same cores two of them made a sixth of the tokens of one, sleeping ones as many.
-    """
-    before = os.environ.get("OMP_WAIT_POLICY")
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    importlib.import_module("torch")
-    if before is None:
-        del os.environ["OMP_WAIT_POLICY"]
 
 
 # What is known
