@@ -1,6 +1,6 @@
 """RWKV through the engine process, against the `rwkv` package's own PIPELINE.generate.
 
-    python -m bench.rwkv [--threads N] [--rounds N] [--versions 4,7]
+    python -m bench.rwkv [--threads N] [--rounds N] [--versions 4,7] [--waiting]
 
 Models of some 300M parameters, v4 and v7 (random weights, bf16, the world vocabulary; built once,
 under build/bench). Each way to run one has a process of its own: the package's loop in fp32 and
@@ -13,6 +13,9 @@ Memory is resident memory in MB of the whole process, after loading and at its h
 bits also at its highest while they are made. `bytes_each` is what a parameter outside the embedding
 takes in four bits, by the difference to a model of one narrow layer; `7b_gib` is what a process
 with Raven 7B takes by that, had it read all of its embedding (16 bits, mapped).
+
+With `--waiting` ours alone, in fp32: torch's threads wait for each other asleep after a moment, as
+the program has them, or spin as long as GNU's do by themselves. With `--threads 2` or more.
 """
 
 from __future__ import annotations
@@ -23,6 +26,7 @@ import multiprocessing
 import os
 import statistics
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -43,6 +47,8 @@ RAVEN_7B, RAVEN_EMBEDDING = 7_393_000_000, 50_277 * 4_096
 PROMPT, TOKENS, ROUNDS = 512, 48, 7
 TARGETS = {"decode": 1.8, "prefill": 0.9}
 """Of four bits, against the package's fp32."""
+GNUS_SPINS = "300000"
+"""Where neither this nor OMP_WAIT_POLICY is set (libgomp/env.c)."""
 SAMPLING = SamplingParams(
     temperature=1.0, top_k=0, top_p=0.85, min_p=0.0, presence_penalty=0.2, frequency_penalty=0.2,
     penalty_decay=0.996, max_tokens=TOKENS, ignore_eos=True, seed=1,
@@ -77,7 +83,8 @@ def memory(pid: int | str) -> tuple[int, int]:
     """Resident memory of a process in MB: now, and at its highest."""
     lines = Path(f"/proc/{pid}/status").read_text().splitlines()
     found = dict(line.split(":", 1) for line in lines if ":" in line)
-    return tuple(int(found[name].split()[0]) * 1024 // 10**6 for name in ("VmRSS", "VmHWM"))
+    now, highest = (int(found[n].split()[0]) * 1024 // 10**6 for n in ("VmRSS", "VmHWM"))
+    return now, highest
 
 
 # The package
@@ -192,6 +199,32 @@ def measure(version: str, threads: int, rounds: int) -> dict[str, Any]:
         "ours bf16": Ours(path, "cpu bf16", threads),
         "ours int4": Ours(path, "cpu int4", threads),
     }
+    speeds, found = _take_turns(ways, rounds)
+    pairs = {"ours fp32": "package fp32", "ours bf16": "package bf16", "ours int4": "package fp32"}
+    ratios = {f"{a} / {b}": _ratios(speeds[a], speeds[b]) for a, b in pairs.items()}
+    int4 = ratios["ours int4 / package fp32"]
+    return {
+        "parameters": read_rwkv_file(path).parameters, **found, "ratios": ratios,
+        "four bits": four_bits,
+        "reached": all(int4[kind] >= target for kind, target in TARGETS.items()),
+    }  # fmt: skip
+
+
+def measure_waiting(version: str, threads: int, rounds: int) -> dict[str, Any]:
+    """What it costs, or gains, that threads sleep while they wait for each other."""
+    path = build(version, "300m", SHAPE)
+    ways = {"sleeping": Ours(path, "cpu fp32", threads)}
+    os.environ["GOMP_SPINCOUNT"] = GNUS_SPINS
+    ways["spinning"] = Ours(path, "cpu fp32", threads)
+    del os.environ["GOMP_SPINCOUNT"]
+    speeds, found = _take_turns(ways, rounds)
+    return {**found, "sleeping / spinning": _ratios(speeds["sleeping"], speeds["spinning"])}
+
+
+def _take_turns(
+    ways: Mapping[str, Package | Ours], rounds: int
+) -> tuple[dict[str, list[Speed]], dict[str, dict[str, float]]]:
+    """The speeds of each, in rounds, and its figures; closes them."""
     speeds: dict[str, list[Speed]] = {name: [] for name in ways}
     for number in range(rounds + 1):
         # Each is first in some round: the machine's speed drifts. The first round warms up.
@@ -203,14 +236,7 @@ def measure(version: str, threads: int, rounds: int) -> dict[str, Any]:
     found = {name: _figures(way, speeds[name]) for name, way in ways.items()}
     for way in ways.values():
         way.close()
-    pairs = {"ours fp32": "package fp32", "ours bf16": "package bf16", "ours int4": "package fp32"}
-    ratios = {f"{a} / {b}": _ratios(speeds[a], speeds[b]) for a, b in pairs.items()}
-    int4 = ratios["ours int4 / package fp32"]
-    return {
-        "parameters": read_rwkv_file(path).parameters, **found, "ratios": ratios,
-        "four bits": four_bits,
-        "reached": all(int4[kind] >= target for kind, target in TARGETS.items()),
-    }  # fmt: skip
+    return speeds, found
 
 
 def _figures(way: Package | Ours, speeds: list[Speed]) -> dict[str, float]:
@@ -263,9 +289,11 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--versions", default="4,7")
+    parser.add_argument("--waiting", action="store_true", help="how threads wait, alone")
     given = parser.parse_args()
+    measured = measure_waiting if given.waiting else measure
     print(json.dumps({
-        **{f"v{version}": measure(version, given.threads, given.rounds)
+        **{f"v{version}": measured(version, given.threads, given.rounds)
            for version in given.versions.split(",")},
         "targets": TARGETS, "threads": given.threads, "prompt": PROMPT, "tokens": TOKENS,
     }, indent=1))  # fmt: skip

@@ -12,7 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 _FREE = b" \t0123456789"
-"""Tokens of nothing else are not counted, or numbers and code would go wrong (ChatRWKV)."""
+"""Tokens of nothing else are not counted, or numbers and code would go wrong (ChatRWKV, where the
+presence penalty is subtracted from them all the same)."""
 
 
 class FadingCounts:

@@ -19,7 +19,14 @@ from engines.template_process import TemplateError, TemplateProcess
 if TYPE_CHECKING:
     import jinja2
 
-__all__ = ["TEMPLATE_NAMES", "ChatTemplate", "Segment", "TemplateError", "open_template"]
+__all__ = [
+    "TEMPLATE_NAMES",
+    "ChatTemplate",
+    "Segment",
+    "TemplateError",
+    "open_template",
+    "template_of_tokens",
+]
 
 _FOLDER = Path(__file__).with_suffix("")
 TEMPLATE_NAMES: tuple[str, ...] = tuple(sorted(path.stem for path in _FOLDER.glob("*.jinja")))
@@ -51,7 +58,7 @@ def open_template(
     if name == "auto" and "{" in own_source:
         return _own_template(own_source, bos, eos, controls)
     if name == "auto":
-        name = _named_in_file(own_source) or _guess(control_tokens)
+        name = _named_in_file(own_source) or template_of_tokens(control_tokens)
     if name not in TEMPLATE_NAMES:
         near = difflib.get_close_matches(name, TEMPLATE_NAMES, n=1, cutoff=0.4)
         hint = f"; did you mean {near[0]}?" if near else ""
@@ -125,5 +132,6 @@ def _named_in_file(own_source: str) -> str:
     return next((n for n in TEMPLATE_NAMES if letters(n) == letters(own_source)), "")
 
 
-def _guess(control_tokens: Mapping[str, int]) -> str:
+def template_of_tokens(control_tokens: Mapping[str, int]) -> str:
+    """The name of the template that the control tokens tell of, or `plain`."""
     return next((name for text, name in _TELLING_TOKENS if text in control_tokens), "plain")

@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from engines.client import EngineClient
 from engines.protocol import (
@@ -29,13 +30,15 @@ from engines.protocol import (
     ModelSpec,
     TextDelta,
 )
-from engines.sampling import SamplingParams, from_mapping
+from engines.sampling import DEFAULTS, SamplingParams, from_mapping
 from starter import card, checks, held_out, prompts
 from starter.prompts import Prompt
 
 SHIPPED = Path(__file__).parent.parent / "engines" / "data" / "starter.gguf"
 LONGEST_REPLY = 700
 SEEDS = 3
+SAMPLING = DEFAULTS.replace(temperature=0.3)
+"""What a file does not recommend: as the program's own entries for the two models have it."""
 
 
 # One reply
@@ -57,13 +60,13 @@ class Answer:
 class Engine:
     """A model in an engine process of its own."""
 
-    def __init__(self, model: Path, threads: int) -> None:
+    def __init__(self, model: Path, **options: Any) -> None:
         """Loads the model. Raises SystemExit with the engine's words where that fails."""
         self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._folder = tempfile.TemporaryDirectory()
         self._client = EngineClient(self._hear, log=Path(self._folder.name) / "engine.log")
         engine = "llama" if model.suffix == ".gguf" else "rwkv"
-        self._client.load(ModelSpec("starter", engine, str(model), {"threads": threads}))
+        self._client.load(ModelSpec("starter", engine, str(model), options))
         self.info = self._loaded()
         self._count = 0
 
@@ -125,7 +128,7 @@ def card_of(prompt: Prompt) -> Mapping[str, str]:
 
 def run(engine: Engine, seeds: int) -> Iterator[Answer]:
     """Each prompt at temperature 0, and with so many seeds as the file recommends."""
-    recommended = from_mapping({**engine.info.sampling, "max_tokens": LONGEST_REPLY})
+    recommended = from_mapping({**engine.info.sampling, "max_tokens": LONGEST_REPLY}, SAMPLING)
     ways = [recommended.replace(temperature=0.0, seed=0)]
     ways += [recommended.replace(seed=seed) for seed in range(1, seeds + 1)]
     for prompt in prompts.load():
@@ -196,12 +199,14 @@ def main() -> None:
     parser.add_argument("--model", type=Path, default=SHIPPED)
     parser.add_argument("--seeds", type=int, default=SEEDS, help="at the recommended temperature")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--strategy", help='of a .pth, such as "cpu int4"')
     parser.add_argument("--misses", action="store_true", help="list the wrong replies instead")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every reply here")
     parser.add_argument("--rows", type=int, default=20_000, help="of the generator, to compare")
     arguments = parser.parse_args()
     check_held_out(arguments.rows)
-    engine = Engine(arguments.model, arguments.threads)
+    strategy = {"strategy": arguments.strategy} if arguments.strategy else {}
+    engine = Engine(arguments.model, threads=arguments.threads, **strategy)
     answers = list(run(engine, arguments.seeds))
     engine.close()
     if arguments.json:

@@ -1,4 +1,4 @@
-"""What was trained is what is shipped: the same replies from the training code and llama.cpp."""
+"""What was trained is what is shipped: the same from the training code and from the engines."""
 
 from __future__ import annotations
 
@@ -65,3 +65,30 @@ def test_llama_cpp_reads_back_every_text(library: Any) -> None:
     for text in texts:
         tokens = library.tokenize(text.encode(), add_bos=False, special=False)
         assert library.detokenize(tokens).decode() == text
+
+
+def test_the_twin_as_exported_computes_what_its_training_code_does(tmp_path: Path) -> None:
+    import torch
+
+    from engines.rwkv.file import read_rwkv_file
+    from engines.rwkv.model import load_packaged
+    from starter import rwkv_export
+    from starter.rwkv_model import RwkvConfig, RwkvStarter
+
+    torch.set_num_threads(1)
+    torch.manual_seed(1)
+    model = RwkvStarter(RwkvConfig(vocab=128))
+    with torch.no_grad():
+        for name, weights in model.named_parameters():
+            weights += torch.randn_like(weights) / 10  # some begin as zeros
+            weights.copy_(rwkv_export.stored(name, weights))
+    torch.save({"average": model.state_dict()}, tmp_path / "checkpoint.pt")
+    (tmp_path / "tokenizer.json").write_text("{}")
+    target = tmp_path / "twin.pth"
+    rwkv_export.export(tmp_path / "checkpoint.pt", tmp_path / "tokenizer.json", target)
+    engine = load_packaged(read_rwkv_file(target), "cpu fp32", lambda _: None)
+    tokens = torch.randint(128, (90,)).tolist()  # ends inside of a third chunk
+    right = model(torch.tensor([tokens]))[-1].detach().numpy()
+    found, _ = engine.forward(tokens, None)
+    assert abs(found - right).max() < 0.01 * right.std()  # the package's embedding is rounded
+    assert (tmp_path / "twin.tokenizer.json").exists()

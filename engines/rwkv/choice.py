@@ -7,12 +7,11 @@ from dataclasses import replace
 
 from engines.base import EngineError
 from engines.rwkv.file import RwkvFile
-from engines.rwkv.grammar import Stage
+from engines.rwkv.grammar import CPU, Stage
 from engines.rwkv.placement import Machine, Way, deep_embedded, int4_way, way
 
 _UNNOTICED = 0.02
 """Seconds for a token below which faster is no better: nobody reads 50 tokens a second."""
-_CPU = Stage("cpu", "fp32")
 
 
 def choose(file: RwkvFile, machine: Machine) -> tuple[Way, str]:
@@ -35,7 +34,7 @@ def _ways(file: RwkvFile, machine: Machine) -> Iterator[Way]:
     Bytes on a CPU are not: they are widened at every token, 12 to 20 times as slow as fp32.
     """
     yield from _on_gpus(file, machine, bytes=False)
-    yield way(file, [_CPU], machine)
+    yield way(file, [CPU], machine)
     if machine.bf16:
         yield way(file, [Stage("cpu", "bf16")], machine)
     if file.version != "7":
@@ -63,11 +62,11 @@ def _spread(file: RwkvFile, machine: Machine, stages: Sequence[Stage]) -> list[S
     spread: list[Stage] = []
     left = file.layers + 1
     for stage in stages:
-        options = ([*spread, replace(stage, count=count), _CPU] for count in range(left, 0, -1))
-        found = next((o for o in options if _has_room(file, o, stage, machine)), [*spread, _CPU])
+        options = ([*spread, replace(stage, count=count), CPU] for count in range(left, 0, -1))
+        found = next((o for o in options if _has_room(file, o, stage, machine)), [*spread, CPU])
         spread = found[:-1]
         left = file.layers + 1 - sum(stage.count or 0 for stage in spread)
-    return [*spread, _CPU] if left else spread
+    return [*spread, CPU] if left else spread
 
 
 def _streamed(file: RwkvFile, machine: Machine, stage: Stage) -> list[Stage]:

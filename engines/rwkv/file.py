@@ -75,6 +75,13 @@ def can_be_mapped(path: Path) -> bool:
     return read_start(path).startswith(_ZIP)
 
 
+def read_table(path: Path) -> Any:
+    """What is pickled in a `.pth`, its tensors mapped where they can be; raises what torch does."""
+    import torch
+
+    return torch.load(path, map_location="cpu", mmap=can_be_mapped(path), weights_only=True)
+
+
 def _check_start(path: Path) -> None:
     start = read_start(path)
     problem = {
@@ -92,12 +99,9 @@ def _check_start(path: Path) -> None:
 
 
 def _load(path: Path) -> Mapping[str, Any]:
-    """The table in the file, mapped where it can be."""
-    import torch
-
-    mapped = can_be_mapped(path)
+    """The table in the file; raises EngineError."""
     try:
-        loaded = torch.load(path, map_location="cpu", mmap=mapped, weights_only=True)
+        loaded = read_table(path)
     except pickle.UnpicklingError as error:
         raise EngineError(_refused(path, str(error))) from error
     except (RuntimeError, EOFError, KeyError, ValueError, TypeError, OSError) as error:

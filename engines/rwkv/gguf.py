@@ -6,11 +6,10 @@ import math
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from zipfile import is_zipfile
 
 from engines.base import EngineError
 from engines.quantize import FILE_TYPES
-from engines.rwkv.file import RwkvFile
+from engines.rwkv.file import RwkvFile, read_table
 from engines.rwkv.layout import LAYOUTS, GgufTensor, gguf_tensors
 from engines.rwkv.tokenizer import Tokenizer, WorldTokenizer
 from engines.vocabulary_gguf import add_vocabulary
@@ -49,11 +48,8 @@ class RwkvGguf:
     def write(self, target: Path, kind: str, progress: Callable[[float], None]) -> None:
         """The whole file, its matrices as F32, F16 or BF16; raises EngineError and OSError."""
         import gguf
-        import torch
 
-        path = self.file.path
-        mapped = is_zipfile(path)  # not so before PyTorch 1.6: such a file is read as a whole
-        weights = torch.load(path, map_location="cpu", mmap=mapped, weights_only=True)
+        weights = read_table(self.file.path)
         writer = gguf.GGUFWriter(target, self._layout.architecture)
         writer.add_file_type(FILE_TYPES[kind].number)
         self._add_metadata(writer)

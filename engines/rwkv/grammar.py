@@ -55,6 +55,9 @@ class Stage:
         return f"{self.device} {self.type}{'i8' * self.bytes}{count}"
 
 
+CPU = Stage("cpu", "fp32")
+
+
 def parse(strategy: str, version: str) -> tuple[Stage, ...]:
     """The stages of a strategy; raises EngineError, which names the nearest right one."""
     try:

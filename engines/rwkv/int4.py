@@ -16,7 +16,7 @@ from typing import Any
 import torch
 
 from engines.ggml_matrix import QuantizedMatrix, Workbench, padded
-from engines.rwkv.file import RwkvFile, can_be_mapped
+from engines.rwkv.file import RwkvFile, read_table
 from engines.rwkv.library import import_rwkv
 from engines.rwkv.packed import packed_matrices, places
 
@@ -31,7 +31,7 @@ def load(file: RwkvFile, cache: Path | None, threads: int, progress: Progress) -
     by spinning would take each other's cores.
     """
     torch.set_num_threads(1)
-    weights = _weights(file.path)
+    weights = dict(read_table(file.path))
     packed = packed_matrices(file, weights, cache, threads, progress)
     parts = places(file)
     inputs = max(padded(part.inputs, part.kind) for part in parts)
@@ -45,12 +45,6 @@ def load(file: RwkvFile, cache: Path | None, threads: int, progress: Progress) -
     _give_back()
     progress(1.0)
     return model
-
-
-def _weights(path: Path) -> dict[str, Any]:
-    """The file's tensors, mapped where that is possible."""
-    mapped = can_be_mapped(path)
-    return dict(torch.load(path, map_location="cpu", mmap=mapped, weights_only=True))
 
 
 def _package_model(file: RwkvFile, weights: Mapping[str, Any]) -> Any:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import importlib
-import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib.metadata import version
@@ -13,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from engines import model_files
 from engines.bare_vocabulary import WITHOUT_VOCABULARY, BareVocabulary
+from engines.base import EngineError
 from engines.cache_folder import cache_folder
 from engines.cores import threads_for
 from engines.options import RwkvOptions
@@ -21,14 +20,14 @@ from engines.rwkv.file import RwkvFile, read_rwkv_file
 from engines.rwkv.strategy import Resolved, resolve
 from engines.rwkv.tokenizer import WORLD_ROWS, Tokenizer, open_tokenizer
 from engines.sampling import FIELDS
+from engines.templates import template_of_tokens
 
 if TYPE_CHECKING:
     from engines.rwkv.model import RwkvModel
     from engines.vocabulary import Vocabulary
 
-_CHUNK, _UNSTOPPABLE_CHUNK = 256, 64
-"""Tokens of a prompt evaluated at once: 256 are read 1.2 times as fast as 64, but for v7 (1.05), in
-whose chunks nothing can be done about a wish to stop."""
+_CHUNK = 256
+"""Tokens of a prompt evaluated at once: they are read 1.2 times as fast as 64."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +44,25 @@ class Loaded:
 
 
 def inspect_rwkv(spec: ModelSpec, options: RwkvOptions) -> ModelInfo:
-    """What a file is, without its weights; raises EngineError."""
+    """What a file is, without its weights; raises EngineError.
+
+    That it cannot be loaded here as the entry says (it does not fit, say) is a note, and no error.
+    """
     file = read_rwkv_file(Path(spec.path).expanduser())
-    return _describe(
-        spec, file, resolve(options.strategy, file), open_tokenizer(file, options.tokenizer)
-    )
+    tokenizer = open_tokenizer(file, options.tokenizer)
+    try:
+        resolved = resolve(options.strategy, file)
+    except EngineError as error:
+        resolved = Resolved("", str(error), int4=False, memory_bytes=0)
+    return _describe(spec, file, resolved, tokenizer)
 
 
 def load_rwkv(spec: ModelSpec, options: RwkvOptions, progress: Callable[[float], None]) -> Loaded:
     """The model in memory; raises EngineError."""
-    _import_torch()
     file = read_rwkv_file(Path(spec.path).expanduser())
     tokenizer = open_tokenizer(file, options.tokenizer)
     resolved = resolve(options.strategy, file)
-    threads = _threads(options, file)
+    threads = options.threads or threads_for(file.parameters)
     model = load_model(file, resolved, threads, progress)
     vocabulary, close = _open_vocabulary(tokenizer)
     info = _describe(spec, file, resolved, tokenizer)
@@ -69,7 +73,7 @@ def load_rwkv(spec: ModelSpec, options: RwkvOptions, progress: Callable[[float],
         info, devices=model.devices, gpu_layers=model.gpu_layers, threads=threads,
         fingerprint=_fingerprint(file, model),
     )  # fmt: skip
-    return Loaded(model, tokenizer, vocabulary, info, _chunk(options, file, resolved), close)
+    return Loaded(model, tokenizer, vocabulary, info, options.prefill_chunk or _CHUNK, close)
 
 
 def load_model(
@@ -131,19 +135,20 @@ def _describe(
         memory_bytes=resolved.memory_bytes,
         tokenizer=tokenizer.fingerprint,
         template=spec.template,
-        template_source=tokenizer.template_source or _template(file),
+        template_source=tokenizer.template_source or _template(file, tokenizer),
         eos=tokenizer.name(tokenizer.eos) if tokenizer.eos is not None else "",
         supports=FIELDS,
-        sampling=_recommended(_template(file)),
+        sampling=_recommended(_template(file, tokenizer)),
         notes=tuple(_notes(file, resolved)),
     )
 
 
-def _template(file: RwkvFile) -> str:
+def _template(file: RwkvFile, tokenizer: Tokenizer) -> str:
     """The name of the template that models with this vocabulary were trained with."""
     if file.vocabulary == WORLD_ROWS:
         return "rwkv-world"
-    return "raven" if "raven" in file.path.name.lower() else ""
+    raven = "raven" in file.path.name.lower()
+    return "raven" if raven else template_of_tokens(tokenizer.control)
 
 
 def _recommended(template: str) -> dict[str, float]:
@@ -171,28 +176,3 @@ def _fingerprint(file: RwkvFile, model: RwkvModel) -> str:
     """Of all that an evaluated state depends on: not of devices, chunks or threads."""
     parts = [model_files.weights_fingerprint(file.path), version("rwkv"), model.precision]
     return hashlib.blake2b(repr(parts).encode(), digest_size=16).hexdigest()
-
-
-# How it is run
-
-
-def _import_torch() -> None:
-    """Import torch with threads that sleep while they wait for each other.
-
-    OpenMP reads its settings when it is loaded. Its threads spin otherwise: with another busy
-    process on the same cores two of them made a sixth of the tokens of one, sleeping ones as many.
-    """
-    before = os.environ.get("OMP_WAIT_POLICY")
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    importlib.import_module("torch")
-    if before is None:
-        del os.environ["OMP_WAIT_POLICY"]
-
-
-def _threads(options: RwkvOptions, file: RwkvFile) -> int:
-    return options.threads or threads_for(file.parameters)
-
-
-def _chunk(options: RwkvOptions, file: RwkvFile, resolved: Resolved) -> int:
-    slow = file.version == "7" and not resolved.strategy.startswith("cuda")
-    return options.prefill_chunk or (_UNSTOPPABLE_CHUNK if slow else _CHUNK)

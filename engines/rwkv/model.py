@@ -28,7 +28,7 @@ def _never() -> None:
 
 
 class _Layers(list[Any]):
-    """The package's plan of its layers, each of which it looks up when it comes to it."""
+    """The plan of the layers of v4 to v6: each is looked up when its turn comes."""
 
     check: Check = staticmethod(_never)
 
@@ -37,14 +37,23 @@ class _Layers(list[Any]):
         return super().__getitem__(place)
 
 
+class _Named(dict[str, Any]):
+    """The weights of v7, which has no such plan; the norm is what a layer begins with."""
+
+    check: Check = staticmethod(_never)
+
+    def __getitem__(self, name: str) -> Any:
+        if name.endswith(".ln1.weight"):
+            self.check()
+        return super().__getitem__(name)
+
+
 class RwkvModel:
     """Wraps a model of the `rwkv` package, or one with its `forward`."""
 
     def __init__(self, model: Any, precision: str) -> None:
         self._model = model
-        self._layers = _Layers(getattr(model, "strategy", ()))
-        if self._layers:
-            vars(model)["strategy"] = self._layers  # torch takes setattr to be for its own copy
+        self._looked_up = _watch_lookups(model)
         self.precision = precision
         """Of activations and weights, layer by layer: what a saved state depends on."""
         _, state = self.forward([0], None)  # reads the pages that are mapped, too
@@ -55,25 +64,25 @@ class RwkvModel:
     ) -> tuple[npt.NDArray[np.float32], State]:
         """Logits, shape (vocabulary,), after the tokens, and the state; `state` stays as it is.
 
-        `check` is called at each layer (v4 to v6), and may raise. Raises EngineError where the
-        memory does not suffice.
+        `check` is called at each layer, and may raise; not for a single token of v7, whose layers
+        are scripted. Raises EngineError where the memory does not suffice.
         """
         given = None if state is None else _own(state)
-        self._layers.check = check
+        self._looked_up.check = check
         try:
             logits, after = self._model.forward(list(tokens), given)
         except RuntimeError as error:
             raise EngineError(_evaluation_error(error)) from error
         finally:
-            self._layers.check = _never
+            self._looked_up.check = _never
         return logits.detach().float().cpu().numpy(), after
 
     @property
     def gpu_layers(self) -> int:
         """Layers that are computed on a GPU, streamed ones too; not what follows the last."""
-        if not self._layers:  # v7 is in one place
+        if isinstance(self._looked_up, _Named):  # v7 is in one place
             return int(self._model.n_layer) if self.devices else 0
-        return sum("cuda" in str(layer.device) for layer in list(self._layers)[:-1])
+        return sum("cuda" in str(layer.device) for layer in list(self._looked_up)[:-1])
 
     @property
     def devices(self) -> tuple[str, ...]:
@@ -84,6 +93,15 @@ class RwkvModel:
         found = {weight.device for weight in weights.values()}
         gpus = sorted((device for device in found if device.type == "cuda"), key=str)
         return tuple(torch.cuda.get_device_name(device) for device in gpus)
+
+
+def _watch_lookups(model: Any) -> _Layers | _Named:
+    """Replace what a model looks its layers up in, so that each look can be one for a check too."""
+    name = "z" if hasattr(model, "z") else "strategy"
+    kind = _Named if name == "z" else _Layers
+    # In `vars`: torch takes an assignment to be for its scripted copy.
+    watched = vars(model)[name] = kind(getattr(model, name))
+    return watched
 
 
 def _own(state: State) -> list[Any]:
@@ -102,6 +120,8 @@ def load_packaged(file: RwkvFile, strategy: str, progress: Progress) -> RwkvMode
     count = _Count(len(file.tensors), progress)
     module.print = count.heard  # v4 to v6 tell of each tensor with a print
     module.gc = SimpleNamespace(collect=int)  # after each layer, and nothing hangs in a cycle
+    if file.version == "7":
+        _unscript_prompts(module)
     try:
         with _mapped_loading(count), _named_pth(file.path) as name:
             model = module.RWKV(name, strategy)
@@ -109,6 +129,17 @@ def load_packaged(file: RwkvFile, strategy: str, progress: Progress) -> RwkvMode
         raise EngineError(_load_error(file, strategy, error)) from error
     progress(1.0)
     return RwkvModel(model, _precision(model, strategy))
+
+
+def _unscript_prompts(module: Any) -> None:
+    """v7 reads a chunk in one scripted function, in which a wish to stop cannot be seen.
+
+    As plain Python it calls the same scripted functions layer by layer, and is as fast.
+    """
+    model = module.RWKV_x070
+    stub = getattr(model, "_methods", {}).pop("forward_seq", None)
+    if stub:  # else torch's scripting is off (PYTORCH_JIT=0)
+        model.forward_seq = stub.original_method
 
 
 class _Count:

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from engines.base import EngineError
 from engines.rwkv.choice import choose
 from engines.rwkv.file import RwkvFile
-from engines.rwkv.grammar import AUTO, INT4, Stage, parse, written
+from engines.rwkv.grammar import AUTO, CPU, INT4, Stage, parse, written
 from engines.rwkv.placement import Machine, Way, deep_embedded, int4_way, this_machine, way
-
-_CPU = Stage("cpu", "fp32")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +31,12 @@ def resolve(strategy: str, file: RwkvFile, machine: Machine | None = None) -> Re
     that takes more memory than is free.
     """
     machine = machine or this_machine()
+    strategy = " ".join(strategy.split())
     if file.converted:
         strategy = _of_converted(strategy, file)
     if strategy == AUTO:
         found, reason = choose(file, machine)
-    elif " ".join(strategy.split()) == INT4:
+    elif strategy == INT4:
         found, reason = _four_bits(file, machine)
     else:
         found, reason = _as_written(strategy, file, machine)
@@ -67,7 +66,7 @@ def _four_bits(file: RwkvFile, machine: Machine) -> tuple[Way, str]:
         )
     if machine.int4:
         return _fitting(int4_way(file, machine), file, machine), ""
-    found = _fitting(way(file, [_CPU], machine), file, machine)
+    found = _fitting(way(file, [CPU], machine), file, machine)
     return found, (
         f'"{INT4}" needs a CPU with AVX2 or NEON, and a llama.cpp built for it: it would be slower '
         f'than "{found.strategy}" here, which is used instead and takes '
@@ -77,11 +76,10 @@ def _four_bits(file: RwkvFile, machine: Machine) -> tuple[Way, str]:
 
 def _of_converted(strategy: str, file: RwkvFile) -> str:
     """The strategy that a converted file was made for: the package takes it with no other."""
-    given = " ".join(strategy.split())
-    if given not in (AUTO, INT4) and written(parse(given, file.version)) == file.converted:
-        return given
-    if given == AUTO:
+    if strategy == AUTO:
         return file.converted
+    if strategy != INT4 and written(parse(strategy, file.version)) == file.converted:
+        return strategy
     raise EngineError(
         f'{file.path} was converted for strategy = "{file.converted}", and can be used with no '
         f'other. Write that, or "{AUTO}", or get the original .pth.'
@@ -108,5 +106,13 @@ def _fitting(found: Way, file: RwkvFile, machine: Machine) -> Way:
         return found
     raise EngineError(
         f'{file.path} does not fit in the memory that is free: "{found.strategy}" takes '
-        f'{found.amounts(machine)}. "{AUTO}" chooses what fits; "{INT4}" takes least.'
+        f"{found.amounts(machine)}. {_what_fits(file, machine)}"
     )
+
+
+def _what_fits(file: RwkvFile, machine: Machine) -> str:
+    """Raises EngineError where nothing does."""
+    if file.converted:
+        return "It was converted for that; the original .pth can be used in other ways."
+    best, _ = choose(file, machine)
+    return f'"{best.strategy}" would fit: it takes {best.amounts(machine)}. "{AUTO}" chooses it.'

@@ -130,9 +130,12 @@ def test_a_gpu_that_is_not_there_is_refused_before_anything_is_loaded():
         resolve("cuda:2 fp16", MODELS["3b"], machine(64, 24, 24))
 
 
-def test_what_does_not_fit_is_refused_with_figures():
-    with pytest.raises(EngineError, match=r"29\.\d GiB of memory \(16\.0 free\)"):
+def test_what_does_not_fit_is_refused_with_figures_and_what_would_fit():
+    with pytest.raises(EngineError, match=r"29\.\d GiB of memory \(16\.0 free\)") as refused:
         resolve("cpu fp32", MODELS["7b"], machine(16))
+    assert '"cpu int4" would fit: it takes 4.3 GiB of memory (16.0 free).' in str(refused.value)
+    with pytest.raises(EngineError, match=r'"cpu int4", which takes least, takes 4\.3 GiB'):
+        resolve("cpu fp32", MODELS["7b"], machine(3))
     with pytest.raises(EngineError, match=r"14\.\d GiB on cuda:0 \(8\.0 free\)"):
         resolve("cuda fp16", MODELS["7b"], machine(64, 8))
 
@@ -145,6 +148,8 @@ def test_a_converted_file_is_used_as_it_was_converted():
     for other in ("cpu fp32", "cpu int4"):
         with pytest.raises(EngineError, match="was converted for"):
             resolve(other, converted, there)
+    with pytest.raises(EngineError, match=r"does not fit .* the original \.pth can be used"):
+        resolve("auto", converted, machine(64, 1))
 
 
 def test_a_cpu_without_fast_kernels_gets_fp32_and_a_clear_word():

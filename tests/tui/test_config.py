@@ -78,7 +78,8 @@ def test_the_first_model_is_the_default_and_the_starter_stays(config_file):
 
 def test_the_starter_can_be_changed_without_its_path(config_file):
     text = '[[models]]\nname = "starter"\nsampling = { top_k = 10 }\n'
-    (entry,) = load_config(config_file(text)).models
+    models = load_config(config_file(text)).models
+    (entry,) = (entry for entry in models if entry.name == "starter")
     assert Path(entry.path).name == "starter.gguf"
     assert (entry.sampling.top_k, entry.sampling.temperature) == (10, 0.3)
 

@@ -152,9 +152,17 @@ def _facts(entry: ModelEntry, found: Any) -> list[tuple[str, str]]:
         ("vocabulary", f"{found.vocabulary:,}"),
         ("trained length", f"{found.trained_length:,}" if found.trained_length else ""),
         ("window", f"{found.context_length:,} tokens" if found.context_length else "none"),
-        ("template", found.template if found.template != "auto" else "the model's own"),
+        ("template", _template(found)),
         ("recommends", ", ".join(f"{key}={value}" for key, value in found.sampling.items())),
         *((label, found.metadata.get(f"general.{key}", "")) for key, label in _METADATA.items()),
         *(("note", note) for note in found.notes),
     ]
     return [(label, value) for label, value in facts if value]
+
+
+def _template(found: Any) -> str:
+    """Its name; files may hold one in place of a template, or tell it by their tokens."""
+    if found.template != "auto":
+        return str(found.template)
+    source = found.template_source.strip()
+    return source if source and "{" not in source else "the model's own"
