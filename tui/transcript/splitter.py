@@ -194,16 +194,18 @@ class Splitter:
             self.references.setdefault(label, {"title": "", "href": found[2], "map": [0, 0]})
 
     def _fenced(self, line: str) -> None:
-        bare = line.strip() if _indent(line) < 4 else ""
-        if bare and not bare.strip(self._fence[0]) and len(bare) >= len(self._fence):
+        if self._fence in line and self._ends_fence(line):
             self._close()
             self._fence = ""
             return
         self._note_start()
-        self._lines.append(line[min(self._indent, _indent(line)) :])
+        self._lines.append(line[min(self._indent, _indent(line)) :] if self._indent else line)
         self._fence_lines += 1
         if len(self._lines) == CODE_LINES:
             self._close_code()
+
+    def _ends_fence(self, line: str) -> bool:
+        return _indent(line) < 4 and not line.strip().strip(self._fence[0])
 
     def _close(self) -> None:
         """Ends the open piece."""
