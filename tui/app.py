@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
@@ -59,6 +60,13 @@ class LlmTui(App[None], inherit_bindings=False):
 
     def on_load(self) -> None:
         self._loop_of_app = asyncio.get_running_loop()
+
+    def on_mount(self) -> None:
+        self.app_resume_signal.subscribe(self, lambda _: self.draw_all())
+
+    def draw_all(self) -> None:
+        """Draw every cell: another program had the terminal, and Textual draws what it changed."""
+        self._display(self.screen, self.screen._compositor.render_update(full=True))
 
     def leave(self) -> None:
         """End the app from anywhere, a signal handler included."""
@@ -128,6 +136,8 @@ def run_app(
     terminal = Terminal.take(paths.log)
     start_resource_tracker()
     teach_alt_enter()
+    for name in ("COLUMNS", "LINES"):  # Textual would believe these when the terminal is resized
+        os.environ.pop(name, None)
     app = LlmTui(config, paths, Start(session, model, new))
     terminal.on_signals(app.leave)
     # Half a million objects of libraries stay for good. Looking through them again and again for
