@@ -116,16 +116,28 @@ def _set_size(terminal: int, columns: int, rows: int) -> None:
 
 @contextmanager
 def on_screen(
-    home: Path, *arguments: str, columns: int = 120, rows: int = 40, config: str = ECHO
+    home: Path, *arguments: str, columns: int = 120, rows: int = 40, program: list[str] = PROGRAM
 ) -> Iterator[Screen]:
     """The program, ready to be used."""
-    (home / "config.toml").write_text(config)
-    screen = Screen(home, [*PROGRAM, *arguments], columns, rows)
+    with opened(home, [*program, *arguments], columns, rows) as screen:
+        ready(screen, columns)
+        yield screen
+
+
+def ready(screen: Screen, columns: int) -> None:
+    """Wait until the program can be used, and all of it is drawn."""
+    screen.displays("ready")
+    if columns >= NARROW:  # the list of sessions comes last
+        screen.until(lambda: any("▎" in line for line in screen.lines), PATIENCE)
+    screen.settle()
+
+
+@contextmanager
+def opened(home: Path, program: list[str], columns: int, rows: int) -> Iterator[Screen]:
+    """A program in a terminal, and its end."""
+    (home / "config.toml").write_text(ECHO)
+    screen = Screen(home, program, columns, rows)
     try:
-        screen.displays("ready")
-        if columns >= NARROW:  # the list of sessions comes last
-            screen.until(lambda: any("▎" in line for line in screen.lines))
-        screen.settle()
         yield screen
     finally:
         for process in reversed(_family(screen)):

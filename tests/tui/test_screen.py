@@ -17,6 +17,7 @@ import pytest
 from tests.tui.screens import Screen, make_session, on_screen, replies
 
 ALT_ENTER, CTRL_UP, PAGE_UP = "\x1b\r", "\x1b[1;5A", "\x1b[5~"
+_COPIED = re.compile(rb"\x1b\]52;c?;([A-Za-z0-9+/=]*)\x07")
 TALK = [
     (role, f"message {number} {'and some words ' * (number % 5)}")
     for number in range(30)
@@ -26,25 +27,30 @@ TALK = [
 
 def test_pastes_and_keys_arrive_as_they_were_meant(tmp_path: Path) -> None:
     with on_screen(tmp_path) as screen:
-        screen.send(b"\x1b[200~first line\nsecond line\x1b[201~")
-        screen.displays("second line")
-        screen.press(ALT_ENTER)
-        screen.type("third\n")  # Ctrl+J
-        screen.send(b"fourth\rfifth")  # a terminal without bracketed paste
-        screen.displays("fifth")
-        screen.settle()
-        assert replies(tmp_path) == []
-        screen.type("\r")
-        screen.until(lambda: replies(tmp_path) == ["complete"])
-        lines = [line[2:].rstrip() for line in middle(screen.settle())]
-        said = ["first line", "second line", "third", "fourth", "fifth"]
-        assert [line for line in lines if line][: 2 * len(said)] == said * 2
-        screen.press(CTRL_UP)  # chooses the reply; c copies it
-        screen.displays("E edit")
-        screen.type("c")
-        screen.until(lambda: b"\x1b]52;c;" in screen.output)
-        copied = re.findall(rb"\x1b\]52;c;([A-Za-z0-9+/=]*)\x07", screen.output)
-        assert base64.b64decode(copied[-1]).decode() == "\n".join(said)
+        talk(screen, tmp_path)
+
+
+def talk(screen: Screen, home: Path) -> None:
+    """Paste, type, send, choose and copy."""
+    screen.send(b"\x1b[200~first line\nsecond line\x1b[201~")
+    screen.displays("second line")
+    screen.press(ALT_ENTER)
+    screen.type("third\n")  # Ctrl+J
+    screen.send(b"fourth\rfifth")  # a terminal without bracketed paste
+    screen.displays("fifth")
+    screen.settle()
+    assert replies(home) == []
+    screen.type("\r")
+    screen.until(lambda: replies(home) == ["complete"])
+    lines = [line[2:].rstrip() for line in middle(screen.settle())]
+    said = ["first line", "second line", "third", "fourth", "fifth"]
+    assert [line for line in lines if line][: 2 * len(said)] == said * 2
+    screen.press(CTRL_UP)  # chooses the reply; c copies it
+    screen.displays("E edit")
+    screen.type("c")
+    screen.until(lambda: _COPIED.search(screen.output))
+    copied = _COPIED.findall(screen.output)
+    assert base64.b64decode(copied[-1]).decode() == "\n".join(said)
 
 
 def test_what_is_too_long_for_the_clipboard_goes_to_a_file(tmp_path: Path) -> None:
@@ -104,6 +110,8 @@ SEQUENCES = [
     *(f"\x1b{opening}1$q m{end}" for opening in "PX^_" for end in ("\x07", "\x1b\\")),
     *("\x1b(0lqqk\x1b(B", "\x1b#8", "\x1b%G", "\x0e\x0f", "\x1bc", "\u2028", "\u202e", "\ufeff"),
 ]
+EMOJI = "\n".join(f"{'ab ' * n}👩‍👩‍👧‍👦 ❤️ 🇰🇷 👍🏽 नि e\u0301 שלום مرحبا end" for n in range(8))
+"""The emulator takes each character alone, and so a family for eight cells."""
 LONG = ["x" * 100_000, f"`{'한' * 2000}`", f"| {'y' * 4000} | b |", "|---|---|", "| c | d |"]
 
 
@@ -118,6 +126,8 @@ def hostile(kind: str) -> str:
         return data.decode(errors="replace") + data[:3000].decode("latin-1")
     if kind == "escape sequences":
         return "".join(sequence + chance.choice(("", " ", "\n\n")) for sequence in SEQUENCES)
+    if kind == "emoji":
+        return f"{EMOJI}\n\n" * 5
     return "\n\n".join(LONG[:2]) + "\n\n" + "\n".join(LONG[2:])
 
 
@@ -141,7 +151,8 @@ def _edges(lines: list[str]) -> tuple[int, int, int, int]:
 
 
 @pytest.mark.parametrize(
-    ("kind", "columns"), [("random bytes", 90), ("escape sequences", 130), ("long lines", 130)]
+    ("kind", "columns"),
+    [("random bytes", 90), ("escape sequences", 130), ("long lines", 130), ("emoji", 130)],
 )
 def test_a_hostile_reply_changes_nothing_outside_of_the_transcript(
     tmp_path: Path, kind: str, columns: int
