@@ -67,7 +67,7 @@ def test_what_is_too_long_for_the_clipboard_goes_to_a_file(tmp_path: Path) -> No
 def test_suspending_gives_the_terminal_back_and_coming_back_restores_it(tmp_path: Path) -> None:
     session = make_session(tmp_path, *TALK)
     with on_screen(tmp_path, "--session", session) as screen:
-        before, raw = screen.lines, screen.settings
+        before, raw = middle(screen.lines), screen.settings
         assert not raw & termios.ICANON
         start = len(screen.output)
         os.kill(screen.pid, signal.SIGTSTP)
@@ -80,7 +80,7 @@ def test_suspending_gives_the_terminal_back_and_coming_back_restores_it(tmp_path
         assert screen.settings & termios.ICANON
         screen.clear()
         screen.process.resume()
-        screen.until(lambda: screen.lines == before)
+        screen.until(lambda: middle(screen.lines) == before)
         assert screen.settings == raw
 
 
@@ -89,12 +89,12 @@ def test_a_storm_of_resizes_keeps_the_place(tmp_path: Path) -> None:
     with on_screen(tmp_path, "--session", session, columns=90) as screen:
         screen.press(PAGE_UP, PAGE_UP)
         screen.displays("more below")
-        before = screen.settle()
+        before = middle(screen.settle())
         for _ in range(40):
             screen.resize(sizes.randint(20, 200), sizes.randint(5, 60))
             screen.read(0.01)
         screen.resize(90, 40)
-        screen.until(lambda: screen.lines == before)
+        screen.until(lambda: middle(screen.lines) == before)
 
 
 # Replies that would steer the terminal
@@ -115,6 +115,7 @@ EMOJI = "\n".join(f"{'ab ' * n}👩‍👩‍👧‍👦 ❤️ 🇰🇷 👍�
 LONG = ["x" * 100_000, f"`{'한' * 2000}`", f"| {'y' * 4000} | b |", "|---|---|", "| c | d |"]
 
 
+_AGE = re.compile(r"(now|\d+ min).*")
 _OWN = re.compile(rb"\x1b\](?:2|22|8);[^\x07\x1b]*(?:\x07|\x1b\\)")
 """The name of the window, and links."""
 
@@ -132,7 +133,9 @@ def hostile(kind: str) -> str:
 
 
 def middle(lines: list[str]) -> list[str]:
-    """The cells of the transcript."""
+    """The cells of the transcript; none while there is no frame below it."""
+    if not any("╭" in line and "╮" in line for line in lines):
+        return []
     top, bottom, left, right = _edges(lines)
     return [line[left:right] for line in lines[top:bottom]]
 
@@ -140,13 +143,13 @@ def middle(lines: list[str]) -> list[str]:
 def around(lines: list[str]) -> list[str]:
     """The cells of all else to the left of it, above and below, but for the status line."""
     top, bottom, left, right = _edges(lines)
-    beside = [line[:left] for line in lines[top:bottom]]
+    beside = [_AGE.sub("", line[:left]).rstrip() for line in lines[top:bottom]]
     return [*(line[:right] for line in (*lines[:top], *lines[bottom:-1])), *beside]
 
 
 def _edges(lines: list[str]) -> tuple[int, int, int, int]:
     """Of the transcript, by the composer's frame below it."""
-    bottom = max(y for y, line in enumerate(lines) if "╭" in line)
+    bottom = max(y for y, line in enumerate(lines) if "╭" in line and "╮" in line)
     return 1, bottom, lines[bottom].index("╭"), lines[bottom].index("╮") + 1
 
 

@@ -19,7 +19,7 @@ import pytest
 
 from tests.tui.screens import PATIENCE, Screen, make_session, opened, ready
 from tests.tui.test_app_process import PROGRAM
-from tests.tui.test_screen import PAGE_UP, TALK, talk
+from tests.tui.test_screen import PAGE_UP, TALK, middle, talk
 
 REPOSITORY = Path(__file__).parents[2]
 SSHD = shutil.which("sshd", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
@@ -121,17 +121,17 @@ def test_sizes_and_suspending_pass_through(way: Way, tmp_path: Path) -> None:
         start(screen, tmp_path, "--session", session)
         screen.press(PAGE_UP, PAGE_UP)
         screen.displays("more below")
-        before = screen.settle()
+        before = middle(screen.settle())
         for columns in (100, 60, 140):
             screen.resize(columns, 30)
             screen.read(0.2)
         screen.resize(COLUMNS, ROWS)
-        screen.until(lambda: screen.lines == before, PATIENCE)
+        screen.until(lambda: middle(screen.lines) == before, PATIENCE)
         os.kill(_program(tmp_path).pid, signal.SIGTSTP)
         screen.displays("Stopped")
         screen.clear()
         screen.type("fg\r")
-        screen.until(lambda: screen.lines == before, PATIENCE)
+        screen.until(lambda: middle(screen.lines) == before, PATIENCE)
 
 
 @needs_sshd
