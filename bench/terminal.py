@@ -2,6 +2,7 @@
 
     python -m bench.terminal [--tokens 800] [--rate 100] [--above 0] [--size 120x40] [--follow line]
     python -m bench.terminal --all
+    python -m bench.terminal --growth
 
 The real program runs in a pseudo-terminal, with its store and its engine process; the text is paced
 Markdown from the echo engine, which says one byte at a time. A token here is what the text has for
@@ -11,8 +12,13 @@ them all with each other (54 runs). Every run tells:
 - bytes to the terminal for each token (exact), CPU of the app alone and of all its processes for
   each token, the rate that was reached;
 - the time from a key to its character on the terminal, a key every quarter of a second;
-- the longest time that the event loop did not come round. Looking for it costs 0.01 ms/token;
+- the longest time that the event loop did not come round, and what of the longest was its own
+  computing (`busy`): the rest was other processes' turn. Looking for it costs 0.01 ms/token;
 - memory of the app at the end, resident.
+
+`--growth` tells whether long replies cost more: CPU for each token of replies of 200, 2,000 and
+20,000 tokens at 500/s, and the stalls while a reply of 2 MB in one fence comes as fast as it can
+and is scrolled, and when its ends are gone to after it.
 
 `open` is the time from the start of the program to the last message on the screen, for sessions of
 so many messages, less the same with one message.
@@ -65,6 +71,11 @@ def tokens() -> list[str]:
 
 
 TEXT, CYCLE = "".join(tokens()) + "\n\n", len(tokens())
+LENGTHS = (200, 2_000, 20_000)
+FENCE = "~~~python\n" + "".join(f"    value[{n}] = compute(alpha, 'text')\n" for n in range(99))
+"""Said again and again it stays one fence: a mark with a language ends none."""
+FENCE_BYTES = 2_000_000
+KEYS = {"page up": "\x1b[5~", "page down": "\x1b[6~", "home": "\x1b[H", "end": "\x1b[F"}
 
 
 class App:
@@ -73,9 +84,7 @@ class App:
     def __init__(self, home: Path, size: str, *arguments: str) -> None:
         self.written = 0
         self._recent = b""
-        reports, self._reporting = os.pipe()
-        self._reports = os.fdopen(reports, "r", closefd=True)
-        os.set_blocking(reports, False)
+        self._reports, self._reporting = os.pipe()
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
             self._run(home, arguments)
@@ -108,9 +117,18 @@ class App:
                 raise SystemExit(f"{text!r} did not come; it wrote {recent[-300:]!r}")
         return time.monotonic() - began
 
-    def stalls(self) -> list[float]:
-        """How long the event loop did not come round, each time since this was last asked."""
-        return [float(line) for line in self._reports.read().split()]
+    def stalls(self) -> dict[str, float]:
+        """Milliseconds for which the event loop did not come round, since this was last asked: the
+        longest time, and the longest that it was computing itself.
+        """
+        late, busy = [0.0], [0.0]
+        reported = b""
+        while select.select([self._reports], [], [], 0)[0]:
+            reported += os.read(self._reports, 1 << 16)
+        for line in reported.splitlines():
+            for times, seconds in zip((late, busy), line.split(), strict=True):
+                times.append(float(seconds) * 1000)
+        return {"stall_ms": round(max(late), 1), "busy_ms": round(max(busy), 1)}
 
     def cpu(self) -> tuple[float, float]:
         """Seconds so far: of the app, and of all its processes."""
@@ -128,20 +146,24 @@ class App:
             except OSError:  # the other side is closed
                 time.sleep(0.01)
         os.close(self.terminal)
-        self._reports.close()
+        os.close(self._reports)
 
 
-def make_home(home: Path, options: argparse.Namespace) -> None:
-    """A configuration whose model says the text as often as is needed, at the rate."""
-    per_token, repeat = len(TEXT) / CYCLE, max(options.tokens // CYCLE, 1)
+def make_home(home: Path, follow: str, text: str, repeat: int, delay: float) -> None:
+    """A configuration whose model says a text so often, with a delay in seconds after each byte."""
     home.joinpath("config.toml").write_text(
-        f"[interface]\nfollow = '{options.follow}'\nrepaint_rate = {FOLLOWS[options.follow]}\n"
+        f"[interface]\nfollow = '{follow}'\nrepaint_rate = {FOLLOWS[follow]}\n"
         "[contexts]\nenabled = false\n"
         "[[models]]\nname = 'paced'\nengine = 'echo'\n"
-        f"context_length = {len(TEXT) * (repeat + 4)}\n"
-        f"repeat = {repeat}\ndelay = {1 / (options.rate * per_token)}\n"
+        f"context_length = {len(text) * (repeat + 4)}\nrepeat = {repeat}\ndelay = {delay}\n"
         "window_exchanges = 1\nsampling = { max_tokens = 0 }\n"
     )
+
+
+def make_paced_home(home: Path, options: argparse.Namespace) -> None:
+    """A model that says the text as often as is needed, at the rate."""
+    delay = CYCLE / len(TEXT) / options.rate
+    make_home(home, options.follow, TEXT, max(options.tokens // CYCLE, 1), delay)
 
 
 def make_session(home: Path, messages: int) -> str:
@@ -169,17 +191,22 @@ def make_session(home: Path, messages: int) -> str:
         return session.id
 
 
+def asked(home: Path, size: str, text: str, above: int = 0) -> App:
+    """The program with a text in the composer that only has to be sent."""
+    app = App(home, size, "--session", make_session(home, above))
+    app.until("ready")
+    app.type(f"\x1b[200~{text}\x1b[201~")
+    app.until("pasted")
+    app.stalls()
+    return app
+
+
 def stream(options: argparse.Namespace) -> dict[str, object]:
     """One reply, with keys pressed meanwhile."""
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        make_home(home, options)
-        session = make_session(home, options.above)
-        app = App(home, options.size, "--session", session)
-        app.until("ready")
-        app.type(f"\x1b[200~{TEXT}\x1b[201~")
-        app.until("pasted")
-        app.stalls()
+        make_paced_home(home, options)
+        app = asked(home, options.size, TEXT, options.above)
         app.written, cpu, began = 0, app.cpu(), time.monotonic()
         app.type("\r")
         latencies = _type_until_ended(app, home)
@@ -196,7 +223,7 @@ def stream(options: argparse.Namespace) -> dict[str, object]:
         "all_cpu_ms_per_token": round(spent[1] / count, 3),
         "key_ms_p50": round(statistics.median(latencies) * 1000, 1),
         "key_ms_p95": round(statistics.quantiles(latencies, n=20)[-1] * 1000, 1),
-        "stall_ms": round(max(stalls, default=0.0) * 1000, 1),
+        **stalls,
         "app_mb": round(memory / 1e6, 1),
     }
 
@@ -210,20 +237,69 @@ def _type_until_ended(app: App, home: Path) -> list[float]:
             began, key = time.monotonic(), chr(0x3B1 + number % 24)
             app.type(key)
             latencies.append(app.until(key))
-            while (left := began + KEY_SECONDS - time.monotonic()) > 0:
-                app.read(left)
+            rest(app, began + KEY_SECONDS - time.monotonic())
             app.type("\x7f")
-            last = "SELECT status FROM message ORDER BY number DESC LIMIT 1"
-            if db.execute(last).fetchone() != ("partial",):
+            if ended(db):
                 return latencies
     raise SystemExit("the reply did not end")
+
+
+def ended(db: sqlite3.Connection) -> bool:
+    """Whether the last message is not being written any more."""
+    row = db.execute("SELECT role, status FROM message ORDER BY number DESC LIMIT 1").fetchone()
+    return bool(row) and row[0] == "assistant" and row[1] != "partial"
+
+
+def growth(options: argparse.Namespace) -> dict[str, object]:
+    """What long replies cost, token by token; and one of 2 MB in a single fence."""
+    found: dict[str, object] = {}
+    for options.tokens in LENGTHS:
+        result = stream(options)
+        found[f"{options.tokens} tokens"] = {
+            name: result[name] for name in ("app_cpu_ms_per_token", "stall_ms", "busy_ms")
+        }
+    return found | {"2 MB in one fence": fence(options)}
+
+
+def fence(options: argparse.Namespace) -> dict[str, object]:
+    """Stalls while it comes and is scrolled; and when its beginning and its end are gone to."""
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        make_home(home, options.follow, FENCE, FENCE_BYTES // len(FENCE), 0)
+        app = asked(home, options.size, FENCE)
+        app.type("\r")
+        began, turns = time.monotonic(), cycle([*["page up"] * 5, *["page down"] * 6])
+        with closing(sqlite3.connect(home / "sessions.db")) as db:
+            while not ended(db):
+                app.type(KEYS[next(turns)])
+                rest(app, KEY_SECONDS)
+        rest(app, 1)
+        found: dict[str, object] = {
+            "seconds": round(time.monotonic() - began, 1),
+            "streaming": app.stalls(),
+        }
+        app.type("\x1b[1;5A")  # to the transcript: the last message is chosen
+        for name in ("home", "page down", "end", "page up"):
+            app.type(KEYS[name])
+            rest(app, 1)
+            found[name] = app.stalls()
+        found["app_mb"] = round(psutil.Process(app.pid).memory_info().rss / 1e6, 1)
+        app.close()
+    return found
+
+
+def rest(app: App, seconds: float) -> None:
+    """Takes in what the program writes meanwhile."""
+    end = time.monotonic() + seconds
+    while (left := end - time.monotonic()) > 0:
+        app.read(left)
 
 
 def open_sessions(options: argparse.Namespace) -> dict[str, float]:
     """The shortest of four starts each, less that of one message."""
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        make_home(home, options)
+        make_paced_home(home, options)
         sessions = {count: make_session(home, count) for count in (1, *OPENED)}
         seconds: dict[int, list[float]] = {count: [] for count in sessions}
         for _ in range(4):
@@ -246,11 +322,11 @@ def run_app(report: int, arguments: list[str]) -> None:
 
     async def probe() -> None:
         while True:
-            before = time.monotonic()
+            before, cpu = time.monotonic(), time.thread_time()
             await asyncio.sleep(PROBE_SECONDS)
             late = time.monotonic() - before - PROBE_SECONDS
             if late > PROBE_SECONDS:
-                os.write(report, f"{late:.4f}\n".encode())
+                os.write(report, f"{late:.4f} {time.thread_time() - cpu:.4f}\n".encode())
 
     def on_load(app: tui.app.LlmTui) -> None:
         begin(app)
@@ -287,11 +363,16 @@ def main() -> None:
     parser.add_argument("--size")
     parser.add_argument("--follow", choices=FOLLOWS)
     parser.add_argument("--all", action="store_true")
+    parser.add_argument("--growth", action="store_true", help="what long replies cost")
     parser.add_argument("--child", type=int, help=argparse.SUPPRESS)
     parser.add_argument("arguments", nargs="*", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.child:
         run_app(options.child, options.arguments)
+        return
+    if options.growth:
+        options.rate, options.above, options.size, options.follow = 500, 0, "120x40", "line"
+        print(json.dumps(growth(options), indent=1))
         return
     found: dict[str, object] = {}
     for rate, above, size, follow in circumstances(options):

@@ -38,6 +38,7 @@ class EchoEngine(TokenEngine):
             raise EngineError(f"Model {spec.name}: {error}") from error
         self._tokens: list[int] = []
         self._bytes = bytearray()  # the same, with 255 for control tokens
+        self._said: tuple[bytes, int] | None = None  # and where the reply begins
         self.info = ModelInfo(
             spec.name, "echo", context_length=self._options.context_length, vocabulary=258,
             fingerprint="echo", tokenizer="bytes", template="chatml", can_shift=True,
@@ -78,18 +79,23 @@ class EchoEngine(TokenEngine):
         delay = options.delay if len(tokens) == 1 else options.prefill_delay
         for token in tokens:
             check()
-            time.sleep(delay)
+            if delay:
+                time.sleep(delay)
             if len(self._tokens) >= self.info.context_length:
                 raise EngineError("The context window is full.")
             self._tokens.append(token)
             self._bytes.append(min(token, 255))
+            if token > 255:
+                self._said = None
 
     def rewind(self, length: int) -> int:
         del self._tokens[length:], self._bytes[length:]
+        self._said = None
         return len(self._tokens)
 
     def shift(self, keep: int, drop: int) -> bool:
         del self._tokens[keep : keep + drop], self._bytes[keep : keep + drop]
+        self._said = None
         return True
 
     def sampler(self, sampling: SamplingParams, history: Sequence[int], begun: int = 0) -> Sampler:
@@ -97,14 +103,17 @@ class EchoEngine(TokenEngine):
 
     def sample(self, sampler: Sampler, alternatives: int = 0) -> Sampled:
         """The next byte of what the user said last, or the end."""
-        text, user, reply = self._bytes, b"\xffuser\n", b"assistant\n"
-        start = text.rfind(user)
-        said = (
-            text[start + len(user) : max(text.find(b"\xff", start + 1), 0)] if start >= 0 else b""
-        )
-        turn = text.rfind(b"\xff") + 1
-        written = len(text) - turn - (len(reply) if text.startswith(reply, turn) else 0)
+        self._said = said, begin = self._said or self._last_said()
+        written = len(self._bytes) - begin
         more = written < len(said) * self._options.repeat
         return Sampled(said[written % len(said)] if more else _END)
+
+    def _last_said(self) -> tuple[bytes, int]:
+        """What the user said last, and where the reply to it begins."""
+        text, user, reply = self._bytes, b"\xffuser\n", b"assistant\n"
+        start, turn = text.rfind(user), text.rfind(b"\xff") + 1
+        end = max(text.find(b"\xff", start + 1), 0)
+        said = bytes(text[start + len(user) : end]) if start >= 0 else b""
+        return said, turn + (len(reply) if text.startswith(reply, turn) else 0)
 
     def close(self) -> None: ...

@@ -186,6 +186,30 @@ def test_html_stays_text_and_escapes_become_symbols() -> None:
     assert reply("red \x1b[31m bell\x07 del\x7f csi\x9b") == ["  red ␛[31m bell␇ del␡ csi�"]
 
 
+def test_maths_stays_as_it_was_written() -> None:
+    line = r"$a_1 * b_1 * c$ and \(x_2 * y * z\), \[\{1\}\] or $5-$6 of $HOME/$USER"
+    rows = markdown_rows(line, 80, PALETTE)
+    assert [row.text for row in rows] == [line]
+    assert style_of(rows, "a_1") == style_of(rows, "x_2") == str(PALETTE.code)
+    assert style_of(rows, "of") != str(PALETTE.code)
+
+
+def test_a_formula_of_several_lines_is_neither_list_nor_underline() -> None:
+    assert reply("$$\na \\\\\n- b\n=\n$$\nand\n\\[ c\n+ d \\]") == [
+        *("  ▏ a \\\\", "  ▏ - b", "  ▏ =", "", "  and", "", "  ▏ c", "  ▏ + d")
+    ]
+    assert reply("1. See\n   $$\n   x\n   $$\n2. on") == ["  1. See", "     ▏ x", "  2. on"]
+
+
+def test_a_cell_of_a_table_can_have_several_lines() -> None:
+    drawn = texts("| a | b |\n|---|---|\n| x | one<br>two<br/>*three* |")
+    assert drawn == ["a │ b    ", "──┼──────", "x │ one  ", "  │ two  ", "  │ three"]
+
+
+def test_footnotes_are_no_definitions_of_links() -> None:
+    assert reply("One[^1].\n\n[^1]: The note.") == ["  One[^1].", "", "  [^1]: The note."]
+
+
 def test_marks_of_a_reply_are_drawn_below_it() -> None:
     assert reply("Hi", footer="12 tok/s", branch=(2, 3)) == ["  Hi", "  2/3 · 12 tok/s"]
     assert reply("Hi", status="cancelled")[-1] == "  stopped"

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tui.transcript.column import Column
 from tui.transcript.entries import Entry
 from tui.transcript.rows import Row
+from tui.transcript.splitter import Splitter
 
 SAMPLE = """# A title
 
@@ -152,7 +153,7 @@ def test_every_prefix_of_a_text_with_everything_in_it_is_drawn(width: int) -> No
 
 
 def test_the_same_holds_for_a_prefix_that_is_looked_at_alone() -> None:
-    for end in range(0, len(SAMPLE), 7):
+    for end in range(0, len(SAMPLE), 31):
         text = SAMPLE[:end]
         assert check(streamed(chunks_of(text, end), 40)) == check(in_one_go(text, 40)), text[-60:]
 
@@ -200,3 +201,22 @@ def test_long_blocks_are_cut_alike_however_they_stream(text: str) -> None:
     if "word" not in text:
         return
     assert " ".join(" ".join(row.text for row in once).split()).count("word") == 3000
+
+
+@pytest.mark.parametrize("text", [SAMPLE, "<think>hm</think>\n\nSure.", "so\n</think>\nyes", ""])
+@pytest.mark.parametrize("status", ["complete", "cancelled", "failed"])
+def test_a_reply_that_has_ended_is_drawn_as_if_it_had_never_streamed(
+    text: str, status: str
+) -> None:
+    ended = Entry("reply", "assistant", text, status, branch=(2, 2), footer="a footer")
+    column, fresh = streamed(chunks_of(text, 1), 40), Column(40)
+    column.replace(ended)
+    fresh.append(ended)
+    assert check(column) == check(fresh)
+
+
+def test_a_text_is_not_cut_anew_when_it_only_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    column = streamed([SAMPLE], 40)
+    monkeypatch.setattr(Splitter, "feed", lambda self, text: pytest.fail("cut anew"))
+    column.replace(Entry("reply", "assistant", SAMPLE, footer="a footer"))
+    assert check(column)[-1].text.strip() == "a footer"

@@ -103,6 +103,8 @@ class ChatView(Screen[None]):
         """Id of the request for the exact prompt that the user waits for."""
         self.problem: Exception | None = None
         """Why nothing could be opened."""
+        self.settled: Callable[[], object] = lambda: None
+        """Called once, when all is there that stays as long as the app runs."""
         self._opened: Desk | None = None
         self._said_before: list[str] = []
 
@@ -188,6 +190,7 @@ class ChatView(Screen[None]):
         self.set_interval(60, self.list_sessions)
         self.set_interval(_FIGURES_SECONDS, self._show_figures)
         self.opened()
+        self.settled()
 
     def _open_desk(self) -> Desk:
         # Imported here, in a thread and after the first paint: the store takes a third of a second.

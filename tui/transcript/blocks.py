@@ -12,6 +12,7 @@ from rich.style import Style
 from tui.transcript.graphemes import chop
 from tui.transcript.highlight import START, State, lex_line
 from tui.transcript.inline import inline_runs, plain_runs
+from tui.transcript.maths import teach_maths
 from tui.transcript.palette import Palette
 from tui.transcript.rows import BLANK, Row, Run, prefixed, row_of, rows_of
 from tui.transcript.tables import Table, table_rows
@@ -24,10 +25,12 @@ _BULLETS = "•◦▪"
 _CODE_BAR = "▏ "
 _QUOTE_BAR = "▌ "
 _NARROWEST = 6  # cells for text: what is nested deeper is not indented any more
+_DEEPEST = 80  # blocks within blocks; what is deeper is left out
+_MOST_BRACKETS = 400  # in a piece: the parser takes quadratic time, and nobody means links by that
 _TASK = re.compile(r"\[([ xX])\] ")
 _TAB = "    "
 # A paragraph with none of these is what it says, and needs no parser.
-_NEEDS_PARSER = re.compile(r"[\\`*_~\[!<&|\n#>=\t]|^\s|^[-+=]|^\d+[.)]|  $|://")
+_NEEDS_PARSER = re.compile(r"[\\`*_~\[!<&|\n#>=\t$]|^\s|^[-+=]|^\d+[.)]|  $|://")
 
 
 @cache
@@ -35,8 +38,8 @@ def markdown_parser() -> MarkdownIt:
     """Imported at the first block that needs it: 40 ms."""
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark", {"html": False})
-    return parser.enable(["table", "strikethrough"])
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST})
+    return teach_maths(parser.enable(["table", "strikethrough"]))
 
 
 def warm_up() -> None:
@@ -53,7 +56,7 @@ def markdown_rows(
     number: int | None = None,
 ) -> list[Row]:
     """A block, or a few; `number` is the first one of an ordered list that began further up."""
-    if not _NEEDS_PARSER.search(text):
+    if not _NEEDS_PARSER.search(text) or text.count("[") > _MOST_BRACKETS:
         return rows_of(plain_runs(text.rstrip(), palette, palette.text), width)
     tokens = markdown_parser().parse(text, {"references": dict(references or {})})
     return _Renderer(palette, number).blocks(tokens, width, palette.text)
@@ -117,6 +120,8 @@ class _Renderer:
             language = group[0].info.split(maxsplit=1)[0] if group[0].info.strip() else ""
             lines = group[0].content.removesuffix("\n").split("\n")
             return code_rows(lines, width, self._palette, language)[0]
+        if kind == "maths_block":
+            return code_rows(group[0].content.split("\n"), width, self._palette, "tex")[0]
         return rows_of([(group[0].content, base)], width) if group[0].content else []
 
     def _inline(self, tokens: Sequence[Token], base: Style) -> list[Run]:

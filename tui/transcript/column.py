@@ -19,7 +19,7 @@ from tui.transcript.palette import Palette
 from tui.transcript.pieces import Look, Piece
 from tui.transcript.rows import Row
 
-MOST_ROWS = 6000  # kept drawn
+MOST_ROWS = 1000  # kept drawn
 MOST_ENTRIES = 400  # kept in pieces
 _NARROWEST = 12
 

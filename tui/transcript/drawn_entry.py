@@ -69,9 +69,25 @@ class DrawnEntry:
 
     def replace(self, entry: Entry, fold: Fold) -> None:
         """The same message in another state."""
+        ended = self._only_ends(entry, fold)
         self.entry, self.fold, before = entry, fold, self.pieces
+        if ended:
+            self._take()
+            return
         self._build()
         self._keep_rows(before)
+
+    def _only_ends(self, entry: Entry, fold: Fold) -> bool:
+        """Whether nothing but what stands below the text changes: long ones are not cut anew."""
+        old = self.entry
+        text_stays = entry.role == "assistant" and not (entry.absent or fold.folded)
+        return (
+            text_stays
+            and fold == self.fold
+            and (entry.text, entry.changes) == (old.text, old.changes)
+            and (entry.context, entry.window_start) == (old.context, old.window_start)
+            and not any(piece.thought for piece in self._splitter.pieces)
+        )
 
     def set_width(self, width: int) -> None:
         """Everything has to be drawn again."""

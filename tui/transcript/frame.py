@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from rich.color import ColorSystem
+from rich.console import Console
 from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
@@ -48,6 +50,36 @@ class Look(NamedTuple):
     """Of the bar beside the chosen message."""
     x: int = 0
     """Cells by which what is wider than the view is scrolled."""
+    column: int = 0
+    """Where on the screen the rows begin."""
+
+
+class AnchoredStrip(Strip):
+    """A row with clusters of whose widths terminals think differently.
+
+    Each gets blanks to stand on, and the terminal is told where what follows it begins: so one that
+    is drawn too narrow or too wide shifts nothing, whatever the terminal.
+    """
+
+    def __init__(self, segments: Sequence[Segment], width: int, column: int) -> None:
+        super().__init__(segments, width)
+        self._column = column + 1
+
+    def render(self, console: Console) -> str:
+        if self._render_cache is None:
+            colors = console._color_system or ColorSystem.TRUECOLOR
+            parts, at = [], self._column
+            for text, style, _ in self._segments:
+                wide = cells(text)
+                if not is_plain(text):
+                    blanks = self.render_style(style or Style(), " " * wide, colors)
+                    parts.append(f"{blanks}\x1b[{at}G")
+                at += wide
+                parts.append(self.render_style(style or Style(), text, colors))
+                if not is_plain(text):
+                    parts.append(f"\x1b[{at}G")
+            self._render_cache = "".join(parts)
+        return self._render_cache
 
 
 class Frame:
@@ -109,7 +141,7 @@ class Frame:
         return min(max(old.row.width, new.row.width, 1), self._width)
 
     def _strip(self, shown: Shown) -> Strip:
-        base, selection, filters, background, chosen, x = self._look
+        base, selection, filters, background, chosen, x, column = self._look
         row = shown.row
         if row.width > self._width and not row.wide:
             row = _cropped(row, self._width)
@@ -124,7 +156,7 @@ class Frame:
         strip = Strip(_joined(segments), self._width)
         for line_filter in filters:
             strip = strip.apply_filter(line_filter, background)
-        return strip
+        return strip if is_plain(strip.text) else AnchoredStrip([*strip], self._width, column)
 
 
 def part_of(segments: Sequence[Segment], x: int, width: int, base: Style) -> list[Segment]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _BARE_URL = re.compile(r"https?://[^\s<>\"'`]*[^\s<>\"'`.,;:!?)\]}]")
+_HTML_BREAK = re.compile(r"<br ?/?>")  # all that a cell of a table has for a new line
 _ATTRIBUTES = {
     "strong": Style(bold=True),
     "em": Style(italic=True),
@@ -33,6 +34,9 @@ def inline_runs(tokens: Iterable[Token], palette: Palette, base: Style) -> Itera
             yield "\n", base
         elif kind == "code_inline":
             yield visible_inline(token.content), styles[-1] + palette.code
+        elif kind == "maths_inline":
+            content = "\n".join(map(visible_inline, token.content.split("\n")))
+            yield content, styles[-1] + palette.code
         elif kind == "image":
             yield from _image(token, palette, styles[-1])
         elif token.nesting == 1:
@@ -41,7 +45,10 @@ def inline_runs(tokens: Iterable[Token], palette: Palette, base: Style) -> Itera
             if len(styles) > 1:
                 styles.pop()
         elif token.content:
-            yield from plain_runs(visible_inline(token.content), palette, styles[-1])
+            lines = _HTML_BREAK.split(token.content) if "<" in token.content else (token.content,)
+            for number, line in enumerate(lines):
+                text = visible_inline(line)
+                yield from plain_runs(f"\n{text}" if number else text, palette, styles[-1])
 
 
 def plain_runs(text: str, palette: Palette, base: Style) -> Iterator[Run]:

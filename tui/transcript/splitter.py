@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from tui.transcript.graphemes import is_plain
+from tui.transcript.maths import closing_of, ends_with
 from tui.transcript.pieces import Piece
 from tui.visible import visible
 
@@ -24,12 +25,14 @@ LINES_PER_STATE = 256  # after so many lines of a fence the lexer begins anew: n
 _MOST_REFERENCES = 200
 
 _FENCE = re.compile(r" {0,3}(?:(`{3,})([^`]*)|(~{3,})(.*))$")
-_BULLET = re.compile(r"[-*+] +\S")
-_ORDERED = re.compile(r"(\d{1,9})[.)] +\S")
+_ITEM = re.compile(r"(?:[-*+]|(\d{1,9})([.)]))(?:[ \t]+(\S)|$)")
+_RULE = re.compile(r" {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$")
+_UNDERLINE = re.compile(r" {0,3}-+[ \t]*$")
 _HEADING = re.compile(r"#{1,6}(?:\s|$)")
-_REFERENCE = re.compile(r" {0,3}\[([^\[\]]+)\]:\s*(\S+)")
+_REFERENCE = re.compile(r" {0,3}\[([^\[\]^][^\[\]]*)\]:\s*(\S+)(?:\s+(?:\".*\"|'.*'|\(.*\)))?\s*$")
 _DELIMITER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
 _CARRIAGE_RETURN = visible("\r")
+_ORDERED = (".", ")")
 _THINK, _THOUGHT = "<think>", "</think>"
 
 
@@ -50,7 +53,8 @@ class Splitter:
         self._language = ""
         self._fence_lines = 0
         self._code: Piece | None = None  # the piece of the same fence before this one
-        self._item = ""  # the list that the open piece is an item of: "-", "1", or none
+        self._item = ""  # the list that the open piece is an item of, by its mark: -*+.) or none
+        self._maths = ""  # the mark that ends the open formula
         self._number: int | None = None
         self._shift = 0  # how far in the open piece is, which goes on within a long item
         self._thinking = False
@@ -89,6 +93,8 @@ class Splitter:
             self._end_thought(*line.split(_THOUGHT, 1))
         elif self._fence:
             self._fenced(line)
+        elif self._maths and line.strip():
+            self._formula(line)
         elif not self._thinking and line.lstrip().startswith(_THINK):
             self._close()
             self._thinking = True
@@ -105,21 +111,32 @@ class Splitter:
         if last.strip():
             self._line(last)
         self._close()
-        self._thinking, self._fence = False, ""
+        self._thinking, self._fence, self._maths = False, "", ""
         if after.strip():
             self._line(after)
 
     def _text_line(self, line: str) -> None:
         fence = _FENCE.match(line)
-        item = _list_kind(line)
+        item = "" if _RULE.match(line) else _list_kind(line)
         if fence and (not self._item or not line[0].isspace()):
             self._open_fence(fence)
         elif not self._lines or self._begins_block(line, item):
             self._begin(line, item)
-        elif self._size + len(line) > LONGEST_PIECE:
+        else:
+            self._add_or_go_on(line)
+        self._maths = "" if self._fence else closing_of(line)
+        self._blank = False
+
+    def _add_or_go_on(self, line: str) -> None:
+        if self._size + len(line) > LONGEST_PIECE:
             self._go_on(line)
         else:
             self._add(line)
+
+    def _formula(self, line: str) -> None:
+        if ends_with(line, self._maths):
+            self._maths = ""
+        self._add_or_go_on(line)
         self._blank = False
 
     def _open_fence(self, fence: re.Match[str]) -> None:
@@ -132,9 +149,14 @@ class Splitter:
     def _begins_block(self, line: str, item: str) -> bool:
         if self._blank and not line[0].isspace():
             return True
+        if _RULE.match(line) and not line[0].isspace():
+            return bool(self._item) or not _UNDERLINE.match(line)
         if _HEADING.match(line):
             return True
-        return bool(item) and (item == "-" or self._item == "1" or line.startswith(("1.", "1)")))
+        if item == self._item or not item:
+            return bool(item)
+        found = _ITEM.match(line)  # what is empty, or does not begin with 1, ends no paragraph
+        return bool(found and found[3] and (found[1] in (None, "1") or self._item))
 
     def _begin(self, line: str, item: str) -> None:
         last, blank, number = self._item, self._blank, self._number
@@ -142,7 +164,7 @@ class Splitter:
         same_list = bool(item) and item == last
         self._gap = int(self._began and (blank or not same_list))
         self._item, self._number = item, None
-        if item == "1":
+        if item in _ORDERED:
             self._number = number + 1 if same_list and number is not None else _number_of(line)
         self._add(line)
 
@@ -165,22 +187,25 @@ class Splitter:
         self._note_start()
         self._lines.append(line)
         self._size += len(line) + 1
-        found = _REFERENCE.match(line)
+        alone = len(self._lines) == 1 or _REFERENCE.match(self._lines[0])  # not within a paragraph
+        found = _REFERENCE.match(line) if alone else None
         if found and len(self.references) < _MOST_REFERENCES:
             label = " ".join(found[1].split()).lower().upper()
             self.references.setdefault(label, {"title": "", "href": found[2], "map": [0, 0]})
 
     def _fenced(self, line: str) -> None:
-        bare = line.strip()
-        if bare and not bare.strip(self._fence[0]) and len(bare) >= len(self._fence):
+        if self._fence in line and self._ends_fence(line):
             self._close()
             self._fence = ""
             return
         self._note_start()
-        self._lines.append(line[min(self._indent, _indent(line)) :])
+        self._lines.append(line[min(self._indent, _indent(line)) :] if self._indent else line)
         self._fence_lines += 1
         if len(self._lines) == CODE_LINES:
             self._close_code()
+
+    def _ends_fence(self, line: str) -> bool:
+        return _indent(line) < 4 and not line.strip().strip(self._fence[0])
 
     def _close(self) -> None:
         """Ends the open piece."""
@@ -191,9 +216,10 @@ class Splitter:
             self._language = ""
         elif self._lines:
             text = "\n".join(self._lines).rstrip()
-            number = self._number if self._item == "1" else None
+            number = self._number if self._item in _ORDERED else None
             self._cut_off(Piece("markdown", text, self._gap, number=number, indent=self._shift))
         self._lines, self._size, self._item, self._blank = [], 0, "", False
+        self._maths = ""
         self._shift = 0
 
     def _close_code(self) -> None:
@@ -219,14 +245,13 @@ def _indent(line: str) -> int:
 
 
 def _list_kind(line: str) -> str:
-    if _BULLET.match(line):
-        return "-"
-    return "1" if _ORDERED.match(line) else ""
+    found = _ITEM.match(line)
+    return (found[2] or line[0]) if found else ""
 
 
 def _number_of(line: str) -> int:
-    found = _ORDERED.match(line)
-    return int(found[1]) if found else 1
+    found = _ITEM.match(line)
+    return int(found[1]) if found and found[1] else 1
 
 
 def _cut_line(line: str) -> tuple[str, str]:

@@ -39,7 +39,8 @@ def table_rows(table: Table, width: int, palette: Palette) -> list[Row]:
 
 
 def _widest(column: tuple[Cell, ...]) -> int:
-    return max(1, *(cells("".join(text for text, _ in cell)) for cell in column))
+    texts = ("".join(text for text, _ in cell) for cell in column)
+    return max(1, *(cells(line) for text in texts for line in text.split("\n")))
 
 
 def _shares(wanted: list[int], room: int) -> list[int]:

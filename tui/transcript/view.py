@@ -325,13 +325,12 @@ class TranscriptView(ScrollView, can_focus=True):
             selected = self._ends and selected_span(self._ends, line)
             shown.append(Shown(row, line, selected, self._is_chosen(place, row)))
         shown += [Shown()] * (height - len(shown))
-        if self._look is None:
+        if self._look is None or self._look.column != self.region.x:
             selection = self.screen.get_component_rich_style("screen--selection")
             filters = tuple(self.get_line_filters())
             bar = self.get_component_rich_style("transcript--user", partial=True)
-            self._look = Look(
-                self.rich_style, selection, filters, self.background_colors[1], bar, self._x
-            )
+            behind, column = self.background_colors[1], self.region.x
+            self._look = Look(self.rich_style, selection, filters, behind, bar, self._x, column)
         return self._frame.update(shown, width, self._look)
 
     def _is_chosen(self, place: Place, row: Row) -> bool:
