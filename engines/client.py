@@ -52,6 +52,8 @@ _RELOAD_SECONDS = 0.3
 """Loading another model is asked for in the user's interface, which must not wait for long."""
 IDLE_SECONDS = 0.5
 """How long one look for an event lasts."""
+SILENT_SECONDS = 30.0
+"""An engine that has to answer and says nothing for so long may hang: the user is told."""
 
 
 class EngineProcess:
@@ -162,6 +164,7 @@ class EngineClient:
         self._thread: threading.Thread | None = None
         self._running: dict[str, Callable[[str], Event]] = {}
         self._failure = ""
+        self._heard_at = 0.0
         self._lock = threading.Lock()
         self.info: ModelInfo | None = None
         self.loading = False
@@ -172,11 +175,17 @@ class EngineClient:
         """Of the engine process, while there is one."""
         return self._process.pid if self._process else None
 
+    @property
+    def silence(self) -> float:
+        """Seconds since the engine was heard last; 0 while nothing is asked of it."""
+        asked = self.loading or self._running
+        return time.monotonic() - self._heard_at if asked else 0.0
+
     def load(self, model: ModelSpec) -> None:
         """Start a fresh process for this model; its end is told by Loaded or EngineFailed."""
         self._end_process(_RELOAD_SECONDS)
         self._spec, self._failure = model, ""
-        self.info, self.loading = None, True
+        self.info, self.loading, self._heard_at = None, True, time.monotonic()
         self._process = EngineProcess(Load(model), self._log, self._contexts)
         self._thread = threading.Thread(
             target=self._listen, args=(self._process,), daemon=True, name="engine events"
@@ -213,6 +222,7 @@ class EngineClient:
         """Send what has to be answered; `farewell` makes the answer if the process dies."""
         while not self._note_running(self._revive(), request.request_id, farewell):
             pass
+        self._heard_at = time.monotonic()
         self._send(request)
 
     def _note_running(
@@ -257,6 +267,7 @@ class EngineClient:
                 wait = max(0.0, delivered + self._interval - time.monotonic())
                 event = process.receive(wait if batch else IDLE_SECONDS)
                 if event is not None:
+                    self._heard_at = time.monotonic()
                     self._note(event)
                     _append(batch, event)
                 if batch and time.monotonic() >= delivered + self._interval:

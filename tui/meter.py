@@ -21,6 +21,7 @@ from engines.protocol import (
 READY = "ready"
 NOT_LOADED = "loads at the first message"
 NO_ENGINE = "no engine: F9 starts it again"
+SILENT = "no answer: F9 restarts it"
 
 
 class Meter:
@@ -51,6 +52,10 @@ class Meter:
         """Nothing is being written or loaded."""
         state = NO_ENGINE if self._failed else READY if loaded else NOT_LOADED
         return {"state": state, "alarm": self._failed}
+
+    def silent(self) -> dict[str, Any]:
+        """The engine has not been heard for long."""
+        return {"state": SILENT, "alarm": True}
 
     def hear(self, event: Event) -> dict[str, Any]:
         """The fields that an event changes."""
@@ -93,7 +98,7 @@ class Meter:
     def _reading(self, event: PrefillProgress) -> dict[str, Any]:
         self._prompt = event.total
         state = f"reading {event.done:,}/{event.total:,}"
-        return {"state": state, "reused": event.reused, "window": self._used()}
+        return {"state": state, "alarm": False, "reused": event.reused, "window": self._used()}
 
     def _writing(self, event: TextDelta) -> dict[str, Any]:
         now = self._clock()
@@ -104,6 +109,7 @@ class Meter:
         seconds = now - self._first_at
         return {
             "state": "writing",
+            "alarm": False,
             "first_token": self._first_at - self._asked_at,
             "tokens_per_second": self._tokens / seconds if seconds > 0.2 else 0.0,
             "window": self._used(),

@@ -27,7 +27,9 @@ def test_a_reply_is_counted_while_it_is_written() -> None:
     assert loaded["trained"] == 1024
     assert meter.begin()["state"] == "waiting"
     reading = meter.hear(PrefillProgress("r", 300, 2000, 250))
-    assert reading == {"state": "reading 300/2,000", "reused": 250, "window": (2000, 2048)}
+    assert reading == {
+        "state": "reading 300/2,000", "alarm": False, "reused": 250, "window": (2000, 2048)
+    }  # fmt: skip
     clock.now += 0.5
     first = meter.hear(TextDelta("r", "a", (1,)))
     assert first["first_token"] == 0.5

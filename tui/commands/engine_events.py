@@ -7,6 +7,7 @@ import sys
 
 import click
 
+from engines import client
 from engines.base import EngineError
 from engines.protocol import (
     EngineFailed,
@@ -44,6 +45,7 @@ class EngineEvents:
     def __init__(self) -> None:
         self._waiting: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._progress = Progress()
+        self._silence_told = False
 
     def hear(self, events: list[Event]) -> None:
         """The client's listener."""
@@ -51,10 +53,22 @@ class EngineEvents:
             self._waiting.put(event)
 
     def next(self) -> Event:
-        """The next event; waits for it."""
-        event = self._waiting.get()
-        self._inform(event)
-        return event
+        """The next event; waits for it, and says so where that takes long."""
+        while True:
+            try:
+                event = self._waiting.get(timeout=client.SILENT_SECONDS)
+            except queue.Empty:
+                self._tell_silence()
+            else:
+                self._inform(event)
+                return event
+
+    def _tell_silence(self) -> None:
+        if not self._silence_told:
+            self._silence_told = True
+            self._progress.clear()
+            seconds = f"{client.SILENT_SECONDS:.0f} seconds"
+            click.echo(f"The engine has said nothing for {seconds} (Ctrl+C gives up).", err=True)
 
     def wait_for_model(self, name: str) -> ModelInfo:
         """Until the model is loaded; raises EngineError if it cannot be."""

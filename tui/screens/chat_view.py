@@ -15,6 +15,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.screen import Screen
 
+from engines import client
 from engines.base import EngineError
 from engines.protocol import (
     EngineFailed,
@@ -51,6 +52,9 @@ NARROW = 100
 
 SHORT = 30
 """Below so many rows no row is spent on looks."""
+
+WATCH_SECONDS = 5.0
+"""How often it is looked whether the engine answers."""
 
 
 class CannotNow(Exception):
@@ -127,6 +131,7 @@ class ChatView(Screen[None]):
         self.problem: Exception | None = None
         """Why nothing could be opened."""
         self._opened: Desk | None = None
+        self._silence_told = False
 
     def compose(self) -> ComposeResult:
         with Panes(id="panes"):
@@ -174,6 +179,7 @@ class ChatView(Screen[None]):
         if self.config.interface.load == "start":
             self.load_model()
         self.set_interval(60, self.list_sessions)
+        self.set_interval(WATCH_SECONDS, self._watch_engine)
         self.opened()
 
     def _open_desk(self) -> Desk:
@@ -279,6 +285,20 @@ class ChatView(Screen[None]):
                 self.tell(error, "error")
             case Prompt(request_id) if request_id == self.prompt_wanted:
                 self.show_prompt(event)
+
+    def _watch_engine(self) -> None:
+        """An engine that hangs is told once; it may still answer, so it is the user's to end."""
+        silent = self.is_open and self.desk.client.silence > client.SILENT_SECONDS
+        if silent and not self._silence_told:
+            self.status.update_status(**self.meter.silent())
+            keys = next(action.keys for action in self.actions if action.name == "restart_engine")
+            how = readable(keys) or "“Restart the engine”"
+            self.tell(
+                f"The engine has said nothing for {client.SILENT_SECONDS:.0f} seconds. "
+                f"{how} ends it and starts it again; what it wrote stays.",
+                "warning",
+            )
+        self._silence_told = silent
 
     def _reply_ended(self, desk: Desk, conversation: Conversation, *, failed: bool) -> None:
         """The one place where the composer's messages get their turn again."""
