@@ -9,7 +9,6 @@ from __future__ import annotations
 import atexit
 import contextlib
 import multiprocessing
-import os
 import signal
 import threading
 import time
@@ -45,6 +44,7 @@ from engines.protocol import (
     Warm,
 )
 from engines.queues import Outbox, receive
+from engines.safe_path import safe_path
 from engines.sampling import SamplingParams
 
 _CLOSE_SECONDS = 1.5
@@ -52,8 +52,6 @@ _RELOAD_SECONDS = 0.3
 """Loading another model is asked for in the user's interface, which must not wait for long."""
 IDLE_SECONDS = 0.5
 """How long one look for an event lasts."""
-SILENT_SECONDS = 30.0
-"""An engine that has to answer and says nothing for so long may hang: the user is told."""
 
 
 class EngineProcess:
@@ -69,7 +67,7 @@ class EngineProcess:
         self._process = context.Process(
             target=worker.main, args=(command_end, event_end, str(log), contexts), daemon=False
         )
-        with _safe_path(), no_interrupts():
+        with safe_path(), no_interrupts():
             self._process.start()
         command_end.close()
         event_end.close()
@@ -112,20 +110,6 @@ class EngineProcess:
         if self._process.is_alive():
             self._process.kill()
         self._process.join()
-
-
-@contextlib.contextmanager
-def _safe_path() -> Iterator[None]:
-    """Without it a `pickle.py` in the user's current folder is imported by the child."""
-    before = os.environ.get("PYTHONSAFEPATH")
-    os.environ["PYTHONSAFEPATH"] = "1"
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ["PYTHONSAFEPATH"]
-        else:
-            os.environ["PYTHONSAFEPATH"] = before
 
 
 @contextlib.contextmanager

@@ -21,6 +21,8 @@ from engines.protocol import (
 READY = "ready"
 NOT_LOADED = "loads at the first message"
 NO_ENGINE = "no engine: F9 starts it again"
+SILENT_SECONDS = 30.0
+"""An engine that has to answer and says nothing for so long may hang: the user is told."""
 SILENT = "no answer: F9 restarts it"
 
 

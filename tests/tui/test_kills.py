@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from engines import client, worker
+from engines import worker
 from tests.e2e import faulty_engine
 from tests.tui.pilot_tools import ECHO, SLOW, Chat, opened
+from tui import meter
 from tui.config import ModelEntry
 from tui.screens import chat_view
 
@@ -78,7 +79,7 @@ async def test_an_engine_that_hangs_is_told_and_can_be_started_again(
     monkeypatch.setattr(chat_view, "WATCH_SECONDS", 0.1)
     async with opened(tmp_path, SLOW) as chat:
         await chat.reply("hello")
-        monkeypatch.setattr(client, "SILENT_SECONDS", 0.6)
+        monkeypatch.setattr(meter, "SILENT_SECONDS", 0.6)
         await chat.say("say !hold and more")
         await chat.until(lambda: "F9 restarts it" in chat.text)
         assert any("The engine has said nothing" in told for told in chat.told)

@@ -7,7 +7,6 @@ import sys
 
 import click
 
-from engines import client
 from engines.base import EngineError
 from engines.protocol import (
     EngineFailed,
@@ -19,6 +18,7 @@ from engines.protocol import (
     PrefillProgress,
     Prompt,
 )
+from tui import meter
 
 
 class Progress:
@@ -56,7 +56,7 @@ class EngineEvents:
         """The next event; waits for it, and says so where that takes long."""
         while True:
             try:
-                event = self._waiting.get(timeout=client.SILENT_SECONDS)
+                event = self._waiting.get(timeout=meter.SILENT_SECONDS)
             except queue.Empty:
                 self._tell_silence()
             else:
@@ -67,7 +67,7 @@ class EngineEvents:
         if not self._silence_told:
             self._silence_told = True
             self._progress.clear()
-            seconds = f"{client.SILENT_SECONDS:.0f} seconds"
+            seconds = f"{meter.SILENT_SECONDS:.0f} seconds"
             click.echo(f"The engine has said nothing for {seconds} (Ctrl+C gives up).", err=True)
 
     def wait_for_model(self, name: str) -> ModelInfo:

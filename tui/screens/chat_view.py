@@ -15,7 +15,6 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.screen import Screen
 
-from engines import client
 from engines.base import EngineError
 from engines.protocol import (
     EngineFailed,
@@ -29,6 +28,7 @@ from engines.protocol import (
 )
 from engines.sampling import DEFAULTS
 from sessions.database import StoreError
+from tui import meter
 from tui.config import Config, ConfigError
 from tui.keys import keys_on_chosen, readable, remap, split_keys
 from tui.messages import EngineEvents
@@ -288,13 +288,13 @@ class ChatView(Screen[None]):
 
     def _watch_engine(self) -> None:
         """An engine that hangs is told once; it may still answer, so it is the user's to end."""
-        silent = self.is_open and self.desk.client.silence > client.SILENT_SECONDS
+        silent = self.is_open and self.desk.client.silence > meter.SILENT_SECONDS
         if silent and not self._silence_told:
             self.status.update_status(**self.meter.silent())
             keys = next(action.keys for action in self.actions if action.name == "restart_engine")
             how = readable(keys) or "“Restart the engine”"
             self.tell(
-                f"The engine has said nothing for {client.SILENT_SECONDS:.0f} seconds. "
+                f"The engine has said nothing for {meter.SILENT_SECONDS:.0f} seconds. "
                 f"{how} ends it and starts it again; what it wrote stays.",
                 "warning",
             )
