@@ -57,7 +57,12 @@ def make_file(path: Path) -> None:
     """Create the file if need be, readable for its owner alone, whatever the umask."""
     try:
         if path.is_dir():
-            raise StoreError(f"{path} is a folder; the sessions need a file")
+            raise StoreError(f"{path} is a folder; a file is needed in its place")
+        if path.is_symlink() and not path.exists():
+            raise StoreError(
+                f"{path} is a link to {path.readlink()}, which is not there; "
+                "mount its disk, or remove the link"
+            )
         if not path.parent.is_dir():
             path.parent.mkdir(parents=True)
             path.parent.chmod(0o700)
@@ -79,7 +84,8 @@ def must_be_ours(path: Path) -> None:
 
     Raises StoreError, which says what to do. A file that is not there yet is judged by its folder.
     """
-    for place in (path.parent, path):
+    real = path.resolve()
+    for place in (path.parent, real.parent, real):
         with suppress(FileNotFoundError):
             found = place.stat()
             if found.st_mode & 0o022:
@@ -197,3 +203,6 @@ def wording(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise worded(error, path) from error
+    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        # Flipped bytes that SQLite cannot see: in a text, or in its own messages.
+        raise worded(sqlite3.DatabaseError(f"malformed text: {error}"), path) from error

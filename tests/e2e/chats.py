@@ -61,8 +61,14 @@ class Chats:
         """Say something, and return the promise that was made of it."""
         self._number += 1
         said = f"{self._number}:{text} "
-        terminal.type(f"{said}\r")
-        return self.wait(terminal, "said", text=said.strip())
+        terminal.type(said)
+        deadline = time.monotonic() + 20
+        while not (found := [n for n in self._found("said", {}) if n["text"] == said.strip()]):
+            assert time.monotonic() < deadline, terminal.text[-2000:]
+            terminal.read(0.1)  # a return that comes with the rest belongs to a paste
+            terminal.type("\r")
+            terminal.read(0.3)
+        return found[0]
 
     def heard(self, note: Note) -> int:
         """Characters of a reply that have arrived at the app."""
