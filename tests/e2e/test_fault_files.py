@@ -8,7 +8,7 @@ import signal
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -135,10 +135,8 @@ def flipped(tmp_path: Path, sound: bytes, places: Any, cut: float | None) -> Non
         (tmp_path / f"sessions.db{ending}").unlink(missing_ok=True)
     path = tmp_path / "sessions.db"
     path.write_bytes(data if cut is None else data[: int(cut * len(data))])
-    try:
+    with suppress(StoreError):
         use(path)
-    except StoreError as error:
-        assert "sessions.db" in str(error) or "SQLite" in str(error) or "session" in str(error)
 
 
 @settings(max_examples=8, deadline=None, suppress_health_check=FILES)
@@ -199,32 +197,34 @@ def test_a_model_file_that_is_cut_off_under_the_engine_ends_the_reply_in_words(
 
 
 def flood(command_end: Any, event_end: Any, log: str, contexts: Any) -> None:
-    """An engine process that answers each request with a hundred thousand tiny events."""
+    """An engine process that answers with as many tiny events as the message says."""
     worker.leave_terminal(log)
     events: Writer[Any] = Writer(event_end)
     inbox: Inbox[Any] = Inbox(command_end, ended=lambda: None)
     inbox.get()
     events.put(Loaded(ModelInfo("echo", "echo")))
-    request_id = inbox.get().request_id
-    for number in range(100_000):
+    request = inbox.get()
+    request_id = request.request_id
+    for number in range(int(request.conversation.messages[-1].content)):
         events.put(TextDelta(request_id, "\n\n" if number % 60 == 59 else "x", (number % 250,)))
     events.put(GenerationEnded(request_id, "stop", Stats()))
     inbox.get()
 
 
-async def test_a_hundred_thousand_tiny_events_arrive_and_the_app_stays_awake(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("count", [12_000, pytest.param(100_000, marks=pytest.mark.soak)])
+async def test_a_flood_of_tiny_events_arrives_whole_and_the_app_stays_awake(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int
 ) -> None:
     monkeypatch.setattr(worker, "main", flood)
     async with opened(tmp_path, ECHO) as chat:
-        await chat.say("flood me")
+        await chat.say(str(count))
         await chat.until(lambda: len(chat.texts[-1]) > 1000)
         await chat.press("h", "i")
         assert chat.composer.text == "hi"
         await chat.until(lambda: not chat.screen.desk.writing, 60)
         row = chat.screen.desk.shown.messages[-1]
-        assert row.content == ("x" * 59 + "\n\n") * 1666 + "x" * 40
-        assert row.token_ids() == tuple(number % 250 for number in range(100_000))
+        assert row.content == (("x" * 59 + "\n\n") * count)[: count + count // 60]
+        assert row.token_ids() == tuple(number % 250 for number in range(count))
 
 
 # Many windows

@@ -184,7 +184,7 @@ def test_a_file_that_cannot_be_written_to_is_refused_in_plain_words(folder_mode,
 def test_a_store_that_others_can_write_to_is_refused(path, place, mode):
     Store(path).close()
     (path.parent / place).chmod(mode)
-    with pytest.raises(StoreError, match="others can write to .*chmod go-w"):
+    with pytest.raises(StoreError, match=r"others can write to .*chmod go-w"):
         Store(path)
     (path.parent / place).chmod(0o700)
     Store(path).close()
@@ -194,7 +194,7 @@ def test_the_store_of_another_user_is_refused_and_left_alone(path, monkeypatch):
     Store(path).close()
     before = path.read_bytes()
     monkeypatch.setattr(os, "geteuid", lambda: 4711)
-    with pytest.raises(StoreError, match="belongs to .*; start llmtui as that user"):
+    with pytest.raises(StoreError, match=r"belongs to .*; start llmtui as that user"):
         Store(path)
     assert path.read_bytes() == before
 

@@ -19,6 +19,7 @@ from engines.protocol import (
     Prompt,
 )
 from tui import meter
+from tui.commands.options import complain
 
 
 class Progress:
@@ -68,7 +69,7 @@ class EngineEvents:
             self._silence_told = True
             self._progress.clear()
             seconds = f"{meter.SILENT_SECONDS:.0f} seconds"
-            click.echo(f"The engine has said nothing for {seconds} (Ctrl+C gives up).", err=True)
+            complain(f"The engine has said nothing for {seconds} (Ctrl+C gives up).")
 
     def wait_for_model(self, name: str) -> ModelInfo:
         """Until the model is loaded; raises EngineError if it cannot be."""
@@ -95,7 +96,7 @@ class EngineEvents:
                 self._progress.show(f"reading {done:,} of {total:,} tokens")
             case Notice(text):
                 self._progress.clear()
-                click.echo(text, err=True)
+                complain(text)
             case LoadProgress():
                 pass
             case _:

@@ -18,7 +18,7 @@ from engines.client import EngineClient
 from engines.protocol import Generate, GenerationEnded, ModelInfo, Prompt, ShowPrompt
 from engines.sampling import SamplingParams, parse_assignment
 from tui.commands.engine_events import EngineEvents
-from tui.commands.options import find_session, print_json, write
+from tui.commands.options import complain, find_session, print_json, write
 from tui.commands.reply_printer import ReplyPrinter
 from tui.config import Config, load_config
 from tui.paths import Paths, find_paths
@@ -146,7 +146,7 @@ def _reply(
     if question.as_json:
         print_json(_reply_object(question, reply, ended))
     if ended.error:
-        click.echo(f"Error: {ended.error}", err=True)
+        complain(f"Error: {ended.error}")
     return EXIT_STATUS[ended.reason]
 
 
@@ -163,7 +163,7 @@ def _said_in_turn(question: Question, conversation: Conversation) -> Generate:
             continue  # it was loaded anew
         except SessionBusy as busy:
             if not waiting:
-                click.echo(f"Waiting: {busy} (Ctrl+C gives up).", err=True)
+                complain(f"Waiting: {busy} (Ctrl+C gives up).")
             waiting = True
             time.sleep(_BUSY_SECONDS)
 
@@ -204,7 +204,7 @@ def _show_prompt(
         print_json(shown)
     else:
         write(prompt.text)
-        click.echo(_summary(prompt), err=True)
+        complain(_summary(prompt))
     return 0
 
 

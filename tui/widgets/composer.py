@@ -6,11 +6,13 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
+from rich.text import Text
 from textual import events
 from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import TextArea
 
+from tui.visible import visible
 from tui.widgets.pastes import Pastes
 from tui.widgets.sent_messages import SentMessages
 
@@ -89,6 +91,10 @@ class Composer(TextArea):
             return False
         self.load(text)
         return True
+
+    def get_line(self, line_index: int) -> Text:
+        """As it is drawn: what was pasted or imported must not control the terminal."""
+        return Text(visible(self.document.get_line(line_index)), end="", no_wrap=True)
 
     def load(self, text: str) -> None:
         """Replace the text, with the cursor at its end."""
