@@ -275,13 +275,14 @@ class Alive:
 
 
 @few_or(70_000)
-def test_garbage_in_the_queue_reads_as_its_end(count: int) -> None:
+def test_an_event_that_is_cut_off_or_overwritten_reads_as_the_end_of_the_queue(count: int) -> None:
+    """With zeros: a pickle with other bytes in it can ask for any amount of memory."""
     chance = random.Random(1)
     samples = [pickle.dumps(some_event(chance)) for _ in range(40)]
     reader, writer = multiprocessing.Pipe(duplex=False)
-    for data in damaged(samples, count):
-        writer.send_bytes(data)
-        try:
+    for _ in range(count):
+        data = chance.choice(samples)
+        cut = chance.randrange(len(data))
+        writer.send_bytes(data[:cut] + bytes(chance.randrange(40)))
+        with pytest.raises(EOFError):
             receive(reader, Alive(), 1)  # type: ignore[arg-type]
-        except EOFError:
-            continue
