@@ -115,6 +115,14 @@ def test_a_folder_in_place_of_the_file_is_refused(tmp_path):
         Store(tmp_path)
 
 
+def test_a_link_to_a_disk_that_is_not_there_is_refused_and_left_alone(tmp_path):
+    path = tmp_path / "sessions.db"
+    path.symlink_to(tmp_path / "disk" / "sessions.db")
+    with pytest.raises(StoreError, match="mount its disk, or remove the link"):
+        Store(path)
+    assert [file.name for file in tmp_path.iterdir()] == ["sessions.db"]
+
+
 def test_a_file_in_place_of_the_folder_is_refused(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(StoreError, match="LLMTUI_HOME"):
