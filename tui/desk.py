@@ -326,6 +326,8 @@ class Desk:
             self.writing.hear(event)
             if not self.writing.replying:
                 ended, self.writing = self.writing, None
+                if ended is not self.shown:
+                    self._warm()
                 self._put_away(ended)
 
     def close(self) -> None:

@@ -11,17 +11,12 @@ from pathlib import Path
 import pytest
 
 from engines import worker
+from sessions.contexts import SqliteContexts
 from tests.e2e import faulty_engine
-from tests.tui.pilot_tools import ECHO, SLOW, Chat, opened
+from tests.tui.pilot_tools import ECHO, SLOW, STARTER, Chat, opened
 from tui import meter
 from tui.config import ModelEntry
 from tui.screens import chat_view
-
-STARTER = ModelEntry(
-    name="starter",
-    engine="llama",
-    path=str(Path(__file__).parents[2] / "engines" / "data" / "starter.gguf"),
-)
 
 
 async def kill_often(chat: Chat, text: str, times: int, seed: int) -> list[str]:
@@ -50,6 +45,7 @@ async def check(home: Path, model: ModelEntry, text: str, times: int) -> None:
         shown = [m.content for m in chat.screen.desk.shown.messages if m.role == "user"]
         assert shown == said
         assert await chat.reply("still there?")
+    assert SqliteContexts(home / "contexts.db").verify() == []
     rows = stored(home)
     assert [content for role, _, content in rows if role == "user"] == [*said, "still there?"]
     replies = [(status, content) for role, status, content in rows if role == "assistant"]
