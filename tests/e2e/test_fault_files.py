@@ -218,7 +218,7 @@ async def test_a_flood_of_tiny_events_arrives_whole_and_the_app_stays_awake(
     monkeypatch.setattr(worker, "main", flood)
     async with opened(tmp_path, ECHO) as chat:
         await chat.say(str(count))
-        await chat.until(lambda: len(chat.texts[-1]) > 1000)
+        await chat.until(lambda: len(chat.texts[-1]) > 1000, 60)
         await chat.press("h", "i")
         assert chat.composer.text == "hi"
         await chat.until(lambda: not chat.screen.desk.writing, 60)
