@@ -121,7 +121,7 @@ def test_no_file_that_is_imported_does_harm(tmp_path: Path, count: int) -> None:
 # Configuration
 
 
-@few_or(300_000)
+@few_or(360_000)
 def test_no_configuration_does_harm(tmp_path: Path, count: int) -> None:
     example = (ROOT / "tui" / "config.example.toml").read_text()
     lines = [line.removeprefix("# ").removeprefix("#") for line in example.split("\n")]
@@ -147,7 +147,7 @@ def test_no_configuration_does_harm(tmp_path: Path, count: int) -> None:
 # Templates
 
 
-@few_or(100_000)
+@few_or(40_000)
 def test_no_template_does_harm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int) -> None:
     monkeypatch.chdir(tmp_path)
     samples = [path.read_bytes() for path in (ROOT / "engines" / "templates").glob("*.jinja")]
