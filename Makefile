@@ -24,11 +24,12 @@ check: lint
 	@$(BIN)/pytest -n 2
 
 lint: $(DEV_STAMP)
-	@echo "Checking format, style, types and imports (under a minute)"
+	@echo "Checking format, style, types, imports and security (under a minute)"
 	@$(BIN)/ruff format --check
 	@$(BIN)/ruff check
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/bandit -q -c pyproject.toml -r engines sessions tui 2>.venv/bandit.log || { cat .venv/bandit.log; exit 1; }
 
 bench: $(DEV_STAMP)
 	@for script in bench/*.py; do \
@@ -38,6 +39,7 @@ bench: $(DEV_STAMP)
 
 soak: $(DEV_STAMP)
 	@echo "Running the long tests (an hour or more)"
+	@$(BIN)/python -m tests.audit
 	@$(BIN)/pytest -m soak
 
 starter: $(DEV_STAMP)

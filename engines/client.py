@@ -9,7 +9,6 @@ from __future__ import annotations
 import atexit
 import contextlib
 import multiprocessing
-import os
 import signal
 import threading
 import time
@@ -45,6 +44,7 @@ from engines.protocol import (
     Warm,
 )
 from engines.queues import Outbox, receive
+from engines.safe_path import safe_path
 from engines.sampling import SamplingParams
 
 _CLOSE_SECONDS = 1.5
@@ -69,7 +69,7 @@ class EngineProcess:
         self._process = context.Process(
             target=worker.main, args=(command_end, event_end, str(log), contexts), daemon=False
         )
-        with _safe_path(), no_interrupts():
+        with safe_path(), no_interrupts():
             self._process.start()
         command_end.close()
         event_end.close()
@@ -115,20 +115,6 @@ class EngineProcess:
 
 
 @contextlib.contextmanager
-def _safe_path() -> Iterator[None]:
-    """Without it a `pickle.py` in the user's current folder is imported by the child."""
-    before = os.environ.get("PYTHONSAFEPATH")
-    os.environ["PYTHONSAFEPATH"] = "1"
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ["PYTHONSAFEPATH"]
-        else:
-            os.environ["PYTHONSAFEPATH"] = before
-
-
-@contextlib.contextmanager
 def no_interrupts() -> Iterator[None]:
     """Ctrl+C reaches a new process too, and cuts its start off here: both show a traceback.
 
@@ -164,6 +150,7 @@ class EngineClient:
         self._thread: threading.Thread | None = None
         self._running: dict[str, Callable[[str], Event]] = {}
         self._failure = ""
+        self._heard_at = 0.0
         self._lock = threading.Lock()
         self.info: ModelInfo | None = None
         self.loading = False
@@ -174,11 +161,17 @@ class EngineClient:
         """Of the engine process, while there is one."""
         return self._process.pid if self._process else None
 
+    @property
+    def silence(self) -> float:
+        """Seconds since the engine was heard last; 0 while nothing is asked of it."""
+        asked = self.loading or self._running
+        return time.monotonic() - self._heard_at if asked else 0.0
+
     def load(self, model: ModelSpec) -> None:
         """Start a fresh process for this model; its end is told by Loaded or EngineFailed."""
         self._end_process(_RELOAD_SECONDS)
         self._spec, self._failure = model, ""
-        self.info, self.loading = None, True
+        self.info, self.loading, self._heard_at = None, True, time.monotonic()
         self._process = EngineProcess(Load(model), self._log, self._contexts)
         self._thread = threading.Thread(
             target=self._listen, args=(self._process,), daemon=True, name="engine events"
@@ -215,6 +208,7 @@ class EngineClient:
         """Send what has to be answered; `farewell` makes the answer if the process dies."""
         while not self._note_running(self._revive(), request.request_id, farewell):
             pass
+        self._heard_at = time.monotonic()
         self._send(request)
 
     def _note_running(
@@ -259,6 +253,7 @@ class EngineClient:
                 wait = max(0.0, delivered + self._interval - time.monotonic())
                 event = process.receive(wait if batch else IDLE_SECONDS)
                 if event is not None:
+                    self._heard_at = time.monotonic()
                     self._note(event)
                     _append(batch, event)
                 if batch and time.monotonic() >= delivered + self._interval:

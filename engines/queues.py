@@ -103,6 +103,6 @@ def receive(connection: Connection, process: SpawnProcess, timeout: float) -> An
             return connection.recv()
         if not process.is_alive() and not connection.poll(0):
             raise EOFError
-    except OSError:  # it died halfway through an item
-        raise EOFError from None
+    except Exception as error:  # it died halfway through an item, or wrote what is none
+        raise EOFError from error
     return None

@@ -10,7 +10,7 @@ import json
 import os
 import selectors
 import signal
-import subprocess
+import subprocess  # nosec B404
 import sys
 import time
 import weakref
@@ -83,7 +83,7 @@ class TemplateProcess:
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None or self._process.poll() is not None:
             self.close()
-            self._process = subprocess.Popen(
+            self._process = subprocess.Popen(  # nosec B603
                 # -P: no file in the user's current folder is imported instead of a library
                 [sys.executable, "-P", str(_RENDERER), str(self._seconds)],
                 stdin=subprocess.PIPE,

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from engines.base import Cancelled, EngineError
 from engines.context_store import ContextStore
 from engines.cores import spin_briefly
+from engines.log_file import open_log
 from engines.protocol import (
     Adjust,
     Cancel,
@@ -86,8 +87,9 @@ def main(
         with contextlib.suppress(OSError):
             events.put(EngineFailed(f"Internal error in the engine; {log_path} has the details."))
     finally:
-        logging.shutdown()
-        sys.stderr.flush()
+        with contextlib.suppress(OSError):  # the disk that the log is on may be full
+            logging.shutdown()
+            sys.stderr.flush()
         os._exit(0)  # not through the C libraries' exit handlers, which can hang or crash
 
 
@@ -188,7 +190,7 @@ def leave_terminal(log_path: str) -> None:
     with contextlib.suppress(OSError):
         os.setsid()
     null = os.open(os.devnull, os.O_RDONLY)
-    file = os.open(log_path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    file = open_log(log_path)
     for descriptor, target in ((0, null), (1, file), (2, file)):
         os.dup2(target, descriptor)
     os.close(null)

@@ -67,8 +67,9 @@ def keep_weekly(store: Path, depth: int, now: float | None = None) -> Path | Non
         return None
     folder = folder_of(store)
     with _alone(folder) as mine:
-        copies = kept(store)
-        if not mine or (copies and now - _time_of(copies[-1]) < WEEK) or not _has_room(store):
+        # A copy from the future tells of a clock that was wrong, and nothing of this week.
+        recent = any(0 <= now - _time_of(copy) < WEEK for copy in kept(store))
+        if not mine or recent or not _has_room(store):
             return None
         stamp = time.strftime("%Y-%m-%d-%H%M%S", time.localtime(now))
         made = folder / f"sessions-{stamp}.db"

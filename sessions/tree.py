@@ -30,20 +30,20 @@ ALL = 1 << 62
 
 def numbers_up(db: sqlite3.Connection, leaf_id: str, limit: int = ALL) -> list[int]:
     """Row numbers of the last `limit` messages of a branch, the leaf first."""
-    rows = db.execute(f"{_UP} SELECT number FROM up", {"leaf": leaf_id, "limit": limit})
+    rows = db.execute(f"{_UP} SELECT number FROM up", {"leaf": leaf_id, "limit": limit})  # nosec B608
     return [number for (number,) in rows]
 
 
 def up(db: sqlite3.Connection, leaf_id: str, columns: str) -> Iterator[tuple[Any, ...]]:
     """Some columns of a branch's messages, the leaf first, read as far as they are asked for."""
-    statement = f"{_UP} SELECT {columns} FROM up JOIN message USING (number)"
+    statement = f"{_UP} SELECT {columns} FROM up JOIN message USING (number)"  # nosec B608
     return iter(db.execute(statement, {"leaf": leaf_id, "limit": ALL}))
 
 
 def window_start(db: sqlite3.Connection, leaf_id: str) -> str:
     """The first message in the window: what the nearest reply of the branch ended with."""
     row = db.execute(
-        f"{_UP} SELECT window_start FROM up JOIN message USING (number) "
+        f"{_UP} SELECT window_start FROM up JOIN message USING (number) "  # nosec B608
         "WHERE window_start != '' LIMIT 1",
         {"leaf": leaf_id, "limit": ALL},
     ).fetchone()
@@ -110,7 +110,7 @@ def leaf_below(db: sqlite3.Connection, message_id: str) -> str:
 def hide(db: sqlite3.Connection, message_id: str) -> None:
     """Mark a message and all below it as deleted."""
     db.execute(
-        f"{_DOWN} UPDATE message SET deleted_at = :now "
+        f"{_DOWN} UPDATE message SET deleted_at = :now "  # nosec B608
         "WHERE id IN (SELECT id FROM below) AND deleted_at IS NULL",
         {"top": message_id, "now": time.time()},
     )
@@ -119,7 +119,7 @@ def hide(db: sqlite3.Connection, message_id: str) -> None:
 def show(db: sqlite3.Connection, message_id: str) -> None:
     """Undo `hide`: what was deleted at the same time comes back, and nothing else."""
     db.execute(
-        f"{_DOWN} UPDATE message SET deleted_at = NULL WHERE id IN (SELECT id FROM below) "
+        f"{_DOWN} UPDATE message SET deleted_at = NULL WHERE id IN (SELECT id FROM below) "  # nosec B608
         "AND deleted_at = (SELECT deleted_at FROM message WHERE id = :top)",
         {"top": message_id},
     )

@@ -1,8 +1,11 @@
 """The program's entry. Thin, because every engine process imports its parent's main module."""
 
+import os
+
 
 def main() -> None:
     """Run the command line."""
+    os.umask(0o077)  # whatever is written, by libraries too, is its owner's alone
     try:
         from tui.cli import cli
 

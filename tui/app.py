@@ -13,6 +13,7 @@ from typing import ClassVar
 from textual.app import App
 from textual.binding import Binding, BindingsMap, BindingType
 from textual.command import Provider
+from textual.driver import Driver
 
 from tui import attention, clipboard
 from tui.config import Config
@@ -64,6 +65,11 @@ class LlmTui(App[None], inherit_bindings=False):
 
     def get_default_screen(self) -> ChatScreen:
         return self.chat
+
+    def get_driver_class(self) -> type[Driver]:
+        from tui.driver import TerminalDriver
+
+        return TerminalDriver
 
     def on_load(self) -> None:
         self._loop_of_app = asyncio.get_running_loop()

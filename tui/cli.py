@@ -24,6 +24,7 @@ from tui.commands.quantize import quantize
 from tui.commands.sessions import sessions
 from tui.config import load_config
 from tui.paths import PathsError, find_paths
+from tui.visible import visible
 
 INTERRUPTED = 130
 """Exit status after Ctrl+C, as shells have it."""
@@ -35,15 +36,19 @@ class Program(click.Group):
     def invoke(self, context: click.Context) -> Any:
         try:
             return super().invoke(context)
-        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+        except click.ClickException as problem:
+            # It may quote the name of a file, or what is in it.
+            object.__setattr__(problem, "message", visible(problem.message))
+            raise
+        except (click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
         except KeyboardInterrupt:
             click.echo(err=True)
             raise click.exceptions.Exit(INTERRUPTED) from None
         except FOR_THE_USER as problem:
-            raise click.ClickException(str(problem)) from problem
+            raise click.ClickException(visible(str(problem))) from problem
         except Exception as bug:
-            raise click.ClickException(_recorded(bug)) from bug
+            raise click.ClickException(visible(_recorded(bug))) from bug
 
 
 def _recorded(bug: Exception) -> str:

@@ -206,7 +206,7 @@ def _read(path: Path) -> dict[str, Any]:
         raise ConfigError(
             f"{path} is no UTF-8 text (byte {error.start}): save it as UTF-8"
         ) from error
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # also numbers and nestings without end
         raise ConfigError(f"{path} is no valid TOML: {error}") from error
 
 

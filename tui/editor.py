@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 import shutil
-import subprocess
+import subprocess  # nosec B404
 import sys
 import tempfile
 from pathlib import Path
@@ -36,7 +36,7 @@ def edited(text: str, command: list[str]) -> str:
     with tempfile.TemporaryDirectory(prefix="llmtui-") as folder:
         path = Path(folder) / "message.md"
         path.write_text(f"{text}\n" if text else "", encoding="utf-8")
-        subprocess.run(
+        subprocess.run(  # nosec B603
             [*command, str(path)],
             stdin=sys.__stdin__,
             stdout=sys.__stdout__,

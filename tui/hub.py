@@ -13,7 +13,7 @@ import re
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from engines.base import EngineError
@@ -45,9 +45,15 @@ def model_files(repository: str) -> tuple[str, list[HubFile]]:
     found = [
         HubFile(each.rfilename, each.size or 0, each.lfs.sha256 if each.lfs else "")
         for each in info.siblings or []
-        if each.rfilename.endswith((".gguf", ".pth"))
+        if each.rfilename.endswith((".gguf", ".pth")) and _stays_below(each.rfilename)
     ]
     return str(info.sha), found
+
+
+def _stays_below(name: str) -> bool:
+    """A stranger's file name must not lead out of the folder that it is written to."""
+    path = PurePosixPath(name)
+    return not path.is_absolute() and ".." not in path.parts
 
 
 def choose(repository: str, files: Sequence[HubFile], wanted: str) -> list[HubFile]:

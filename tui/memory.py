@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-import subprocess
+import subprocess  # nosec B404
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,7 +54,9 @@ def _gpus(moment: int) -> tuple[Memory, ...]:
     """As NVIDIA's program tells, once in a while; other GPUs are not asked."""
     query = ["nvidia-smi", "--query-gpu=memory.used,memory.total", "--format=csv,noheader,nounits"]
     try:
-        told = subprocess.run(query, capture_output=True, text=True, timeout=_PATIENCE, check=True)
+        told = subprocess.run(  # nosec B603
+            query, capture_output=True, text=True, timeout=_PATIENCE, check=True
+        )
         rows = [line.split(",") for line in told.stdout.splitlines()]
         return tuple(
             Memory(f"GPU {number}", int(used) << 20, int(total) << 20)

@@ -25,6 +25,9 @@ _SAMPLE = 0.25
 """Seconds over which a speed is taken."""
 _SPEEDS = 10
 """Of them that the status line shows."""
+SILENT_SECONDS = 30.0
+"""An engine that has to answer and says nothing for so long may hang: the user is told."""
+SILENT = "no answer: F9 restarts it"
 
 
 class Meter:
@@ -68,6 +71,10 @@ class Meter:
         """Nothing is being written or loaded."""
         state = NO_ENGINE if self._failed else READY if loaded else NOT_LOADED
         return {"state": state, "alarm": self._failed}
+
+    def silent(self) -> dict[str, Any]:
+        """The engine has not been heard for long."""
+        return {"state": SILENT, "alarm": True}
 
     def hear(self, event: Event) -> dict[str, Any]:
         """The fields that an event changes."""
@@ -123,7 +130,7 @@ class Meter:
     def _reading(self, event: PrefillProgress) -> dict[str, Any]:
         self._prompt = event.total
         state = f"reading {event.done:,}/{event.total:,}"
-        return {"state": state, "reused": event.reused, **self._used()}
+        return {"state": state, "alarm": False, "reused": event.reused, **self._used()}
 
     def _writing(self, event: TextDelta) -> dict[str, Any]:
         now = self._clock()
@@ -135,6 +142,7 @@ class Meter:
         seconds = now - self._first_at
         return {
             "state": "writing",
+            "alarm": False,
             "first_token": self._first_at - self._asked_at,
             "tokens_per_second": self._tokens / seconds if seconds > 0.2 else 0.0,
             "speeds": tuple(self.speeds[-_SPEEDS:]),

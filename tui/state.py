@@ -23,7 +23,7 @@ def load_state(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError:
         return {}
-    except ValueError:
+    except (ValueError, RecursionError):
         with contextlib.suppress(OSError):
             path.replace(path.with_suffix(".damaged.toml"))
         return {}

@@ -17,6 +17,9 @@ from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 
+from engines.log_file import open_log
+from engines.safe_path import safe_path
+
 
 class TerminalFile(io.TextIOWrapper):
     """A terminal that may vanish at any time: what can no longer be written is dropped.
@@ -63,8 +66,7 @@ class Terminal:
     def _redirect(self) -> None:
         for stream in self._saved[1:]:
             stream.flush()
-        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
-        log = os.open(self._log, flags, 0o600)
+        log = open_log(self._log)
         null = os.open(os.devnull, os.O_RDONLY)
         for number, source in enumerate((null, log, log)):
             os.dup2(source, number)
@@ -135,4 +137,5 @@ def start_resource_tracker() -> None:
     standard error has no descriptor."""
     from multiprocessing import resource_tracker
 
-    resource_tracker.ensure_running()
+    with safe_path():
+        resource_tracker.ensure_running()

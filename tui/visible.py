@@ -25,6 +25,8 @@ _SYMBOLS: dict[int, str] = {
 _UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
+PRINTABLE = f"[^{_UNSAFE.pattern[1:-1]}\t\n]*"
+"""Texts that need no symbols, as a regular expression."""
 _INLINE_SYMBOLS = {**_SYMBOLS, _TAB: " ", _NEWLINE: "\u240a"}
 _URL_UNSAFE = r"[^!-~\xa1-\u1fff\u2070-\ud7ff\uf900-\U0001ffff]"
 """Compiled when the first URL is drawn: that takes 3 ms, too long for every start."""

@@ -6,7 +6,7 @@ tensors is refused: unpickling it could run code.
 
 from __future__ import annotations
 
-import pickle
+import pickle  # nosec B403
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass

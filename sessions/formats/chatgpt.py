@@ -37,7 +37,7 @@ def _above(nodes: Mapping[str, Any], kept: Mapping[str, MessageRow], name: Any) 
             return text(name)
         if text(name) not in nodes:
             return None
-        name = nodes[name].get("parent")
+        name = nodes[text(name)].get("parent")
     raise BadRecord("its messages answer each other in a circle")
 
 

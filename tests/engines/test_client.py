@@ -269,6 +269,19 @@ def test_the_engine_is_in_a_session_of_its_own_and_prints_to_the_log(
     assert log.stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.parametrize("log", ["folder", "link to nowhere", "full disk"])
+def test_a_log_that_cannot_be_written_is_no_reason_not_to_chat(tmp_path: Path, log: str) -> None:
+    path = tmp_path / "engine.log"
+    if log == "folder":
+        path.mkdir()
+    else:
+        path.symlink_to("/dev/full" if log == "full disk" else tmp_path / "nowhere" / "engine.log")
+    talk = Talk(path)
+    talk.load()
+    assert talk.answer("hello")[0] == "hello"
+    talk.client.close()
+
+
 def test_a_folder_with_a_pickle_py_runs_none_of_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -193,6 +193,22 @@ def test_where_no_file_can_be_made_nothing_is_stored(tmp_path):
         store.write(new([1]), b"state", "one")
 
 
+@pytest.mark.parametrize("place", ["folder", "link to nowhere", "others can write"])
+def test_where_the_file_cannot_be_ours_nothing_is_stored(store, tmp_path, place):
+    if place == "folder":
+        store.file.mkdir()
+    elif place == "link to nowhere":
+        store.file.symlink_to(tmp_path / "nowhere" / "contexts.db")
+    else:
+        grow(store, 1)
+        store.close()
+        store.file.chmod(0o666)
+    assert found(store, [1]) == []
+    with pytest.raises(StoreFull, match=r"contexts\.db"):
+        store.write(new([1]), b"state", "one")
+    assert not (tmp_path / "nowhere").exists()
+
+
 @pytest.fixture(scope="module")
 def full_of_chunks(tmp_path_factory):
     """A file with branches, and the state that belongs to the tokens down to each chunk."""

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from engines.sampling import DEFAULTS
+from sessions import database
 from sessions.database import network_filesystem
 from sessions.store import Store, StoreError
 
@@ -114,6 +115,14 @@ def test_a_folder_in_place_of_the_file_is_refused(tmp_path):
         Store(tmp_path)
 
 
+def test_a_link_to_a_disk_that_is_not_there_is_refused_and_left_alone(tmp_path):
+    path = tmp_path / "sessions.db"
+    path.symlink_to(tmp_path / "disk" / "sessions.db")
+    with pytest.raises(StoreError, match="mount its disk, or remove the link"):
+        Store(path)
+    assert [file.name for file in tmp_path.iterdir()] == ["sessions.db"]
+
+
 def test_a_file_in_place_of_the_folder_is_refused(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(StoreError, match="LLMTUI_HOME"):
@@ -143,11 +152,11 @@ def test_a_damaged_file_is_told_from_a_strange_one(path):
         Store(path).sessions()
 
 
-READ_ONLY = """
+AS_NOBODY = """
 import json, os, sys
 from pathlib import Path
 from sessions.store import Store, StoreError
-if os.geteuid() == 0:  # nothing is read-only for root
+if os.geteuid() == 0:  # nothing is forbidden to root
     os.setuid(65534)
 try:
     Store(Path(sys.argv[1]))
@@ -162,10 +171,60 @@ def test_a_file_that_cannot_be_written_to_is_refused_in_plain_words(folder_mode,
         folder = Path(name)
         path = folder / "sessions.db"
         Store(path).close()
+        before = path.read_bytes()
+        if os.geteuid() == 0:
+            os.chown(path, 65534, 65534)
         path.chmod(file_mode)
         folder.chmod(folder_mode)
         done = subprocess.run(
-            [sys.executable, "-c", READ_ONLY, str(path)], cwd=ROOT, capture_output=True, text=True
+            [sys.executable, "-c", AS_NOBODY, str(path)], cwd=ROOT, capture_output=True, text=True
         )
         folder.chmod(0o700)
+        assert path.read_bytes() == before
     assert "cannot be" in json.loads(done.stdout), done.stderr
+
+
+# Who else can write
+
+
+@pytest.mark.parametrize("place", [".", "sessions.db"])
+@pytest.mark.parametrize("mode", [0o770, 0o707])
+def test_a_store_that_others_can_write_to_is_refused(path, place, mode):
+    Store(path).close()
+    (path.parent / place).chmod(mode)
+    with pytest.raises(StoreError, match=r"others can write to .*chmod go-w"):
+        Store(path)
+    (path.parent / place).chmod(0o700)
+    Store(path).close()
+
+
+def test_the_store_of_another_user_is_refused_and_left_alone(path, monkeypatch):
+    Store(path).close()
+    before = path.read_bytes()
+    monkeypatch.setattr(os, "geteuid", lambda: 4711)
+    with pytest.raises(StoreError, match=r"belongs to .*; start llmtui as that user"):
+        Store(path)
+    assert path.read_bytes() == before
+
+
+def seen_by_root(path, monkeypatch):
+    """A file of an ordinary user."""
+    if os.geteuid() == 0:
+        os.chown(path, 65534, 65534)
+    else:
+        monkeypatch.setattr(os, "geteuid", lambda: 0)
+
+
+def test_root_leaves_the_store_of_a_user_alone(path, monkeypatch):
+    """What root writes into it could not be opened by its owner any more."""
+    Store(path).close()
+    seen_by_root(path, monkeypatch)
+    with pytest.raises(StoreError, match="start llmtui as that user"):
+        Store(path)
+
+
+def test_on_a_network_disk_the_server_says_who_owns_what(path, monkeypatch):
+    Store(path).close()
+    seen_by_root(path, monkeypatch)
+    monkeypatch.setattr(database, "network_filesystem", lambda *_: "nfs4")
+    Store(path).close()

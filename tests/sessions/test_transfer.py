@@ -445,6 +445,14 @@ def test_messages_that_answer_each_other_in_a_circle_are_refused(store, other):
     assert "comes after it" in outcome.problem
 
 
+def test_messages_with_the_ids_of_others_that_answer_them_are_refused(store, other):
+    (record,) = json.loads(exported(store, talk(store, "a", "b", "c")))
+    record["messages"] = [*record["messages"], *record["messages"]]
+    record["messages"][len(record["messages"]) // 2] |= {"parent_id": record["messages"][-1]["id"]}
+    (outcome,) = imported(other, json.dumps([record]))
+    assert "the same id" in outcome.problem
+
+
 def test_a_file_that_is_something_else_says_what_can_be_read(store):
     for content in (b"", b"hello", b"\x89PNG\r\n", b"+++\nnot toml\n+++\n", b"+++", b"PK\x03\x04"):
         (outcome,) = imported(store, content, ".x")

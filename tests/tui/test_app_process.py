@@ -151,17 +151,6 @@ def test_being_asked_to_end_gives_the_terminal_back(tmp_path: Path) -> None:
     assert last_reply(tmp_path)[0] == "cancelled"
 
 
-def test_being_killed_leaves_no_process_and_loses_no_message(tmp_path: Path) -> None:
-    with running(tmp_path) as terminal:
-        family = start_a_reply(terminal)
-        os.kill(terminal.pid, signal.SIGKILL)
-        assert terminal.status() == -signal.SIGKILL
-        assert gone(family)
-    with running(tmp_path) as terminal:
-        terminal.shows("Say this slowly.")
-        terminal.shows("ready")
-
-
 def test_quitting_keeps_the_draft(tmp_path: Path) -> None:
     with running(tmp_path) as terminal:
         terminal.shows("ready")

@@ -139,6 +139,15 @@ def test_what_the_cache_of_other_programs_has_is_not_fetched(hub, tmp_path):
     assert hub.asked == []
 
 
+@pytest.mark.parametrize("name", ["../out.gguf", "/out.gguf", "a/../../out.gguf"])
+def test_no_name_leads_out_of_the_folder(hub, name):
+    hub.files = {name: b"GGUF"}
+    result = pull(hub.repository)
+    assert result.exit_code == 1
+    assert "no GGUF" in result.stderr
+    assert hub.asked == []
+
+
 FILES = [
     HubFile(name, size) for name, size in (
         ("mmproj-f16.gguf", 1), ("m-Q2_K.gguf", 2), ("m-IQ4_XS.gguf", 3), ("m-Q5_K_M.gguf", 4),

@@ -170,10 +170,20 @@ def test_how_a_file_is_called_tells_which_engine_it_needs(config_file, tmp_path)
         (MISTRAL + "template = 'chatmll'", "template is one of auto"),
         (MISTRAL + MISTRAL, "there is another model of this name"),
         ("a = ", "no valid TOML"),
+        ("a = " + "[" * 10_000, "no valid TOML"),
+        ("a = " + "9" * 5_000, "no valid TOML"),
+        ("a = 1\na = 2", "no valid TOML"),
+        ("a = '\x00'", "no valid TOML"),
+        ("models = { name = 'a' }", "models takes a list"),
+        ("[interface]\nrepaint_rate = 1e9", "repaint_rate takes a whole number"),
     ],
 )
 def test_a_mistake_is_named_with_its_file_and_place(config_file, text, said):
     assert said in complaint(config_file(text))
+
+
+def test_a_folder_in_its_place_is_named(tmp_path):
+    assert "cannot be read: Is a directory" in complaint(tmp_path)
 
 
 def test_a_file_that_is_no_text_is_named(tmp_path):

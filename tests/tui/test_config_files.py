@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 
 from tui.keys import ACTIONS, key_table, readable, remap
@@ -68,6 +70,22 @@ def test_a_damaged_state_is_moved_aside(tmp_path):
     path.write_text("theme = ")
     assert load_state(path) == {}
     assert (tmp_path / "state.damaged.toml").read_text() == "theme = "
+
+
+@pytest.mark.parametrize("kind", ["folder", "link to nowhere", "no text", "without end"])
+def test_a_state_that_cannot_be_read_is_none(tmp_path, kind):
+    path = tmp_path / "state.toml"
+    if kind == "folder":
+        path.mkdir()
+    elif kind == "link to nowhere":
+        path.symlink_to(tmp_path / "nowhere" / "state.toml")
+    else:
+        path.write_bytes(b"\xff\xfe" if kind == "no text" else b"a = " + b"[" * 100_000)
+    assert load_state(path) == {}
+    with suppress(OSError):
+        save_state(path, {"theme": "nord"})
+        assert load_state(path) == {"theme": "nord"}
+    assert not list(tmp_path.glob("state.toml?*"))
 
 
 def test_names_keys_and_commands_are_unique():

@@ -1,4 +1,4 @@
-"""The engine is killed at random moments of a running chat, again and again."""
+"""The engine is killed at random moments of a running chat, again and again; or it hangs."""
 
 from __future__ import annotations
 
@@ -10,9 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from engines import worker
 from sessions.contexts import SqliteContexts
+from tests.e2e import faulty_engine
 from tests.tui.pilot_tools import ECHO, SLOW, STARTER, Chat, opened
+from tui import meter
 from tui.config import ModelEntry
+from tui.screens import chat_view
 
 
 async def kill_often(chat: Chat, text: str, times: int, seed: int) -> list[str]:
@@ -54,10 +58,31 @@ async def check(home: Path, model: ModelEntry, text: str, times: int) -> None:
 async def test_the_app_goes_on_when_the_engine_is_killed_and_nothing_is_missing(
     tmp_path: Path,
 ) -> None:
-    await check(tmp_path, SLOW, "a text that is said again slowly", 4)
+    await check(tmp_path, SLOW, "a text that is said again slowly", 2)
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize("model", [SLOW, ECHO, STARTER], ids=lambda model: model.name)
 async def test_the_engine_can_be_killed_fifty_times(tmp_path: Path, model: ModelEntry) -> None:
     await check(tmp_path, model, "tell me a long story about a fox", 50)
+
+
+async def test_an_engine_that_hangs_is_told_and_can_be_started_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a library that lets no other thread of its process run."""
+    monkeypatch.setattr(worker, "main", faulty_engine.main)
+    monkeypatch.setattr(chat_view, "WATCH_SECONDS", 0.1)
+    async with opened(tmp_path, SLOW) as chat:
+        await chat.reply("hello")
+        monkeypatch.setattr(meter, "SILENT_SECONDS", 0.6)
+        await chat.say("say !hold and more")
+        await chat.until(lambda: "F9 restarts it" in chat.text)
+        assert any("The engine has said nothing" in told for told in chat.told)
+        await chat.press("f9")
+        await chat.rest()
+        assert chat.texts[-1].startswith("say")
+        assert await chat.reply("again") == "again"
+        await chat.until(lambda: "ready" in chat.text)
+    statuses = [status for role, status, _ in stored(tmp_path) if role == "assistant"]
+    assert statuses == ["complete", "failed", "complete"]

@@ -29,6 +29,7 @@ def test_a_reply_is_counted_while_it_is_written() -> None:
     assert meter.begin()["state"] == "waiting"
     reading = meter.hear(PrefillProgress("r", 300, 2000, 250))
     assert reading["state"] == "reading 300/2,000"
+    assert not reading["alarm"]
     assert (reading["reused"], reading["window"]) == (250, (2000, 2048))
     clock.now += 0.5
     first = meter.hear(TextDelta("r", "a", (1,)))

@@ -152,7 +152,11 @@ def _disk(paths: Paths) -> Iterator[Finding]:
             f"{folder} is on {kind}; SQLite works there without WAL",
             "for speed, set LLMTUI_HOME to a folder on a local disk",
         )
-    if folder.stat().st_mode & 0o077:
+    mode = folder.stat().st_mode
+    if mode & 0o022:
+        mend = f"chmod go-w {folder}  (until then it is not used)"
+        yield Finding("privacy", f"others can write to {folder}", mend, broken=True)
+    elif mode & 0o077:
         yield Finding("privacy", f"{folder} can be read by others", f"chmod 700 {folder}")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from tui.commands.options import complain
 from tui.config import ModelEntry, load_config
 from tui.paths import find_paths
 
@@ -43,7 +44,7 @@ def check() -> None:
     loaded = load_config(path)
     problems = [problem for entry in loaded.models for problem in _problems(entry)]
     for problem in problems:
-        click.echo(problem, err=True)
+        complain(problem)
     if problems:
         raise click.ClickException(f"{path} can be used, but not with these models")
     if not path.exists():

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tui.commands.options import json_option, open_contexts, open_store, print_json, write
+from tui.commands.options import (
+    complain,
+    json_option,
+    open_contexts,
+    open_store,
+    print_json,
+    write,
+)
 from tui.readable import readable_bytes
 
 if TYPE_CHECKING:
@@ -72,7 +79,7 @@ def verify() -> None:
         problems = store.verify()
         chunks = store.usage().chunks
     for problem in problems:
-        click.echo(problem, err=True)
+        complain(problem)
     if problems:
         raise click.ClickException(
             "nothing is lost but time: what is missing is evaluated again when it is needed"

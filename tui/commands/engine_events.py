@@ -18,6 +18,8 @@ from engines.protocol import (
     PrefillProgress,
     Prompt,
 )
+from tui import meter
+from tui.commands.options import complain
 
 
 class Progress:
@@ -44,6 +46,7 @@ class EngineEvents:
     def __init__(self) -> None:
         self._waiting: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._progress = Progress()
+        self._silence_told = False
 
     def hear(self, events: list[Event]) -> None:
         """The client's listener."""
@@ -51,10 +54,22 @@ class EngineEvents:
             self._waiting.put(event)
 
     def next(self) -> Event:
-        """The next event; waits for it."""
-        event = self._waiting.get()
-        self._inform(event)
-        return event
+        """The next event; waits for it, and says so where that takes long."""
+        while True:
+            try:
+                event = self._waiting.get(timeout=meter.SILENT_SECONDS)
+            except queue.Empty:
+                self._tell_silence()
+            else:
+                self._inform(event)
+                return event
+
+    def _tell_silence(self) -> None:
+        if not self._silence_told:
+            self._silence_told = True
+            self._progress.clear()
+            seconds = f"{meter.SILENT_SECONDS:.0f} seconds"
+            complain(f"The engine has said nothing for {seconds} (Ctrl+C gives up).")
 
     def wait_for_model(self, name: str) -> ModelInfo:
         """Until the model is loaded; raises EngineError if it cannot be."""
@@ -81,7 +96,7 @@ class EngineEvents:
                 self._progress.show(f"reading {done:,} of {total:,} tokens")
             case Notice(text):
                 self._progress.clear()
-                click.echo(text, err=True)
+                complain(text)
             case LoadProgress():
                 pass
             case _:

@@ -100,5 +100,10 @@ def write(text: str, *, end: str = "\n") -> None:
     click.echo(shown + end, nl=False, color=True)
 
 
+def complain(text: str) -> None:
+    """A line on standard error, which may quote what a stranger wrote."""
+    click.echo(visible(text), err=True)
+
+
 def print_json(value: Any) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))

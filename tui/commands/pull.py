@@ -6,7 +6,7 @@ import click
 
 from tui.commands.engine_events import Progress
 from tui.commands.new_model import entry_for
-from tui.commands.options import write
+from tui.commands.options import complain, write
 from tui.paths import find_paths
 from tui.readable import readable_bytes
 
@@ -26,7 +26,7 @@ def pull(repository: str, wanted: str) -> None:
     revision, files = hub.model_files(repository)
     chosen = hub.choose(repository, files, wanted)
     size = readable_bytes(sum(file.bytes for file in chosen))
-    click.echo(f"{chosen[0].name}: {size}", err=True)
+    complain(f"{chosen[0].name}: {size}")
     progress = Progress()
     try:
         fetched = hub.fetch(
@@ -37,5 +37,5 @@ def pull(repository: str, wanted: str) -> None:
         raise click.ClickException("stopped; pull it again to go on") from None
     finally:
         progress.clear()
-    click.echo(f"{fetched[0]} is whole. An entry for {paths.config}:\n", err=True)
+    complain(f"{fetched[0]} is whole. An entry for {paths.config}:\n")
     write(entry_for(fetched[0]))

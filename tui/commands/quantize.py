@@ -8,7 +8,7 @@ import click
 
 from tui.commands.engine_events import Progress
 from tui.commands.new_model import FILE, TYPE, ask_about, leaving_at_signals, tell
-from tui.commands.options import complete_models
+from tui.commands.options import complain, complete_models
 from tui.config import load_config
 from tui.paths import find_paths
 
@@ -42,5 +42,5 @@ def quantize(source: str, target: Path, kind: str, again: bool, force: bool) -> 
         finally:
             progress.clear()
     for language, what in facts:
-        click.echo(f"{language}: {what}", err=True)
+        complain(f"{language}: {what}")
     tell(target, kind, paths.config)

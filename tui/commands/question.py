@@ -19,7 +19,7 @@ from engines.client import EngineClient
 from engines.protocol import Generate, GenerationEnded, ModelInfo, Prompt, ShowPrompt
 from engines.sampling import SamplingParams, parse_assignment
 from tui.commands.engine_events import EngineEvents
-from tui.commands.options import find_session, print_json, write
+from tui.commands.options import complain, find_session, print_json, write
 from tui.commands.reply_printer import ReplyPrinter
 from tui.config import TINY, Config, load_config
 from tui.paths import Paths, find_paths
@@ -150,7 +150,7 @@ def _reply(
         told = f"({reply.model} is a tiny model, for trying llmtui; -m FILE.gguf asks a real one)"
         click.secho(told, dim=True, err=True)
     if ended.error:
-        click.echo(f"Error: {ended.error}", err=True)
+        complain(f"Error: {ended.error}")
     return EXIT_STATUS[ended.reason]
 
 
@@ -167,7 +167,7 @@ def _said_in_turn(question: Question, conversation: Conversation) -> Generate:
             continue  # it was loaded anew
         except SessionBusy as busy:
             if not waiting:
-                click.echo(f"Waiting: {busy} (Ctrl+C gives up).", err=True)
+                complain(f"Waiting: {busy} (Ctrl+C gives up).")
             waiting = True
             time.sleep(_BUSY_SECONDS)
 
@@ -208,7 +208,7 @@ def _show_prompt(
         print_json(shown)
     else:
         write(prompt.text)
-        click.echo(_summary(prompt), err=True)
+        complain(_summary(prompt))
     return 0
 
 

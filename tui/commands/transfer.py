@@ -12,6 +12,7 @@ import click
 
 from sessions.formats import NAMES
 from tui.commands.options import (
+    complain,
     complete_models,
     complete_sessions,
     find_session,
@@ -20,7 +21,6 @@ from tui.commands.options import (
 )
 from tui.config import load_config
 from tui.paths import find_paths
-from tui.visible import visible
 
 if TYPE_CHECKING:
     from sessions.formats.text import TextWriter
@@ -65,7 +65,7 @@ def export(
         else:
             problems = _export_to_file(store, chosen, kind, output, text, force)
     for problem in problems:
-        click.echo(f"left out: {visible(problem)}", err=True)
+        complain(f"left out: {problem}")
     sys.exit(int(bool(problems)))
 
 
@@ -173,7 +173,7 @@ _TOLD = {
 
 def _tell(path: Path, outcome: Outcome, dry_run: bool) -> None:
     if outcome.result == "failed":
-        click.echo(visible(f"{path}, {outcome.place}: {outcome.problem}"), err=True)
+        complain(f"{path}, {outcome.place}: {outcome.problem}")
     elif dry_run or outcome.result == "copied":
         title = " ".join(outcome.title.split()) or "(no title)"
         write(f"{outcome.session_id}  {outcome.messages:>5} messages  {title}  "

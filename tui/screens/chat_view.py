@@ -27,6 +27,7 @@ from engines.protocol import (
     Warmed,
 )
 from engines.sampling import DEFAULTS
+from tui import meter
 from tui.completion import Completions, completions
 from tui.config import Config, ConfigError
 from tui.keys import keys_on_chosen, readable, remap, split_keys
@@ -60,7 +61,8 @@ _SAID = 300
 SHORT = 30
 """Below so many rows no row is spent on looks."""
 
-
+WATCH_SECONDS = 5.0
+"""How often it is looked whether the engine answers."""
 HIGH = 54
 """From so many rows on there is room for figures below the parameters."""
 _FIGURES_SECONDS = 2.0
@@ -107,6 +109,7 @@ class ChatView(Screen[None]):
         """Called once, when all is there that stays as long as the app runs."""
         self._opened: Desk | None = None
         self._said_before: list[str] = []
+        self._silence_told = False
 
     def complete(self, line: str) -> Completions | None:
         """How what stands before the cursor can go on; what needs more than the table of actions
@@ -189,6 +192,7 @@ class ChatView(Screen[None]):
             self.load_model()
         self.set_interval(60, self.list_sessions)
         self.set_interval(_FIGURES_SECONDS, self._show_figures)
+        self.set_interval(WATCH_SECONDS, self._watch_engine)
         self.opened()
         self.settled()
 
@@ -331,6 +335,20 @@ class ChatView(Screen[None]):
                 self.tell(error, "error")
             case Prompt(request_id) if request_id == self.prompt_wanted:
                 self.show_prompt(event)
+
+    def _watch_engine(self) -> None:
+        """An engine that hangs is told once; it may still answer, so it is the user's to end."""
+        silent = self.is_open and self.desk.client.silence > meter.SILENT_SECONDS
+        if silent and not self._silence_told:
+            self.status.update_status(**self.meter.silent())
+            keys = next(action.keys for action in self.actions if action.name == "restart_engine")
+            how = readable(keys) or "“Restart the engine”"
+            self.tell(
+                f"The engine has said nothing for {meter.SILENT_SECONDS:.0f} seconds. "
+                f"{how} ends it and starts it again; what it wrote stays.",
+                "warning",
+            )
+        self._silence_told = silent
 
     def _reply_ended(self, desk: Desk, conversation: Conversation, *, failed: bool) -> None:
         """The one place where the composer's messages get their turn again."""

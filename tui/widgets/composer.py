@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, ClassVar
 
+from rich.text import Text
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
@@ -13,6 +14,7 @@ from textual.timer import Timer
 from textual.widgets import TextArea
 
 from tui.completion import Completion, Completions
+from tui.visible import visible
 from tui.widgets.pastes import Pastes
 from tui.widgets.sent_messages import SentMessages
 from tui.widgets.suggestions import Suggestions
@@ -107,6 +109,10 @@ class Composer(TextArea):
     def files(self) -> list[str]:
         """The chips of the files that go with the message."""
         return self._pastes.files_in(self.text)
+
+    def get_line(self, line_index: int) -> Text:
+        """As it is drawn: what was pasted or imported must not control the terminal."""
+        return Text(visible(self.document.get_line(line_index)), end="", no_wrap=True)
 
     def load(self, text: str) -> None:
         """Replace the text, with the cursor at its end; chips of files in it stand for them."""

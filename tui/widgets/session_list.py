@@ -15,6 +15,7 @@ from textual.message import Message
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from tui.visible import PRINTABLE
 from tui.widgets.plain_text import clip, visible
 
 
@@ -72,7 +73,7 @@ class SessionList(Vertical):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self._filter = Input(placeholder="filter", select_on_focus=True)
+        self._filter = Input(placeholder="filter", select_on_focus=True, restrict=PRINTABLE)
         self._options = OptionList(markup=False)
         self._options.can_focus = False
         self._rows: Sequence[SessionItem] = ()
