@@ -6,17 +6,15 @@ import fcntl
 import os
 import shutil
 import sqlite3
-import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sessions.database import BUSY_SECONDS, StoreError, read_only, wording
 from sessions.whole_file import whole_file
 
 WEEK = 7 * 86_400.0
-_DELAY = 10.0
 _SPARE = 2
 """An automatic copy is made where so many times its size is free on the disk."""
 
@@ -77,21 +75,6 @@ def keep_weekly(store: Path, depth: int, now: float | None = None) -> Path | Non
         for old in kept(store)[:-depth]:
             old.unlink(missing_ok=True)
     return made
-
-
-def start_weekly(store: Path, depth: int) -> None:
-    """Do so in a thread, a little later: the program has better things to do at its start.
-
-    What goes wrong is not told: `doctor` says when a copy is overdue.
-    """
-
-    def work() -> None:
-        with suppress(StoreError, OSError):
-            keep_weekly(store, depth)
-
-    timer = threading.Timer(_DELAY, work)
-    timer.daemon = True
-    timer.start()
 
 
 @contextmanager

@@ -17,6 +17,8 @@ from typing import Any
 
 MOUNTS = Path("/proc/mounts")
 BUSY_SECONDS = 10.0
+LOG_KEPT_BYTES = 16 << 20
+"""What the write-ahead log is cut to after it was longer: after an import, say."""
 _NETWORK = re.compile(
     "9p|afs|afpfs|beegfs|ceph|cifs|coda|davfs|gfs2|glusterfs|gpfs|lustre|ncpfs|nfs4?|ocfs2|orangefs"
     r"|panfs|prl_fs|pvfs2|smb3|smbfs|vboxsf|fuse\.(ceph|glusterfs|rclone|s3fs|sshfs)"
@@ -89,7 +91,10 @@ def connect(path: Path, mode: str = "WAL") -> sqlite3.Connection:
         path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
     try:
+        if not path.stat().st_size:  # only before anything is written
+            connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
         set_journal_mode(connection, mode)
+        connection.execute(f"PRAGMA journal_size_limit = {LOG_KEPT_BYTES}").fetchall()
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
     except BaseException:

@@ -63,7 +63,10 @@ class LlmTui(App[None], inherit_bindings=False):
         """End the app from anywhere, a signal handler included."""
         if self._loop_of_app is None:
             raise SystemExit(1)
-        self._loop_of_app.call_soon_threadsafe(self.exit)
+        try:
+            self._loop_of_app.call_soon_threadsafe(self.exit)
+        except RuntimeError:  # it has ended, and waits for the end of a reply at most
+            self.chat.wait_no_longer()
 
     # What the program remembers
 
@@ -133,7 +136,7 @@ def run_app(
         app.run(size=terminal.size)
     finally:
         try:
-            app.chat.close()
+            app.chat.close(finish=terminal.gone and config.interface.hang_up == "finish")
         finally:
             terminal.give_back()
     if app.failure is not None:

@@ -36,6 +36,7 @@ __all__ = [
 
 Follow = Literal["line", "step", "off"]
 LoadAt = Literal["start", "send"]
+HangUp = Literal["finish", "stop"]
 
 THEMES = (
     "ansi-dark", "ansi-light", "atom-one-dark", "atom-one-light", "catppuccin-frappe",
@@ -106,6 +107,8 @@ class Interface:
     load: LoadAt = "start"
     repaint_rate: int = 30
     follow: Follow = "line"
+    hang_up: HangUp = "finish"
+    """What becomes of a running reply when the terminal is gone: the connection dropped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +334,7 @@ def _interface(table: Table) -> Interface:
         load=table.take("load", default.load, choices=("start", "send")),
         repaint_rate=table.take_number("repaint_rate", default.repaint_rate, 1, 60),
         follow=table.take("follow", default.follow, choices=("line", "step", "off")),
+        hang_up=table.take("hang_up", default.hang_up, choices=("finish", "stop")),
     )
 
 

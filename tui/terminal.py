@@ -97,10 +97,15 @@ class Terminal:
         os.close(null)
 
     def on_signals(self, leave: Callable[[], None]) -> None:
-        """Call `leave` on a hang-up and when asked to end; it must be safe in a signal handler."""
+        """Call `leave` on a hang-up and when asked to end; it must be safe in a signal handler.
+
+        A shell that dies and the kernel may each send a hang-up: only the first one counts.
+        """
 
         def handle(number: int, frame: FrameType | None) -> None:
             if number == signal.SIGHUP:
+                if self.gone:
+                    return
                 self.hang_up()
             leave()
 

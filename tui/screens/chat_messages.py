@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from textual import events
 
 from tui.code_blocks import code_blocks
-from tui.screens.chat_view import CannotNow, ChatView, told
+from tui.screens.chat_follower import FollowingView
+from tui.screens.chat_view import CannotNow, told
 
 if TYPE_CHECKING:
     from sessions.models import MessageRow
 
 
-class MessageActions(ChatView):
+class MessageActions(FollowingView):
     """The actions of one message, and asking for replies."""
 
     _copied = ("", -1)
