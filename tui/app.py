@@ -59,14 +59,16 @@ class LlmTui(App[None], inherit_bindings=False):
     def on_load(self) -> None:
         self._loop_of_app = asyncio.get_running_loop()
 
-    def leave(self) -> None:
-        """End the app from anywhere, a signal handler included."""
+    def leave(self, at_once: bool) -> None:
+        """End the app from anywhere, a signal handler included; with `at_once` no reply is heard
+        to its end before.
+        """
         if self._loop_of_app is None:
             raise SystemExit(1)
-        try:
-            self._loop_of_app.call_soon_threadsafe(self.exit)
-        except RuntimeError:  # it has ended, and waits for the end of a reply at most
+        if at_once:
             self.chat.wait_no_longer()
+        with contextlib.suppress(RuntimeError):  # it has ended already
+            self._loop_of_app.call_soon_threadsafe(self.exit)
 
     # What the program remembers
 

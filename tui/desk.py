@@ -73,6 +73,7 @@ class Desk:
     ) -> None:
         self.store, self.config, self._wake = store, config, wake
         self._told: SimpleQueue[Event | None] = SimpleQueue()
+        self._hurried = False
         self.contexts = open_contexts(config, paths)
         interval = 1 / config.interface.repaint_rate
         self.client = EngineClient(
@@ -376,11 +377,13 @@ class Desk:
     def finish(self) -> None:
         """Hear the running reply to its end while nobody looks, unless the engine falls silent."""
         with suppress(Empty):
-            while self.writing and (event := self._told.get(timeout=SILENCE_SECONDS)):
-                self.hear(event)
+            while self.writing and not self._hurried:
+                if event := self._told.get(timeout=SILENCE_SECONDS):
+                    self.hear(event)
 
     def wait_no_longer(self) -> None:
         """Let `finish` end now; for a signal handler."""
+        self._hurried = True
         self._told.put(None)
 
     def close(self) -> None:
@@ -390,7 +393,8 @@ class Desk:
         self.cancel()
         self.client.close()
         for event in self.events():
-            self.hear(event)
+            if not (isinstance(event, GenerationEnded) and event.reason == "failed"):
+                self.hear(event)  # else it did not stop in time, which is no failure here
         for waiting in self.queue:
             session = waiting.conversation.session
             session.draft = f"{session.draft}\n\n{waiting.text}".strip()

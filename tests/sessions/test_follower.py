@@ -1,21 +1,19 @@
 """Two processes on one session: what one writes, the other one shows."""
 
 import os
-import subprocess
 import time
 from dataclasses import replace
 
 import pytest
 
-from engines.protocol import GenerationEnded, TextDelta
 from engines.sampling import DEFAULTS
 from sessions import follower as follower_module
-from sessions import lease
 from sessions.conversation import Conversation
 from sessions.follower import Follower
 from sessions.lease import SessionBusy
 from sessions.reading_along import catch_up
 from sessions.store import Store
+from tests.sessions.other_window import OtherWindow
 
 
 class Window:
@@ -56,29 +54,6 @@ def window(store, session):
     opened.follower.close()
 
 
-class OtherWindow(Conversation):
-    """One of another process, so to speak: that one sleeps, and is alive until it is killed."""
-
-    def __init__(self, path, session_id):
-        self.process = subprocess.Popen(["sleep", "60"])
-        store = Store(path)
-        pid = self.process.pid
-        store.owner = replace(store.owner, pid=pid, started=lease._start_time(pid))
-        super().__init__(store, session_id)
-
-    def write(self, text):
-        self.hear(TextDelta(self.replying, text, (1, 2)))
-        self.store.journal.flush()
-
-    def end(self):
-        self.hear(GenerationEnded(self.replying, "stop"))
-        self.store.journal.flush()
-
-    def kill(self):
-        self.process.kill()
-        self.process.wait()
-
-
 @pytest.fixture
 def other(path, session):
     opened = OtherWindow(path, session.id)
@@ -90,7 +65,7 @@ def other(path, session):
 def test_a_reply_is_followed_while_it_grows_and_to_its_end(window, other):
     other.say("hello")
     window.until(lambda: window.texts == ["hello", ""])
-    assert window.holder == f"pid {other.process.pid}"
+    assert window.holder == f"pid {other.pid}"
     other.write("one ")
     window.until(lambda: window.texts == ["hello", "one "])
     other.write("two ")

@@ -33,7 +33,7 @@ class Terminal:
     """A process in a pseudo-terminal, with all that it wrote."""
 
     def __init__(self, home: Path, program: list[str]) -> None:
-        self.output = b""
+        self.output, self.program = b"", program
         self.pid, self._leader = pty.fork()
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 110, 0, 0))
@@ -129,7 +129,8 @@ def start_a_reply(terminal: Terminal) -> list[psutil.Process]:
 
 
 def test_a_hang_up_keeps_what_was_written_and_leaves_no_process(tmp_path: Path) -> None:
-    with running(tmp_path) as terminal:
+    config = f'{ECHO}[interface]\nhang_up = "stop"'
+    with running(tmp_path, config=config) as terminal:
         family = start_a_reply(terminal)
         assert len(family) >= 2
         terminal.hang_up()
