@@ -20,6 +20,7 @@ LONG_AGO = 0.0
 _BATCH = 200
 
 # Children have larger numbers than their parents, so no message is left without the one above it.
+# CROSS: SQLite would go through all messages, to look up the session of each.
 _EXPIRED = """
     WITH RECURSIVE below (number, id) AS (
         SELECT number, id FROM message WHERE deleted_at < :before
@@ -29,7 +30,7 @@ _EXPIRED = """
     )
     SELECT number FROM below
     UNION
-    SELECT number FROM session JOIN message ON session_id = session.id
+    SELECT number FROM session CROSS JOIN message ON session_id = session.id
     WHERE session.deleted_at < :before
     ORDER BY number DESC LIMIT :limit
 """
