@@ -29,6 +29,10 @@ class StoreError(Exception):
     """Something the user can act on: the message says what is wrong, where, and what to do."""
 
 
+class StoreLocked(StoreError):
+    """Another process holds the file: one that was stopped while it wrote, say. It may go on."""
+
+
 def network_filesystem(path: Path, mounts: Path = MOUNTS) -> str:
     """Type of the network filesystem that a path is on; empty for a local disk (or no /proc)."""
     try:
@@ -156,7 +160,8 @@ def worded(error: Exception, path: Path) -> StoreError:
     """An error of SQLite's in words for the user."""
     for sign, meaning in _MEANINGS:
         if sign in str(error).lower():
-            return StoreError(meaning.format(path=path, error=error))
+            kind = StoreLocked if sign == "locked" else StoreError
+            return kind(meaning.format(path=path, error=error))
     return StoreError(f"SQLite cannot use {path}: {error}")
 
 

@@ -35,7 +35,7 @@ _EXPIRED = """
     ORDER BY number DESC LIMIT :limit
 """
 _EMPTY = """
-    DELETE FROM session WHERE deleted_at < ?
+    SELECT id FROM session WHERE deleted_at < ?
     AND NOT EXISTS (SELECT 1 FROM message WHERE session_id = session.id)
 """
 
@@ -51,15 +51,20 @@ def remove_some(db: sqlite3.Connection) -> bool:
     Outside of any transaction.
     """
     before = time.time() - KEPT_SECONDS
+    if not _expired(db, before, 1) and not db.execute(_EMPTY, (before,)).fetchone():
+        return False
     with transaction(db):
-        numbers = db.execute(_EXPIRED, {"before": before, "limit": _BATCH}).fetchall()
+        numbers = _expired(db, before, _BATCH)
         for number in numbers:
             texts = db.execute("SELECT content, context FROM message WHERE number = ?", number)
             search.unindex(db, number[0], *texts.fetchone())
         db.executemany("DELETE FROM message WHERE number = ?", numbers)
-        more = len(numbers) == _BATCH
-        removed = 0 if more else db.execute(_EMPTY, (before,)).rowcount
-    if numbers or removed:
-        # A script: Python ends the statement alone after the first page.
-        db.executescript("PRAGMA incremental_vacuum")
-    return more
+        if len(numbers) < _BATCH:
+            db.execute(f"DELETE FROM session WHERE id IN ({_EMPTY})", (before,))
+    # A script: Python ends the statement alone after the first page.
+    db.executescript("PRAGMA incremental_vacuum")
+    return len(numbers) == _BATCH
+
+
+def _expired(db: sqlite3.Connection, before: float, limit: int) -> list[tuple[int]]:
+    return db.execute(_EXPIRED, {"before": before, "limit": limit}).fetchall()

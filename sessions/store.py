@@ -53,11 +53,15 @@ class Store:
         self.journal = Journal(path, self.connect)
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
-        """The newest schema, what a crash left behind, and some of what was deleted long ago."""
+        """The newest schema, what a crash left behind, and some of what was deleted long ago.
+
+        Where there is nothing to do nothing is written, so that nobody has to be waited for.
+        """
         try:
             migrate(connection, self.path)
-            with database.transaction(connection) as db:
-                entries.fold_abandoned(db, self.owner)
+            if entries.abandoned(connection, self.owner):
+                with database.transaction(connection) as db:
+                    entries.fold_abandoned(db, self.owner)
             removal.remove_some(connection)
         finally:
             connection.close()

@@ -141,7 +141,7 @@ def test_hearing_never_waits_for_the_disk(conversation, path):
         conversation.hear(TextDelta(request.request_id, "x"))
     conversation.adjust(DEFAULTS.replace(top_k=5))
     conversation.hear(GenerationEnded(request.request_id, "stop"))
-    assert time.monotonic() - before < 1
+    assert time.monotonic() - before < 5  # it would wait for ten
     blocker.execute("COMMIT")
     blocker.close()
     conversation.store.journal.flush()

@@ -48,7 +48,7 @@ class Terminal:
             except OSError:
                 time.sleep(seconds)
 
-    def until(self, predicate: Callable[[], object], seconds: float = 20.0) -> None:
+    def until(self, predicate: Callable[[], object], seconds: float = 60.0) -> None:
         deadline = time.monotonic() + seconds
         while not predicate():
             assert time.monotonic() < deadline, self.output[-2000:].decode(errors="replace")
@@ -74,7 +74,7 @@ class Terminal:
     def hang_up(self) -> None:
         os.close(self._leader)
 
-    def status(self, seconds: float = 20.0) -> int:
+    def status(self, seconds: float = 60.0) -> int:
         """The exit status, or minus the signal that ended it."""
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
