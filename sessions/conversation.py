@@ -281,6 +281,8 @@ class Conversation:
             self.messages = [*self.messages[: loaded.index(parent_id) + 1], *rows]
         else:
             self.messages = [*self.store.branch(parent_id, LOADED), *rows]
+        if len(self.messages) > 2 * LOADED:  # a session may stay open for weeks
+            self.messages = self.messages[-LOADED:]
         self._forget_places()
 
     def _sampling(self) -> SamplingParams:

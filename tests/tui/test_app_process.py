@@ -34,7 +34,7 @@ class Terminal:
 
     def __init__(self, home: Path, program: list[str]) -> None:
         self.output, self.program = b"", program
-        self.pid, self._leader = pty.fork()
+        self.pid, self.leader = pty.fork()
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 110, 0, 0))
             os.environ.update(LLMTUI_HOME=str(home), TERM="xterm-256color")
@@ -42,9 +42,9 @@ class Terminal:
         self.process = psutil.Process(self.pid)
 
     def read(self, seconds: float = 0.05) -> None:
-        if select.select([self._leader], [], [], seconds)[0]:
+        if select.select([self.leader], [], [], seconds)[0]:
             try:
-                self.output += os.read(self._leader, 65536)
+                self.output += os.read(self.leader, 65536)
             except OSError:
                 time.sleep(seconds)
 
@@ -65,14 +65,14 @@ class Terminal:
     def type(self, text: str) -> None:
         """Type like a person: what comes faster is a paste."""
         for character in text:
-            os.write(self._leader, character.encode())
+            os.write(self.leader, character.encode())
             self.read(0.03)
 
     def family(self) -> list[psutil.Process]:
         return [self.process, *self.process.children(recursive=True)]
 
     def hang_up(self) -> None:
-        os.close(self._leader)
+        os.close(self.leader)
 
     def status(self, seconds: float = 60.0) -> int:
         """The exit status, or minus the signal that ended it."""
