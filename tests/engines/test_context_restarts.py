@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from engines.options import ENGINE_OF_ENDING
-from engines.protocol import Conversation, GenerationEnded, Message, Notice
+from engines.protocol import Conversation, GenerationEnded, Message, Notice, TextDelta
 from sessions.contexts import SqliteContexts
 from tests.engines.engine_talk import Talk
 from tests.engines.retelling import BUILDERS, COME_ALONG, FEW, PERSONA, STARTER, Kind, Story
@@ -65,3 +65,33 @@ def test_the_starter_model_still_knows_a_name_after_a_restart(tmp_path: Path, na
     assert "Anna" in answer.content
     assert ended.stats.restored_tokens >= 15
     assert ended.stats.evaluated_tokens <= 20
+
+
+def test_a_reply_that_a_kill_has_cut_off_goes_on_from_the_saved_context(tmp_path: Path) -> None:
+    """What was said before is restored; only the interrupted reply itself is evaluated again."""
+    conversation = Conversation((Message("u", "user", "My name is Anna."),))
+    greeting, _ = turn(STARTER, tmp_path, conversation)
+    wanted = Message("v", "user", "Tell me a long story.")
+    conversation = replace(
+        conversation, messages=(*conversation.messages, greeting, wanted), template="chatml"
+    )
+    endless = STARTER.greedy.replace(max_tokens=1_500)
+    talk = Talk(tmp_path / "log", contexts=SqliteContexts(tmp_path / "contexts.db"))
+    info = talk.load("llama", STARTER.path, threads=1, **STARTER.options)
+    request = talk.ask(conversation, endless)
+    talk.next(TextDelta)
+    talk.client._process._process.kill()  # type: ignore[union-attr]
+    assert talk.next(GenerationEnded).reason == "failed"
+    talk.client.close()
+    partial = Message(
+        "w", "assistant", talk.text(request),
+        tokens=talk.tokens(request), tokenizer=info.tokenizer,
+    )  # fmt: skip
+    conversation = replace(conversation, messages=(*conversation.messages, partial))
+    talk = Talk(tmp_path / "log", contexts=SqliteContexts(tmp_path / "contexts.db"))
+    talk.load("llama", STARTER.path, threads=1, **STARTER.options)
+    text, ended = talk.answer(conversation, endless.replace(max_tokens=9), continues=True)
+    talk.client.close()
+    assert text
+    assert ended.stats.restored_tokens >= len(greeting.tokens)
+    assert ended.stats.evaluated_tokens <= len(partial.tokens) + len(wanted.content)
