@@ -17,6 +17,7 @@ from typing import Any
 
 MOUNTS = Path("/proc/mounts")
 BUSY_SECONDS = 10.0
+_TRY_SECONDS = 0.003
 LOG_KEPT_BYTES = 16 << 20
 """What the write-ahead log is cut to after it was longer: after an import, say."""
 _NETWORK = re.compile(
@@ -120,10 +121,31 @@ def set_journal_mode(connection: sqlite3.Connection, mode: str) -> None:
             time.sleep(0.02)
 
 
+def begin(connection: sqlite3.Connection) -> None:
+    """Begin a write transaction, when it is its turn.
+
+    SQLite itself looks every 100 ms whether the file is free, and can miss every gap that a busy
+    writer leaves.
+    """
+    deadline = time.monotonic() + BUSY_SECONDS
+    connection.execute("PRAGMA busy_timeout = 0").fetchall()
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error) or time.monotonic() > deadline:
+                    raise
+                time.sleep(_TRY_SECONDS)
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {1000 * BUSY_SECONDS:.0f}").fetchall()
+
+
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     """A write transaction: it waits for its turn at the beginning, and then cannot fail for it."""
-    connection.execute("BEGIN IMMEDIATE")
+    begin(connection)
     try:
         yield connection
         connection.execute("COMMIT")

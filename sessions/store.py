@@ -384,8 +384,11 @@ def _engine(connect: partial[sqlite3.Connection]) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        reading = connection.get_execution_options().get("reading")
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+        if connection.get_execution_options().get("reading"):
+            connection.exec_driver_sql("BEGIN")
+        else:
+            driver = connection.connection.driver_connection
+            database.begin(cast(sqlite3.Connection, driver))
 
     return engine
 
