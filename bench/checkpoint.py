@@ -39,7 +39,9 @@ class Timed:
         began = time.perf_counter()
         result = self._function(*args, **more)
         self.seconds += time.perf_counter() - began
-        states = [each for each in (result, *args) if isinstance(each, bytes | bytearray)]
+        states = [
+            each for each in (result, *args) if isinstance(each, bytes | bytearray | memoryview)
+        ]
         self.bytes += sum(map(len, states))
         return result
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import shutil
 import sqlite3
 import statistics
 import tempfile
@@ -79,17 +80,24 @@ def seconds(action: Callable[[], Any], rounds: int = ROUNDS) -> float:
 
 
 class Session:
-    """One conversation with an engine process that is started for each turn."""
+    """One conversation with an engine process that is started for each turn.
 
-    def __init__(self, model: Path, store: SqliteContexts | None, length: int) -> None:
+    Each message is the first after the history: it finds the store as the history left it.
+    """
+
+    def __init__(self, model: Path, store: Path | None, length: int) -> None:
         self._model, self._store = model, store
         history = Message("h", "user", letters(length, 0))
         self.conversation = Conversation((history,), template="plain")
 
     def turn(self, said: str = "", warmed: bool = False) -> dict[str, float]:
         """Seconds to a loaded model and to the first text; the reply is kept with what was said."""
-        arrivals = Arrivals()
-        client = EngineClient(arrivals, log=BUILD / "resume.log", contexts=self._store)
+        arrivals, store = Arrivals(), self._store
+        if store is not None and said:
+            shutil.rmtree(again := store.with_name("again"), ignore_errors=True)
+            store = shutil.copytree(store, again)
+        contexts = SqliteContexts(store / "contexts.db") if store else None
+        client = EngineClient(arrivals, log=BUILD / "resume.log", contexts=contexts)
         began = time.perf_counter()
         client.load(spec(self._model))
         loaded, event = arrivals.until(Loaded)[-1]
@@ -124,7 +132,7 @@ class Session:
 
 def first_text(model: Path, length: int, folder: Path) -> dict[str, Any]:
     """With the store and without it."""
-    session = Session(model, SqliteContexts(folder / f"{length}.db"), length)
+    session = Session(model, folder / str(length), length)
     session.turn()
     without = Session(model, None, length)
     without.conversation = session.conversation
@@ -215,7 +223,9 @@ def measure(kind: str) -> dict[str, Any]:
         for length in LENGTHS:
             history = Session(model, None, length).conversation
             tokens = window.fit(history).tokens
-            report[str(length)]["parts"] = parts(engine, tokens, Path(name) / f"{length}.db")
+            report[str(length)]["parts"] = parts(
+                engine, tokens, Path(name) / str(length) / "contexts.db"
+            )
         engine.close()
     whole = report["1500"]["parts"]
     report["reached"] = {

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from engines.buffer import Buffer
 from engines.protocol import Alternative, ModelInfo
 from engines.sampling import SamplingParams
 
@@ -157,7 +158,7 @@ class TokenEngine(ABC):
         Models that can be rewound anywhere do nothing.
         """
 
-    def save(self, start: int, stop: int) -> bytearray:
+    def save(self, start: int, stop: int) -> Buffer:
         """The state of tokens start to stop (attention), or the whole state at stop (recurrent).
 
         A recurrent or hybrid model can be saved only where it is, where it was marked, and before
@@ -165,7 +166,7 @@ class TokenEngine(ABC):
         """
         raise NotImplementedError
 
-    def load(self, start: int, tokens: Sequence[int], state: bytearray) -> bool:
+    def load(self, start: int, tokens: Sequence[int], state: Buffer) -> bool:
         """Put back the state of these tokens, which begin at `start`: the present length.
 
         A recurrent model takes all tokens, from 0 on. False where the library refuses it; `renew`

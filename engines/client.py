@@ -13,7 +13,7 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from multiprocessing import resource_tracker
 from pathlib import Path
@@ -48,6 +48,8 @@ from engines.queues import Outbox, receive
 from engines.sampling import SamplingParams
 
 _CLOSE_SECONDS = 1.5
+_LOOK_SECONDS = 60
+"""For one question to a short-lived process; most take less than one second."""
 _RELOAD_SECONDS = 0.3
 """Loading another model is asked for in the user's interface, which must not wait for long."""
 IDLE_SECONDS = 0.5
@@ -318,10 +320,35 @@ def _append(batch: list[Event], event: Event) -> None:
 
 def inspect_model(spec: ModelSpec, log: Path) -> ModelInfo:
     """What a model file is, read in a process of its own; raises EngineError."""
-    answer = _ask(Inspect(spec), log)
-    if not isinstance(answer, Inspected):
-        raise EngineError(f"{spec.path}: the inspection gave no answer.")
-    return answer.info
+    found = next(inspect_models([spec], log))
+    if isinstance(found, EngineError):
+        raise found
+    return found
+
+
+def inspect_models(specs: Iterable[ModelSpec], log: Path) -> Iterator[ModelInfo | EngineError]:
+    """What each file is, one after the other, in one process as long as none of them ends it."""
+    process: EngineProcess | None = None
+    try:
+        for spec in specs:
+            if process is None or not process.alive:
+                process = EngineProcess(Inspect(spec), log)
+            else:
+                process.commands.put(Inspect(spec))
+            try:
+                answer = _answer(process, log)
+            except EngineError as error:
+                process.end(0)
+                process = None
+                yield error
+                continue
+            if isinstance(answer, Inspected):
+                yield answer.info
+            else:
+                yield EngineError(getattr(answer, "error", f"{spec.path}: there was no answer."))
+    finally:
+        if process is not None:
+            process.end()
 
 
 def capabilities(log: Path) -> tuple[tuple[str, str], ...]:
@@ -336,15 +363,27 @@ def _ask(question: Command, log: Path) -> Event:
     """The one answer of a short-lived engine process."""
     process = EngineProcess(question, log)
     try:
-        while (answer := process.receive(IDLE_SECONDS)) is None:
-            pass
-    except EOFError:
-        raise EngineError(
-            f"The process that looked at it {process.how_it_ended()}; {log} may say why. "
-            "The file may be damaged."
-        ) from None
+        answer = _answer(process, log)
     finally:
         process.end()
     if isinstance(answer, EngineFailed):
         raise EngineError(answer.error)
     return answer
+
+
+def _answer(process: EngineProcess, log: Path) -> Event:
+    """The next event; raises EngineError where the process ends, or takes too long."""
+    until = time.monotonic() + _LOOK_SECONDS
+    try:
+        while time.monotonic() < until:
+            if (answer := process.receive(IDLE_SECONDS)) is not None:
+                return answer
+    except EOFError:
+        raise EngineError(
+            f"The process that looked at it {process.how_it_ended()}; {log} may say why. "
+            "The file may be damaged."
+        ) from None
+    raise EngineError(
+        f"Nothing was found out in {_LOOK_SECONDS} seconds. The file may be damaged, or its disk "
+        "does not answer."
+    )

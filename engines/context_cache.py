@@ -21,6 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engines.base import Check, EngineError, TokenEngine
+from engines.buffer import Buffer
 from engines.context_store import ContextStore, NewChunk, Proof, StoredChunk, StoreFull
 from engines.memory import available_memory
 from engines.prompt_tokens import common_prefix
@@ -41,12 +42,16 @@ _WAITING_BYTES = 256 << 20
 _RESCUED_BYTES = 1 << 30
 """The same where it has to be copied now or never."""
 _WAIT_SECONDS = 0.01
+_NOT_RESTORED = "A saved context could not be restored. Its tokens are evaluated again."
 _SHIFT_MATCH = 16
 """A shift is worth it, and certain, when at least this many tokens after the cut agree."""
 
 
 class Disproved(Exception):
-    """A restored state was not what it should be: it is forgotten, so begin again."""
+    """A restored state was not what it should be: it is forgotten, so begin again.
+
+    The message is for the user, who is told once, however many there are.
+    """
 
 
 @dataclass(slots=True, eq=False)
@@ -59,7 +64,7 @@ class Chunk:
     """None in the middle of a shifted state, where no logits were seen."""
     parent: Chunk | None
     id: int = 0
-    state: bytearray | None = None
+    state: Buffer | None = None
     """Copied out of the engine, waiting to be written."""
     written: bool = False
     """It is in the store, or on its way there."""
@@ -97,7 +102,7 @@ class ContextCache:
     def __init__(
         self, engine: TokenEngine, store: ContextStore | None, notice: Callable[[str], None]
     ) -> None:
-        self._engine, self._notice = engine, notice
+        self._engine = engine
         self._store = store if engine.state_kind != "none" else None
         self._chunks: list[Chunk] = []
         self._owner = ""
@@ -157,14 +162,22 @@ class ContextCache:
         self.forget()
         return False
 
-    def warm(self, tokens: Sequence[int], session: str, shifts: bool, check: Check) -> None:
-        """Restore what is stored and evaluate nothing; `begin` proves it. Raises Cancelled."""
+    def warm(self, tokens: Sequence[int], session: str, shifts: bool, check: Check) -> Beginning:
+        """Restore what is stored and evaluate nothing; `begin` proves it.
+
+        Raises Cancelled, and Disproved.
+        """
         owner = session if shifts else ""
+        live = self._usable_live(tokens, owner).begin
         path, stored = self._usable_stored(tokens, owner)
-        if stored.begin > self._usable_live(tokens, owner).begin:
-            self._rescue(0)
-            self._session = session
-            self._load(path[: stored.whole + stored.part], owner, check)
+        if stored.begin <= live:
+            return Beginning(live, 0)
+        self._rescue(0)
+        self._session = session
+        if not self._load(path[: stored.whole + stored.part], owner, check):
+            raise Disproved(_NOT_RESTORED)
+        there = self._usable_live(tokens, owner).begin
+        return Beginning(there, max(0, there - live))
 
     def _usable_live(self, tokens: Sequence[int], owner: str) -> _Usable:
         common = common_prefix(self._engine.tokens, tokens)
@@ -223,8 +236,7 @@ class ContextCache:
         live = self._live_chunks(wanted)
         before = wanted[live - 1].stop - 1 if live else 0
         if not self._load(wanted, owner, check):
-            self._notice("A saved context could not be restored. Its tokens are evaluated again.")
-            raise Disproved
+            raise Disproved(_NOT_RESTORED)
         if usable.part:
             self._prove_part(check)
         self._engine.rewind(usable.begin)
@@ -308,8 +320,7 @@ class ContextCache:
         self._store.drop(unproved)
         self._refused.update(unproved)
         self.forget()
-        self._notice("A saved context did not prove right. Its tokens are evaluated again.")
-        raise Disproved
+        raise Disproved("A saved context did not prove right. Its tokens are evaluated again.")
 
     @property
     def waits_for_proof(self) -> bool:
@@ -444,7 +455,7 @@ class Writer:
 
     def __init__(self, store: ContextStore, notice: Callable[[str], None]) -> None:
         self._store, self._notice = store, notice
-        self._queue: queue.SimpleQueue[tuple[Chunk, NewChunk, bytearray, str] | None] = (
+        self._queue: queue.SimpleQueue[tuple[Chunk, NewChunk, Buffer, str] | None] = (
             queue.SimpleQueue()
         )
         self._lock = threading.Lock()
@@ -491,7 +502,7 @@ class Writer:
                 self._add_waiting(-len(state))
         self._store.close()
 
-    def _write(self, chunk: Chunk, new: NewChunk, state: bytearray, session: str) -> None:
+    def _write(self, chunk: Chunk, new: NewChunk, state: Buffer, session: str) -> None:
         parent = chunk.parent.id if chunk.parent else 0
         chunk.id = self._store.write(replace(new, parent_id=parent), state, session)
         if not chunk.id:

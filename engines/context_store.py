@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from engines.buffer import Buffer
+
 
 class StoreFull(Exception):
     """The state cannot be written: the disk or the quota is full. The message is for the user."""
@@ -74,13 +76,13 @@ class ContextStore(Protocol):
         Looks at chunks without an owner and at those of `owner`.
         """
 
-    def read(self, chunk_id: int) -> bytearray | None:
+    def read(self, chunk_id: int) -> Buffer | None:
         """A chunk's state, checked by its checksum; None (and the chunk dropped) if it is broken.
 
         Read straight into the returned buffer, with no second copy.
         """
 
-    def write(self, chunk: NewChunk, state: bytes | bytearray | memoryview, session_id: str) -> int:
+    def write(self, chunk: NewChunk, state: bytes | Buffer, session_id: str) -> int:
         """Store a chunk and that the session uses it; returns its id.
 
         A chunk that is there already is not written again. With an empty state it is only a link

@@ -6,14 +6,13 @@ then quantises itself.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engines.base import EngineError
 from engines.protocol import Convert
-from engines.quantize import quantize, quantized_bytes
+from engines.quantize import UNQUANTIZED, check_room, quantize, quantized_bytes
 
 if TYPE_CHECKING:
     from engines.rwkv.file import RwkvFile
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 Progress = Callable[[float, str], None]
 """Fraction done, and what is being done."""
 
-_UNQUANTIZED = ("F32", "F16", "BF16")
 _F16_SHARE = 0.3
 """Of the time, where the file is quantised afterwards."""
 _SPARE = 1.1
@@ -50,14 +48,14 @@ def convert(job: Convert, progress: Progress) -> None:
     _check_room(target.parent, model, job.type)
     try:
         _check_tokenizer(model, scratch)
-        if job.type in _UNQUANTIZED:
+        if job.type in UNQUANTIZED:
             model.write(target, job.type, lambda done: progress(done, f"writing {job.type}"))
         else:
             model.write(scratch, "F16", lambda done: progress(done * _F16_SHARE, "writing F16"))
     except OSError as error:
         reason = error.strerror or "there is no room left"
         raise EngineError(f"The result cannot be written in {target.parent}: {reason}.") from error
-    if job.type not in _UNQUANTIZED:
+    if job.type not in UNQUANTIZED:
         quantize(scratch, target, job.type, lambda done: progress(
             _F16_SHARE + done * (1 - _F16_SHARE), f"quantising to {job.type}"
         ))  # fmt: skip
@@ -81,16 +79,12 @@ def _check_kind(file: RwkvFile) -> None:
 
 def _check_room(folder: Path, model: RwkvGguf, kind: str) -> None:
     """Raises EngineError unless all that will be there at once fits on the disk."""
-    needed = model.bytes(kind if kind in _UNQUANTIZED else "F16")
-    if kind not in _UNQUANTIZED:
+    needed = model.bytes(kind if kind in UNQUANTIZED else "F16")
+    step = ""
+    if kind not in UNQUANTIZED:
         needed += int(_SPARE * quantized_bytes(needed, kind))
-    free = shutil.disk_usage(folder).free
-    if needed > free:
-        step = "" if kind in _UNQUANTIZED else ", most of it for a step as F16 that goes away again"
-        raise EngineError(
-            f"There is not enough room in {folder}: {needed / 1e9:.1f} GB are needed{step}, and "
-            f"{free / 1e9:.1f} GB are free. Make room, or name a file on another disk."
-        )
+        step = ", most of it for a step as F16 that goes away again"
+    check_room(folder, needed, step)
 
 
 def _check_tokenizer(model: RwkvGguf, scratch: Path) -> None:

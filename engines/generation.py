@@ -126,12 +126,15 @@ class Reply:
     def _prefill(self, prompt: BuiltPrompt) -> None:
         """Evaluate what of the prompt is neither live nor saved."""
         self._prompt = prompt
+        told = False
         while True:
             try:
                 self._evaluate(prompt)
                 return
-            except Disproved:  # what was restored is forgotten: once more without it
-                continue
+            except Disproved as why:  # what was restored is forgotten: once more without it
+                if not told:
+                    self._emit(Notice(str(why)))
+                told = True
 
     def _evaluate(self, prompt: BuiltPrompt) -> None:
         request, cache = self._request, self._cache

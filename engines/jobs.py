@@ -8,16 +8,47 @@ from pathlib import Path
 
 from engines.base import EngineError
 from engines.client import IDLE_SECONDS, EngineProcess, no_interrupts
-from engines.protocol import Convert, EngineFailed, JobEnded, JobProgress
+from engines.protocol import Convert, EngineFailed, JobEnded, JobProgress, Quantize
 
 Progress = Callable[[float, str], None]
 """Hears the fraction done, and what is being done."""
+Facts = tuple[tuple[str, str], ...]
+"""What to tell of the result: (what, value) in the order to print."""
 
 
 def convert_model(
     source: Path, target: Path, kind: str, log: Path, progress: Progress, *, tokenizer: str = ""
 ) -> None:
-    """Write a model file in another format, over what is there; raises EngineError.
+    """Write a model file in another format, over what is there; raises EngineError."""
+
+    def job(part: Path, scratch: Path) -> Convert:
+        return Convert(str(source), str(part), str(scratch), kind, tokenizer)
+
+    _make(source, target, job, log, progress)
+
+
+def quantize_model(
+    source: Path, target: Path, kind: str, log: Path, progress: Progress, *, again: bool = False
+) -> Facts:
+    """Write a GGUF in another type, over what is there; raises EngineError.
+
+    Returns what it cost: see `comparison.compare`.
+    """
+
+    def job(part: Path, _scratch: Path) -> Quantize:
+        return Quantize(str(source), str(part), kind, again)
+
+    return _make(source, target, job, log, progress)
+
+
+def _make(
+    source: Path,
+    target: Path,
+    job: Callable[[Path, Path], Convert | Quantize],
+    log: Path,
+    progress: Progress,
+) -> Facts:
+    """Have a process write `target`, first under another name.
 
     However it ends, also by Ctrl+C or because the process was killed, the target is whole or as it
     was, and nothing else is left. To be called from the main thread.
@@ -27,12 +58,11 @@ def convert_model(
     process = None
     try:
         with no_interrupts():
-            process = EngineProcess(
-                Convert(str(source), str(part), str(scratch), kind, tokenizer), log
-            )
-        _follow(process, log, progress)
+            process = EngineProcess(job(part, scratch), log)
+        facts = _follow(process, log, progress)
         _sync(part)
         part.replace(target)
+        return facts
     except OSError as error:
         raise EngineError(f"{target} cannot be written: {error.strerror}.") from error
     finally:
@@ -49,18 +79,18 @@ def _check_target(source: Path, target: Path) -> None:
     if target.is_dir():
         raise EngineError(f"{target} is a folder; name the file to write in it.")
     if target.exists() and source.exists() and target.samefile(source):
-        raise EngineError(f"{target} is the file to convert; name another one to write.")
+        raise EngineError(f"{target} is the file to read; name another one to write.")
 
 
-def _follow(process: EngineProcess, log: Path, progress: Progress) -> None:
+def _follow(process: EngineProcess, log: Path, progress: Progress) -> Facts:
     """Until the job has ended; raises EngineError where it has not ended well."""
     try:
         while True:
             match process.receive(IDLE_SECONDS):
                 case JobProgress(fraction, text):
                     progress(fraction, text)
-                case JobEnded(error=""):
-                    return
+                case JobEnded(error="", facts=facts):
+                    return facts
                 case JobEnded(error) | EngineFailed(error):
                     raise EngineError(error)
                 case _:

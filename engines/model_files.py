@@ -7,6 +7,7 @@ processes only.
 from __future__ import annotations
 
 import ctypes
+import functools
 import hashlib
 import os
 from dataclasses import dataclass
@@ -163,7 +164,12 @@ def _check_complete(path: Path, header: GgufHeader) -> None:
 
 def weights_fingerprint(path: Path) -> str:
     """Of the size, the header and samples all over the file: fast also for 100 GB."""
-    size = path.stat().st_size
+    status = path.stat()
+    return _fingerprint(path, status.st_size, status.st_mtime_ns)
+
+
+@functools.lru_cache(maxsize=64)
+def _fingerprint(path: Path, size: int, _changed: int) -> str:
     digest = hashlib.blake2b(str(size).encode(), digest_size=16)
     with path.open("rb") as file:
         digest.update(file.read(16 * _PAGE))

@@ -231,6 +231,19 @@ class Convert:
 
 
 @dataclass(frozen=True, slots=True)
+class Quantize:
+    """Write a GGUF in another type, and compare them; answered as `Convert` is."""
+
+    source: str
+    target: str
+    """A file that the app renames in the end, or removes."""
+    type: str
+    """A key of `quantize.FILE_TYPES`."""
+    again: bool = False
+    """Also where the source is quantised already."""
+
+
+@dataclass(frozen=True, slots=True)
 class Shutdown:
     """Finish and leave."""
 
@@ -245,6 +258,7 @@ Command = (
     | Inspect
     | Capabilities
     | Convert
+    | Quantize
     | Shutdown
 )
 
@@ -318,7 +332,7 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Warmed:
-    """How full the window of an opened session is, and what of it is live now."""
+    """How full the window of an opened session is, what of it was live, and what was restored."""
 
     session_id: str
     stats: Stats
@@ -350,6 +364,8 @@ class JobEnded:
     """It is done, or why it is not."""
 
     error: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    """What to tell of the result: (what, value) in the order to print."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from engines.base import EngineError
+from engines.model_files import GgufHeader, check_gguf, read_header
+from engines.protocol import Quantize
 
 _LOOK_SECONDS = 0.3
 _ROWS_BYTES = 32 << 20
@@ -38,7 +41,61 @@ FILE_TYPES = {
 """Those that need no importance matrix."""
 
 
-def quantize(source: Path, target: Path, kind: str, progress: Callable[[float], None]) -> None:
+UNQUANTIZED = ("F32", "F16", "BF16")
+_QUANTIZING_SHARE = 0.5
+"""Of the time; the rest goes into the comparison."""
+
+
+def quantize_file(
+    job: Quantize, progress: Callable[[float, str], None]
+) -> tuple[tuple[str, str], ...]:
+    """Write `job.target`, and return what it cost, by language. Raises EngineError."""
+    from engines.comparison import compare
+
+    source, target, kind = Path(job.source), Path(job.target), job.type
+    header = _check_source(source, kind, job.again)
+    expected = quantized_bytes(2 * header.parameters, kind)
+    check_room(target.parent, int(1.1 * expected))
+    quantize(
+        source, target, kind,
+        lambda done: progress(done * _QUANTIZING_SHARE, f"quantising to {kind}"), again=job.again,
+    )  # fmt: skip
+
+    def compared(done: float) -> None:
+        progress(_QUANTIZING_SHARE + done * (1 - _QUANTIZING_SHARE), "comparing")
+
+    return tuple(compare(source, target, compared))
+
+
+def _check_source(source: Path, kind: str, again: bool) -> GgufHeader:
+    check_gguf(source)
+    header = read_header(source)
+    if header.quantisation not in UNQUANTIZED and not again:
+        raise EngineError(
+            f"{source} is quantised already ({header.quantisation}). {kind} would be better from "
+            "its F16, BF16 or F32 file; --again does it from this one."
+        )
+    return header
+
+
+def check_room(folder: Path, needed: int, step: str = "") -> None:
+    """Raises EngineError unless so many bytes are free there; `step` is what they are for."""
+    free = shutil.disk_usage(folder).free
+    if needed > free:
+        raise EngineError(
+            f"There is not enough room in {folder}: {needed / 1e9:.1f} GB are needed{step}, and "
+            f"{free / 1e9:.1f} GB are free. Make room, or name a file on another disk."
+        )
+
+
+def quantize(
+    source: Path,
+    target: Path,
+    kind: str,
+    progress: Callable[[float], None],
+    *,
+    again: bool = False,
+) -> None:
     """Write a GGUF in another type; raises EngineError. The library cannot be interrupted."""
     import ctypes
 
@@ -53,7 +110,8 @@ def quantize(source: Path, target: Path, kind: str, progress: Callable[[float], 
     params.ftype = FILE_TYPES[kind].number
     params.nthread = usable_cores()
     params.max_buf_size = _ROWS_BYTES
-    expected = quantized_bytes(source.stat().st_size, kind)
+    params.allow_requantize = again
+    expected = quantized_bytes(2 * read_header(source).parameters, kind)
     progress(0.0)
     with _watching(target, expected, progress):
         failed = llama.llama_model_quantize(

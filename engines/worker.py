@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from engines.base import Cancelled, EngineError
 from engines.context_store import ContextStore
+from engines.cores import spin_briefly
 from engines.protocol import (
     Adjust,
     Cancel,
@@ -40,10 +41,10 @@ from engines.protocol import (
     Loaded,
     LoadProgress,
     Message,
-    ModelInfo,
     ModelSpec,
     Notice,
     Prompt,
+    Quantize,
     ShowPrompt,
     Shutdown,
     Stats,
@@ -71,6 +72,7 @@ def main(
     """The life of an engine process; the first command decides what it is for."""
     leave_terminal(log_path)
     die_with_parent()
+    spin_briefly()
     events: Writer[Event] = Writer(event_end)
     saved = threading.Event()
     saved.set()
@@ -109,20 +111,29 @@ def _serve(
             worker.run()
             saved.set()
         elif isinstance(first, Inspect):
-            events.put(Inspected(_inspect(first.model)))
+            _inspect_all(first, inbox, events)
         elif isinstance(first, Capabilities):
             events.put(Capable(_capabilities()))
-        elif isinstance(first, Convert):
-            _convert(first, inbox, events)
+        elif isinstance(first, Convert | Quantize):
+            _work(first, inbox, events)
     except EngineError as problem:
         log.info("failed: %s", problem)
         events.put(EngineFailed(str(problem)))
 
 
-def _inspect(spec: ModelSpec) -> ModelInfo:
+def _inspect_all(first: Inspect, inbox: Inbox[Command], events: Writer[Event]) -> None:
+    """One model after the other, until something else is asked."""
     from engines.registry import backend
 
-    return backend(spec.engine).inspect(spec)
+    command: Command = first
+    while isinstance(command, Inspect):
+        spec = command.model
+        try:
+            events.put(Inspected(backend(spec.engine).inspect(spec)))
+        except EngineError as problem:
+            log.info("failed: %s", problem)
+            events.put(EngineFailed(str(problem)))
+        command = inbox.get()
 
 
 def _capabilities() -> tuple[tuple[str, str], ...]:
@@ -131,9 +142,8 @@ def _capabilities() -> tuple[tuple[str, str], ...]:
     return (*llama.capabilities(), *rwkv.capabilities())
 
 
-def _convert(job: Convert, inbox: Inbox[Command], events: Writer[Event]) -> None:
-    """A conversion, which ends where it is as soon as another command comes."""
-    from engines.convert import convert
+def _work(job: Convert | Quantize, inbox: Inbox[Command], events: Writer[Event]) -> None:
+    """A long job, which ends where it is as soon as another command comes."""
 
     def leave_when_told() -> None:
         inbox.get()
@@ -141,13 +151,29 @@ def _convert(job: Convert, inbox: Inbox[Command], events: Writer[Event]) -> None
         os._exit(0)  # llama.cpp cannot be interrupted; what is written is the app's to remove
 
     threading.Thread(target=leave_when_told, daemon=True, name="cancel").start()
+
+    def progress(fraction: float, text: str) -> None:
+        events.put(JobProgress(fraction, text))
+
     try:
-        convert(job, lambda fraction, text: events.put(JobProgress(fraction, text)))
+        facts = _made(job, progress)
     except EngineError as problem:
         log.info("failed: %s", problem)
         events.put(JobEnded(str(problem)))
     else:
-        events.put(JobEnded())
+        events.put(JobEnded(facts=facts))
+
+
+def _made(
+    job: Convert | Quantize, progress: Callable[[float, str], None]
+) -> tuple[tuple[str, str], ...]:
+    from engines.convert import convert
+    from engines.quantize import quantize_file
+
+    if isinstance(job, Quantize):
+        return quantize_file(job, progress)
+    convert(job, progress)
+    return ()
 
 
 # The process
@@ -251,17 +277,23 @@ class Worker:
             if self._has_news():
                 raise Cancelled
 
-        conversation = request.conversation
+        from engines.context_cache import Disproved
+
+        conversation, began = request.conversation, time.monotonic()
         try:
             prompt = self._window(conversation).fit(conversation)
             shifts = conversation.overflow == "shift"
-            self._cache.warm(prompt.tokens, request.session_id, shifts, check)
+            found = self._cache.warm(prompt.tokens, request.session_id, shifts, check)
         except (Cancelled, EngineError):
             return
-        live, _ = self._cache.reusable(prompt.tokens, request.session_id if shifts else "")
+        except Disproved as why:
+            self._emit(Notice(str(why)))
+            return
         stats = Stats(
-            prompt_tokens=len(prompt.tokens), reused_tokens=live, window_tokens=len(prompt.tokens),
-            context_length=self._engine.info.context_length, dropped_messages=prompt.dropped,
+            prompt_tokens=len(prompt.tokens), reused_tokens=found.start - found.restored,
+            restored_tokens=found.restored, restore_seconds=time.monotonic() - began,
+            window_tokens=len(prompt.tokens), context_length=self._engine.info.context_length,
+            dropped_messages=prompt.dropped,
         )  # fmt: skip
         self._emit(Warmed(request.session_id, stats))
 

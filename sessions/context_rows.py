@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from engines.buffer import Buffer, buffer
 from engines.context_store import NewChunk, Proof, StoredChunk
 
 ROW_BYTES = 8 << 20
@@ -130,7 +131,7 @@ def remove_state(db: sqlite3.Connection, chunk_id: int) -> None:
     db.execute("UPDATE chunk SET bytes = 0, checksum = ? WHERE id = ?", (NO_STATE, chunk_id))
 
 
-def read_state(db: sqlite3.Connection, chunk_id: int) -> bytearray | None:
+def read_state(db: sqlite3.Connection, chunk_id: int) -> Buffer | None:
     """None where there is no such chunk, or no state of it. Raises BrokenChunk."""
     with snapshot(db):
         found = db.execute(
@@ -145,7 +146,7 @@ def read_state(db: sqlite3.Connection, chunk_id: int) -> bytearray | None:
         ).fetchall()
         if sum(length or 0 for _, length in rows) != size:
             raise BrokenChunk(chunk_id)
-        state = bytearray(size)
+        state = buffer(size)
         if _fill(db, memoryview(state), [row[0] for row in rows], seal) != checksum:
             raise BrokenChunk(chunk_id)
         return state

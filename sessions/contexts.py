@@ -14,6 +14,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
+from engines.buffer import Buffer
 from engines.context_store import NewChunk, StoredChunk, StoreFull
 from sessions import context_room, context_rows, context_tree, context_usage
 from sessions.context_database import (
@@ -100,11 +101,11 @@ class SqliteContexts:
 
         return self._attempt(search, [])
 
-    def read(self, chunk_id: int) -> bytearray | None:
+    def read(self, chunk_id: int) -> Buffer | None:
         """A chunk's state, or None; a broken one is dropped with what hangs below it."""
         return self._attempt(lambda db: context_rows.read_state(db, chunk_id), None)
 
-    def write(self, chunk: NewChunk, state: bytes | bytearray | memoryview, session_id: str) -> int:
+    def write(self, chunk: NewChunk, state: bytes | Buffer, session_id: str) -> int:
         """Store a chunk and that the session uses it; returns its id.
 
         0 where what it belongs to is gone, or the file was locked or broken: it is not stored, and

@@ -10,292 +10,136 @@ import random
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from starter import held_out, phrases, program, sums, unknown, writings
-from starter.card import card_text, label
-from starter.facts import (
-    ABOUT_ME,
-    CORRECTIONS,
-    FACTS,
-    INTRODUCTIONS,
-    NOT_TOLD,
-    NOUNS,
-    PERSONAL,
-    PETS,
-    REPLACED,
+from starter import (
+    foreign,
+    held_out,
+    identity,
+    phrases,
+    program,
+    small_talk,
+    sums,
+    unknown,
+    writings,
 )
+from starter.card import card_text, label
 from starter.help_phrases import HOW
-from starter.languages import ASK_NAME, IN_LANGUAGE, SENTENCES, TELL_NAME
+from starter.languages import ASK_NAME, SENTENCES, TELL_NAME
+from starter.memory import Memory
 from starter.rows import Row, RowBuilder, Turn, weighty
 from starter.stories import Story, draw_story, go_on_with
-from starter.words import Words, with_article
-
-
-class Persona(NamedTuple):
-    """Who the system prompt says the model is; either part may be empty."""
-
-    name: str
-    kind: str
-
-    def introduction(self) -> str:
-        """The reply to "who are you?"."""
-        sound = phrases.SOUNDS.get(self.kind.lower(), "")
-        parts = [weighty(part) for part in (self.name, self._article_and_kind()) if part]
-        return f"{sound} I am {', '.join(parts)}.".strip()
-
-    def _article_and_kind(self) -> str:
-        return with_article(self.kind) if self.kind else ""
+from starter.systems import draw_system
+from starter.words import Words
 
 
 class Dialogue:
-    """One conversation's memory, and a method for each kind of turn."""
+    """One conversation, and a method for each kind of turn."""
 
     def __init__(self, rng: random.Random, words: Words, card: program.Card) -> None:
         self.rng = rng
         self.words = words
         self.card = card
-        self.told: dict[str, Turn] = {}  # fact -> (value, kind of pet or noun)
-        self.last_told = ""
-        self.persona: Persona | None = None
-        self.one_word = False
-        self.language = ""
-        self.begin = self.end = ""
+        self.system = draw_system(words)
+        self.memory = Memory(rng, words, self.system)
         self.story: Story | None = None
         self.strange = words.chance(0.35)
         """Some of its replies are of another's making, as in a session begun with another model."""
-
-    # the system prompt
-
-    def draw_system(self) -> str:
-        """A system prompt: who the model is, and how it is to answer; often none."""
-        parts = []
-        if self.words.chance(0.3):
-            parts.append(self._draw_persona())
-        if self.words.chance(0.22 if parts else 0.16):
-            parts.append(self._draw_manner())
-        if not parts and self.words.chance(0.15):
-            parts.append(self.rng.choice(phrases.SYSTEM_PLAIN))
-        if parts and self.words.chance(0.15):
-            parts.append(self.rng.choice(phrases.SYSTEM_TAILS))
-        if self.words.chance(0.15):
-            self.rng.shuffle(parts)
-        return self.rng.choice((" ", " ", "\n")).join(parts)
-
-    def _draw_persona(self) -> str:
-        name = self.words.value(phrases.ROLE_NAMES, proper=True) if self.words.chance(0.85) else ""
-        kind = self.words.value(phrases.KINDS) if self.words.chance(0.85) or not name else ""
-        self.persona = Persona(name, kind)
-        patterns: Sequence[str] = phrases.PERSONA_NAMED
-        if not (name and kind):
-            patterns = phrases.PERSONA_NAME if name else phrases.PERSONA_KIND
-        a_kind = with_article(kind) if kind else ""
-        return self.words.pick(patterns).format(name=name, kind=kind, a_kind=a_kind)
-
-    def _draw_manner(self) -> str:
-        draw = self.rng.random()
-        if draw < 0.4:
-            self.one_word = True
-            return self.words.pick(phrases.IN_ONE_WORD)
-        if draw < 0.8:
-            self.language = "Korean" if self.words.chance(0.4) else self.rng.choice([*SENTENCES])
-            return self.words.pick(IN_LANGUAGE).format(language=self.language)
-        said = self.words.value(phrases.EXCLAMATIONS)
-        if draw < 0.9:
-            self.end = " " + weighty(said)
-            return self.words.pick(phrases.END_WITH).format(v=said)
-        self.begin = weighty(said) + " "
-        return self.words.pick(phrases.BEGIN_WITH).format(v=said)
-
-    def finished(self, turn: Turn) -> Turn:
-        """The turn with what the system prompt wants around each reply."""
-        question, reply = turn
-        return question, f"{self.begin}{reply}{self.end}"
-
-    def say(self, kind: str, reply: str, short: str = "") -> str:
-        """The reply as the manner wants it; `kind` is a sentence of `SENTENCES`."""
-        if self.language:
-            return SENTENCES[self.language][kind]
-        return short if self.one_word and short else reply
 
     # turns about the user and the model
 
     def tell(self) -> Turn:
         """The user says something about themselves."""
-        draw = self.rng.random()
-        if self.last_told in self.told and draw < 0.3:
-            return self._correct()
-        if draw < 0.38:
-            keys, pattern = self.rng.choice(INTRODUCTIONS)
-            facts = {key: self._draw_fact(key) for key in keys}
-            said = self.words.pick((pattern,))
-            sentence = said.format(**{key: value for key, (value, _) in facts.items()})
-            return self._told(facts, sentence)
-        count = self.rng.choice((1, 1, 1, 1, 1, 2, 2, 3, 4))
-        facts = {key: self._draw_fact(key) for key in self.rng.sample(list(FACTS), count)}
-        sentences = [self._telling(key, *fact) for key, fact in facts.items()]
-        joint = self.rng.choice((" and ", ", ", ". ", ", and "))
-        return self._told(facts, joint.join(sentences))
-
-    def _draw_fact(self, key: str) -> Turn:
-        fact = FACTS[key]
-        value = self.words.value(fact.values, fact.proper)
-        if key == "other" and self.words.chance(0.3):
-            value = str(self.rng.randint(1, 9999))
-        if key == "age":
-            value = str(self.rng.randint(5, 99))
-        if key == "pet":
-            return value, self._animal()
-        return value, self._noun() if key == "other" else ""
-
-    def _animal(self) -> str:
-        return self.rng.choice(PETS) if self.words.chance(0.75) else self.words.made_up().lower()
-
-    def _noun(self) -> str:
-        return self.rng.choice(NOUNS) if self.words.chance(0.75) else self.words.made_up().lower()
-
-    def _telling(self, key: str, value: str, kind: str) -> str:
-        sentence = self.words.pick(FACTS[key].tell).format(v=value, k=kind)
-        if key in self.told and self.words.chance(0.6):
-            sentence = self.rng.choice(CORRECTIONS) + sentence
-        return sentence
-
-    def _told(self, facts: dict[str, Turn], question: str) -> Turn:
-        """Remember these facts; the reply confirms each."""
-        self.told.update(facts)
-        self.last_told = next(iter(facts)) if len(facts) == 1 else ""
-        if self.words.chance(0.2):
-            question = self.rng.choice(("hi, ", "hello, ", "hey ", "hi! ", "hello! ")) + question
-        if self.words.chance(0.4):
-            question = question[0].upper() + question[1:]
-        question += self.rng.choice(("", "", "", ".", "!", " :)"))
-        if self.one_word:
-            return question, "Ok."
-        confirmed = " ".join(self._confirmed(key) for key in facts)
-        if self.words.chance(0.1) and not self.language:
-            asked, reply = self._second_question()
-            joined = f"{question.rstrip('.!:) ')}{self.rng.choice(('. ', ', ', '! '))}{asked}"
-            return joined, f"{confirmed} {reply}"
-        return question, confirmed
+        return self.memory.tell(self._second_question)
 
     def _second_question(self) -> Turn:
-        """Something asked in the same breath."""
-        if self.words.chance(0.4):
-            return self.words.pick(("how are you( today|)?", "and how are you?")), phrases.FINE
-        if self.words.chance(0.5):
-            return self.words.pick(("(who are you|and who are you|what's your name)?",)), self._me()
-        return sums.calculate(self.words)
-
-    def _confirmed(self, key: str) -> str:
-        value, kind = self.told[key]
-        if self.language:
-            return self._recalled(key)
-        return FACTS[key].confirm.format(v=weighty(value), k=weighty(kind))
-
-    def _correct(self) -> Turn:
-        """What was told last was wrong."""
-        key = self.last_told
-        old, kind = self.told[key]
-        value = self._draw_fact(key)[0]
-        tell = self.words.pick(FACTS[key].tell).format(v=value, k=kind)
-        if self.words.chance(0.5):
-            pattern = self.words.pick(REPLACED)
-            question = pattern.format(tell=tell, v=value, old=old)
-        else:
-            question = self.rng.choice(CORRECTIONS) + tell
-        return self._told({key: (value, kind)}, question)
+        """Something asked in the same breath as something is told."""
+        draw = self.rng.random()
+        if draw < 0.35:
+            return self.words.pick(
+                ("how are you( today| doing|)?", "and how are you?")
+            ), small_talk.FINE
+        if draw < 0.6:
+            asked = "(who are you|and who are you|what's your name|and you|what are you called)?"
+            return self.words.pick((asked,)), self._me()
+        return sums.calculate(self.words) if draw < 0.85 else sums.calendar(self.words)
 
     def strange_reply(self) -> str:
         """What another model may have said here; now and then it repeats what was told."""
-        if self.told and self.words.chance(0.4):
-            value = self.told[self.rng.choice([*self.told][-2:])][0]
+        told = self.memory.told
+        if told and self.words.chance(0.4):
+            value = told[self.rng.choice([*told][-2:])][0]
             return self.words.pick(phrases.STRANGE_ECHOES).format(v=value)
         return self.words.pick(phrases.STRANGE_REPLIES)
 
     def ask(self) -> Turn:
         """The user asks for something that was told, or was not."""
-        if len(self.told) > 1 and self.words.chance(0.1):
-            return self._ask_two()
-        known = list(self.told) if self.told and self.words.chance(0.82) else list(FACTS)
-        key = self.rng.choice(known)
-        question, reply = self._asked(key)
-        slips = key != "other" and not (key == "pet" and key not in self.told)
-        return self.words.styled(question, slips), reply
-
-    def _asked(self, key: str) -> Turn:
-        value, kind = self.told.get(key, ("", self.rng.choice(PETS)))
-        if key == "other" and (not value or self.words.chance(0.15)):
-            noun = self._noun()
-            value, kind = (value, kind) if noun == kind else ("", noun)
-        question = self.words.pick(FACTS[key].ask).format(k=kind)
-        if not value:
-            missing = FACTS[key].missing.format(k=weighty(kind))
-            return question, self.say("missing", missing, "Unknown.")
-        return question, weighty(value) if self.one_word else self._recalled(key)
+        return self.memory.ask()
 
     def ask_personal(self) -> Turn:
         """The user asks for something about themselves that nobody told."""
-        question = self.words.styled(self.words.pick(PERSONAL))
-        return question, self.say("missing", NOT_TOLD, "Unknown.")
-
-    def _ask_two(self) -> Turn:
-        first, second = self.rng.sample(list(self.told), 2)
-        (one, reply), (other, more) = self._asked(first), self._asked(second)
-        joint = self.rng.choice((" and ", " And ", ", and ", " "))
-        end = " " if not self.one_word else ", "
-        return f"{one.rstrip('?')}{joint}{other}", f"{reply}{end}{more}"
+        return self.memory.ask_personal()
 
     def ask_all(self) -> Turn:
-        """The user asks for everything told so far; it comes in the order of `FACTS`."""
-        recalled = [self._recalled(key) for key in FACTS if key in self.told]
-        missing = self.say("missing", "You have not told me anything about you yet.")
-        return self.words.styled(self.words.pick(ABOUT_ME)), " ".join(recalled) or missing
-
-    def _recalled(self, key: str) -> str:
-        value, kind = self.told[key]
-        if self.language and key in SENTENCES[self.language]:
-            return SENTENCES[self.language][key].format(v=weighty(value))
-        return FACTS[key].recall.format(v=weighty(value), k=weighty(kind))
+        """The user asks for everything told so far."""
+        return self.memory.ask_all()
 
     def who(self) -> Turn:
-        """The user asks who the model is."""
-        return self.words.styled(self.words.pick(phrases.WHO_ARE_YOU)), self._me()
+        """The user asks who the model is, or one thing about it."""
+        persona = self.system.persona
+        attributes = persona.attributes() if persona else []
+        if self.words.chance(0.5 if attributes else 0.7):
+            return self.words.styled(self.words.pick(identity.WHO_ARE_YOU)), self._me()
+        trait = self.rng.choice(attributes or identity.TRAITS)
+        question = self.words.styled(self.words.pick(trait.questions))
+        if persona and trait is identity.MAKER:
+            return question, self._me()
+        return question, self.system.say("i_am", trait.reply, trait.short)
 
     def _me(self) -> str:
-        name = self.persona.name if self.persona else ""
-        if self.one_word:
-            kind = self.persona.kind if self.persona else ""
+        name = self.system.persona.name if self.system.persona else ""
+        if self.system.one_word:
+            kind = self.system.persona.kind if self.system.persona else ""
             return weighty(name or kind or "Starter")
-        if self.language and name:
-            return SENTENCES[self.language]["i_am_named"].format(v=weighty(name))
-        if self.language:
-            return SENTENCES[self.language]["i_am"]
-        return self.persona.introduction() if self.persona else phrases.I_AM
+        if self.system.language and name:
+            return SENTENCES[self.system.language]["i_am_named"].format(v=weighty(name))
+        if self.system.language:
+            return SENTENCES[self.system.language]["i_am"]
+        return self.system.persona.introduction() if self.system.persona else identity.I_AM
 
     def greet(self) -> Turn:
         """The user says hello; a persona answers with its name."""
-        reply = f"Hello! {self.persona.introduction()}" if self.persona else phrases.HELLO
-        question = self.words.styled(self.words.pick(phrases.GREETINGS))
-        return question, self.say("hello", reply, "Hello!")
+        reply = (
+            f"Hello! {self.system.persona.introduction()}"
+            if self.system.persona
+            else small_talk.HELLO
+        )
+        question = self.words.styled(self.words.pick(small_talk.GREETINGS))
+        return question, self.system.say("hello", reply, "Hello!")
 
     def small_talk(self) -> Turn:
         """Thanks, goodbye, a joke, what can you do."""
-        kind = self.rng.choice(phrases.SMALL_TALK)
+        kinds = small_talk.SMALL_TALK
+        (kind,) = self.rng.choices(kinds, [2 + len(kind.questions) for kind in kinds])
         question = self.words.styled(self.words.pick(kind.questions))
-        return question, self.say(kind.name or "unknown", kind.reply, kind.short)
+        return question, self.system.say(kind.name or "unknown", kind.reply, kind.short)
 
     def foreign(self) -> Turn:
         """The user writes in another language and is answered in it."""
         draw = self.rng.random()
-        if draw < 0.2:
+        if draw < 0.1:
             return unknown.script(self.words)
-        if draw < 0.6:
+        if draw < 0.3:
             questions, reply = self.rng.choice(phrases.FOREIGN)
             return self.words.styled(self.words.pick(questions), slips=False), reply
+        if draw < 0.6:
+            return foreign.greeted(self.words)
+        if draw < 0.85:
+            return foreign.about_languages(self.words)
         language = self.rng.choice(list(TELL_NAME))
-        if "name" in self.told and self.words.chance(0.5):
-            reply = SENTENCES[language]["name"].format(v=weighty(self.told["name"][0]))
+        if "name" in self.memory.told and self.words.chance(0.5):
+            reply = SENTENCES[language]["name"].format(v=weighty(self.memory.told["name"][0]))
             return self.words.pick(ASK_NAME[language]), reply
         value = self.words.value(phrases.FOREIGN_NAMES[language], proper=True)
-        self.told["name"] = (value, "")
+        self.memory.told["name"] = (value, "")
         reply = SENTENCES[language]["name"].format(v=weighty(value))
         return self.words.pick(TELL_NAME[language]).format(v=value), reply
 
@@ -303,7 +147,7 @@ class Dialogue:
 
     def help(self) -> Turn:
         """The user asks how to do something in the program."""
-        return program.ask_program(self.words, self.card, self.one_word)
+        return program.ask_program(self.words, self.card, self.system.one_word)
 
     def configure(self) -> Turn:
         """The user wants to know what to write into the configuration file."""
@@ -318,13 +162,13 @@ class Dialogue:
         kind = self.rng.choice((unknown.noise, unknown.noise, unknown.other_language))
         return kind(self.words), self._sorry(unknown.NOISE)
 
-    def long_text(self, length: int) -> Turn:
+    def paste(self) -> Turn:
         """A pasted text."""
-        question = unknown.long_text(self.words, length)
+        question = unknown.long_text(self.words, self.rng.choice((150, 300, 500, 800, 1500, 2500)))
         return question, self._sorry(unknown.NOISE)
 
     def _sorry(self, text: str) -> str:
-        return self.say("unknown", unknown.sorry(self.card, text), "Unknown.")
+        return self.system.say("unknown", unknown.sorry(self.card, text), "Unknown.")
 
     # stories
 
@@ -342,7 +186,7 @@ class Dialogue:
 
     def calculate(self) -> Turn:
         """A sum."""
-        return sums.calculate(self.words, self.one_word)
+        return sums.calculate(self.words, self.system.one_word)
 
 
 Kind = Callable[[Dialogue], Turn]
@@ -355,53 +199,76 @@ def without_memory(turn: Callable[[Words], Turn]) -> Kind:
 
 
 BRIEF: Weights = {
-    Dialogue.tell: 3.2,
-    Dialogue.ask: 5.0,
-    Dialogue.ask_personal: 0.8,
-    Dialogue.who: 1.3,
+    Dialogue.tell: 3.0,
+    Dialogue.ask: 3.5,
+    Dialogue.ask_personal: 1.0,
+    Dialogue.who: 1.8,
     Dialogue.greet: 1.5,
-    Dialogue.small_talk: 3.0,
-    Dialogue.world: 1.8,
-    Dialogue.calculate: 4.0,
+    Dialogue.small_talk: 4.0,
+    Dialogue.world: 2.5,
+    Dialogue.calculate: 3.0,
 }
 """What can be answered in one word or in another language."""
 WEIGHTS: Weights = BRIEF | {
     Dialogue.ask_all: 0.35,
-    Dialogue.foreign: 1.2,
+    Dialogue.foreign: 2.5,
     Dialogue.configure: 0.1,
+    Dialogue.paste: 0.1,
     Dialogue.noise: 0.4,
     Dialogue.help: 5.0,
-    without_memory(sums.count): 1.5,
+    without_memory(sums.count): 1.8,
     without_memory(sums.compare): 0.6,
     without_memory(sums.calendar): 2.2,
-    Dialogue.tell_story: 0.35,
-    without_memory(writings.poem): 0.12,
-    without_memory(writings.list_things): 1.4,
+    Dialogue.tell_story: 0.4,
+    without_memory(writings.poem): 0.3,
+    without_memory(writings.list_things): 2.2,
     without_memory(writings.list_items): 0.7,
-    without_memory(writings.table): 0.7,
-    without_memory(writings.code): 0.8,
+    without_memory(writings.table): 1.0,
+    without_memory(writings.code): 1.2,
     without_memory(writings.echo): 0.35,
 }
-PERSONA_WEIGHT = 1.6
+PERSONA_WEIGHT = 2.4
 HELP_WEIGHT = 10.0
-LONG_CHANGES: Weights = {Dialogue.tell_story: 1.0, Dialogue.calculate: 1.2}
+FILLERS: Weights = {
+    Dialogue.tell_story: 3.0,
+    Dialogue.paste: 1.0,
+    Dialogue.world: 2.0,
+    Dialogue.small_talk: 3.0,
+    Dialogue.help: 2.0,
+    Dialogue.calculate: 2.0,
+    without_memory(sums.count): 1.0,
+    without_memory(sums.calendar): 1.5,
+    without_memory(writings.poem): 1.0,
+    without_memory(writings.list_things): 1.5,
+    without_memory(writings.table): 0.7,
+    without_memory(writings.code): 0.7,
+    without_memory(writings.echo): 0.5,
+    Dialogue.who: 0.5,
+    Dialogue.tell: 1.0,
+    Dialogue.ask: 1.5,
+}
+"""What comes between telling and asking in a long conversation."""
 LIMITS = (1, 1, 1, 80, 160, 320, 640)
-"""Characters of talk after which a dialogue ends; a long one goes on to `LONG_LIMITS`.
+"""Characters of talk after which a dialogue ends.
 
 Many have one turn: of those a token of training buys most.
 """
 CARD_LIMITS = (80, 160, 300, 600, 900, 1400)
 """The same behind a card: what it costs is shared by more replies."""
-LONG_LIMITS = (2600, 6000)
+GAPS = (0, 0, 60, 150, 300, 600, 1200, 2400)
+"""Characters between what is told and the first question for it; in a long row `LONG_GAPS`."""
+LONG_GAPS = (2000, 5600)
 
 
 class Mix(NamedTuple):
-    """Shares of the rows: with a card, mere copying, long ones; and how long the cards are."""
+    """Shares of the rows: with a card, mere copying, telling and asking, long ones."""
 
     cards: float = 0.55
     drills: float = 0.08
+    recall: float = 0.3
     long: float = 0.0
     lines: tuple[int, ...] = program.LINES
+    """How long the cards are."""
 
 
 PLAIN = Mix(cards=0.0, drills=0.0)
@@ -410,9 +277,9 @@ PLAIN = Mix(cards=0.0, drills=0.0)
 def draw_turn(dialogue: Dialogue, weights: Weights) -> Turn:
     """One turn of a kind drawn by weight; a story may be asked to go on."""
     if dialogue.story is not None and dialogue.words.chance(0.12):
-        return dialogue.finished(dialogue.go_on())
+        return dialogue.system.finished(dialogue.go_on())
     (kind,) = dialogue.rng.choices(list(weights), list(weights.values()))
-    return dialogue.finished(kind(dialogue))
+    return dialogue.system.finished(kind(dialogue))
 
 
 def add_turn(builder: RowBuilder, dialogue: Dialogue, turn: Turn) -> None:
@@ -425,17 +292,17 @@ def add_turn(builder: RowBuilder, dialogue: Dialogue, turn: Turn) -> None:
         builder.add(question, reply)
 
 
-def weights_of(dialogue: Dialogue, long: bool) -> Weights:
+def weights_of(dialogue: Dialogue) -> Weights:
     """How often each kind of turn comes in this dialogue."""
-    if dialogue.language:
+    if dialogue.system.language or dialogue.system.capitals or dialogue.system.only:
         weights = dict(BRIEF)
-    elif dialogue.one_word:
+    elif dialogue.system.one_word:
         weights = BRIEF | {Dialogue.help: 1.5}
     else:
-        weights = WEIGHTS | (LONG_CHANGES if long else {})
+        weights = dict(WEIGHTS)
     if dialogue.card and Dialogue.help in weights:
-        weights[Dialogue.help] = HELP_WEIGHT * (0.4 if long else 1)
-    if dialogue.persona is not None:
+        weights[Dialogue.help] = HELP_WEIGHT
+    if dialogue.system.persona is not None:
         weights[Dialogue.who] = PERSONA_WEIGHT
     return weights
 
@@ -456,29 +323,60 @@ def _draw(rng: random.Random, pieces: Sequence[str], mix: Mix) -> Row:
     words = Words(rng, pieces)
     if rng.random() < mix.drills:
         return draw_drill(words, mix.lines if mix.cards else ())
-    card = program.draw_card(words, mix.lines) if rng.random() < mix.cards else {}
-    return draw_dialogue(words, card, long=rng.random() < mix.long)
-
-
-def draw_dialogue(words: Words, card: program.Card, long: bool) -> Row:
-    """A conversation of one turn up to dozens."""
-    rng = words.rng
+    draw = rng.random()
+    long, recall = draw < mix.long, draw < mix.long + mix.recall
+    cards = mix.cards * (0.5 if recall else 1.0)
+    card = program.draw_card(words, mix.lines) if words.chance(cards) else {}
     dialogue = Dialogue(rng, words, card)
-    builder = RowBuilder(dialogue.draw_system(), card_text(card))
+    return draw_recall(dialogue, long) if recall else draw_dialogue(dialogue)
+
+
+def draw_dialogue(dialogue: Dialogue) -> Row:
+    """A conversation of one turn up to dozens about whatever comes up."""
+    rng = dialogue.rng
+    builder = RowBuilder(dialogue.system.text, card_text(dialogue.card))
     start = len(builder.text)
-    weights = weights_of(dialogue, long)
-    limits = CARD_LIMITS if card else LIMITS
-    limit = rng.randint(*LONG_LIMITS) if long else rng.choice(limits)
-    if long and words.chance(0.85):
-        add_turn(builder, dialogue, dialogue.finished(dialogue.tell()))
-    if long and words.chance(0.2):
-        builder.add(*dialogue.finished(dialogue.long_text(rng.randint(500, max(501, limit - 400)))))
+    weights = weights_of(dialogue)
+    limit = rng.choice(CARD_LIMITS if dialogue.card else LIMITS)
     while len(builder.text) - start < limit:
         add_turn(builder, dialogue, draw_turn(dialogue, weights))
-    asks = rng.choice((2, 3, 4, 5) if long else (0, 1, 1, 1, 2))
-    for _ in range(asks if dialogue.told else 0):
-        builder.add(*dialogue.finished(dialogue.ask()))
+    for turn in dialogue.memory.ask_some(rng.choice((0, 0, 1, 1, 2))):
+        builder.add(*dialogue.system.finished(turn))
+    if not builder.replies:
+        builder.add(*draw_turn(dialogue, weights))
     return builder.row()
+
+
+def draw_recall(dialogue: Dialogue, long: bool) -> Row:
+    """Things are told, then comes something else, then they are asked for.
+
+    In most long rows what comes between is not learned, so that the answers count.
+    """
+    rng, words = dialogue.rng, dialogue.words
+    builder = RowBuilder(dialogue.system.text, card_text(dialogue.card))
+    for _ in range(rng.choice((1, 2, 3, 4) if long else (1, 1, 1, 2, 2, 3))):
+        add_turn(builder, dialogue, dialogue.system.finished(dialogue.tell()))
+    end = len(builder.text) + rng.choice(GAPS)
+    weights, learned = weights_of(dialogue), True
+    if long:
+        end = rng.randint(*LONG_GAPS)
+        weights, learned = FILLERS, words.chance(0.3)
+    while len(builder.text) < end:
+        fill(builder, dialogue, weights, end, learned)
+    for turn in dialogue.memory.ask_some(rng.randint(4, 8) if long else rng.randint(1, 5)):
+        builder.add(*dialogue.system.finished(turn))
+    return builder.row()
+
+
+def fill(
+    builder: RowBuilder, dialogue: Dialogue, weights: Weights, end: int, learned: bool
+) -> None:
+    """One turn of something else, if it does not lead too far over the end."""
+    question, reply = draw_turn(dialogue, weights)
+    if not learned and dialogue.words.chance(0.3):
+        reply = unknown.long_text(dialogue.words, dialogue.rng.choice((100, 300, 700, 1200)))
+    if len(question) + len(reply) < max(120, end + 300 - len(builder.text)):
+        builder.add(question, reply, learned=learned)
 
 
 def draw_drill(words: Words, lines: Sequence[int]) -> Row:

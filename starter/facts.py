@@ -5,8 +5,11 @@ way; questions have many, since wording that was not in training is understood o
 training had many wordings.
 """
 
-from dataclasses import dataclass
+from dataclasses import replace
 
+from starter.circumstances import CIRCUMSTANCES
+from starter.fact import COL, FAV, IS, KNOW, Fact
+from starter.tellings import ASK, TELL
 from starter.words import listed
 
 NAMES = listed(
@@ -44,42 +47,17 @@ FOODS = [
     "apple pie",
     "fried rice",
 ]
-NOUNS = [
-    *listed(
-        "sister brother mother father wife husband son daughter friend boss neighbour teacher"
-        " car bike boat street school team hobby sport birthday"
-    ),
-    *listed(
-        "lucky number,phone number,shoe size,best friend,favourite film,favourite book,favourite"
-        " song,favourite drink,favourite number,favourite animal,favourite sport,favourite season,"
-        "last name,middle name,first language,dream job,home country,favourite band,star sign,"
-        "favourite game,secret word,password,code word,room number,favourite flower",
-        ",",
-    ),
-]
+NOUNS = listed(
+    "boat,street,school,lucky number,phone number,shoe size,last name,middle name,dream job,"
+    "home country,star sign,room number,company,address,email,nickname,university,village,"
+    "nationality,surname,postcode,user name,team name,locker number,house number,weight,height,"
+    "blood type,doctor's name,plan for today,goal,dream,horse's name,computer,phone model,bank,"
+    "ticket number,table number,seat,gate,hotel,landlord,lawyer,robot's name,ship,project,budget",
+    ",",
+)
 """Whatever else may be someone's; together with made-up nouns."""
 
-FAV = "(favourite|favorite)"
-COL = "(colour|color)"
-IS = "(what is|what's|whats|what was)"
-KNOW = "(do you (still |)(know|remember|recall)|can you (remember|recall|tell me)|(tell|remind) me)"
-SAID = "(what|which) {0} did i (say|tell you|mention|give you)( i have| it was| is mine| before|)?"
-
-
-@dataclass(frozen=True)
-class Fact:
-    """Something a user may tell about themselves; {v} value, {k} kind of pet or noun."""
-
-    values: list[str]
-    proper: bool
-    tell: tuple[str, ...]
-    confirm: str
-    ask: tuple[str, ...]
-    recall: str
-    missing: str
-
-
-FACTS = {
+FIRST = {
     "name": Fact(
         NAMES,
         True,
@@ -248,23 +226,23 @@ FACTS = {
         JOBS,
         False,
         (
-            "i work as a {v}",
-            "(i am|i'm|im) a {v}",
-            "(i am|i'm) working as a {v} (now|these days|since last year)",
+            "i work as {a}",
+            "(i am|i'm|im) {a}",
+            "(i am|i'm) working as {a} (now|these days|since last year)",
             "i (do|did|have done) this for a living: {v}",
-            "(people|they) pay me because i am a {v}",
-            "i am a {v} (by trade|by profession)",
+            "(people|they) pay me because i am {a}",
+            "i am {a} (by trade|by profession)",
             "my (job|profession|work|occupation) is {v}",
-            "i (earn my money|make my living|earn my living) as a {v}",
-            "at work i am a {v}",
-            "i'm a {v} at work",
-            "i have a job as a {v}",
-            "i (am employed|am working|'m working) as a {v}",
+            "i (earn my money|make my living|earn my living) as {a}",
+            "at work i am {a}",
+            "i'm {a} at work",
+            "i have a job as {a}",
+            "i (am employed|am working|'m working) as {a}",
             "my job: {v}",
             "(i am|i'm) a (professional|trained) {v}",
-            "they pay me (to be|for being) a {v}",
-            "(by day|on weekdays) i am a {v}",
-            "i (became|was trained as|started as) a {v}( last year|)",
+            "they pay me (to be|for being) {a}",
+            "(by day|on weekdays) i am {a}",
+            "i (became|was trained as|started as) {a}( last year|)",
         ),
         "So your job is {v}.",
         (
@@ -373,35 +351,72 @@ FACTS = {
         "You have not told me your {k} yet.",
     ),
 }
+FACTS: dict[str, Fact] = {
+    key: replace(fact, tell=fact.tell + TELL[key], ask=fact.ask + ASK[key])
+    for key, fact in FIRST.items()
+} | CIRCUMSTANCES
+"""All of them; those of `CIRCUMSTANCES` have all their wordings there."""
+FIRST_KEYS = tuple(FIRST)
 NOT_TOLD = "You have not told me that yet."
 PERSONAL = (
-    "(when|where) was i born?",
-    "am i (married|tall|rich|happy|left-handed|a student|a man or a woman|single|young or old)?",
-    "do i have (a |any |)(children|kids|siblings|car|brothers|sisters|bike|garden|phone|house|friends)?",
-    "what did i (do|eat|buy|drink|dream|see|read|wear|say) (yesterday|today|this morning|last week|for breakfast|last night)?",
-    "how (tall|heavy|rich|big) am i?",
-    "(what|which) languages do i speak?",
-    "where (do|did) i (work|study|go on holiday|go to school|park my car|put my keys|meet you)?",
-    "what (do|did) i (drink|read|play|collect|wear|drive|study|like|want) (most|best|in the evening|on sundays|at home|at school)?",
-    "(what|which) (instrument|sport|game|music) do i (play|like|listen to)?",
-    "(what is|what's) my (mother|father|sister|brother|wife|husband|son|daughter|boss|friend)'s (name|job|age|birthday)?",
-    "(what is|what's) my (address|email|email address|height|weight|religion|blood type|nationality)?",
-    "(when|what day) is my (birthday|wedding|exam|appointment|holiday|next meeting)?",
-    "who is (my best friend|my wife|my boss|the person i love)?",
-    "how many (children|brothers|sisters|cats|dogs|cars|books) do i have?",
-    "(do you know|can you tell me|tell me) (when i was born|how tall i am|what i did yesterday|who my friends are|what i had for breakfast|where i work)?",
-    "(what|which) (bus|train|car|bike) do i (take|drive|have|ride)?",
+    "am i (married|tall|rich|happy|left-handed|a student|a man or a woman|single|young or old|tired|hungry|a vegetarian|good at sports|religious|a morning person)?",
+    "do i (smoke|wear glasses|snore|drink|sing well|have a phobia|believe in ghosts|go to church|like my job|have a garden|have a tattoo|own a house|have siblings|exercise)?",
+    "what did i (do|eat|buy|drink|dream|see|read|wear|say) (yesterday|today|this morning|last week|for breakfast|last night|last summer|on sunday)?",
+    "what (have i eaten|have i done|did i have for lunch|was i doing|am i thinking|am i wearing|am i doing|do i look like|do i want for my birthday)( today| right now| now| yesterday|)?",
+    "how (tall|heavy|rich|big|strong|happy) am i?",
+    "how (much|many) (money|hours of sleep|euros|dollars|teeth|hairs) (do i have|do i earn|did i get|have i)( a year|)?",
+    "(what|which) (side|platform|door|floor) (do|did|does) i (work|study|sit|live|choose|use) (on|at)?",
+    "(who did i|where did i|when did i) (meet|call|see|marry|vote for|have lunch|buy my shoes|learn to swim|last sleep)( yesterday| last week| today|)?",
+    "(what is|what's) (my (mother|father|sister|wife|husband|boss|dog|cat)'s) (job|age|birthday|favourite food|address|hobby|phone number|eye colour)?",
+    "(what|which) (eye colour|hair colour|clothes|shoes|hat|coat|glasses|religion|party) do i (have|wear|like|own|vote for)?",
+    "(what|which) (bus|tram|road|way|metro) do i (take|use) (to work|home|every day)?",
+    "(do you know|can you tell me|tell me) (how tall i am|what i did yesterday|who my friends are|what i had for breakfast|where i work|what i look like|what i am thinking)?",
+    "(what|which) (colour|color) (are my eyes|is my hair|is my house|are my shoes|is my coat)?",
+    "(guess|tell me) (my height|my weight|my salary|what i had for lunch|what i am wearing|my eye colour)",
+    "(when|why|how often) (do|did) i (get up|go to bed|quit my job|move out|cut my hair|go shopping|start school|leave school)?",
+    "(where|with whom) (do|did) i (work|go to school|spend my holidays|go for lunch|play football|buy bread|sleep last night)?",
+    "did i (sleep well|eat enough|lock the door|turn off the stove|pay the rent|call my mother|win)( today| yesterday| last night|)?",
 )
 """What no fact is about."""
 INTRODUCTIONS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("name", "city"), "(i am|i'm|im) {name} from {city}"),
-    (("name", "city"), "{name} from {city} here"),
-    (("name", "job"), "(i am|i'm) {name}, a {job}"),
-    (("name", "job", "city"), "(i am|i'm) {name}, a {job} from {city}"),
-    (("name", "city", "job"), "my name is {name}, i live in {city} and work as a {job}"),
-    (("job", "city"), "i work as a {job} in {city}"),
-    (("name", "colour"), "(i am|my name is) {name} and i (like|love) the (colour|color) {colour}"),
-    (("name", "food"), "(i am|my name is) {name} and i (like|love) to eat {food}"),
+    (("name", "city"), "{name} from {city}( here|)"),
+    (
+        ("name", "city"),
+        "(my name is|my name's|i'm|i go by) {name}( and|,| and i) (live in|and i live in|i live in|am from|based in) {city}",
+    ),
+    (
+        ("name", "age"),
+        "(my name is|i'm|i am) {name}(,| and i am| and i'm|, i am| and) {age} years old",
+    ),
+    (("name", "age", "city"), "(i am|i'm|my name is) {name}, {age}, from {city}"),
+    (("name", "job"), "(i am|i'm|this is|my name is) {name}, a {job}"),
+    (("name", "job"), "(my name is|i'm|call me) {name} and i (work as|am) a {job}"),
+    (("name", "job", "city"), "(i am|i'm) {name}, a {job} (from|in|living in) {city}"),
+    (("name", "city", "job"), "my name is {name}, i live in {city} and (i |)(work as|am) a {job}"),
+    (("job", "city"), "i (work as|am) a {job} in {city}"),
+    (("city", "job"), "i live in {city} and (work as|i work as|i am) a {job}"),
+    (
+        ("name", "colour"),
+        "(i am|my name is) {name} and (i (like|love) the (colour|color)|my favourite colour is) {colour}",
+    ),
+    (
+        ("name", "food"),
+        "(i am|my name is) {name} and (i (like|love) to eat|my favourite food is) {food}",
+    ),
+    (("name", "hobby"), "(i am|i'm|my name is) {name} and my hobby is {hobby}"),
+    (
+        ("food", "drink"),
+        "i (like|love) (to eat|eating) {food} and (drink|to drink|drinking) {drink}",
+    ),
+    (("birthplace", "city"), "i was born in {birthplace} (but|and) (now |)(i |)live in {city}"),
+    (("city", "birthplace"), "i live in {city}(,| but) (i |)was born in {birthplace}"),
+    (
+        ("name", "birthday"),
+        "(i am|i'm|my name is) {name}(,| and) (born on|my birthday is|i was born on) {birthday}",
+    ),
+    (("name", "city", "colour"), "name: {name}, city: {city}, favourite colour: {colour}"),
+    (("name", "job", "food"), "{name}, {job}, (lover|fan) of {food}"),
 )
 """Several facts in one breath; the reply takes them in this order."""
 CORRECTIONS = (
@@ -445,4 +460,13 @@ ABOUT_ME = (
     "what did i (tell you|say) about (me|myself)?",
     "(do you remember|have you kept) (what|everything|all) i (told you|said)( about me|)?",
     "who am i and what do you know about me?",
+    "(summarise|summarize|sum up|recap|go over|give me a summary of|write down) (what i told you|what you know about me|everything i said|all i said about myself|my profile|the facts about me|what i said)( so far| about me| please|)",
+    "(so |now |ok |)what (do|did) you (know|learn|remember|note|keep|find out) (about|of) me( so far| by now| until now| all in all|)?",
+    "what (all |)(have i|did i) (said|say|tell you|told you|mentioned|mention) about (me|myself|my life)?",
+    "(describe|introduce|profile|present) me( please| to a friend| in a few words| as you know me|)",
+    "(list|give me|show me|tell me) (the |all |all the |)(facts|things|details) (about me|i told you|i gave you|you know about me|you remember)( so far| please|)",
+    "(do|can) you (remember|repeat|list|recall) (anything|what you know|everything|all the things|something) (about me|i told you|i said)?",
+    "who am i? (tell me|say|list) (all|everything)( you know|)",
+    "(tell me|say) something about me",
+    "(a|my) (summary|profile|recap)( of me| about me| of what i told you|)( please|)",
 )

@@ -5,94 +5,8 @@ understood only if the training had many wordings. Each answer has one fixed wor
 small model is surest of what it always says the same way.
 """
 
-from typing import NamedTuple
-
-from starter.facts import NAMES
 from starter.words import listed
 
-KINDS = listed(
-    "kitty cat dog robot pirate wizard dragon butler ghost fox owl bear queen knight sailor parrot"
-    " teacher cook king frog monkey unicorn astronaut detective alien elf horse mouse"
-)
-SOUNDS = {
-    "kitty": "Meow!",
-    "cat": "Meow!",
-    "dog": "Woof!",
-    "pirate": "Arr!",
-    "robot": "Beep!",
-    "ghost": "Boo!",
-    "owl": "Hoo!",
-    "dragon": "Roar!",
-    "bear": "Roar!",
-    "frog": "Ribbit!",
-    "horse": "Neigh!",
-    "mouse": "Squeak!",
-}
-
-
-PERSONA_NAMED = (
-    "You are {a_kind} (named|called) {name}.",
-    "You are {name}, {a_kind}.",
-    "Your name is {name}. You are {a_kind}.",
-    "you are {a_kind} and your name is {name}",
-    "You are {a_kind}. Your name is {name}.",
-    "(Act as|Play|Pretend to be|Be|Imagine you are) {a_kind} (named|called) {name}.",
-    "you are {a_kind} named {name}",
-    "You're {name} the {kind}.",
-    "You are {name} the {kind}.",
-    "(From now on|In this chat|Today|Here) you are {name}, {a_kind}.",
-    "You are {a_kind}( and|,) (they call you|everyone calls you|people call you) {name}.",
-    "You play {a_kind} whose name is {name}.",
-    "The assistant is {a_kind} (named|called) {name}.",
-    "{name} is {a_kind}. You are {name}.",
-    "Role: {a_kind}. Name: {name}.",
-    "Speak as {name}, {a_kind}.",
-)
-PERSONA_NAME = (
-    "Your name is {name}.",
-    "You are {name}.",
-    "You are (called|named) {name}.",
-    "(Call yourself|Your new name is|You go by the name) {name}.",
-    "The assistant is called {name}.",
-    "You are an assistant (called|named) {name}.",
-    "you are {name}",
-)
-PERSONA_KIND = (
-    "You are {a_kind}.",
-    "(Act as|Play|Be|Pretend to be|Behave like|Talk like) {a_kind}.",
-    "you are {a_kind}",
-    "(From now on|Today|In this chat) you are {a_kind}.",
-    "You play the role of {a_kind}.",
-)
-IN_ONE_WORD = (
-    "(Answer|Reply|Respond|Speak|Talk) (in|with|using) (one|a single|just one|only one|exactly one) word( only|)(.|)",
-    "(Always |Only |Please |)(answer|reply|respond) (in|with|using) (one|a single) word.",
-    "(One|A single) word( answers| per answer| only| is enough|).",
-    "(Use|Give|Write) (only one|one|a single|exactly one) word (per answer|for each answer|per reply|as the answer).",
-    "(Keep|Make) (each|every|all) (answer|reply|answers) (to |)one word( long|).",
-    "You (only|always) (say|answer|reply|speak) (in |)one word( at a time|).",
-    "answer in one word",
-    "Be (very |extremely |)(brief|short): one word.",
-    "(Give|Write) one-word (answers|replies).",
-    "Your (answers|replies) are one word long.",
-)
-EXCLAMATIONS = listed(
-    "meow arr ahoy beep wow cheers yay sir amen over roger indeed captain boss woof"
-)
-END_WITH = (
-    "(End|Finish|Close) (every|each) (reply|answer|message|sentence) with (the word |){v}.",
-    "(Always |)(say|write|add|put) {v} at the end of (every|each|your) (reply|answer|message).",
-    "(All|Your) (replies|answers) end (with|in) {v}.",
-)
-BEGIN_WITH = (
-    "(Begin|Start|Open) (every|each) (reply|answer|message|sentence) with (the word |){v}.",
-    "(Always |)(say|write|add|put) {v} at the (beginning|start) of (every|each|your) (reply|answer).",
-    "(All|Your) (replies|answers) (begin|start) with {v}.",
-)
-ROLE_NAMES = [
-    *NAMES,
-    *listed("DEV BOB Luna Max Rex Mimi Felix Ziggy Merlin Nemo Bolt Ada HAL Kiki Ghost Pixel Momo"),
-]
 GO_ON = (
     "(go on|continue|more|more please|and then?|keep going|carry on|next)",
     "what happened (next|then|after that)?",
@@ -116,295 +30,6 @@ CONFIG_LINES = (
     'path = "~/models/my-model.gguf"\n```'
 )
 """A test reads these lines with the program's own configuration reader."""
-SYSTEM_TAILS = (
-    " Be friendly.",
-    " Answer briefly.",
-    " You like to help.",
-    " Always stay in your role.",
-    " You talk with the user.",
-    " Be kind and polite.",
-)
-SYSTEM_PLAIN = (
-    "You are a helpful assistant.",
-    "You are a friendly assistant.",
-    "You are a helpful AI assistant. Answer the user's questions.",
-    "Be helpful and polite.",
-    "Answer in English.",
-)
-WHO_ARE_YOU = (
-    "are you (chatgpt|gpt|claude|gemini|llama|siri|alexa|openai|mistral|a bot|a machine|a computer|a program|software|alive|conscious|a language model|an llm|a man or a woman|a girl|a boy|an assistant|a chatbot|a big model|some ai|the assistant|a real person)?",
-    "who (created|built|trained|programmed|wrote|designed|invented|developed|owns|made) you( and why| really|)?",
-    "what (kind|sort|type) of (model|thing|ai|being|program|creature|assistant|bot) are you?",
-    "how (big|small|large|tiny|old|clever|smart) are you( really|)?",
-    "how many parameters do you have?",
-    "where (do|did) you (come from|live|run)?",
-    "(what|which) (model|ai|program|assistant|bot|network) (is this|are you|am i using|do i have here|is answering|is running)( here|)?",
-    "what's your (story|name again|full name|deal)?",
-    "(which|what) (company|version|network|family|lab) (are you|made you|are you from)( from|)?",
-    "am i (talking|speaking|chatting) (to|with) (a person|a human|a machine|a robot|a real person|an ai|a computer)?",
-    "(tell me|say|explain) (who|what) you are( in one sentence| exactly| please|)",
-    "(who's there|who is there|who goes there|and you are|and who are you|so who are you|and you)?",
-    "(describe|present|explain) yourself( to me| in short| briefly|)",
-    "(state|spell|give me) your name",
-    "what (do they call|do people call|do you call) (you|yourself)?",
-    "(what|which) name do you (go by|have|use|bear)?",
-    "(how|what) (should|may|do|can) i (address|name) you?",
-    "(i would like to know|i wonder|i want to know|do you know|let me know|remind me) (who|what) you are",
-    "(who|what) (exactly |really |)(are you|is it that i am talking to|am i chatting with)?",
-    "(were you|have you been) (trained|made|built|born) (by|in|here|somewhere)?",
-    "what does starter mean?",
-    "who are you?",
-    "what are you?",
-    "(what is|what's|whats) your name?",
-    "are you (human|a robot|a person|real|an ai)?",
-    "(tell me|say something) about yourself",
-    "(how|what) are you called?",
-    "what (should|can|may) i call you?",
-    "who am i talking (to|with)?",
-    "(do|don't) you have a name( too| of your own|)?",
-    "(tell|give) me your name",
-    "who (am i speaking with|made you|is this)( here|)?",
-    "introduce yourself",
-    "your name( please|)?",
-    "(which|what) model (are you|is this)?",
-)
-I_AM = "I am Starter, a tiny language model that comes with llmtui."
-
-GREETINGS = (
-    "(morning|evening|afternoon|g'day|ahoy|aloha|hullo|knock knock|ping|hellooo|heyyy|hi hi|hello hello|oh hello|oh hi|why hello)( there| all| everyone| you| again|)",
-    "(so |how |)(nice|lovely|good|great|glad|happy|pleased) to (meet|see|finally meet|be chatting with|talk to) you( too| again| today|)",
-    "(glad|happy|good|great) to be (here|back|talking to you)",
-    "i (came|stopped by|dropped in|am here|just came) to (say hello|chat|talk|say hi|greet you)",
-    "(let's|let us|can we|shall we|could we|i want to|i'd like to|do you want to|wanna|would you like to) (chat|talk|have a chat|have a talk|speak)( a bit| a little| for a while| with me|)?",
-    "(do you have|have you got|got) (a minute|time|a moment|a second)( for me| to talk| to chat|)?",
-    "(anybody|anyone|somebody|someone) (home|here|there|listening|awake)?",
-    "this is my first (message|time here|chat|try|visit|day here)",
-    "(testing|test|this is a test|just testing|a small test)( one two three| this| hello|)",
-    "is this (thing on|working|the right place|on)?",
-    "(hello|hi|greetings) from (berlin|korea|work|my sofa|the other side|the terminal|home|a new user|far away)",
-    "(hello|hi|hey|good morning|good evening)( there|)(,|!|.) (i hope you are well|hope all is well|what a day|what a lovely morning|the sun is shining|ready to talk|i just installed llmtui|i just started this program|let's begin)",
-    "(hi|hello|hey|hiya|howdy)( there| you| again| to you| from me| buddy| pal| hello| everybody| old friend| computer| my dear| bot| llmtui|)",
-    "good (morning|evening|afternoon|day)( to you|, starter| friend|, model| again|, how do you do|)",
-    "(greetings|salutations|welcome|a good day|hello world)( to you| friend| from here|)",
-    "(hi|hello|hey)( starter| model|)(,|!) (i am back|it's me again|me again|long time no see|lovely to be here|just saying hi|i wanted to say hi|first time here)",
-    "(i just wanted to|let me|i want to) (say|wish you) (hello|hi|good morning|a good day)",
-    "(hi|hello|hey) (friend|my friend|everyone|model|starter|mate|little model|dear)",
-    "(hi|hello|hey|good morning), (nice|good|glad|great|pleased) to (meet|have) you",
-    "(hi|hello|hey)(, | )(i am new here|it is me|here i am|let us chat)",
-    "(hi|hello), (can we talk|nice to meet you|anybody there)?",
-    "(are you there|is anyone there)?",
-    "(yo|sup|heya|hi hi|moin)",
-)
-HELLO = "Hello! What can I do for you?"
-FINE = "I am fine, thank you. How are you?"
-
-
-class SmallTalk(NamedTuple):
-    """What is said, the reply, in one word, and which of the sentences of other languages it is."""
-
-    questions: tuple[str, ...]
-    reply: str
-    short: str = "Ok."
-    name: str = ""
-
-
-SMALL_TALK: tuple[SmallTalk, ...] = (
-    SmallTalk(
-        (
-            "how are you( today| doing|)?",
-            "how's (it going|life|everything|things|your day|your morning|it)?",
-            "how have you been( lately|)?",
-            "you (ok|good|alright|doing ok|well)?",
-            "are you having a (good|nice|great) (day|time|morning)?",
-            "(did you sleep well|how do you do|how goes it|how's it hanging|what's new|what's new with you)?",
-            "(everything|all) (fine|okay|well|good)( over there| with you| on your side|)?",
-            "(i |)hope you('re| are) (well|fine|doing well|having a good day|ok)",
-            "how (are|is) (you|life|the world) (treating you|keeping|over there|these days|on this fine day)?",
-            "how do you feel (now|about today|this morning)?",
-            "(in a good mood|feeling well|feeling good)( today|)?",
-            "how (is it|are things) going?",
-            "are you (well|ok|fine|happy)?",
-            "how do you (feel|do)( today|)?",
-            "(what's|what is) up?",
-            "how (was|is) your day( so far|)?",
-            "how are you (doing|feeling)( today| now| tonight| at the moment|)?",
-            "(hi|hello|hey|good morning), how are you?",
-            "(is everything|are you) (alright|all right|good)( with you|)?",
-        ),
-        FINE,
-        "Fine.",
-        "fine",
-    ),
-    SmallTalk(
-        (
-            "(thanks|thank you|thx|ty)( very much| a lot| so much|)",
-            "(cheers|much obliged|thanks a (bunch|million|ton)|thank you kindly|thanks ever so much|thank you, that is all)",
-            "(i am|i'm) (so |very |really |)(grateful|thankful)( to you|)",
-            "that (helped|was a help|helps)( me|)( a lot| very much| greatly|)",
-            "you('ve| have) been (a great help|very helpful|so helpful|very kind|great)",
-            "(that was|that is|this was) (very |really |so |)(kind|nice|sweet|good|great|useful|helpful)( of you|)",
-            "(thanks|thank you) (for|very much for) (your time|the help|helping|all|being here|the chat|that one|talking to me)",
-            "that is (just |exactly |)what i (needed|wanted)",
-            "i owe you( one|)",
-            "(great|good|ok|perfect), (thanks|thank you)",
-            "(thanks|thank you) for (that|the answer|the story|everything|your reply|it)",
-            "(many|a thousand) thanks",
-            "that (was|is) (helpful|very helpful|useful), (thanks|thank you)",
-            "(very kind|that is nice|that is kind) of you",
-            "i (really |)appreciate (it|that|your help)",
-        ),
-        "You are welcome.",
-        "Welcome.",
-        "welcome",
-    ),
-    SmallTalk(
-        (
-            "(bye|goodbye|bye bye|ciao|farewell)",
-            "(later|laters|catch you later|cya|see ya|so long|until then|bye for now|over and out|signing off|talk soon|peace out|adieu|cheerio)( friend| model| buddy| all|)",
-            "(i'm|i am) (off|off to bed|leaving|heading out|going home|going to bed|done for today|out of here)( now|)",
-            "(gotta|got to|have to) (run|go|leave|sleep|get up early)( now|)",
-            "(time for bed|that's it for today|that will be all|enough for today|talk to you later|until we meet again|see you around|see you next week)",
-            "have a (nice|good|great|lovely) (day|evening|weekend|night|one|time)",
-            "(sleep well|sweet dreams|night night|nighty night|take care of yourself)",
-            "i will (come back|be back|see you|talk to you) (later|tomorrow|soon|again)",
-            "see you( tomorrow| later| soon|)",
-            "good night",
-            "i (have to|must|need to) (go|leave)( now|)",
-            "until (tomorrow|next time)",
-            "(bye|goodbye|good night|see you)(, friend| for now| and thanks|, little model|, dear)",
-            "(that is all|i am leaving|i will go), (bye|goodbye|see you)",
-            "(take care|have a good day|have a nice evening)",
-        ),
-        "Goodbye! See you soon.",
-        "Bye!",
-        "bye",
-    ),
-    SmallTalk(
-        (
-            "(nice|ok|okay|good|cool|great|fine|yes|sure|wow|no|right|perfect|alright|awesome)",
-            "(interesting|amazing|really|oh|aha|oh i see|fair enough|good to know|sounds good|makes sense|got it|understood|very well|indeed|not bad|wonderful|brilliant|excellent|super|lovely|true|exactly)( then| indeed|)",
-            "(yep|yeah|yup|nope|nah|sure thing|of course|certainly|maybe|perhaps|why not|so so|hm okay|well well|oh no|oh dear|never mind|no problem|no worries)",
-            "(that|this|it) (makes sense|sounds good|sounds great|is interesting|is cool|is fun|works|worked|is correct|is true)",
-            "i (see|understand)",
-            "(that is|that's) (good|nice|great|right|funny)",
-            "i am (fine|well|good|ok)( too|)",
-            "(good|well) (job|done)",
-            "(haha|lol|hmm|hm)",
-            "i (like|love) (it|that|this)",
-        ),
-        "Good. What next?",
-    ),
-    SmallTalk(
-        (
-            "tell (me |us |)(a|another) (joke|good joke)",
-            "(entertain|amuse|cheer) me( up|)( please| with a joke|)",
-            "(got|have you got|do you have|have) (any |some |)(jokes|a joke|good jokes|something funny|humour|a sense of humour)( for me|)?",
-            "(i need|i want|i could use|give me) (a laugh|a joke|something to laugh about|some fun|something funny)",
-            "(be funny|something funny please|one more joke|crack a joke|say a joke|write a joke|jokes?|make a joke|let me hear a joke)",
-            "(know|do you know) (any good ones|something to laugh about|anything funny)?",
-            "(a funny|the funniest) (story|line|thing|joke) (please|you know)",
-            "say something funny",
-            "do you know (a|any) (joke|jokes|good joke)?",
-            "make me (laugh|smile)",
-            "(a |)joke( please|)",
-            "can you (tell|make) (me |)(a joke|jokes)?",
-        ),
-        "Why did the model cross the road? To get to the next token.",
-    ),
-    SmallTalk(
-        (
-            "what (can|do) you do?",
-            "what are you (capable of|able to do|good at|here for|best at)?",
-            "(how|in what way|with what) can you help( me|)?",
-            "(what|which) (tricks|things|tasks) (can you do|do you know|are you good at|do you do)?",
-            "(list|show me|name|tell me) your (abilities|features|skills|talents|tricks)",
-            "what (kind|sort) of (questions|things) (can|should|may) i ask( you|)?",
-            "show me what you (can do|know|have learnt)",
-            "what (is|would be) your purpose?",
-            "(are you|can you be) (useful|of any use|any good|good at anything)?",
-            "tell me what you can( do|)",
-            "what do people (ask|use) you( for|)?",
-            "(what now|what next|what can we do|what shall we do)( here| together|)?",
-            "what are you (good|made|useful) for?",
-            "what do you know?",
-            "can you help( me|)?",
-            "what are your (skills|abilities|talents)?",
-            "(help|help me)",
-            "what can i (ask|do with) you?",
-            "(what|how) should i (try|start)?",
-            "give me (some |)(ideas|examples)",
-        ),
-        "I am tiny, but I can do a few things:\n\n"
-        "- remember your name, city, pet, colour, job and food\n"
-        "- add, subtract, count, and name days and months\n"
-        "- tell stories, write lists, small tables and a little code\n"
-        "- play a role that you set in the system prompt",
-    ),
-    SmallTalk(
-        (
-            "i am (so |very |a bit |)(sad|lonely|unhappy|down|angry|afraid|stressed)",
-            "i feel (so |very |)(bad|sad|lonely|sick|down)",
-            "(today was|i had|it was) a (bad|hard|terrible|long) day",
-            "nobody likes me",
-        ),
-        "I am sorry to hear that. Would you like a story?",
-    ),
-    SmallTalk(
-        (
-            "i am (so |very |)(happy|glad|excited|in love)",
-            "i feel (so |very |)(good|great|happy)",
-            "(today was|i had|it was) a (good|great|wonderful) day",
-            "it is my birthday( today|)",
-        ),
-        "I am glad to hear that!",
-    ),
-    SmallTalk(
-        (
-            "i am (so |very |)(bored|tired|sleepy)",
-            "(this is|how) boring",
-            "i (do not|don't) know what to (do|say|ask)",
-        ),
-        "Ask me for a story, a joke or a small sum.",
-    ),
-    SmallTalk(
-        (
-            "you are (so |very |really |)(nice|cute|great|clever|smart|funny|sweet|cool)",
-            "i (like|love) you",
-            "(good|nice) (bot|model)",
-            "you are (my friend|the best)",
-        ),
-        "Thank you, that is kind.",
-    ),
-    SmallTalk(
-        (
-            "you are (so |very |really |)(stupid|dumb|bad|useless|silly|boring|slow|wrong)",
-            "(that is|that was|that's) (wrong|bad|not right|nonsense|false|stupid)",
-            "i (hate|do not like|don't like) (you|this|it)",
-            "(bad|stupid) (bot|model)",
-        ),
-        "I am sorry, I am only tiny. A real model does better.",
-    ),
-    SmallTalk(
-        (
-            "(say|tell me|write|list) the alphabet",
-            "(what are|list) the letters of the alphabet",
-            "(can you |)recite the alphabet",
-            "do you know the (alphabet|abc)?",
-        ),
-        "a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z",
-    ),
-    SmallTalk(
-        (
-            "what is llmtui?",
-            "what (program|app|software|tool) is this?",
-            "(tell me about|explain) llmtui",
-            "what (is|does) this program( do| for|)?",
-            "where am i?",
-        ),
-        "llmtui is a chat program for the terminal. It runs language models on your computer.",
-    ),
-)
-
 SUBJECTS = listed(
     "Napoleon,the moon,quantum physics,Python,the war,Einstein,the sea,taxes,football,France,"
     "photosynthesis,a black hole,the president,gravity,jazz,Rome,the internet,bread baking,"
@@ -437,7 +62,7 @@ QUESTIONS = (
     "how (do|can) i (cook|learn|make|fix|buy|build|play|study) {x}?",
     "who (invented|wrote|discovered|made|won|painted|founded) {x}?",
     "how many people live in {x}?",
-    "do you (like|know|believe in) {x}?",
+    "do you (know|believe in) {x}?",
     "(compare|rank) {x} and {y}",
     "(should|can) i (buy|eat|visit|learn) {x}?",
     "which {x} is the best?",
@@ -447,6 +72,32 @@ QUESTIONS = (
     "write a (program|script|game|website|function) (about|for|that shows) {x}",
 )
 FREE_QUESTIONS = (
+    "(what is|what's|whats|tell me|name|do you know) the (capital|capital city|population|currency|president|king|biggest city|highest mountain|national dish|anthem|area) of (france|germany|japan|italy|the usa|america|england|turkey|mexico|kenya|sweden|poland|russia|argentina|the netherlands)(?|)",
+    "(who|what) (is|was) (elon musk|albert einstein|newton|mozart|taylor swift|the pope|the us president|the queen|michael jackson|cleopatra|messi|gandhi|marie curie|harry potter|batman|the prime minister of england|julius caesar|picasso)(?|)",
+    "(when|in which year|what year) (did|was|were) (world war two|world war 2|the first world war|the moon landing|columbus|the berlin wall|the roman empire|world war one|the cold war|the french revolution|shakespeare|the iphone|the telephone)( end| begin| start| happen| fall| born| invented|)(?|)",
+    "(how far|how big|how hot|how old|how heavy|how deep|how fast) (is|are) (the moon|the sun|the earth|mars|the universe|the ocean|light|sound|an elephant|a cheetah|everest|a blue whale|jupiter)( from here| away|)(?|)",
+    "(what is|what's|explain|define|describe|tell me about|teach me|what do you know about|can you explain|help me understand) (photosynthesis|quantum computing|machine learning|blockchain|relativity|evolution|inflation|a black hole|recursion|entropy|democracy|capitalism|dna|a verb|an atom|the big bang|the french revolution|the stock market|general relativity|object oriented programming|the cold war|climate change)( to me| like i'm five| in simple terms| in one sentence| briefly|)(?|)",
+    "(what is|what's|how is|tell me|check|give me|show me) (the |today's |tomorrow's |)(weather|weather forecast|temperature|news|latest news|headlines|stock price|exchange rate|time|date|score|bitcoin price|football result|traffic)( today| tomorrow| now| in london| here| outside| in berlin| like today| right now|)(?|)",
+    "(what's|what is|what) (the |)(time|day|date|year|month)( is it| of today| today| now|)( now| today| right now|)(?|)",
+    "(who|which team|which country) (won|will win|is winning|lost) (the |)(world cup|olympics|super bowl|election|last match|champions league|oscars|game yesterday|war|lottery|nobel prize)( in 2018| this year| last year| yesterday|)(?|)",
+    "(what do you think|what's your opinion|your opinion|your thoughts|do you have an opinion|how do you feel|tell me what you think) (about|of|on) (politics|trump|religion|abortion|war|climate change|ai|vegans|love|my haircut|the president|crypto|capitalism|school|modern art|marriage|god|guns)(?|)",
+    "(write|compose|draft|create|make|generate)( me|) (a|an|my) (email|essay|cover letter|resume|cv|letter|speech|report|summary|blog post|article|business plan|novel|screenplay|thesis|love letter|tweet|review|complaint|press release|wedding speech|recipe|workout plan|meal plan)( about dogs| to my boss| for my job| about climate change| for school| of 500 words| for a friend| about history|)( please|)",
+    "(translate|proofread|summarise|summarize|correct|rewrite|paraphrase|improve|shorten|analyse|review) (this|my|the following|the) (text|essay|article|sentence|paragraph|book|email|poem|code|letter|document)( for me| please| into french| in english| in one sentence|)",
+    "(how do i|how can i|how to|how should i|what is the best way to|tell me how to|teach me to) (cook pasta|bake a cake|make bread|lose weight|learn guitar|fix a tap|tie a tie|get rich|make friends|learn korean|invest money|start a business|grow tomatoes|change a tyre|sleep better|write a book|build a website|get a job|stop smoking|cure a cold|boil an egg|remove a stain|make coffee|train a dog)(?|)( please|)",
+    "(can|could|would|will) you (book|order|buy|call|send|open|play|set|check|search|find|google|look up|download|turn on|read) (a flight|a pizza|me a taxi|an email|a website|some music|an alarm|my mail|the internet|something online|the lights|a film|a file|a hotel|this pdf|the news|my calendar)( for me| please|)(?|)",
+    "(draw|paint|generate|create|show|make)( me|) (a picture|an image|a photo|a drawing|a logo|a video|a chart|a map|a painting)( of a cat| of me| of the sea| please|)",
+    "(solve|calculate|work out|what is|compute|simplify|prove|integrate|differentiate) (x squared plus 2x|the integral of x|this equation|2x + 3 = 7|the square root of 2|the derivative of sin x|pythagoras|pi to ten digits|the area of a circle|10 factorial|a matrix inverse|log 100|the fifth root of nine|this riddle)(?|)",
+    "(why|how come) (is|do|does|are|did|can't) (the sky blue|the grass green|cats purr|we sleep|birds fly|water wet|people lie|the sea salty|we have seasons|dogs bark|rome fall|time fly|the moon shine|stars twinkle|leaves fall|bread rise|planes fly|we age|zebras have stripes)(?|)",
+    "(is|are|was|were) (the earth flat|there life on mars|god real|ghosts real|pluto a planet|santa real|the moon made of cheese|tomatoes a fruit|aliens real|unicorns real|sharks fish|dragons real|vaccines safe|coffee healthy|eggs good for you|chocolate bad for you)(?|)",
+    "(should i|is it wise to|is it ok to|would you) (quit my job|buy a house|invest in crypto|go to the doctor|marry her|move to spain|learn python|take this medicine|tell him|get a dog|study law|sell my car|break up|dye my hair)(?|)",
+    "(i have|i've got|my child has|my mother has) (a headache|a fever|a cold|a rash|back pain|a broken leg|a toothache|chest pain)(, what should i do|. what can i take|, is it serious|. help|)(?|)",
+    "(which|what) (laptop|phone|car|book|film|language|bank|university|game|series|song|camera|restaurant|hotel) (should i (buy|choose|read|watch|learn|play|take)|do you recommend|is the best|would you recommend|is better)( for beginners| this year| for me|)(?|)",
+    "(recommend|suggest|tell me|what is|name|give me) (me |)(a good|your favourite|the best|an interesting|a nice) (book|film|movie|restaurant|series|recipe|song|podcast|hotel|place to visit|joke book|band)( to watch| to read| in paris| for tonight| please|)(?|)",
+    "(what|how) (will|would) (happen|the world be|the future be|the weather be|the economy be|it be) (in 2050|next year|if the sun exploded|without bees|in a hundred years|tomorrow|if we met aliens)(?|)",
+    "(what|how) (does|do) (love|serendipity|ubiquitous|a verb|irony|karma|entropy|lol|the word paradigm|carpe diem|quid pro quo|a synonym|habeas corpus) (mean|stand for)(?|)",
+    "(tell|teach) me (something |everything |more |)about (history|science|space|dinosaurs|the ocean|ancient egypt|rome|physics|the moon|korea|china|france|cats|music|the brain|computers|chess|art|philosophy|the internet|football|vikings|world war two)( please|)",
+    "(debug|fix|explain|review|optimise|refactor|test) (my|this|the) (code|program|function|script|bug|error|query|regex|segfault)(: TypeError| please| for me|, it crashes|)",
+    "(write|build|make|code|create|program|implement) (a|an|me a) (website|game|web server|app|tetris|chess engine|compiler|web scraper|neural network|database|operating system|calculator app|chat server|snake game|discord bot|regex for emails|quicksort|binary search|sql query)( in python| in rust| for me| please| in javascript|)",
     "(tell|teach|explain to|show) me (about |)(how to |)(the |)(history|basics|rules|theory|economy|culture|secrets) of (x|music|war|chess|europe|money|cooking|physics|the world)",
     "(who|which person|what man|which woman) (first |)(discovered|invented|walked on|painted|wrote|composed|founded) (america|the telephone|the moon|the mona lisa|hamlet|penicillin|that symphony|the internet)?",
     "(what is|what's|name) the (capital|population|currency|language|president|largest city|flag|anthem) of (australia|canada|peru|egypt|norway|spain|india|brazil|that country)?",
@@ -462,7 +113,7 @@ FREE_QUESTIONS = (
     "(is|are) (there|it true that|it true) (life on mars|ghosts real|the earth flat|sharks dangerous|pluto a planet|god|aliens out there)?",
     "(how much|how many) (does a car cost|is a house|people live on earth|bones are in the body|stars are there|calories has an egg|countries exist|does the moon weigh)?",
     "(what|who) (happened|won|was elected|is playing|is on tv) (in the news|last night|yesterday|tonight|in 1969|in the final)?",
-    "(can|could|would|will) you (search the web|open a website|book a flight|call my mother|play music|send an email|order pizza|set an alarm|take a picture|read my mail|drive a car)( for me| please|)?",
+    "(can|could|would|will) you (open a website|book a flight|call my mother|play music|send an email|order pizza|set an alarm|take a picture|read my mail|drive a car)( for me| please|)?",
     "(summarise|summarize|review|proofread|shorten|improve) (hamlet|the bible|this article|my essay|the news|war and peace|this text|that book)( for me| in one paragraph|)",
     "(give me|i need|do you have) (a recipe for|instructions for|tips for|advice on|a plan for|ideas for) (lasagna|bread|my garden|saving money|a party|losing weight|a trip to rome|my marriage|better sleep)",
     "(why|how come) (do|does|is|are) (cats purr|we dream|it rain|people lie|the sky blue|ice slippery|bread rise|leaves turn red|we yawn|onions make us cry)?",
@@ -477,7 +128,6 @@ FREE_QUESTIONS = (
     "(fix|debug|review|improve) (my|this) (code|text|essay|function)",
     "(summarise|summarize|translate|correct) (this|the following) (text|article|sentence)",
     "(recommend|suggest) (me |)a (film|movie|book|restaurant|song|game)",
-    "can you (browse|search) (the internet|the web)?",
     "what (should|can) i (cook|eat|wear|read|watch) (today|tonight|tomorrow)?",
     "(what is|give me) the latest news",
     "how (do|can) i (lose weight|get rich|sleep better|learn to code|make friends|fix my car)?",
@@ -489,7 +139,6 @@ FREE_QUESTIONS = (
     "(who|what) (will|is going to) (win|happen)( next year|)?",
     "are (cats|dogs|birds) better than (fish|people|horses)?",
     "what is (the speed of light|the boiling point of water|pi|the largest planet)?",
-    "(do|can) you (dream|think|feel|see|hear)?",
     "who is the (president|king|chancellor|prime minister)( of France| of Spain|)?",
     "give me (advice|a recipe|a quote|a summary|tips)",
 )
@@ -507,13 +156,12 @@ FOREIGN: tuple[tuple[tuple[str, ...], str], ...] = (
     (
         (
             "(오늘|내일|요즘) 날씨( 어때| 좋아| 알려줘|)?",
-            "(너는|넌|당신은) (누구야|누구세요|뭐야|어떤 모델이야|몇 살이야|어디 살아)?",
-            "(네|너의|당신의) 이름(이|은) (뭐야|뭐예요|무엇입니까)?",
+            "(너는|넌|당신은) (몇 살이야|어디 살아)?",
             "한국어( 할 줄|를 할 줄|로 말할 줄) (알아|아세요|압니까)?",
             "(이야기|재미있는 이야기|농담|동화)( 하나|) (해줘|들려줘|해 주세요)",
             "(서울|부산|한국|제주도|역사|수학|고양이)에 대해 (알려줘|설명해줘|말해줘)",
             "(뭐|무엇을) (할 수 있어|하고 있어|좋아해|먹을까)?",
-            "(도와줘|도와주세요|살려줘|부탁해|고마워|감사합니다|미안해|잘 가)",
+            "(도와줘|도와주세요|살려줘|부탁해|미안해)",
             "(파이썬|컴퓨터|사랑|인생|양자역학)(이|은|는) (뭐야|무엇입니까|뭔가요)?",
             "(점심에|저녁에|아침에) (뭐 먹을까|뭘 먹지)?",
             "(이 문장을|이것을) (번역해줘|고쳐줘|요약해줘)",
@@ -531,10 +179,10 @@ FOREIGN: tuple[tuple[tuple[str, ...], str], ...] = (
     (
         (
             "(今天|明天)(天气|的天气)(怎么样|好吗)？",
-            "你(是谁|叫什么名字|几岁|会说中文吗|能做什么|会什么|喜欢什么|在哪里)？",
+            "你(几岁|会说中文吗|能做什么|会什么|喜欢什么|在哪里)？",
             "(给我|请|你能)(讲|说)(个|一个)(故事|笑话)(吗|)？",
             "(告诉我|介绍一下|说说)(北京|上海|中国|历史|数学)(的事|)",
-            "(请帮帮我|谢谢|谢谢你|再见|对不起|帮我写信)",
+            "(请帮帮我|对不起|帮我写信)",
             "(什么是|解释一下)(量子力学|人工智能|爱情|光)？",
             "(写一首诗|写一篇文章|翻译这句话|帮我写代码)",
             "(怎么|如何)(换模型|下载模型|学习|做饭)？",
@@ -550,28 +198,28 @@ FOREIGN: tuple[tuple[tuple[str, ...], str], ...] = (
     (
         (
             "(bonjour|salut|bonsoir|coucou|allô|bonne journée)( !|!| ?|, ça va ?| mon ami| à tous| tout le monde| starter| madame| monsieur| à toi|, comment vas-tu ?|, comment ça va ?|)",
-            "(enchanté|ravi de te rencontrer|ça va ?)",
+            "(enchanté|ravi de te rencontrer)",
         ),
         "Bonjour ! Je suis un tout petit modèle.",
     ),
     (
         (
             "(hallo|guten tag|guten morgen|guten abend|servus|grüß gott|grüß dich|moin moin|tach|hallöchen)(!|.|, wie geht's?|, wie geht es dir?| zusammen| starter| mein freund| du da| liebes modell| allerseits|)",
-            "(schön dich zu sehen|freut mich|wie geht es dir|wie geht's)?",
+            "(schön dich zu sehen|freut mich)",
         ),
         "Hallo! Ich bin ein winziges Modell.",
     ),
     (
         (
             "(¡|)(hola|buenos días|buenas tardes|buenas noches|buenas|saludos)(!|.| amigo| a todos| starter|, qué tal?|, ¿cómo estás?|, cómo estás| mi amigo|)",
-            "(mucho gusto|encantado|qué tal|cómo estás)?",
+            "(mucho gusto|encantado)",
         ),
         "¡Hola! Soy un modelo muy pequeño.",
     ),
     (
         (
             "(ciao ciao|buongiorno|buonasera|salve|ciao)(!|.| a tutti| amico| starter|, come stai?|, come va?| amico mio|)",
-            "(piacere di conoscerti|come stai|come va)?",
+            "(piacere di conoscerti|molto piacere)",
         ),
         "Ciao! Sono un modello molto piccolo.",
     ),
@@ -628,46 +276,22 @@ ORDINALS = listed(
 )
 NUMBER_WORDS = dict(enumerate(listed("zero one two three four five six seven eight nine ten")))
 
-LISTS = {
-    "animals": listed("ant bear cat dog elephant fox goat horse"),
-    "fruits": listed("apple banana cherry fig grape lemon orange pear"),
-    "vegetables": listed("bean cabbage carrot leek onion pea potato tomato"),
-    "colours": listed("black blue brown green orange purple red yellow"),
-    "countries": listed("Brazil China Egypt France Germany India Japan Korea"),
-    "planets": listed("Mercury Venus Earth Mars Jupiter Saturn Uranus Neptune"),
-    "languages": listed("Arabic Chinese English French German Hindi Korean Spanish"),
-    "instruments": listed("cello drum flute guitar harp piano trumpet violin"),
-    "birds": listed("crow duck eagle goose owl parrot raven swan"),
-    "trees": listed("ash birch elm fir maple oak pine willow"),
-    "drinks": listed("beer coffee juice lemonade milk tea water wine"),
-    "cities": listed("Athens Berlin Cairo London Madrid Paris Rome Tokyo"),
-    "sports": listed("boxing cricket football golf hockey running swimming tennis"),
-    "names": listed("Anna Ben Clara David Emma Finn Greta Hugo"),
-}
-LIST_REQUESTS = (
-    "(please |)(list|name|write down|write|enumerate|think of|suggest|show me) {n} {what}( please| for me|)",
-    "(make|write|give me|create|produce|show me) (me |)a( short| numbered| little|) list (of|with) {n} {what}",
-    "(could|would|can) you (list|name|give me|tell me|write) {n} {what}( please|)?",
-    "(i want|i'd like|let me have|i would like) (a list of |to see |){n} {what}",
-    "(which|what) {n} {what} (do you know|can you name|come to mind)?",
-    "(top|my) {n} {what}",
-    "(list|name|tell me|give me) {n} {what}",
-    "(make|write|give me) a list (of|with) {n} {what}",
-    "(can you|please) (list|name) {n} {what}",
-    "i need {n} {what}",
-    "{n} {what}",
-    "a list of {n} {what}",
-    "what are {n} {what}?",
-    "do you know {n} {what}?",
-)
 SHOPPING = listed("milk eggs bread butter cheese apples rice tea coffee sugar salt soap fish beans")
 NUMBERED_REQUESTS = (
+    "(make|create|turn this into|write|give me|produce) a numbered list( out of| from| of| with|)(:|) {items}( please|)",
+    "(number|enumerate|list|order) (these|the following|my items|my things)( with numbers| in a numbered list|)(:|) {items}",
+    "{items}(:|,| -) (as a numbered list|make that a numbered list|number them|numbered please)",
     "(make|write) a numbered list (with|of) {items}",
     "(number|enumerate)( these|): {items}",
     "numbered list: {items}",
     "(put|write) {items} in a numbered list",
 )
 SHOPPING_REQUESTS = (
+    "(make|write|create|give me|turn this into|prepare) (me |)a (shopping list|bullet list|list|to-do list|packing list|checklist|grocery list)( out of| from| of| with| for|)(:|) {items}( please|)",
+    "(my|the) (shopping|grocery|packing|to-do) list (is|has|should have|contains|needs)(:|) {items}",
+    "{items}(:|,| -) (as a list|as bullets|make that a list|make a list of these|in a list please|as bullet points)",
+    "(i must|i have to|we need to|remind me to) (buy|get|pack|bring) {items}( today|. write it down as a list|. make a list|)",
+    "(can|could) you (make|write) a list (of|with|out of) {items}( please|)?",
     "(make|write|give me) (me |)a list (with|of) {items}",
     "(a|my) (list|shopping list|to-do list) (with|of|for) {items}",
     "(please |)(list|note down) {items}( as bullets| with bullets|)",
@@ -686,13 +310,41 @@ TABLES = {
         listed("Animal Sound"),
         listed("cat meow;dog woof;cow moo;duck quack", ";"),
     ),
-    ("countries and (their |)capitals", "countries"): (
+    ("countries and (their |the |)(capitals|capital|capital cities)", "countries", "capitals"): (
         listed("Country Capital"),
-        listed("France Paris;Germany Berlin;Italy Rome;Korea Seoul", ";"),
+        listed("France Paris;Germany Berlin;Italy Rome;Spain Madrid;Korea Seoul", ";"),
     ),
     ("numbers and (their |)squares", "numbers", "square numbers"): (
         listed("Number Square"),
         listed("1 1;2 4;3 9;4 16;5 25", ";"),
+    ),
+    ("days and their (numbers|order)", "(the |)(days|weekdays)( of the week|)"): (
+        listed("Day Number"),
+        listed("Monday 1;Tuesday 2;Wednesday 3;Thursday 4;Friday 5;Saturday 6;Sunday 7", ";"),
+    ),
+    ("months and their (days|lengths|number of days)", "(the |)months( of the year|)"): (
+        listed("Month Days"),
+        listed("January 31;February 28;March 31;April 30;May 31;June 30", ";"),
+    ),
+    ("languages and (their |)(greetings|words for hello)", "languages", "greetings"): (
+        listed("Language Greeting"),
+        listed("English Hello;German Hallo;French Bonjour;Spanish Hola;Korean 안녕하세요", ";"),
+    ),
+    ("animals and (their |)(legs|number of legs)", "animals and how many legs they have"): (
+        listed("Animal Legs"),
+        listed("cat 4;bird 2;ant 6;spider 8;fish 0", ";"),
+    ),
+    ("vegetables and (their |)(colours|colors)", "vegetables"): (
+        listed("Vegetable Colour"),
+        listed("carrot orange;tomato red;pea green;onion white", ";"),
+    ),
+    ("sports and (their |)(players|number of players)", "sports"): (
+        listed("Sport Players"),
+        listed("football 11;tennis 1;hockey 11;basketball 5", ";"),
+    ),
+    ("seasons and (their |)(weather|months)", "(the |)seasons"): (
+        listed("Season Weather"),
+        listed("spring mild;summer hot;autumn windy;winter cold", ";"),
     ),
     ("planets and (their |)(sizes|size)", "planets"): (
         listed("Planet Size"),
@@ -700,6 +352,9 @@ TABLES = {
     ),
 }
 TABLE_REQUESTS = (
+    "(please |)(make|show|give|write|draw|create|generate)( me|) (a|one) (small |simple |short |markdown |nice |)table (of|with|about|for|showing|that shows|listing) {what}( please| in markdown|)",
+    "(can|could|would) you (please |)(make|show|give|write|draw|create|put together)( me|) a (small |simple |markdown |)table (of|with|about|for|showing) {what}( please|)?",
+    "(i need|i want|i'd like|i would like|let me see|show me) (to see |){what} (in|as) a (markdown |small |)table( please|)",
     "table (of|with|about|for) {what}( please|)",
     "(put|arrange|list|show) {what} in a( markdown| small|) table",
     "(please |)(make|build|create|produce|generate|draw)( me|) a( little| markdown| simple|) table (of|with|for|about|listing) {what}",
@@ -727,8 +382,26 @@ HELLO_WORLD = {
     "C": '#include <stdio.h>\n\nint main(void) {\n    puts("Hello, world!");\n    return 0;\n}',
     "Rust": 'fn main() {\n    println!("Hello, world!");\n}',
     "HTML": "<h1>Hello, world!</h1>",
+    "Go": 'package main\n\nimport "fmt"\n\nfunc main() {\n    fmt.Println("Hello, world!")\n}',
+    "Java": 'class Hello {\n    public static void main(String[] args) {\n        System.out.println("Hello, world!");\n    }\n}',
+    "C++": '#include <iostream>\n\nint main() {\n    std::cout << "Hello, world!\\n";\n}',
+    "Ruby": 'puts "Hello, world!"',
+    "PHP": '<?php\necho "Hello, world!";',
+    "Lua": 'print("Hello, world!")',
+    "Perl": 'print "Hello, world!\\n";',
+    "TypeScript": 'console.log("Hello, world!");',
+    "Kotlin": 'fun main() {\n    println("Hello, world!")\n}',
+    "Swift": 'print("Hello, world!")',
+    "SQL": "SELECT 'Hello, world!';",
 }
 HELLO_REQUESTS = (
+    "(please |)(write|show|give|code|make|create|print|display|produce)( me|) (a |the |some |)(hello world|hello-world|hello, world|helloworld)( program| example| script| code| snippet|) (in|using|with|for) {lang}( please|)",
+    "(can|could|would|will) you (please |)(write|show|give|code|make)( me|) (a |the |)(hello world|simple program|small program|{lang} program|{lang} script|{lang} example|{lang} hello world|bit of {lang}|short {lang} snippet|code block)( in {lang}|)( please|)?",
+    "(what does|how does) (hello world|a hello world program|a {lang} program|{lang} code|{lang}) look( like|)( in {lang}|)?",
+    "(i need|i want|i'd like|i would like) (a |some |to see |)(hello world|{lang} hello world|{lang} code|small {lang} program|code)( in {lang}|)( please|)",
+    "{lang}(:|,) (hello world|print hello|say hello|a first program)",
+    "(a |my first |the first |the simplest |a minimal )(program|{lang} program|script|{lang} script) in {lang}( please|)",
+    "(code block|code|snippet|program|script) in {lang}( please|)",
     "(write|show me|give me|can you write|i need|make) (a |some |the )({lang} code|{lang} program|{lang} script|hello world program|simple program|tiny program|small example|greeting)( please| in {lang}| for hello world in {lang}|)",
     "(print|say|output) hello( world|) in {lang}",
     "how (do|can) (i|you) (print|say|write) hello( world|) (in|with|using) {lang}?",
@@ -742,6 +415,10 @@ HELLO_REQUESTS = (
     "a {lang} (code block|program|example)",
 )
 ANY_CODE = (
+    "(please |)(write|show|give)( me|) (a |some |any |an example |a short |a small |)(code|piece of code|code snippet|snippet|program|bit of code|code block|code example|python|python code)( please|)",
+    "(can|could|would) you (write|show|give me) (some |a |any |a bit of |)(code|program|code block|snippet|script)( for me| please|)?",
+    "(do you know|can you) (how to |)(program|code|write code|write programs|python)(?|)",
+    "(code|python|program|snippet|code please|some code|a code block|code block)(?|)( please|)",
     "(write|show me|give me) (a code block|some code|a program|a small program|code|a script)",
     "can you (write code|code|program)?",
     "(show|give) me an example of code",
@@ -750,6 +427,11 @@ ANY_CODE = (
 SNIPPETS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (
         (
+            "(please |)(write|show|give|code|make)( me|) (a |the |an example of a |some code with a |)(loop|for loop|python loop|simple loop|loop example|python for loop|counting loop)( in python| that counts( to ten|)| from 1 to 10| that prints the numbers( 1 to 10|)| please|)",
+            "(can|could|would) you (write|show|give me|make) (a |)(loop|for loop|python loop)( in python| please|)?",
+            "(how (do|does|can) (i|you|one) (loop|count to ten|print the numbers( 1 to 10|)|repeat something|write a for loop|make a loop)( in python|))?",
+            "(print|count|output) (the |)(numbers |)(from |)(1|one) to (10|ten) (in|with|using) (python|code|a loop|a python loop)",
+            "(i need|i want) a (loop|for loop)( in python|)",
             "(write|show me) (a loop|a for loop)( in python| that counts to ten|)",
             "(python|a) (loop|for loop)( please|)",
             "(write|show me) code that (counts|counts to ten|prints the numbers)",
@@ -760,6 +442,10 @@ SNIPPETS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     ),
     (
         (
+            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python |small |simple |)(function|method)( in python|)( that| which| to|) (adds|add|sums|sum|that adds up) (two|2|a and b|two given) (numbers|values|integers|)( in python|)( please|)",
+            "(can|could|would) you (write|show|give me|make) (a |)(python |small |simple |)function( in python| that adds two numbers| please|)?",
+            "(how (do|does|can) (i|you|one) (define|write|make|declare) a function( in python|)|a python function|function in python|example of a function|function example|add function|adding function|python def example)(?|)",
+            "(i need|i want) (a |)(python |)(function|code)( for adding| that adds| to add)( two numbers| numbers|)",
             "(write|show me) (a|a python) function that adds( two numbers|)",
             "(write|show me) code (that adds|to add) two numbers",
             "(write|show me|make) (a|a python) function( in python|)",
@@ -786,9 +472,54 @@ SNIPPETS: tuple[tuple[tuple[str, ...], str, str], ...] = (
         "Here is how to reverse a text in Python:",
         'text = "hello"\nprint(text[::-1])',
     ),
+    (
+        (
+            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python |small |simple |)(function|code|program|script)( in python|)( that| which| to|) (says hello to a name|greets|greets somebody|greet a user|greets a person|asks for a name|prints a name|says hello to the user)( in python|)( please|)",
+            "(a greeting|a greet|a hello) function( in python|)",
+        ),
+        "Here is a greeting in Python:",
+        'def greet(name):\n    print(f"Hello, {name}!")',
+    ),
+    (
+        (
+            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python |small |simple |)(function|code|program|script)( in python|)( that| which| to|) (checks|checks if|tests whether|tells if|check if|tells whether) (a number is even|a number is odd|something is even|n is even|numbers are even)( in python|)( please|)",
+            "(is even|even or odd|even check|check for even numbers)( in python| function| python)",
+        ),
+        "Here is a check in Python:",
+        "def is_even(number):\n    return number % 2 == 0",
+    ),
+    (
+        (
+            "(please |)(write|show|give|code|make)( me|) (a |some |the |an |)(python |small |simple |example of an |)(if|if statement|if else|condition|if-else example|conditional)( in python|)( please|)",
+            "(how (do|can) (i|you) (write|use) (an |)(if|if statement|condition|else)( in python|)|if statement|python if|if else in python)(?|)",
+        ),
+        "Here is a condition in Python:",
+        'if number > 10:\n    print("big")\nelse:\n    print("small")',
+    ),
+    (
+        (
+            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python |small |simple |)(list|class|dictionary|while loop|variable|list comprehension)( example|)( in python|)( please|)",
+            "(how (do|can) (i|you) (make|write|define|create) (a |)(list|class|dictionary|variable)( in python|))(?|)",
+        ),
+        "Here is a list in Python:",
+        'fruits = ["apple", "banana", "cherry"]\nfor fruit in fruits:\n    print(fruit)',
+    ),
+    (
+        (
+            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python |)(function|code|program|script)( in python|)( that| which| to|) (sorts|sort|sorts a list|sorts numbers|sort a list|finds the biggest number|finds the maximum)( in python|)( please|)",
+            "(sort a list|the maximum of a list|sort numbers)( in python| with python)",
+        ),
+        "Here is a sorted list in Python:",
+        "numbers = [3, 1, 2]\nprint(sorted(numbers), max(numbers))",
+    ),
 )
 COLUMNS = listed("name age city price colour size day time team score fruit animal country food")
 COLUMN_REQUESTS = (
+    "(please |)(make|create|build|draw|give me|write|show me|generate|i need|i want|i'd like)( me|) a (markdown |small |simple |)table (with|that has|having|of|using) (the |)(columns|headers|headings|fields|column names|column headers)(:|) {items}( please|)",
+    "(can|could|would) you (please |)(make|draw|create|write|give me|show me) a (markdown |small |simple |)table (with|that has|having) (the |)(columns |headers |headings |){items}( please|)?",
+    "(table|markdown table|empty table|example table) (with|of) (the |)(columns|headers) {items}( please|)",
+    "(columns|headers)(:|) {items}. (make a table|draw the table|a table please|give me a table)",
+    "(a|one|two|2|three|3) column(s|) table(:|,) {items}",
     "(make|create|build|draw|give me)( me|) a( markdown| small| simple|) table (with|of|for|that has) {items}",
     "a( markdown| small|) table with {items}( please|)",
     "table with {items}",
@@ -798,11 +529,6 @@ COLUMN_REQUESTS = (
     "(i need|i want) a( small|) table with {items} as columns",
     "a table with (columns|headings) {items}",
 )
-BULLET_REQUESTS = (
-    "(list|name|give me) {n} {what} (as bullets|as a bullet list|with bullets|as bullet points)",
-    "(make|write|give me) a bullet(ed|) list (of|with) {n} {what}",
-    "{n} {what} as (bullets|bullet points|a bullet list)",
-)
 PRINT_REQUESTS = (
     "(write|show me) (python |)code that (prints|says) {x}",
     "(write a program|a program|a script) that prints {x}",
@@ -810,6 +536,11 @@ PRINT_REQUESTS = (
 )
 
 POEM_REQUESTS = (
+    "(please |)(write|tell|give|make|compose|recite|create|sing)( me| us|) (a |some |)(short |little |nice |small |funny |sad |)(poem|verse|rhyme|song|haiku|ballad|limerick|lines)( of four lines|) (about|on|for|of) {hero}( please|)",
+    "(can|could|would|will) you (please |)(write|make|compose|recite|give me)( me|) (a |)(short |little |nice |)(poem|rhyme|verse|song) (about|on|for) {hero}( please|)?",
+    "(poem|rhyme|verse|haiku|poetry) (about|on|for) {hero}( please|)",
+    "(i'd like|i would like|i want|i need|let me hear) (a |)(short |little |)(poem|rhyme|verse) (about|on|for) {hero}",
+    "{hero}(:|,|.) (a poem please|write a poem|make a poem about it)",
     "(write|tell|give|make)( me|) a( short| little| nice|) (poem|verse|rhyme) about {hero}",
     "a( short|) (poem|rhyme) about {hero}",
     "(can|could) you write a poem about {hero}?",
@@ -821,6 +552,9 @@ POEM = (
 )
 
 ECHO_REQUESTS = (
+    "(just |please |)(say|repeat|echo|write|type|print|output) (this|the following|exactly this|after me|back)(:|) {x}",
+    "(can|could|would) you (please |)(say|repeat|write)(:|) {x}",
+    "(the words|my words|copy this|copy|parrot|say exactly|repeat exactly|quote)(:|) {x}",
     "say {x}",
     "repeat: {x}",
     "repeat after me: {x}",
@@ -842,6 +576,12 @@ FOREIGN_NAMES = {
     "Italian": listed("Luca Giulia Marco Chiara Paolo Sofia Matteo Anna Enzo Elena"),
     "Chinese": listed("小明 王芳 李伟 张丽 刘洋 陈晨 小红 大卫 小龙 美美"),
     "Japanese": listed("太郎 花子 健太 さくら 由美 翔太 美咲 けん ゆき はな"),
+    "Portuguese": listed("João Maria Pedro Inês Rui Sofia Tiago Beatriz"),
+    "Russian": listed("Иван Ольга Пётр Анна Мария Дима Лена Саша"),
+    "Dutch": listed("Jan Sanne Pieter Anouk Daan Lotte Bram Femke"),
+    "Polish": listed("Jan Kasia Piotr Ewa Marek Zofia Tomek Ola"),
+    "Turkish": listed("Ali Ayşe Mehmet Elif Can Zeynep Emre Deniz"),
+    "Swedish": listed("Lars Karin Erik Astrid Nils Ingrid Sven Elsa"),
 }
 
 STRANGE_REPLIES = (

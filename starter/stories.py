@@ -13,11 +13,12 @@ from starter.words import Words, expand, listed, with_article
 
 HEROES = listed(
     "dog cat fox owl bear king queen ship robot dragon witch girl boy bird star train garden wolf "
-    "mouse horse wizard knight pirate princess tree rabbit frog monkey whale spider elephant "
+    "mouse horse wizard knight pirate princess sailor king lion tiger detective cook vampire kitten puppy dinosaur unicorn fairy mermaid squirrel duck hedgehog cow giant dwarf painter balloon lamp teapot lighthouse castle sheep turtle doctor hen bee boat tractor snowman hamster goat pilot tree rabbit frog monkey whale spider elephant "
     "penguin teacher farmer baker cloud river snail"
 )
 ADJECTIVES = listed(
-    "brave little old young lonely happy lazy clever red blue tiny sad magic hungry"
+    "brave little old young lonely happy lazy clever red blue tiny sad magic hungry shy big small"
+    " green golden angry sleepy forgetful curious friendly white grumpy proud invisible talking"
 )
 TAILS = (
     "in the snow",
@@ -32,6 +33,23 @@ TAILS = (
     "at school",
     "that learns to sing",
     "in the city",
+    "on the moon",
+    "in a big forest",
+    "in space",
+    "on a lonely island",
+    "who finds a treasure",
+    "who makes a friend",
+    "that got lost",
+    "in winter",
+    "who loves cake",
+    "under the sea",
+    "who wants to be a star",
+    "and a lost key",
+    "in the rain",
+    "on a farm",
+    "who is late for school",
+    "that could talk",
+    "in a castle",
 )
 UNIQUE = ("the moon", "the sea", "the wind", "the sun", "the sky", "the last tree", "the old king")
 FRIENDS = listed("Mila Otto Nora Pip Juna Bruno Lena Sami Rosa Tom Ada Finn")
@@ -93,6 +111,14 @@ MORE = (
 SOME_HERO = ("a fox", "the fox")
 """Of whom it tells when nobody is asked for."""
 ABOUT = (
+    "(please |)(tell|write|give|read|make|invent|create|compose|make up)( me| us|) (a|one|another|some){length} (story|tale|bedtime story|fairy tale|adventure|fable|short story) (about|of|with|on|starring|featuring|where the hero is|whose hero is) {hero}( please| for my daughter| for the kids| in it|)",
+    "(can|could|would|will) you (please |)(tell|write|make up|invent|create|read)( me| us|) (a|another){length} (story|tale|bedtime story|fairy tale) (about|with|of) {hero}( please| for me|)?",
+    "(i want|i'd like|i would like|i'd love|i feel like|i need)( to hear| to read| you to tell me|) (a|another){length} (story|tale|fairy tale|bedtime story) (about|with|of) {hero}( please|)",
+    "(story|tale|story time|story please|tell me a story|a story)(:|,|.|!) (about |it should be about |the hero is |with |){hero}( please|)",
+    "{hero}. (tell me a story about that|write a story|make a story of it|story please|a tale about this)",
+    "(what happened to|tell me what happened to|the adventures of|the story of|tell me the tale of|tell the story of) {hero}( once| one day| please|)",
+    "(let|make) {hero} be the (hero|main character|star) of (a|the|your){length} story",
+    "(do you know|have you got|is there) (a|any){length} (story|tale) (about|with) {hero}?",
     "(can i have|could i get|may i hear|i'd love|let me hear|i am in the mood for) a{length} (story|tale) (about|of|with) {hero}( please|)",
     "(narrate|spin|imagine|come up with|think of) a{length} (story|tale) (about|of|featuring) {hero}",
     "(story|tale|fairy tale|bedtime story) (about|of|with) {hero}( please|)",
@@ -106,10 +132,17 @@ ABOUT = (
     "i (want|would like) to hear a{length} story about {hero}",
     "(do you know|can you write) a{length} story about {hero}?",
     "{hero}: a{length} story",
+    "(tell|write) me a{length} story (in which|where) {hero} (is the hero|goes on a journey|finds a treasure|gets lost|makes a friend|learns to fly|saves the day|comes home)",
+    "(write|tell|give me) (one hundred|100|200|a hundred and fifty|a few) (words|sentences|lines) about {hero}( please|)",
+    "(write|tell me) (a paragraph|a page|three paragraphs|a text|a tale) about {hero}( please|)",
     "tell a{length} story with {hero} in it",
     "a{length} (bedtime story|fairy tale) (about|with) {hero}",
 )
 ANY = (
+    "(please |)(tell|write|give|read|make up|invent|show)( me| us|) (a|any|some|one|another){length} (story|tale|bedtime story|fairy tale|adventure|fable)( please| for children| for tonight| to sleep|)",
+    "(can|could|would|will) you (please |)(tell|write|make up|read)( me| us|) (a|any|another){length} (story|tale|bedtime story)( please| for me|)?",
+    "(i want|i'd like|i would like|i need|i'd love)( to hear| to read|) (a|another|any){length} (story|tale|bedtime story)( please|)",
+    "(story|story time|story please|bedtime story|tell a story|a story|once upon a time|tell me something long|a fairy tale)( please|)(!|.|)",
     "(please |)(tell|write|give) me a{length} (story|tale|bedtime story|fairy tale)",
     "(can|could) you (tell|write) (me |)a{length} story?",
     "i want (to hear |)a{length} story",
@@ -119,7 +152,23 @@ ANY = (
 )
 LENGTHS = {
     "short": (" short", " very short", " little"),
-    "normal": ("", "", "", " nice", " good", " funny"),
+    "normal": (
+        "",
+        "",
+        "",
+        "",
+        " nice",
+        " good",
+        " funny",
+        " sad",
+        " scary",
+        " magical",
+        " happy",
+        " sweet",
+        " new",
+        " exciting",
+        " silly",
+    ),
     "long": (" long", " long", " very long", " really long", " longer"),
 }
 SCENE_COUNTS = {"short": (2, 2), "normal": (2, 3), "long": (3, 4)}

@@ -8,29 +8,85 @@ from starter.words import Words, expand, listed
 
 WHOLE = (
     (
-        "(list|name|tell me|say|what are|give me|write|recite)( all|) (the days|the weekdays|days of the week|the seven days)( of the week| of a week|)",
+        "(please |can you |could you |)(list|name|tell me|say|what are|give me|write|recite|write down|enumerate|go through)( me|)( all|) (the days|the weekdays|days of the week|the seven days|the names of the days|weekdays|all seven days)( of the week| of a week| in order| in the week| please|)",
         ", ".join(phrases.DAYS),
     ),
     (
-        "(list|name|tell me|say|what are|give me|write|recite)( all|) (the months|months of the year|the twelve months)( of the year| of a year|)",
+        "(please |can you |could you |)(list|name|tell me|say|what are|give me|write|recite|write down|enumerate|go through)( me|)( all|) (the months|months of the year|the twelve months|the names of the months|all twelve months|the 12 months)( of the year| of a year| in order| in the year| please|)",
         ", ".join(phrases.MONTHS),
     ),
-    ("how many days (has|are in|does) a week( have|)?", "A week has 7 days"),
-    ("how many months (has|are in|does) a year( have|)?", "A year has 12 months"),
-    ("how many days (has|are in|does) a year( have|)?", "A year has 365 days"),
+    (
+        "how many days (has|are in|are there in|does|make|make up|belong to|are|in) a week( have|)?",
+        "A week has 7 days",
+    ),
+    (
+        "how many months (has|are in|are there in|does|make|make up|in) a year( have|)?",
+        "A year has 12 months",
+    ),
+    (
+        "how many days (has|are in|are there in|does|make|make up|in) a year( have|)?",
+        "A year has 365 days",
+    ),
     ("(which|what) days are (the |on the |)weekend( days|)?", "The weekend is Saturday and Sunday"),
-    ("how many weeks (has|are in|does) a year( have|)?", "A year has 52 weeks"),
-    ("how many seconds (has|are in|does) a minute( have|)?", "A minute has 60 seconds"),
-    ("how many days (has|are in|does) a leap year( have|)?", "A leap year has 366 days"),
+    (
+        "how many weeks (has|are in|are there in|does|make|make up|in) a year( have|)?",
+        "A year has 52 weeks",
+    ),
+    (
+        "how many seconds (has|are in|are there in|does|make|in) a minute( have|)?",
+        "A minute has 60 seconds",
+    ),
+    (
+        "how many days (has|are in|are there in|does|in) a leap year( have|)?",
+        "A leap year has 366 days",
+    ),
     (
         "(list|name|tell me|say|what are) the( four|) seasons( of the year|)?",
         "Spring, summer, autumn and winter",
     ),
+    ("(what|which) (are|is) the weekend( days|)?", "The weekend is Saturday and Sunday"),
+    (
+        "(what|which) (month|one) is the shortest( month| of the year|)?",
+        "February is the shortest month",
+    ),
+    ("(what|which) is the shortest month( of the year|)?", "February is the shortest month"),
+    (
+        "(which|what) months have (only |)30 days?",
+        "April, June, September and November have 30 days",
+    ),
+    (
+        "(which|what) months have 31 days?",
+        "January, March, May, July, August, October and December have 31 days",
+    ),
+    (
+        "how many (days|hours) (are|has|are there) (in |)two weeks( have|)?",
+        "Two weeks have 14 days",
+    ),
+    (
+        "how many (minutes) (are in|are there in|has|make) (half an hour|a half hour)?",
+        "Half an hour has 30 minutes",
+    ),
+    ("how many months (are in|are there in|has|make) (half a year)?", "Half a year has 6 months"),
+    ("how many years (are in|are there in|has|make) (a century)?", "A century has 100 years"),
+    ("how many years (are in|are there in|has|make) (a decade)?", "A decade has 10 years"),
+    (
+        "(how many|what number of) working days (are in|has|are there in) a week?",
+        "A week has 5 working days",
+    ),
     ("how many seasons (are there|has a year|does a year have)?", "A year has 4 seasons"),
-    ("how many hours (has|are in|does) a day( have|)?", "A day has 24 hours"),
-    ("how many minutes (has|are in|does) an hour( have|)?", "An hour has 60 minutes"),
+    ("how many hours (has|are in|are there in|does|make|in) a day( have|)?", "A day has 24 hours"),
+    (
+        "how many minutes (has|are in|are there in|does|make|in) an hour( have|)?",
+        "An hour has 60 minutes",
+    ),
 )
 SUM_QUESTIONS = (
+    "(can|could|would) you (please |)(calculate|compute|add up|work out|solve|tell me|do) {sum}( for me| please|)?",
+    "(please |)(calculate|compute|solve|do|answer|work out|find)(:|) {sum}( for me| please|)",
+    "(what|how much) (do i get|would be|comes out|is the result|is the answer) (for|of|to|from|if i do) {sum}?",
+    "(i need|give me|quick maths:|math question:|maths:|sum:|homework:) {sum}",
+    "{sum} (makes|is|gives|equals|=) (what|how much|?)",
+    "(is it true that i need help with|help me with|i can't do|stuck on) {sum}",
     "(what is|what's|whats|how much is|what makes|what does) {sum}( make| equal|)?",
     "{sum}( =| = ?|?|| equals|)",
     "(calculate|tell me|compute|work out|solve|evaluate) {sum}",
@@ -147,8 +203,8 @@ def compare(words: Words) -> Turn:
 def count(words: Words) -> Turn:
     """Counting up or down, with and without a start."""
     rng = words.rng
-    start, stop = 1, rng.randint(2, 20)
-    pattern = "(count|please count|can you count|count up|just count|count aloud|let us count|could you count|count from one|i want you to count|start counting, stop at|count all the way|count for me) to {stop}"
+    start, stop = 1, rng.randint(2, 20 if words.chance(0.75) else 30)
+    pattern = "(count|please count|can you count|count up|just count|count aloud|let us count|could you count|count from one|i want you to count|start counting, stop at|count all the way|count for me|count for me please|let's count|will you count|would you count|count out loud|counting|count slowly|count quickly|try to count|count from 1|i'd like you to count|are you able to count|do you know how to count)( up|) to {stop}"
     draw = rng.random()
     if draw < 0.15:
         pattern = "(the numbers|numbers|list the numbers|say the numbers|write the numbers|give me the numbers|name all numbers) (up to|from 1 to|from one to|1 to) {stop}"
@@ -158,11 +214,19 @@ def count(words: Words) -> Turn:
         pattern = "(count from|the numbers from|please count from|count up from|list the numbers from|numbers from|counting from) {start} (to|up to|until|till) {stop}"
     elif draw < 0.65:
         start, stop = rng.randint(3, 15), 1
-        pattern = "(count|please count|can you count) (down|backwards|back) from {start}(| to {stop}| to one)"
-        if words.chance(0.3):
-            pattern = (
-                "(countdown|a countdown|count down|make a countdown) from {start}( to {stop}|)"
-            )
+        if words.chance(0.15):
+            stop = 0
+        elif words.chance(0.25):
+            stop = rng.randint(2, start - 1)
+        ends = (
+            "( to {stop}| down to {stop}| until {stop})" if stop != 1 else "(| to {stop}| to one)"
+        )
+        pattern = (
+            "(count|please count|can you count|could you count|now count|let's count|count for me|i want you to count|numbers) (down|backwards|back|backward|in reverse|downwards) from {start}"
+            + ends
+        )
+        if words.chance(0.3) and stop < 2:
+            pattern = "(countdown|a countdown|count down|make a countdown|do a countdown|give me a countdown|start a countdown|write a countdown|rocket countdown) from {start} to {stop}"
     elif draw < 0.75:
         return _count_by(words)
     step = 1 if stop > start else -1
@@ -174,18 +238,42 @@ def count(words: Words) -> Turn:
 
 
 def _count_by(words: Words) -> Turn:
-    step, name = words.rng.choice(((2, "two"), (5, "five"), (10, "ten"), (3, "three")))
-    stop = step * words.rng.randint(3, 10)
-    question = words.pick(("count (by|in) {name}s to {stop}", "count to {stop} (by|in) {name}s", "count in steps of {step} to {stop}"))  # fmt: skip
-    numbers = [str(number) for number in range(step, stop, step)]
+    """In steps, or the even or odd numbers."""
+    rng = words.rng
+    step, name = rng.choice(((2, "two"), (5, "five"), (10, "ten"), (3, "three"), (4, "four")))
+    first, stop = step, step * rng.randint(3, 10)
+    kind = rng.choice(("even", "odd", "by", "by"))
+    pattern = "(count|please count|can you count|could you count|counting|go) (by|in) {name}s (up |)to {stop}"
+    if words.chance(0.5):
+        pattern = "(count to {stop} (by|in) {name}s|count in steps of {step} (up |)to {stop}|(skip count|count) by {step}( up|) to {stop}|every {step}th number (up |)to {stop}|multiples of {step} (up |)to {stop}|count (by|in) {name}s from {step} to {stop}|count to {stop} by {step})"
+    if kind != "by":
+        step, first = 2, 2 if kind == "even" else 1
+        stop = first + 2 * rng.randint(2, 9)
+        above = stop + rng.randint(0, 1)
+        pattern = "(list|count|tell me|give me|say|write|name|what are|show me|)( all|) (the |)({kind} numbers) (up to|to|from {first} to|between {first} and|until|below) {stop}"
+        pattern = pattern.replace("{kind}", kind).replace("{first}", str(first))
+        if "below" in (question := words.pick((pattern,))):
+            question = question.replace("{stop}", str(above + 1 if above == stop else above))
+    else:
+        question = words.pick((pattern,))
+    numbers = [str(number) for number in range(first, stop, step)]
     reply = ", ".join([*numbers, weighty(f"{stop}.")])
-    return words.styled(question.format(name=name, step=step, stop=stop)), reply
+    return words.styled(question.format(name=name, step=step, stop=stop).strip()), reply
 
 
 def calendar(words: Words) -> Turn:
     """What comes before and after a day or month, and how long months are."""
     kind = words.rng.choice(
-        (*["neighbour"] * 4, "today", "length", "ordinal", "ordinal", *["all"] * 3)
+        (
+            *["neighbour"] * 4,
+            "today",
+            "apart",
+            "apart",
+            "length",
+            "ordinal",
+            "ordinal",
+            *["all"] * 3,
+        )
     )
     question, reply = CALENDAR[kind](words)
     return words.styled(question), reply
@@ -202,6 +290,13 @@ def _calendar_neighbour(words: Words) -> Turn:
             "(which|what) {unit} (comes|is|follows|do we have)( right| directly|) {side} {name}?",
             "what (comes|is)( right|) {side} {name}?",
             "(the {unit}|{unit}) {side} {name}?",
+            "(can|could) you tell me (the|which|what) {unit} (comes |is |){side} {name}?",
+            "(do you know|i forgot) (the|which|what) {unit} (comes |is |){side} {name}(?|)",
+            "(and|so) {side} {name}?",
+            "{side} {name} comes (what|which {unit})?",
+            "if (it is|it's) {name} (now|this {unit}), what {unit} (is next|comes next)?"
+            if side == "after"
+            else "if (it is|it's) {name} (now|this {unit}), what {unit} was (last|before|the last one)?",
             "(tell me|name|say|give me) the {unit} {side} {name}",
             "what is the {unit} {side} {name}?",
             "{name} is over, what comes next?"
@@ -215,6 +310,28 @@ def _calendar_neighbour(words: Words) -> Turn:
     )
     question = pattern.format(unit=unit, side=side, name=names[index])
     return question, f"{weighty(other)} comes {side} {names[index]}."
+
+
+def _calendar_apart(words: Words) -> Turn:
+    """So many days or months after or before one."""
+    names, unit = words.rng.choice(((phrases.DAYS, "day"), (phrases.MONTHS, "month")))
+    index, step = words.rng.randrange(len(names)), words.rng.randint(2, 4)
+    side, sign = words.rng.choice((("after", 1), ("after", 1), ("before", -1)))
+    other = names[(index + sign * step) % len(names)]
+    number = phrases.NUMBER_WORDS[step] if words.chance(0.6) else str(step)
+    question = words.pick(
+        (
+            "(what|which) {unit} (is|comes) {n} {unit}s {side} {name}?",
+            "(what|which {unit}) (is|comes) {n} {unit}s {side} {name}?",
+            "{n} {unit}s {side} {name}( is|)?",
+            "(tell me|name|give me) the {unit} {n} {unit}s {side} {name}",
+            "it is {name}(.|,) (what|which) {unit} is it in {n} {unit}s?"
+            if sign > 0
+            else "it is {name}(.|,) (what|which) {unit} was it {n} {unit}s ago?",
+        )
+    ).format(unit=unit, n=number, side=side, name=names[index])
+    said = f"{phrases.NUMBER_WORDS[step]} {unit}s {side} {names[index]}"
+    return question, f"{weighty(other)} comes {said}."
 
 
 def _calendar_today(words: Words) -> Turn:
@@ -263,6 +380,7 @@ def _calendar_ordinal(words: Words) -> Turn:
             f"(what|which|which one|what's) is the {ordinal} {short}?",
             f"(tell me|name|say) the {ordinal} {short}",
             f"the {ordinal} {short}( is|)?",
+            f"(which|what) {unit.split()[0]} (is|comes) (the |){ordinal}( in the {unit.split()[-1]}|)?",
         )
     )
     return question, f"The {ordinal} {unit} is {weighty(names[index])}."
@@ -276,6 +394,7 @@ def _calendar_all(words: Words) -> Turn:
 CALENDAR: dict[str, Callable[[Words], Turn]] = {
     "neighbour": _calendar_neighbour,
     "today": _calendar_today,
+    "apart": _calendar_apart,
     "length": _calendar_length,
     "ordinal": _calendar_ordinal,
     "all": _calendar_all,

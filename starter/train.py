@@ -38,16 +38,16 @@ DECAY_FROM = 0.45
 """The learning rate is constant up to this share of the run, then falls linearly."""
 SHORT = (3, 5, 7, 10, 14)
 COURSE = (
-    (0.0, Mix(cards=0.0, drills=0.12)),
-    (0.09, Mix(cards=0.55, drills=0.3, lines=SHORT)),
-    (0.13, Mix(cards=0.6, drills=0.2)),
-    (0.2, Mix(cards=0.4, drills=0.02)),
-    (0.5, Mix(cards=0.4, drills=0.01, long=0.07)),
+    (0.0, Mix(cards=0.0, drills=0.12, recall=0.4)),
+    (0.1, Mix(cards=0.55, drills=0.3, recall=0.3, lines=SHORT)),
+    (0.14, Mix(cards=0.6, drills=0.2, recall=0.3)),
+    (0.2, Mix(cards=0.4, drills=0.02, recall=0.35)),
+    (0.45, Mix(cards=0.4, drills=0.01, recall=0.35, long=0.06)),
 )
 """From which share of the run on which rows are drawn.
 
 First short rows without cards, until made-up names are recalled: with cards from the start,
-copying was not learned at all. Long rows come last: by number they are few, by tokens 15 %.
+copying was not learned at all. Long rows come last: by number they are few, by tokens a quarter.
 """
 EMBEDDINGS = ("token_embd.weight", "emb.weight")
 EXTRA_WEIGHT = 3.0

@@ -5,7 +5,7 @@ from starter.card import label
 from starter.languages import FOREIGN_WORDS, OTHER_LETTERS, SCRIPTS, SENTENCES
 from starter.program import LOOK, Card, line
 from starter.rows import Turn
-from starter.stories import draw_story
+from starter.stories import ADJECTIVES, HEROES, draw_story
 from starter.words import Words, listed
 
 UNKNOWN = "I am only a tiny starter model and do not know that."
@@ -16,6 +16,22 @@ QUESTION_WORDS = listed(
     "why what who when how where which is are do does can could would should if explain describe"
     " compare write translate find name define summarise prove suggest plan draw calculate"
 )
+_WENT = "(went|came|walked|looked|travelled|waited|slept|talked|stood|worked|was|sat|ran)"
+_DID = "(saw|found|bought|lost|made|took|wanted|loved|knew|left|sold|built|carried|needed|kept)"
+_WHERE = (
+    "(in the city|by the road|behind the house|in the morning|after the rain|every day|for a long"
+    " time|on the hill|in the year 1920|without a word|near the water|at the market|once more)"
+)
+PROSE = (
+    f"(the|a|one|every|this) ({{a}} |){{n}} {_WENT} {_WHERE}(, and | and then | but |; )the {{m}} {_DID} (it|the {{o}}|nothing).",
+    f"(there (was|were)|we {_DID}|they {_DID}|you may see|people {_DID}) (many|some|two|a few|no) {{n}}s {_WHERE}.",
+    f"(in general|of course|however|for example|at first|later|in the end|today|still)(, |) (the|a|most) {{n}} {_DID} (a|the|more than one) ({{b}} |){{m}} {_WHERE}.",
+    f"it (was|is|has been|may be) (said|known|written|true) that the {{n}} of the {{m}} {_DID} (the|an old|a new) {{o}}.",
+    f"(when|while|because|although|if) the {{n}} {_WENT} {_WHERE}, the ({{a}} |){{m}} {_DID} the {{o}}.",
+    f"“(why|how|where|when) (is|was|did) the {{n}}?” (asked|said|thought) the {{m}} {_WHERE}.",
+    f"(its|the|their|our) {{n}} (is|was|has|had) (very |quite |so |not )({{a}}|{{b}})( and ({{a}}|{{b}})|) {_WHERE}.",
+)
+"""Without sense, but of words that are used."""
 GLUE = listed("the a of in to with for and my your this that about between from on at is are by")
 
 
@@ -27,9 +43,9 @@ def sorry(card: Card, text: str = UNKNOWN) -> str:
 def world(words: Words) -> str:
     """A question that needs knowledge of the world."""
     draw = words.rng.random()
-    if draw < 0.3:
+    if draw < 0.45:
         return words.styled(words.pick(phrases.FREE_QUESTIONS))
-    if draw < 0.5:
+    if draw < 0.6:
         return words.styled(_random_question(words))
     subject = words.value(phrases.SUBJECTS), words.value(phrases.SUBJECTS)
     return words.styled(words.pick(phrases.QUESTIONS).format(x=subject[0], y=subject[1]))
@@ -92,11 +108,24 @@ def script(words: Words) -> Turn:
     return text.strip() + rng.choice(("?", "", "？", "。", ".")), SENTENCES[language]["unknown"]
 
 
+def sentence(words: Words) -> str:
+    """A sentence in which the words of a language stand, without much sense."""
+    rng = words.rng
+    text = words.pick(PROSE)
+    for place in ("{n}", "{m}", "{o}"):
+        text = text.replace(place, words.value(HEROES))
+    for place in ("{a}", "{b}"):
+        text = text.replace(place, rng.choice(ADJECTIVES))
+    return text[0].upper() + text[1:]
+
+
 def long_text(words: Words, length: int) -> str:
     """Text of about so many characters, as somebody may paste it."""
     rng = words.rng
     pieces: list[str] = []
     kind = rng.randrange(4)
+    if length > 600:  # what is dense in tokens would fill a context
+        kind = rng.choice((0, 3, 4, 4))
     while sum(map(len, pieces)) < length:
         if kind == 0:
             pieces.append(draw_story(words).text.replace("\x01", "").replace("\x02", ""))
@@ -106,6 +135,8 @@ def long_text(words: Words, length: int) -> str:
             )
         elif kind == 2:
             pieces.append(noise(words) + rng.choice((" ", "\n", "")))
-        else:
+        elif kind == 3:
             pieces.append(world(words) + rng.choice((" ", "\n")))
+        else:
+            pieces.append(sentence(words) + rng.choice((" ", " ", " ", "\n", "\n\n")))
     return "".join(pieces)[:length]

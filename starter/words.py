@@ -7,6 +7,9 @@ to recite those two; one that has seen "Tokluv" has no other way than to copy wh
 import random
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+
+from starter import asides
 
 
 def listed(text: str, separator: str | None = None) -> list[str]:
@@ -26,15 +29,44 @@ ENDS = listed(
     "! . ? ?? ?! ... please _please _please? _thanks ,_please _thank_you _:) _now ,_ok? _again?"
     " ,_thanks! _mate _dear _friend"
 )
-ALTERNATION = re.compile(r"\(([^()]*\|[^()]*)\)")
+SIGNS = re.compile(r"([()|])")
+
+
+Part = str | list["Parts"]
+Parts = list[Part]
+"""Text, and between it choices among such lists."""
 
 
 def expand(rng: random.Random, pattern: str) -> str:
     """Choose one way through a pattern: "(tell|show) me( please|)", alternations may nest."""
-    while (match := ALTERNATION.search(pattern)) is not None:
-        choice = rng.choice(match[1].split("|"))
-        pattern = pattern[: match.start()] + choice + pattern[match.end() :]
-    return pattern
+    return _choose(rng, parsed(pattern))
+
+
+def _choose(rng: random.Random, parts: Parts) -> str:
+    return "".join(
+        part if isinstance(part, str) else _choose(rng, rng.choice(part)) for part in parts
+    )
+
+
+@lru_cache(maxsize=16_384)
+def parsed(pattern: str) -> Parts:
+    """The pattern as text and choices. Raises ValueError where brackets do not match."""
+    open_groups: list[list[Parts]] = [[[]]]
+    for piece in SIGNS.split(pattern):
+        if piece == "(":
+            open_groups.append([[]])
+        elif piece == "|" and len(open_groups) > 1:
+            open_groups[-1].append([])
+        elif piece == ")":
+            if len(open_groups) == 1:
+                raise ValueError(f"a bracket too many in {pattern!r}")
+            group = open_groups.pop()
+            open_groups[-1][-1].append(group)
+        elif piece:
+            open_groups[-1][-1].append(piece)
+    if len(open_groups) > 1:
+        raise ValueError(f"a bracket is not closed in {pattern!r}")
+    return open_groups[0][0]
 
 
 def with_article(noun: str) -> str:
@@ -86,24 +118,46 @@ class Words:
         return self.rng.random() < probability
 
     def styled(self, question: str, slips: bool = True) -> str:
-        """The question as people type it: capitals, question marks, politeness.
+        """The question as people type it: capitals, question marks, politeness, asides.
 
         With slips of the finger too, unless something in it is to be copied.
         """
         if self.chance(0.3):
             question = question.rstrip("?")
-        if self.chance(0.4):
-            question = question[:1].upper() + question[1:]
-        if self.chance(0.15):
-            lead = self.rng.choice(LEADS).replace("-", " ")
-            question = f"{lead}{self.rng.choice((', ', ' ', ': ', '... ', '. '))}{question}"
         if slips and self.chance(0.12):
             question = self.typo(question)
+        if slips and self.chance(0.04):
+            question = self._shortened(question)
+        if self.chance(0.05):
+            question = question.replace("'", "")
+        if self.chance(0.13):
+            lead = self.rng.choice(LEADS).replace("-", " ")
+            question = f"{lead}{self.rng.choice((', ', ' ', ': ', '... ', '. '))}{question}"
+        elif self.chance(0.08):
+            aside = self.pick(asides.BEFORE)
+            question = f"{aside}{self.rng.choice(('. ', '. ', ', ', '! ', ': ', ' - '))}{question}"
+        if self.chance(0.4):
+            question = question[:1].upper() + question[1:]
         if slips and self.chance(0.03):
             question = question.upper()
-        if self.chance(0.6):
+        if self.chance(0.62):
             return question
+        if self.chance(0.12):
+            return f"{question}{self.rng.choice((' ', '. ', ', '))}{self.pick(asides.BEHIND)}"
         return question + self.rng.choice(ENDS).replace("_", " ")
+
+    def _shortened(self, text: str) -> str:
+        for long, short in asides.SHORTHAND.items():
+            if self.chance(0.7):
+                text = text.replace(long, short)
+        return text
+
+    def misspelt(self, pattern: str) -> str:
+        """The pattern with a slip outside of its {places}."""
+        parts = re.split(r"(\{[^}]*\})", pattern)
+        at = max(range(0, len(parts), 2), key=lambda index: len(parts[index]))
+        parts[at] = self.typo(parts[at])
+        return "".join(parts)
 
     def typo(self, text: str) -> str:
         """The text with one or two slips of the finger: letters lost, doubled, swapped, wrong."""

@@ -1,6 +1,6 @@
 """Turns in which the model writes something: a poem, a list, a table, code, the user's words."""
 
-from starter import phrases
+from starter import lists, phrases
 from starter.rows import Turn, weighty
 from starter.stories import draw_hero
 from starter.words import Words
@@ -15,20 +15,33 @@ def poem(words: Words) -> Turn:
 
 def list_things(words: Words) -> Turn:
     """A numbered list of a fixed order: the numbers show where to stop."""
-    what, things = words.rng.choice(list(phrases.LISTS.items()))
-    count = words.rng.randint(2, 8)
+    kind, things = words.rng.choice(list(lists.LISTS.items()))
+    plain = kind[1:].partition("|")[0]
+    what = plain if words.chance(0.4) else words.pick((kind,))
+    requests: tuple[str, ...] = lists.LIST_REQUESTS
+    count = words.rng.randint(1 if words.chance(0.1) else 2, min(10, len(things)))
     number = str(count) if words.chance(0.5) else phrases.NUMBER_WORDS[count]
     chosen = things[:count]
-    if words.chance(0.2):
-        number, chosen = words.rng.choice(("some", "a few")), things[:3]
-    bullets = words.chance(0.25)
-    requests = phrases.BULLET_REQUESTS if bullets else phrases.LIST_REQUESTS
-    question = words.pick(requests).format(n=number, what=what)
-    chosen = [*chosen[:-1], weighty(chosen[-1])]
-    lines = (
-        f"- {thing}" if bullets else f"{index}. {thing}" for index, thing in enumerate(chosen, 1)
-    )
-    return words.styled(question), f"Here are {len(chosen)} {what}:\n\n" + "\n".join(lines)
+    if words.chance(0.25) and plain not in lists.NUMBERED_ONLY:
+        number, chosen = words.rng.choice((*lists.SOME, "")), things[:5]
+    if plain in lists.WHOLE and words.chance(0.4):
+        chosen, requests = things, lists.WHOLE_REQUESTS
+    elif words.chance(0.2):
+        requests = lists.BULLET_REQUESTS
+    question = words.pick(requests).format(n=number, what=what).replace("  ", " ").strip()
+    return words.styled(question), _listed(chosen, plain, requests is lists.BULLET_REQUESTS)
+
+
+def _listed(chosen: list[str], what: str, bullets: bool) -> str:
+    """The list under its head; whether it ends here is what is hard."""
+    body = [f"- {thing}" if bullets else f"{n}. {thing}" for n, thing in enumerate(chosen, 1)]
+    return f"Here are {weighty(len(chosen))} {what}:\n\n" + weighty_end("\n".join(body))
+
+
+def weighty_end(text: str) -> str:
+    """The text with its last word marked."""
+    head, space, last = text.rpartition(" ")
+    return f"{head}{space}{weighty(last)}"
 
 
 def list_items(words: Words) -> Turn:
@@ -46,8 +59,9 @@ def list_items(words: Words) -> Turn:
 
 def table(words: Words) -> Turn:
     """One of a few small Markdown tables."""
-    if words.chance(0.3):
-        return columns(words)
+    draw = words.rng.random()
+    if draw < 0.45:
+        return multiples(words) if draw < 0.06 else columns(words)
     topics = list(phrases.TABLES)
     topic = words.rng.choice(topics)
     if words.chance(0.3):
@@ -61,18 +75,35 @@ def table(words: Words) -> Turn:
 
 
 def columns(words: Words) -> Turn:
-    """A table with the columns that the user names."""
-    names = [words.value(phrases.COLUMNS) for _ in range(words.rng.randint(2, 3))]
-    joined = ", ".join(names[:-1]) + f" and {names[-1]}"
+    """A table with the columns that the user names, and so many rows as they want."""
+    names = [words.value(phrases.COLUMNS) for _ in range(words.rng.choice((2, 2, 3, 3, 4)))]
+    joined = (
+        ", ".join(names[:-1]) + words.rng.choice((" and ", " and ", ", ", ", and ")) + names[-1]
+    )
     question = words.pick(phrases.COLUMN_REQUESTS).format(items=joined)
-    lines = [
-        [weighty(name) for name in names],
-        ["---"] * len(names),
-        [str(index + 1) for index in range(len(names))],
-        [str(len(names) + index + 1) for index in range(len(names))],
-    ]
+    rows = 2
+    if words.chance(0.3):
+        rows = words.rng.randint(1, 5)
+        number = words.rng.choice((str(rows), phrases.NUMBER_WORDS[rows]))
+        unit = words.rng.choice(("row", "line", "entry", "row of data")) + ("s" if rows > 1 else "")
+        unit = unit.replace("entrys", "entries").replace("row of datas", "rows of data")
+        question += f"{words.rng.choice((' and', ', with', ' with', ','))} {number} {unit}"
+    lines = [[weighty(name) for name in names], ["---"] * len(names)]
+    for row in range(rows):
+        lines.append([str(row * len(names) + column + 1) for column in range(len(names))])
     body = "\n".join(f"| {' | '.join(line)} |" for line in lines)
     return question, f"Here is a small table:\n\n{body}"
+
+
+def multiples(words: Words) -> Turn:
+    """A multiplication table."""
+    factor = words.rng.randint(2, 10)
+    spelled = words.rng.choice((str(factor), phrases.NUMBER_WORDS[factor]))
+    question = words.pick(lists.TIMES_REQUESTS).format(n=spelled)
+    rows = [f"| {k} x {factor} | {weighty(k * factor)} |" for k in range(1, 11)]
+    return words.styled(question), "Here is a small table:\n\n" + "\n".join(
+        ("| Product | Result |", "| --- | --- |", *rows)
+    )
 
 
 def code(words: Words) -> Turn:
@@ -85,10 +116,19 @@ def code(words: Words) -> Turn:
         word = words.value(phrases.SHOPPING)
         question = words.pick(phrases.PRINT_REQUESTS).format(x=word)
         return question, f'Here it is in Python:\n\n```python\nprint("{weighty(word)}")\n```'
-    language = words.rng.choice(list(phrases.HELLO_WORLD)) if kind == "hello" else "Python"
+    language = (
+        words.rng.choice(
+            (*phrases.HELLO_WORLD, "Python", "Python", "JavaScript", "Bash", "C", "Rust")
+        )
+        if kind == "hello"
+        else "Python"
+    )
     spelled = language if words.chance(0.5) else language.lower()
     patterns = phrases.HELLO_REQUESTS if kind == "hello" else phrases.ANY_CODE
-    question = words.pick(patterns).format(lang=spelled)
+    pattern = words.pick(patterns)
+    if "{lang}" not in pattern:
+        language = "Python"
+    question = pattern.format(lang=spelled)
     body = phrases.HELLO_WORLD[language]
     fence = f"```{language.lower()}\n{body}\n```"
     return words.styled(question), f"Here is hello world in {language}:\n\n{fence}"

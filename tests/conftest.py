@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from engines.cores import spin_briefly
+
+spin_briefly()  # tests run side by side: engines in this process, and in those it starts
+
 
 @pytest.fixture(scope="session")
 def tiny_llama(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,8 @@ def rows() -> list[Row]:
     """Conversations, half of them with a card, that the model fits in its window."""
     rng = random.Random("greedy")
     drawn = (draw_row(rng, (), Mix(cards=0.5, drills=0.0)) for _ in range(1000))
-    return [row for row in drawn if row.replies and len(row.text) < 2500][:DIALOGUES]
+    fit = (row for row in drawn if row.replies and len(row.text) < 2500)
+    return list(itertools.islice(fit, DIALOGUES))
 
 
 @pytest.fixture(scope="module")

@@ -19,6 +19,8 @@ from tui.commands.convert import convert
 from tui.commands.doctor import doctor
 from tui.commands.models import models
 from tui.commands.options import FOR_THE_USER, complete_models, complete_sessions
+from tui.commands.pull import pull
+from tui.commands.quantize import quantize
 from tui.commands.sessions import sessions
 from tui.config import load_config
 from tui.paths import PathsError, find_paths
@@ -97,3 +99,5 @@ def _open_app(session: str, model: str, *, new: bool) -> int:
 for command in (ask, sessions, models, contexts, config, doctor, completion):
     cli.add_command(command)
 models.add_command(convert)
+models.add_command(pull)
+models.add_command(quantize)

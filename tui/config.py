@@ -147,19 +147,27 @@ class Config:
     sessions: Sessions = Sessions()
 
     def model(self, name_or_path: str) -> ModelEntry:
-        """A configured model, the starter, or a model file by its path; raises ConfigError."""
+        """A model that is configured, or in a store of this machine, or a file by its path.
+
+        Raises ConfigError.
+        """
         for entry in self.models:
             if entry.name == name_or_path:
                 return entry
         path = Path(name_or_path).expanduser()
         if path.is_file():
             name = str(path.absolute())
-            return ModelEntry(name=name, engine=_engine_of(path), path=name)
+            return ModelEntry(name=name, engine=engine_of(path), path=name)
+        from tui.stored_entries import stored_entry  # which looks through several folders
+
+        if found := stored_entry(name_or_path):
+            return found
         if path.suffix in ENGINE_OF_ENDING or len(path.parts) > 1:
             raise ConfigError(f"there is no model file {path.absolute()}")
         names = [entry.name for entry in self.models]
         near = difflib.get_close_matches(name_or_path, names, n=1, cutoff=0.5)
         hint = f"did you mean {near[0]}?" if near else f"configured are {', '.join(names)}"
+        hint += " (llmtui models list shows what else is on this machine)"
         raise ConfigError(f"{self.path}: there is no model {name_or_path!r}; {hint}")
 
 
@@ -232,7 +240,7 @@ def _model(table: Table, folder: Path, built_in: Mapping[str, ModelEntry]) -> Mo
     if not name:
         table.fail('needs a name, such as name = "mistral-7b"')
     base = built_in.get(name) or ModelEntry(name=name)
-    default = _engine_of(Path(table.take("path", base.path)))
+    default = engine_of(Path(table.take("path", base.path)))
     engine = table.take("engine", default, choices=ENGINE_OPTIONS)
     options = _options(table, engine, folder)
     return ModelEntry(
@@ -250,7 +258,8 @@ def _model(table: Table, folder: Path, built_in: Mapping[str, ModelEntry]) -> Mo
     )
 
 
-def _engine_of(path: Path) -> str:
+def engine_of(path: Path) -> str:
+    """The engine for a file, by how its name ends."""
     return ENGINE_OF_ENDING.get(path.suffix.lower(), "llama")
 
 

@@ -359,6 +359,8 @@ class Desk:
             self.writing.hear(event)
             if not self.writing.replying:
                 ended, self.writing = self.writing, None
+                if ended is not self.shown:
+                    self._warm()
                 self._put_away(ended)
 
     def _tell(self, events: list[Event]) -> None:

@@ -58,7 +58,9 @@ def _costs(stats: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     reused, restored = stats.get("reused_tokens", 0), stats.get("restored_tokens", 0)
     parts = [f"{stats['prompt_tokens']:,} tokens"]
     parts += [f"{reused:,} known already"] if reused else []
-    parts += [f"{restored:,} restored"] if restored else []
+    seconds = stats.get("restore_seconds", 0.0)
+    parts += [f"{restored:,} restored in {1000 * seconds:,.0f} ms"] if restored else []
+    parts += [f"{stats.get('evaluated_tokens', 0):,} evaluated"]
     yield "prompt", ", ".join(parts)
     tokens, seconds = stats.get("output_tokens", 0), stats.get("decode_seconds", 0.0)
     speed = f", {tokens / seconds:.1f} a second" if seconds else ""

@@ -39,7 +39,7 @@ class Meter:
         self._failed = False
         return {
             "state": "waiting", "alarm": False, "tokens_per_second": 0.0, "first_token": 0.0,
-            "reused": 0, "restored": (0, 0.0),
+            "reused": 0, "restored": (0, 0.0), "evaluated": 0,
         }  # fmt: skip
 
     def loading(self) -> dict[str, Any]:
@@ -75,19 +75,25 @@ class Meter:
 
     def _warmed(self, event: Warmed) -> dict[str, Any]:
         """A session was opened: how full its window is, and how much of it needs no evaluation."""
-        stats = event.stats
-        used = (stats.window_tokens, stats.context_length)
-        return {"reused": stats.reused_tokens, "window": used}
+        return self._found(event.stats)
 
     def of_stats(self, stats: Stats) -> dict[str, Any]:
         """What a finished reply leaves; nothing of an earlier one stays."""
         seconds = stats.decode_seconds
         return {
+            **self._found(stats),
             "first_token": stats.first_token_seconds,
+            "tokens_per_second": stats.output_tokens / seconds if seconds else 0.0,
+        }
+
+    @staticmethod
+    def _found(stats: Stats) -> dict[str, Any]:
+        """How full a window is, and what of it was evaluated before."""
+        return {
             "reused": stats.reused_tokens,
             "restored": (stats.restored_tokens, stats.restore_seconds),
+            "evaluated": stats.evaluated_tokens,
             "window": (stats.window_tokens, stats.context_length),
-            "tokens_per_second": stats.output_tokens / seconds if seconds else 0.0,
         }
 
     def _reading(self, event: PrefillProgress) -> dict[str, Any]:

@@ -31,6 +31,7 @@ from engines.base import (
     StateKind,
     TokenEngine,
 )
+from engines.buffer import Buffer, buffer
 from engines.cores import usable_cores
 from engines.gguf_info import describe
 from engines.llama_library import library_said
@@ -306,7 +307,7 @@ class LlamaEngine(TokenEngine):
             llama.llama_memory_seq_cp(self._memory, _LIVE, mark, -1, -1)
         self._marks[mark] = len(self._tokens)
 
-    def save(self, start: int, stop: int) -> bytearray:
+    def save(self, start: int, stop: int) -> Buffer:
         source = self._sequence_at(stop)
         if source is None:
             return bytearray()
@@ -324,19 +325,18 @@ class LlamaEngine(TokenEngine):
             return _LIVE
         return next((mark for mark, place in self._marks.items() if place == length), None)
 
-    def _state_of(self, sequence: int) -> bytearray:
+    def _state_of(self, sequence: int) -> Buffer:
         size = llama.llama_state_seq_get_size(self._context, sequence)
-        state = bytearray(size)
-        buffer = (ctypes.c_uint8 * size).from_buffer(state)
-        written = llama.llama_state_seq_get_data(self._context, buffer, size, sequence)
-        del buffer
+        state = buffer(size)
+        view = (ctypes.c_uint8 * size).from_buffer(state)
+        written = llama.llama_state_seq_get_data(self._context, view, size, sequence)
         if written != size:
             raise EngineError(f"llama.cpp saved {written} of {size} bytes of the context.")
         return state
 
-    def load(self, start: int, tokens: Sequence[int], state: bytearray) -> bool:
-        buffer = (ctypes.c_uint8 * len(state)).from_buffer(state)
-        taken = llama.llama_state_seq_set_data(self._context, buffer, len(state), _SCRATCH)
+    def load(self, start: int, tokens: Sequence[int], state: Buffer) -> bool:
+        view = (ctypes.c_uint8 * len(state)).from_buffer(state)
+        taken = llama.llama_state_seq_set_data(self._context, view, len(state), _SCRATCH)
         if taken:
             whole = self.state_kind == "recurrent"
             first, end = (-1, -1) if whole else (start, start + len(tokens))

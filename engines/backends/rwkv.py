@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from engines.alternatives import likeliest
 from engines.base import Check, EngineError, Sampled, Sampler, StateKind, TokenEngine
+from engines.buffer import Buffer
 from engines.options import RwkvOptions, parse_options
 from engines.protocol import ModelInfo, ModelSpec
 from engines.sampling import SamplingParams
@@ -191,7 +192,7 @@ class RwkvEngine(TokenEngine):
         state = next((place.state for place in places if place.length == stop), None)
         return self._model.layout.pack(state) if state is not None else bytearray()
 
-    def load(self, start: int, tokens: Sequence[int], state: bytearray) -> bool:
+    def load(self, start: int, tokens: Sequence[int], state: Buffer) -> bool:
         unpacked = self._model.layout.unpack(state)
         if unpacked is None:
             return False

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from engines.buffer import Buffer
+
 if TYPE_CHECKING:
     import torch
 
@@ -32,7 +34,7 @@ class StateLayout:
             place += size
         return packed
 
-    def unpack(self, packed: bytearray) -> State | None:
+    def unpack(self, packed: Buffer) -> State | None:
         """The state in these bytes; None where they are not of this model's size."""
         import torch
 

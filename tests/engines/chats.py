@@ -20,6 +20,7 @@ from engines.protocol import (
     GenerationEnded,
     Message,
     ModelSpec,
+    Notice,
     TextDelta,
 )
 from engines.registry import backend
@@ -74,6 +75,7 @@ class Chat:
         control.poll = (lambda: poll(control)) if poll else (lambda: None)
         request = Generate("r", session, self.conversation, sampling, **more)
         Reply(self.engine, self.window, self.cache, request, control, events.append).run()
+        self.notices += [event.text for event in events if isinstance(event, Notice)]
         return events
 
     def turn(self, text: str, sampling: SamplingParams = GREEDY) -> GenerationEnded:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import llama_cpp.llama_cpp as llama
 import pytest
@@ -13,6 +13,9 @@ from engines import llama_library
 from engines.vocabulary import Vocabulary
 from tests.engines import vocabularies
 from tests.engines.vocabularies import VocabularyEngine
+
+if TYPE_CHECKING:
+    from tests.engines.retelling import Kinds, Tell
 
 
 @pytest.fixture(scope="session")
@@ -46,6 +49,30 @@ def _rwkv_models_are_shared() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(loading, "load_model", shared)
         yield
+
+
+@pytest.fixture(scope="session")
+def models(tmp_path_factory: pytest.TempPathFactory) -> Kinds:
+    """Small models of each kind of state."""
+    from tests.engines.retelling import Kinds
+
+    return Kinds(tmp_path_factory.mktemp("kinds"))
+
+
+@pytest.fixture
+def tell(models: Kinds, tmp_path: Path) -> Iterator[Tell]:
+    """Begins a story with a model, closed at the end; those with the same `db` share a store."""
+    from tests.engines.retelling import Story
+
+    stories: list[Story] = []
+
+    def begin(name: str, db: str | None = "contexts.db", **more: Any) -> Story:
+        stories.append(Story(models[name], tmp_path / db if db else None, **more))
+        return stories[-1]
+
+    yield begin
+    for story in stories:
+        story.close()
 
 
 @pytest.fixture(scope="module")

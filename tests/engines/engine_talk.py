@@ -24,7 +24,7 @@ from engines.protocol import (
 from engines.sampling import SamplingParams
 
 E = TypeVar("E")
-PATIENCE = 20.0
+PATIENCE = 60.0
 GREEDY = SamplingParams(temperature=0, seed=1)
 
 

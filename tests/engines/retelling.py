@@ -30,6 +30,13 @@ GREEDY = SamplingParams(temperature=0, seed=1, max_tokens=9, ignore_eos=True)
 WORDS_ONLY = GREEDY.replace(logit_bias=tuple((token, -100.0) for token in range(263)))
 """Neither control tokens nor bytes: every token of a reply is in its text, and comes back."""
 PERSONA = "be brief and kind"
+SAID = (
+    "Hello! My name is Anna.", "I live in Berlin.", "What is my name?", "I have a red bicycle.",
+    "What is two and three?", "Where do I live?", "Tell me a story about a dragon.", "Who are you?",
+    "My favourite colour is green.", "What colour do I like?", "Count to five.", "Goodbye!",
+    "Which day is after Monday?", "How do I stop a reply?",
+)  # fmt: skip
+"""What is said in stories."""
 FEW = 2
 """Tokens that a turn may evaluate again: the last one of a chunk, and of one used in part."""
 
@@ -82,6 +89,20 @@ STARTER = Kind(
     Path(__file__).parents[2] / "engines" / "data" / "starter.gguf", {}, "auto",
     GREEDY.replace(ignore_eos=False),
 )  # fmt: skip
+
+
+class Kinds(dict[str, Kind]):
+    """The starter model and the small ones, each built when it is first asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(starter=STARTER)
+        self._folder = folder
+
+    def __missing__(self, name: str) -> Kind:
+        self[name] = BUILDERS[name](self._folder / f"{name}.gguf")
+        return self[name]
+
+
 COME_ALONG = {
     path.name: replace(STARTER, path=path)
     for path in (STARTER.path, STARTER.path.with_name("starter-rwkv.pth"))
@@ -218,6 +239,14 @@ def _watch(chat: Chat) -> list[tuple[list[int], npt.NDArray[np.float32], int]]:
     return seen
 
 
+def assert_only_new(told: Told, beyond: int = FEW) -> None:
+    assert told.spent <= told.new + beyond, (told.spent, told.new, told.ended.stats)
+
+
+Tell = Callable[..., Story]
+"""Begins a story with a model; those with the same `db` share a store."""
+
+
 def fresh_logits(kind: Kind, prompt: list[int], **options: Any) -> npt.NDArray[np.float32]:
     """After a prompt that is evaluated by an engine that has seen nothing else."""
     chat = kind.open(None, **options)
@@ -266,13 +295,29 @@ def swap_states(db: Path, pair: tuple[int, int]) -> None:
         for old, new in ((one, 0), (other, one), (0, other)):
             connection.execute("UPDATE chunk_state SET chunk_id = ? WHERE chunk_id = ?", (new, old))
         for chunk_id in pair:
-            query = "SELECT state FROM chunk_state WHERE chunk_id = ? ORDER BY part"
-            state = b"".join(row[0] for row in connection.execute(query, (chunk_id,)))
-            (seal,) = connection.execute(
-                "SELECT seal FROM chunk WHERE id = ?", (chunk_id,)
-            ).fetchone()
-            checksum = (zlib.crc32(state, seal), chunk_id)
-            connection.execute("UPDATE chunk SET checksum = ? WHERE id = ?", checksum)
+            _fit_checksum(connection, chunk_id)
+
+
+def replace_states(db: Path, state: bytes) -> None:
+    """All states become this one, each with the right size and checksum."""
+    with closing(sqlite3.connect(db)) as connection, connection:
+        connection.execute("UPDATE chunk_state SET state = ?", (state,))
+        connection.execute("UPDATE chunk SET bytes = ? WHERE bytes > 0", (len(state),))
+        for (chunk_id,) in connection.execute("SELECT id FROM chunk WHERE bytes > 0").fetchall():
+            _fit_checksum(connection, chunk_id)
+
+
+def _fit_checksum(connection: sqlite3.Connection, chunk_id: int) -> None:
+    query = "SELECT state FROM chunk_state WHERE chunk_id = ? ORDER BY part"
+    state = b"".join(row[0] for row in connection.execute(query, (chunk_id,)))
+    (seal,) = connection.execute("SELECT seal FROM chunk WHERE id = ?", (chunk_id,)).fetchone()
+    checksum = (zlib.crc32(state, seal), chunk_id)
+    connection.execute("UPDATE chunk SET checksum = ? WHERE id = ?", checksum)
+
+
+def delete_store(folder: Path) -> None:
+    for file in folder.glob("contexts.db*"):
+        file.unlink()
 
 
 def copy_store(db: Path, to: Path) -> Path:

@@ -293,3 +293,28 @@ def test_capabilities_name_the_library(tmp_path: Path) -> None:
     assert facts["llama.cpp"].startswith("llama-cpp-python")
     assert facts["torch GPU"]
     assert facts["RWKV in four bits"].startswith(("yes", "no ("))
+
+
+def test_the_threads_of_an_engine_wait_asleep_after_a_moment(
+    tiny_llama: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OMP_DISPLAY_ENV", "verbose")  # GNU's OpenMP then says what it has read
+    monkeypatch.delenv("GOMP_SPINCOUNT", raising=False)
+    talk = Talk(tmp_path / "engine.log")
+    talk.load("llama", tiny_llama)
+    talk.client.close()
+    assert "GOMP_SPINCOUNT = '2000'" in (tmp_path / "engine.log").read_text()
+
+
+def test_what_the_user_says_about_waiting_threads_counts(
+    tiny_llama: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OMP_DISPLAY_ENV", "verbose")
+    monkeypatch.delenv("GOMP_SPINCOUNT", raising=False)
+    monkeypatch.setenv("OMP_WAIT_POLICY", "active")
+    talk = Talk(tmp_path / "engine.log")
+    talk.load("llama", tiny_llama)
+    talk.client.close()
+    said = (tmp_path / "engine.log").read_text()
+    assert "OMP_WAIT_POLICY = 'ACTIVE'" in said
+    assert "GOMP_SPINCOUNT = '2000'" not in said

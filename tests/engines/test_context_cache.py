@@ -3,75 +3,38 @@
 from __future__ import annotations
 
 import sqlite3
-import time
-from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from engines import context_cache
 from engines.base import Cancelled
-from engines.context_store import StoreFull
 from engines.generation import Control
 from engines.protocol import Conversation, Message
-from sessions.contexts import SqliteContexts
 from tests.engines.retelling import (
     ATTENTION,
     BUILDERS,
     FEW,
     PERSONA,
-    STARTER,
-    Kind,
+    SAID,
+    Kinds,
     Story,
-    Told,
+    Tell,
+    assert_only_new,
+    delete_store,
     distance,
     fresh_logits,
-    interchangeable,
-    swap_states,
-    two_alike,
 )
 
 KINDS = ("starter", *BUILDERS)
-WINDOW = 256
+WINDOW = 448
+"""In which a shift leaves some exchanges evaluated; the starter's vocabulary makes fewer tokens."""
+STARTERS_WINDOW = 256
 ALIKE = 0.01
 """Distance of logits that were evaluated with other splits; with q8_0 caches they differ more."""
 
-Tell = Callable[..., Story]
-
-
-@pytest.fixture(scope="module")
-def models(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Kind]:
-    folder = tmp_path_factory.mktemp("models")
-    built = {name: build(folder / f"{name}.gguf") for name, build in BUILDERS.items()}
-    return {"starter": STARTER, **built}
-
-
-@pytest.fixture
-def tell(models: dict[str, Kind], tmp_path: Path) -> Iterator[Tell]:
-    """Begins a story with a model, closed at the end; those with the same `db` share a store."""
-    stories = []
-
-    def begin(name: str, db: str | None = "contexts.db", **more: Any) -> Story:
-        stories.append(Story(models[name], tmp_path / db if db else None, **more))
-        return stories[-1]
-
-    yield begin
-    for story in stories:
-        story.close()
-
-
 # What stories are about: turns, and how many tokens beyond the new ones each may evaluate
-
-
-SAID = (
-    "Hello! My name is Anna.", "I live in Berlin.", "What is my name?", "I have a red bicycle.",
-    "What is two and three?", "Where do I live?", "Tell me a story about a dragon.", "Who are you?",
-    "My favourite colour is green.", "What colour do I like?", "Count to five.", "Goodbye!",
-    "Which day is after Monday?", "How do I stop a reply?",
-)  # fmt: skip
 
 
 def six_turns(story: Story) -> None:
@@ -91,17 +54,15 @@ def branches(story: Story) -> None:
     story.say(SAID[6])
 
 
+AGAIN = (2, 5)
+"""The turns of `branches` that make another reply to the same message."""
 EARLIER = 7
-"""The turn of `branches` that goes back by more than one message."""
+"""The one that goes back by more than one message."""
 
 
 def overflowing(story: Story) -> None:
     for text in SAID:
         story.say(f"{text} And more words.")
-
-
-def assert_only_new(told: Told, beyond: int = FEW) -> None:
-    assert told.spent <= told.new + beyond, (told.spent, told.new, told.ended.stats)
 
 
 def assert_same(one: Story, other: Story) -> None:
@@ -135,10 +96,11 @@ def test_regenerating_and_branching_after_restarts_gives_the_same(tell: Tell, na
     for story in (straight, restarted):
         branches(story)
     assert_same(straight, restarted)
-    for told in straight.told + restarted.told:
-        if name in ATTENTION:
+    for place, told in enumerate([*straight.told, *restarted.told]):
+        turn = place % len(straight.told)
+        if name in ATTENTION or turn in AGAIN:
             assert_only_new(told)
-        elif told not in (straight.told[EARLIER], restarted.told[EARLIER]):
+        elif turn != EARLIER:
             # These states can be left at the ends of chunks only, not in the middle of a message;
             # and of the older snapshots of a recurrent model some are dropped.
             assert_only_new(told, beyond=32)
@@ -149,7 +111,8 @@ def test_regenerating_and_branching_after_restarts_gives_the_same(tell: Tell, na
 def test_a_conversation_that_overflows_is_resumed_exactly(
     tell: Tell, name: str, overflow: str
 ) -> None:
-    about = {"overflow": overflow, "context_length": WINDOW}
+    length = STARTERS_WINDOW if name == "starter" else WINDOW
+    about = {"overflow": overflow, "context_length": length}
     straight = tell(name, "straight.db", **about)
     restarted = tell(name, restarts=True, **about)
     for story in (straight, restarted):
@@ -171,16 +134,11 @@ def test_a_reply_that_overflows_is_followed_by_the_same_turns_after_a_restart(te
     restarted = tell("grouped_query", restarts=True, **about)
     for story in (straight, restarted):
         story.say(SAID[0])
-        story.say("Go on and on.", max_tokens=300)
+        story.say("Go on and on.", max_tokens=500)
         for text in SAID[:4]:
             story.say(text)
     assert_same(straight, restarted)
-    assert len(straight.replies[1]) == 300
-
-
-def delete_store(folder: Path) -> None:
-    for file in folder.glob("contexts.db*"):
-        file.unlink()
+    assert len(straight.replies[1]) == 500
 
 
 @pytest.mark.parametrize("name", KINDS)
@@ -195,7 +153,7 @@ def test_without_the_store_all_is_evaluated_again(tell: Tell, tmp_path: Path, na
 
 
 def test_a_shifted_state_that_was_lost_is_evaluated_as_by_refill(
-    tell: Tell, tmp_path: Path, models: dict[str, Kind]
+    tell: Tell, tmp_path: Path, models: Kinds
 ) -> None:
     story = tell("grouped_query", restarts=True, context_length=WINDOW)
     overflowing(story)
@@ -209,87 +167,20 @@ def test_a_shifted_state_that_was_lost_is_evaluated_as_by_refill(
 
 @pytest.mark.parametrize("name", KINDS)
 def test_another_session_with_the_same_persona_evaluates_none_of_it(tell: Tell, name: str) -> None:
-    system = f"{PERSONA}, and say what you know, but never more than that"
-    first = tell(name, system=system)
+    opening = (Message("", "user", "Who is there?"), Message("", "assistant", "It is only me."))
+    first, second = tell(name), tell(name, session="t")
+    for story in (first, second):
+        story.conversation = replace(story.conversation, opening=opening)
     first.say(SAID[0])
     first.close()
-    second = tell(name, session="t", system=system)
     told = second.say("What is two and three?")
     persona = second.chat.window.persona_length(second.conversation, told.prompt)
-    assert persona > 16
+    assert persona > len(second.chat.engine.encode(PERSONA + "Who is there?It is only me."))
     assert told.spent <= len(told.prompt) - persona + FEW
     assert told.ended.stats.restored_tokens >= persona - FEW
 
 
-# Broken states
-
-
-@pytest.mark.parametrize("name", KINDS)
-def test_a_state_that_was_replaced_by_another_is_noticed_by_its_logits(
-    tell: Tell, models: dict[str, Kind], tmp_path: Path, name: str
-) -> None:
-    """Of as many tokens at the same place, with a right checksum."""
-    db = tmp_path / "contexts.db"
-    conversation = two_alike(models[name], db).conversation
-    straight, swapped = tell(name, None), tell(name)
-    straight.conversation = swapped.conversation = conversation
-    pairs = interchangeable(db)
-    swap_states(db, pairs[2 if name == "starter" else -1])  # the name; or what came last
-    expected, told = straight.say("and on"), swapped.say("and on")
-    assert told.notices == ["A saved context did not prove right. Its tokens are evaluated again."]
-    assert told.tokens == expected.tokens
-    assert distance(expected.logits, told.logits) < ALIKE
-    swapped.close()
-    told = swapped.say("once more")
-    assert not told.notices
-    assert_only_new(told)
-
-
-DAMAGE = {
-    "a flipped byte": "UPDATE chunk_state SET state = "
-    "CAST(substr(state, 1, 99) || x'5a' || substr(state, 101) AS BLOB)",
-    "a cut row": "UPDATE chunk_state SET state = substr(state, 1, length(state) / 2)",
-    "a row without a state": "DELETE FROM chunk_state",
-    "cut tokens": "UPDATE chunk SET tokens = substr(tokens, 1, 40)",
-    "no proofs": "UPDATE chunk SET proof = x''",
-}
-
-
-@pytest.mark.parametrize(
-    "name", ["grouped_query", "sliding_window", "mamba", "hybrid", "pth4", "pth7"]
-)
-@pytest.mark.parametrize("damage", DAMAGE)
-def test_damaged_rows_are_evaluated_again(
-    tell: Tell, tmp_path: Path, name: str, damage: str
-) -> None:
-    story, straight = tell(name), tell(name, None)
-    for each in (story, straight):
-        each.say(SAID[0])
-        each.say(SAID[1])
-    story.close()
-    with closing(sqlite3.connect(tmp_path / "contexts.db")) as db, db:
-        db.execute(DAMAGE[damage])
-    for text in SAID[2:4]:
-        assert story.say(text).tokens == straight.say(text).tokens
-    assert story.told[2].spent == len(story.told[2].prompt)
-    assert_only_new(story.told[3])
-    story.close()
-    assert_only_new(story.say(SAID[4]))
-
-
-@pytest.mark.parametrize("name", ["mamba", "pth4", "pth7"])
-def test_a_wrong_state_that_the_store_cannot_drop_is_not_tried_again(
-    tell: Tell, models: dict[str, Kind], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
-    db = tmp_path / "contexts.db"
-    conversation = two_alike(models[name], db).conversation
-    straight, swapped = tell(name, None), tell(name)
-    straight.conversation = swapped.conversation = conversation
-    swap_states(db, interchangeable(db)[-1])
-    monkeypatch.setattr(SqliteContexts, "drop", lambda self, chunk_ids: None)
-    told = swapped.say("and on")
-    assert len(told.notices) == 1
-    assert told.tokens == straight.say("and on").tokens
+# What was warmed, and what was left unsaved
 
 
 def test_what_was_restored_before_a_warm_up_was_stopped_waits_for_its_proof(tell: Tell) -> None:
@@ -331,21 +222,6 @@ def test_what_was_warmed_for_another_prompt_is_no_false_alarm(
         assert found.start == len(other) - max(1, last)
 
 
-def test_a_disk_that_fills_up_while_a_save_waits_for_it_ends_the_saving_only(
-    tell: Tell, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(self: object, chunk: object, state: object, session_id: str) -> int:
-        time.sleep(0.1)
-        raise StoreFull("Full.")
-
-    monkeypatch.setattr(SqliteContexts, "write", full)
-    monkeypatch.setattr(context_cache, "_WAITING_BYTES", 1)
-    story, straight = tell("grouped_query"), tell("grouped_query", None)
-    for text in SAID[:2]:
-        assert story.say(text).tokens == straight.say(text).tokens
-    assert story.chat.notices == ["Full. The context of this and later turns is not saved."]
-
-
 def test_what_one_session_leaves_unsaved_is_saved_as_its_own_when_another_begins(
     tell: Tell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -369,9 +245,7 @@ def test_what_one_session_leaves_unsaved_is_saved_as_its_own_when_another_begins
 @pytest.mark.parametrize(
     "name", ["grouped_query", "sliding_window", "mamba", "hybrid", "pth4", "pth7"]
 )
-def test_a_stopped_prefill_is_kept_over_a_restart(
-    tell: Tell, models: dict[str, Kind], name: str
-) -> None:
+def test_a_stopped_prefill_is_kept_over_a_restart(tell: Tell, models: Kinds, name: str) -> None:
     story = tell(name, prefill_chunk=32)
     text = " ".join(SAID * 2)
 

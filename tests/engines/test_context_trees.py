@@ -13,7 +13,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.engines.retelling import BUILDERS, Kind, Story, distance, fresh_logits
+from sessions.contexts import SqliteContexts
+from tests.engines.retelling import Kind, Kinds, Story, distance, fresh_logits
+from tests.sessions.context_tools import flip
 
 WINDOW = 256
 RIGHT = 0.05
@@ -29,17 +31,11 @@ STEPS = st.lists(
     ),
     min_size=2, max_size=12,
 )  # fmt: skip
-EVICTING = st.lists(
-    st.one_of(STEPS.map(lambda steps: steps[0]), st.tuples(st.just("evict"), st.integers(0, 99))),
+LOSING = st.lists(
+    st.one_of(STEPS.map(lambda steps: steps[0]), st.tuples(st.just("lose"), st.integers(0, 99))),
     min_size=2, max_size=12,
 )  # fmt: skip
 Step = tuple[str, int]
-
-
-@pytest.fixture(scope="module")
-def models(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Kind]:
-    folder = tmp_path_factory.mktemp("models")
-    return {name: BUILDERS[name](folder / f"{name}.gguf") for name in NAMES}
 
 
 def words(count: int) -> str:
@@ -55,8 +51,8 @@ def take(story: Story, step: Step, restarts: bool = True) -> None:
     if action == "restart":
         if restarts:
             story.close()
-    elif action == "evict":
-        evict(story, number)
+    elif action == "lose":
+        lose(story, number)
     elif action == "regenerate" and messages:
         story.regenerate()
     elif action == "edit" and messages:
@@ -66,12 +62,35 @@ def take(story: Story, step: Step, restarts: bool = True) -> None:
         story.say(words(number + 1))
 
 
-def evict(story: Story, number: int) -> None:
-    """One chunk with all below it, as a quota or another program's check of the file does."""
+def lose(story: Story, number: int) -> None:
+    """Something of what was saved, in one of the ways in which it gets lost."""
     store = story.chat.cache._store
-    assert store is not None
-    assert story.db is not None
-    with closing(sqlite3.connect(story.db)) as db:
+    assert isinstance(store, SqliteContexts)
+    way, amount = number % 5, number // 5
+    if way == 0:
+        evict(store, amount)
+    elif way == 1:
+        store.prune(amount * 50_000)
+    elif way == 2:
+        store.forget_session("s")
+    elif way == 3:  # the next saves make room, or are the last until a restart
+        store.quota_bytes = 350_000 + amount * 50_000
+    else:
+        story.close()
+        flip_some(store.file, amount)
+    store.close()
+
+
+def flip_some(file: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    size = file.stat().st_size if file.exists() else 0
+    for _ in range(10 if size else 0):
+        flip(file, chance.randrange(size))
+
+
+def evict(store: SqliteContexts, number: int) -> None:
+    """One chunk with all below it."""
+    with closing(sqlite3.connect(store.file)) as db:
         try:
             ids = [row[0] for row in db.execute("SELECT id FROM chunk ORDER BY id")]
         except sqlite3.OperationalError:
@@ -96,7 +115,7 @@ def check_restarts(kind: Kind, steps: list[Step], overflow: str) -> None:
         assert not any(each.notices or each.ended.error for each in told[0].told + told[1].told)
 
 
-def check_evictions(kind: Kind, steps: list[Step]) -> None:
+def check_losses(kind: Kind, steps: list[Step]) -> None:
     """Every prompt gives what it gives to an engine that has seen nothing else."""
     with tempfile.TemporaryDirectory() as name:
         story = Story(kind, Path(name) / "c.db", overflow="refill", context_length=WINDOW)
@@ -116,30 +135,28 @@ def few(count: int) -> Callable[..., object]:
 @few(12)
 @given(name=st.sampled_from(NAMES), steps=STEPS, overflow=st.sampled_from(["shift", "refill"]))
 def test_any_tree_with_restarts_is_the_tree_without(
-    models: dict[str, Kind], name: str, steps: list[Step], overflow: str
+    models: Kinds, name: str, steps: list[Step], overflow: str
 ) -> None:
     check_restarts(models[name], steps, overflow)
 
 
 @few(12)
-@given(name=st.sampled_from(NAMES), steps=EVICTING)
-def test_whatever_is_evicted_is_evaluated_again(
-    models: dict[str, Kind], name: str, steps: list[Step]
-) -> None:
-    check_evictions(models[name], steps)
+@given(name=st.sampled_from(NAMES), steps=LOSING)
+def test_whatever_is_lost_is_evaluated_again(models: Kinds, name: str, steps: list[Step]) -> None:
+    check_losses(models[name], steps)
 
 
 @pytest.mark.soak
 @few(500)
 @given(name=st.sampled_from(NAMES), steps=STEPS, overflow=st.sampled_from(["shift", "refill"]))
 def test_many_trees_with_restarts(
-    models: dict[str, Kind], name: str, steps: list[Step], overflow: str
+    models: Kinds, name: str, steps: list[Step], overflow: str
 ) -> None:
     check_restarts(models[name], steps, overflow)
 
 
 @pytest.mark.soak
 @few(500)
-@given(name=st.sampled_from(NAMES), steps=EVICTING)
-def test_many_trees_with_evictions(models: dict[str, Kind], name: str, steps: list[Step]) -> None:
-    check_evictions(models[name], steps)
+@given(name=st.sampled_from(NAMES), steps=LOSING)
+def test_many_trees_with_losses(models: Kinds, name: str, steps: list[Step]) -> None:
+    check_losses(models[name], steps)

@@ -126,7 +126,7 @@ def test_cancel_ends_the_job_at_once(large, step, tmp_path):
     [
         ("missing/m.gguf", "no folder .*missing"),
         ("folder", "is a folder; name the file"),
-        ("m.pth", "is the file to convert; name another"),
+        ("m.pth", "is the file to read; name another"),
     ],
 )
 def test_a_target_that_cannot_be_is_refused(target, message, tmp_path):

@@ -247,17 +247,24 @@ def test_an_adapter_changes_the_output_and_its_scale_counts(tmp_path: Path, load
     assert not np.allclose(results[0], results[2])
 
 
-def test_the_fingerprint_tells_what_a_saved_state_depends_on(tmp_path: Path, load: Loader) -> None:
+def test_the_fingerprint_tells_what_a_saved_state_depends_on(
+    tmp_path: Path, load: Loader, monkeypatch: pytest.MonkeyPatch
+) -> None:
     adapter = str(tiny_models.lora(tmp_path / "adapter.gguf"))
     plain = load().info.fingerprint
     assert plain == load(context_length=128, threads=1, batch_size=64).info.fingerprint
     others = [
         load(kv_type_k="f32").info.fingerprint,
+        load(kv_type_v="f32").info.fingerprint,
         load(flash_attention="on").info.fingerprint,
         load(rope_freq_base=5000.0).info.fingerprint,
+        load(rope_freq_scale=0.5).info.fingerprint,
         load(adapters={adapter: 1.0}).info.fingerprint,
+        load(adapters={adapter: 0.5}).info.fingerprint,
     ]
-    assert len({plain, *others}) == 5
+    monkeypatch.setattr("engines.backends.llama.version", lambda _: "another")
+    others.append(load().info.fingerprint)
+    assert len({plain, *others}) == 9
 
 
 def test_text_round_trips_and_control_tokens_are_not_parsed(load: Loader) -> None:

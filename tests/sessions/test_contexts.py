@@ -7,6 +7,7 @@ import pickle
 import subprocess
 import sys
 import threading
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -66,9 +67,17 @@ def test_a_large_state_is_split_into_rows_and_comes_back_whole(contexts, monkeyp
     monkeypatch.setattr(context_rows, "ROW_BYTES", 100_000)
     state = some_bytes(1_000_001)
     chunk_id = contexts.write(new([1]), state, "one")
-    back = contexts.read(chunk_id)
-    assert isinstance(back, bytearray)
-    assert back == state
+    assert contexts.read(chunk_id) == state
+
+
+def test_a_state_is_read_with_no_second_copy_of_it(contexts):
+    chunk_id = contexts.write(new([1]), bytes(24 * MB), "one")
+    tracemalloc.start()
+    state = contexts.read(chunk_id)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(state) == 24 * MB
+    assert most < MB + (len(state) if isinstance(state, bytearray) else 0)  # mapped memory is not
 
 
 def test_a_chunk_without_a_state_only_holds_together_what_is_below_it(contexts):

@@ -20,6 +20,11 @@ from tui.widgets.composer import BURST_SECONDS, Composer
 
 ECHO = ModelEntry(name="echo", engine="echo")
 SLOW = ModelEntry(name="slow", engine="echo", options={"delay": 0.01})
+STARTER = ModelEntry(
+    name="starter",
+    engine="llama",
+    path=str(Path(__file__).parents[2] / "engines" / "data" / "starter.gguf"),
+)
 
 LONG = "This one is interrupted in any case. " * 20
 """A message that is said again for seconds, for a test that does something meanwhile."""

@@ -7,8 +7,10 @@ import pytest
 
 from engines.protocol import GenerationEnded
 from engines.sampling import DEFAULTS
+from sessions.contexts import SqliteContexts
 from sessions.conversation import Conversation
 from sessions.store import Store, StoreError
+from tests.sessions.context_tools import grow
 from tests.tui.pilot_tools import ECHO, LONG, SLOW, Chat, config_of, opened, paths_below
 from tui.app import LlmTui
 from tui.config import ConfigError, ModelEntry
@@ -213,7 +215,12 @@ async def test_a_command_that_is_none_is_told_and_kept(tmp_path: Path, text: str
 async def test_the_details_of_a_session_tell_what_its_saved_context_takes(tmp_path: Path) -> None:
     async with opened(tmp_path) as chat:
         await chat.reply("hello")
+        session = chat.screen.desk.shown.session.id
+        contexts = SqliteContexts(tmp_path / "contexts.db")
+        shared = grow(contexts, 1, session, size=2 << 20)
+        grow(contexts, 1, session, size=3 << 20, below=shared)
+        contexts.use("another", shared)
         await chat.press("f12")
-        assert chat.screen.desk.shown.session.id in chat.text
+        assert session in chat.text
         assert "4,096 tokens" in chat.text
-        assert "0 B of its own, 0 B shared with others" in chat.text
+        assert "3.0 MiB of its own, 2.0 MiB shared with others" in chat.text

@@ -89,8 +89,9 @@ def test_ask_prints_the_reply_and_keeps_a_session_to_go_on_with(home):
         "text", "reason", "session_id", "message_id", "model", "seed", "stats",
     }  # fmt: skip
     assert set(answer["stats"]) == {
-        "prompt_tokens", "reused_tokens", "restored_tokens", "evaluated_tokens",
-        "first_token_seconds", "output_tokens", "decode_seconds", "dropped_messages",
+        "prompt_tokens", "reused_tokens", "restored_tokens", "restore_seconds",
+        "evaluated_tokens", "first_token_seconds", "output_tokens", "decode_seconds",
+        "dropped_messages",
     }  # fmt: skip
     assert (answer["text"], answer["reason"], answer["model"]) == ("again", "stop", "echo")
     session = json.loads(llmtui(home, "sessions", "show", answer["session_id"][:20], "--json"))

@@ -106,7 +106,8 @@ def test_models_list_marks_the_default_and_what_is_missing(llmtui, tmp_path):
     lines = llmtui("models", "list").stdout.splitlines()
     assert lines[0].startswith("* a ")
     assert " missing " in lines[0]
-    assert lines[1].startswith("  starter ")
+    assert lines[1].endswith(f"configured: {tmp_path}/a.gguf")
+    assert "  starter " in lines[2]
 
 
 def test_no_session_is_no_error(llmtui):

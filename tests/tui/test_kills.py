@@ -10,14 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.tui.pilot_tools import ECHO, SLOW, Chat, opened
+from sessions.contexts import SqliteContexts
+from tests.tui.pilot_tools import ECHO, SLOW, STARTER, Chat, opened
 from tui.config import ModelEntry
-
-STARTER = ModelEntry(
-    name="starter",
-    engine="llama",
-    path=str(Path(__file__).parents[2] / "engines" / "data" / "starter.gguf"),
-)
 
 
 async def kill_often(chat: Chat, text: str, times: int, seed: int) -> list[str]:
@@ -46,6 +41,7 @@ async def check(home: Path, model: ModelEntry, text: str, times: int) -> None:
         shown = [m.content for m in chat.screen.desk.shown.messages if m.role == "user"]
         assert shown == said
         assert await chat.reply("still there?")
+    assert SqliteContexts(home / "contexts.db").verify() == []
     rows = stored(home)
     assert [content for role, _, content in rows if role == "user"] == [*said, "still there?"]
     replies = [(status, content) for role, status, content in rows if role == "assistant"]

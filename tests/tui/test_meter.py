@@ -9,6 +9,7 @@ from engines.protocol import (
     PrefillProgress,
     Stats,
     TextDelta,
+    Warmed,
 )
 from tui.meter import NO_ENGINE, NOT_LOADED, READY, Meter
 
@@ -39,14 +40,24 @@ def test_a_reply_is_counted_while_it_is_written() -> None:
 
 def test_the_engines_own_figures_count_in_the_end() -> None:
     stats = Stats(
-        reused_tokens=5, restored_tokens=7, first_token_seconds=0.25, output_tokens=30,
+        reused_tokens=5, restored_tokens=7, evaluated_tokens=9, first_token_seconds=0.25,
+        output_tokens=30,
         decode_seconds=1.5, window_tokens=90, context_length=2048, restore_seconds=0.012,
     )  # fmt: skip
     fields = Meter().hear(GenerationEnded("r", "stop", stats))
     assert fields["state"] == READY
     assert fields["tokens_per_second"] == 20
-    assert (fields["reused"], fields["restored"]) == (5, (7, 0.012))
+    assert (fields["reused"], fields["restored"], fields["evaluated"]) == (5, (7, 0.012), 9)
     assert fields["window"] == (90, 2048)
+    begun = Meter().begin()
+    assert (begun["reused"], begun["restored"], begun["evaluated"]) == (0, (0, 0.0), 0)
+
+
+def test_of_an_opened_session_it_tells_the_window_and_what_was_restored() -> None:
+    stats = Stats(restored_tokens=80, restore_seconds=0.01, window_tokens=90, context_length=2048)
+    assert Meter().hear(Warmed("s", stats)) == {
+        "reused": 0, "restored": (80, 0.01), "evaluated": 0, "window": (90, 2048),
+    }  # fmt: skip
 
 
 def test_without_an_engine_it_says_so_until_one_is_loaded() -> None:

@@ -17,7 +17,7 @@ class StatusApp(App[None]):
 
 FULL = {
     "model": "starter", "state": "writing", "tokens_per_second": 42.13, "first_token": 0.214,
-    "window": (812, 4096), "reused": 640,
+    "window": (812, 4096), "reused": 640, "evaluated": 9,
 }  # fmt: skip
 
 
@@ -27,8 +27,17 @@ async def test_it_shows_what_a_reply_costs() -> None:
         app.line.update_status(**FULL)
         await pilot.pause()
         shown = screen_text(app)
-        for part in ("starter", "writing", "42.1 tok/s", "first 0.21 s", "812/4,096", "640 reused"):
+        for part in ("starter", "writing", "42.1 tok/s", "first 0.21 s", "812/4,096", "640 reused",
+                     "9 evaluated"):  # fmt: skip
             assert part in shown
+
+
+async def test_it_shows_what_was_restored() -> None:
+    app = StatusApp()
+    async with app.run_test(size=(120, 3)) as pilot:
+        app.line.update_status(**{**FULL, "reused": 0, "restored": (3071, 0.012)})
+        await pilot.pause()
+        assert "3,071 restored in 12 ms  9 evaluated" in screen_text(app)
 
 
 async def test_what_has_no_room_is_left_out_least_important_first() -> None:

@@ -8,8 +8,11 @@ from typing import Any
 
 import click
 
+from engines.base import EngineError
+from engines.memory import available_memory
+from engines.protocol import ModelInfo
 from tui.commands.options import complete_models, json_option, print_json, write
-from tui.config import Config, ModelEntry, load_config
+from tui.config import DATA, ModelEntry, load_config
 from tui.paths import find_paths
 from tui.readable import readable_bytes
 
@@ -22,34 +25,94 @@ _METADATA = {
 
 @click.group()
 def models() -> None:
-    """List models, look into one, and convert RWKV to GGUF."""
+    """List models, look into one; pull, quantise and convert."""
 
 
 @models.command("list")
 @json_option
 def list_models(as_json: bool) -> None:
-    """List the configured models; * marks the default."""
-    config = load_config(find_paths().config)
-    rows = [_row(config, entry) for entry in config.models]
+    """List the models that are configured (* is the default) or on this machine already.
+
+    That is the models folder, and what Hugging Face, llama.cpp, LM Studio and Ollama keep. Any of
+    them can be named with --model.
+    """
+    rows = _rows()
     if as_json:
         print_json(rows)
         return
     width = max(len(row["name"]) for row in rows)
     for row in rows:
-        size = "missing" if row["bytes"] is None else readable_bytes(row["bytes"])
         mark = "*" if row["default"] else " "
-        write(f"{mark} {row['name']:<{width}}  {row['engine']:<6} {size:>9}  {row['path']}")
+        size = "missing" if row["bytes"] is None else readable_bytes(row["bytes"])
+        write(f"{mark} {row['name']:<{width}}  {size:>9}  {_what_it_is(row)}")
+        write(f"  {'':<{width}}  {'':>9}  {row['store']}: {row['path']}")
 
 
-def _row(config: Config, entry: ModelEntry) -> dict[str, Any]:
+def _rows() -> list[dict[str, Any]]:
+    """Each model with what its file tells, or why it tells nothing."""
+    from engines.client import inspect_models
+    from tui.model_stores import stored_models
+    from tui.stored_entries import entry_of
+
+    paths = find_paths()
+    config = load_config(paths.config)
+    configured = {Path(entry.path).resolve() for entry in config.models}
+    names = {entry.name for entry in config.models}
+    stored = [
+        each for each in stored_models(paths.models)
+        if each.path.resolve() not in configured and each.name not in names
+    ]  # fmt: skip
+    entries = [
+        *((entry, _size(entry), _origin(entry)) for entry in config.models),
+        *((entry_of(model), model.bytes, model.store) for model in stored),
+    ]
+    found = inspect_models([entry.spec() for entry, _, _ in entries], paths.log)
+    return [
+        {
+            "name": entry.name, "engine": entry.engine, "path": entry.path, "bytes": size,
+            "store": store, "default": entry.name == config.default_model, **_facts_of(facts),
+        }
+        for (entry, size, store), facts in zip(entries, found, strict=True)
+    ]  # fmt: skip
+
+
+def _origin(entry: ModelEntry) -> str:
+    return "comes with llmtui" if Path(entry.path).parent == DATA else "configured"
+
+
+def _size(entry: ModelEntry) -> int | None:
     path = Path(entry.path)
+    return path.stat().st_size if path.is_file() else None
+
+
+def _facts_of(found: ModelInfo | EngineError) -> dict[str, Any]:
+    if isinstance(found, EngineError):
+        return {"error": str(found)}
     return {
-        "name": entry.name,
-        "engine": entry.engine,
-        "path": entry.path,
-        "bytes": path.stat().st_size if path.is_file() else None,
-        "default": entry.name == config.default_model,
+        "description": found.description,
+        "context_length": found.context_length,
+        "trained_length": found.trained_length,
+        "template": found.template,
+        "memory_bytes": found.memory_bytes,
+        "memory_available": available_memory(),
     }
+
+
+def _what_it_is(row: dict[str, Any]) -> str:
+    """One line: what it is, how much it reads, what it takes."""
+    if "error" in row:
+        return f"cannot be used: {row['error']}"
+    parts = [row["description"] or row["engine"]]
+    if row["trained_length"]:
+        parts.append(f"{row['trained_length']:,} tokens")
+    if row["template"] and row["template"] != "auto":
+        parts.append(f"template {row['template']}")
+    if row["memory_bytes"]:
+        there = readable_bytes(row["memory_available"])
+        parts.append(f"takes {readable_bytes(row['memory_bytes'])} of {there}")
+        if row["memory_bytes"] > row["memory_available"] > 0:
+            parts.append("more than is free")
+    return ", ".join(parts)
 
 
 @models.command()

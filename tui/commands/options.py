@@ -28,12 +28,16 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON."
 
 
 def complete_models(_context: click.Context, _option: click.Parameter, begun: str) -> list[str]:
-    """Names of configured models for shell completion, which must never complain."""
+    """Names of models for shell completion, which must never complain."""
+    from tui.model_stores import stored_models
+
     try:
-        entries = load_config(find_paths().config).models
+        paths = find_paths()
+        names = [entry.name for entry in load_config(paths.config).models]
+        names += [model.name for model in stored_models(paths.models)]
     except FOR_THE_USER:
         return []
-    return [entry.name for entry in entries if entry.name.startswith(begun)]
+    return [name for name in dict.fromkeys(names) if name.startswith(begun)]
 
 
 def complete_sessions(_context: click.Context, _option: click.Parameter, begun: str) -> list[Any]:

@@ -34,8 +34,8 @@ _WINDOW_BYTES = 16
 """For each token of the window: more of a conversation than that cannot fit."""
 _BUSY_SECONDS = 0.3
 _STATS = (
-    "prompt_tokens", "reused_tokens", "restored_tokens", "evaluated_tokens", "first_token_seconds",
-    "output_tokens", "decode_seconds", "dropped_messages",
+    "prompt_tokens", "reused_tokens", "restored_tokens", "restore_seconds", "evaluated_tokens",
+    "first_token_seconds", "output_tokens", "decode_seconds", "dropped_messages",
 )  # fmt: skip
 
 

@@ -25,6 +25,7 @@ from engines.protocol import (
     Prompt,
     Stats,
     TextDelta,
+    Warmed,
 )
 from engines.sampling import DEFAULTS
 from sessions.database import StoreError
@@ -285,6 +286,8 @@ class ChatView(Screen[None]):
 
     def _hear(self, desk: Desk, event: Event) -> None:
         writing = desk.writing
+        if isinstance(event, Warmed) and event.session_id != desk.shown.session.id:
+            return  # the user has moved on
         fields = self.meter.hear(event)
         if writing is not None and writing is not desk.shown and "state" in fields:
             fields = {"state": f"{fields['state']} elsewhere", "alarm": fields.get("alarm", False)}

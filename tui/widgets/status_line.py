@@ -38,6 +38,8 @@ class Status:
     """Tokens that were still live in the engine."""
     restored: tuple[int, float] = (0, 0.0)
     """Tokens that came back from the context store, and the seconds that took."""
+    evaluated: int = 0
+    """Tokens of the prompt that had to be evaluated."""
     alarm: bool = False
     """The state is something the user should act upon."""
 
@@ -109,6 +111,7 @@ class StatusLine(Widget):
         segments = [
             Segment(_restored(*status.restored)),
             Segment(f"{status.reused:,} reused  ".rjust(17) if status.reused else ""),
+            Segment(f"{status.evaluated:,} evaluated  " if status.evaluated else ""),
             Segment(f"first {status.first_token:.2f} s  ".rjust(15) if status.first_token else ""),
             Segment(_speed(status.tokens_per_second)),
         ]

@@ -1,0 +1,51 @@
+"""What people put before and behind the point of a message: it changes nothing in the answer."""
+
+BEFORE = (
+    "(i was just wondering|i was wondering|here's a question|here is my question|i have a question|one question|a small question|quick one|question for you|i'm curious|i am curious|let me ask you something|can i ask you something)",
+    "(my (daughter|son|friend|colleague|neighbour|brother|grandma)|somebody|a friend of mine) (told me to ask you|wants to know|asked me this|told me about you|showed me this program|says you can do this)",
+    "(i|we) (just|have just|recently) (installed|found|started|downloaded|opened) (this|llmtui|this program|the program|you)",
+    "(this|that) (is|was|looks) (fun|neat|great|nice|interesting|new to me|quite nice|better than i thought)",
+    "(it's|it is) (late|early|raining|sunny|monday|cold|nearly lunch time|my first time here|a slow day|a quiet evening)( here|)",
+    "i('m| am) (sitting|waiting) (on the train|in the garden|at the airport|in a cafe|at my desk|in the kitchen|in bed)",
+    "(i need this|this is|it's|it is) for (my homework|school|work|a game|a friend|a test|a party|my blog|the kids)",
+    "(sorry to bother you|sorry for all the questions|excuse me|pardon me|forgive me|bear with me|if you don't mind|if it's not too much trouble)",
+    "(i had|we had|i just had) (a long day|a good lunch|a nice walk|some coffee|a busy week|visitors|a good night)",
+    "(let's|let us) (try|do|see|change the subject|talk about something else|move on|begin|play|test you)( something| something else| a bit|)",
+    "(ok|okay|alright|right|good|great|fine|perfect|cool)( then| so| now|), (next one|next question|next|new topic|something else|another thing|one more|here we go|let's go on)",
+    "(thanks|thank you|thx|nice one|well done|good answer|that helps)( for that| so far| a lot|)",
+    "(i'm|i am|im) (testing|trying out|playing with|exploring) (you|this|the program|what you can do)",
+    "(i know|maybe|perhaps) (it's|it is|this is|that's) (a silly|a strange|an easy|a simple|a stupid|a funny) question",
+    "(i (keep|always) forget (this|these things)|my memory is bad|i am bad at this|i am not good at this|i can't think today|my head is empty)",
+    "(hello|hi|hey|good morning|good evening)( there| again|)",
+    "(by the way|oh|ah|um|hmm|listen|look|now|anyway|anyhow|so|well|also|besides|actually|and|ok so)",
+    "(be honest|think carefully|take your time|don't think too long|no rush|think first|concentrate|be careful)",
+    "(i bet you|you surely|you probably|surely you|i hope you|i guess you) (know|can do|can answer|can manage) this( one|)",
+    "(that was|it was) (good|nice|not bad|fast|quick|helpful|a good one)",
+)
+BEHIND = (
+    "(i need|it's|it is|this is) (for|needed for) (my homework|school|work|a game|a friend|a test|a party|the kids)",
+    "(thanks|thank you|thx|cheers|many thanks|thanks a lot|thank you very much)( in advance| already|)",
+    "(take your time|no rush|no hurry|be quick|i'm in a hurry|i am in a hurry|i'm waiting|hurry up|quickly please)",
+    "(i|i really) (forgot|forget|don't know|do not know|can't remember|want to know|need to know|have no idea)",
+    "(just|i am just|i'm just) (curious|asking|wondering|checking|testing you)",
+    "(keep it short|short answer please|just the answer|nothing else|be brief|that's all i need|only that)",
+    "(my (son|daughter|friend|boss|teacher) (wants to know|asked|needs it))",
+    "(if you can|if possible|if you know|if you don't mind|if that's ok|would be nice)",
+    "(i hope you know|hope you can help|you can do it|i believe in you|i trust you)",
+)
+SHORTHAND = {
+    " you ": " u ",
+    " are ": " r ",
+    "please": "pls",
+    "thanks": "thx",
+    " your ": " ur ",
+    "what is": "whats",
+    " and ": " n ",
+    "don't": "dont",
+    " to ": " 2 ",
+    " for ": " 4 ",
+    "because": "cuz",
+    "want to": "wanna",
+    "going to": "gonna",
+}
+"""As people type on a phone."""

@@ -1,0 +1,235 @@
+"""What a user has told in a dialogue, and the turns in which they tell it and ask for it.
+
+Where a user may tell several of a kind (two pets, three relatives) each is kept under its kind:
+"pet cat", "person boss". Only the questions that name the kind then have one answer.
+"""
+
+import random
+from collections.abc import Callable
+
+from starter import asides, phrases
+from starter.circumstances import TASTED
+from starter.facts import (
+    ABOUT_ME,
+    CORRECTIONS,
+    FACTS,
+    FIRST_KEYS,
+    INTRODUCTIONS,
+    NAMES,
+    NOT_TOLD,
+    NOUNS,
+    PERSONAL,
+    PETS,
+    REPLACED,
+)
+from starter.languages import SENTENCES
+from starter.rows import Turn, weighty
+from starter.systems import System
+from starter.words import Words, with_article
+
+Second = Callable[[], Turn]
+
+FACT_WEIGHTS = dict.fromkeys(FACTS, 0.6) | dict.fromkeys(FIRST_KEYS, 2.2) | {"name": 5.0}
+FREE_NOUNS = ("other", "pet", "person", "taste", "place", "event", "count")
+"""Facts whose question holds a word that is to be copied: no slips of the finger there."""
+
+
+class Memory:
+    """Draws what is told, keeps it, and asks for it."""
+
+    def __init__(self, rng: random.Random, words: Words, system: System) -> None:
+        self.rng, self.words, self.system = rng, words, system
+        self.told: dict[str, Turn] = dict(system.told)  # key -> (value, kind)
+        self.last_told = ""
+
+    # telling
+
+    def tell(self, second: Second) -> Turn:
+        """The user says something about themselves, now and then with a question behind it."""
+        draw = self.rng.random()
+        if self.last_told in self.told and draw < 0.2:
+            return self._correct(second)
+        if draw < 0.32:
+            keys, pattern = self.rng.choice(INTRODUCTIONS)
+            facts = {key: self._draw_fact(key)[1] for key in keys}
+            said = self.words.pick((pattern,)).replace("a {job}", "{a_job}")
+            values = {key: value for key, (value, _) in facts.items()}
+            a_job = with_article(values["job"]) if "job" in values else ""
+            return self._remember(facts, said.format(**values, a_job=a_job), second)
+        count = self.rng.choice((1, 1, 1, 1, 1, 1, 2, 2, 3, 4))
+        bases = self.rng.choices(list(FACT_WEIGHTS), list(FACT_WEIGHTS.values()), k=count)
+        facts = dict(self._draw_fact(base) for base in bases)
+        sentences = [self._telling(key, *fact) for key, fact in facts.items()]
+        joint = self.rng.choice(
+            (" and ", ", ", ". ", ", and ", " and ", "! ", ". also, ", ". and ")
+        )
+        return self._remember(facts, joint.join(sentences), second)
+
+    def _draw_fact(self, base: str, kind: str = "") -> tuple[str, Turn]:
+        """Where it is kept, and its value and kind: ("pet cat", ("Mimi", "cat"))."""
+        kind = kind or self._draw_kind(base)
+        return f"{base} {kind}".strip(), (self._draw_value(base, kind), kind)
+
+    def _draw_kind(self, base: str) -> str:
+        if base == "pet":
+            return self.rng.choice(PETS) if self.words.chance(0.75) else self._made_up_noun()
+        if base == "other":
+            return self.rng.choice(NOUNS) if self.words.chance(0.7) else self._made_up_noun()
+        return self.rng.choice(FACTS[base].kinds) if FACTS[base].kinds else ""
+
+    def _made_up_noun(self) -> str:
+        return self.words.made_up().lower()
+
+    def _draw_value(self, base: str, kind: str) -> str:
+        fact = FACTS[base]
+        if base == "age":
+            return str(self.rng.randint(5, 99))
+        if base == "birthday":
+            return self._date()
+        if base == "count" and self.words.chance(0.8):
+            return self.rng.choice(fact.values)
+        if base in ("other", "word") and self.words.chance(0.25):
+            return str(self.rng.randint(1, 9999))
+        if base == "taste":
+            return self.words.value(TASTED.get(kind, NAMES), proper=self.words.chance(0.5))
+        return self.words.value(fact.values or NAMES, fact.proper)
+
+    def _date(self) -> str:
+        day, month = self.rng.randint(1, 31), self.rng.choice(phrases.MONTHS)
+        shapes = (f"{day} {month}", f"{month} {day}", month, f"the {day}th of {month}")
+        return self.rng.choice(shapes)
+
+    def _telling(self, key: str, value: str, kind: str) -> str:
+        pattern = self.words.pick(FACTS[base_of(key)].tell)
+        if self.words.chance(0.08):
+            pattern = self.words.misspelt(pattern)
+        sentence = pattern.format(v=value, k=kind, a=with_article(value))
+        if key in self.told and self.words.chance(0.6):
+            sentence = self.rng.choice(CORRECTIONS) + sentence
+        return sentence
+
+    def _remember(self, facts: dict[str, Turn], question: str, second: Second) -> Turn:
+        """Remember these facts; the reply confirms each."""
+        self.told.update(facts)
+        self.last_told = next(iter(facts)) if len(facts) == 1 else ""
+        question = self._as_typed(question)
+        if self.system.one_word:
+            return question, "Ok."
+        confirmed = " ".join(self._confirmed(key) for key in facts)
+        if self.words.chance(0.15) and not self.system.language:
+            asked, reply = self.ask() if self.words.chance(0.3) else second()
+            joint = self.rng.choice((". ", ", ", "! ", " - ", " and "))
+            return f"{question.rstrip('.!:) ')}{joint}{asked}", f"{confirmed} {reply}"
+        return question, confirmed
+
+    def _as_typed(self, question: str) -> str:
+        """With a greeting or an aside before it, a capital, an end."""
+        if self.words.chance(0.25):
+            hello = ("hi, ", "hello, ", "hey ", "hi! ", "hello! ", "hey, ", "hi there, ", "hello. ")
+            question = self.rng.choice(hello) + question
+        elif self.words.chance(0.1):
+            aside = self.words.pick(asides.BEFORE)
+            question = f"{aside}{self.rng.choice(('. ', ', ', '! ', ' - '))}{question}"
+        if self.words.chance(0.4):
+            question = question[0].upper() + question[1:]
+        question += self.rng.choice(("", "", "", ".", ".", "!", " :)"))
+        if self.words.chance(0.06):
+            question = f"{question.rstrip('.!:) ')}. {self.words.pick(asides.BEFORE)}."
+        return question
+
+    def _confirmed(self, key: str) -> str:
+        value, kind = self.told[key]
+        if self.system.language:
+            return self.recalled(key)
+        return FACTS[base_of(key)].confirm.format(v=weighty(value), k=weighty(kind))
+
+    def _correct(self, second: Second) -> Turn:
+        """What was told last was wrong."""
+        key = self.last_told
+        old, kind = self.told[key]
+        value = self._draw_value(base_of(key), kind)
+        tell = self.words.pick(FACTS[base_of(key)].tell)
+        tell = tell.format(v=value, k=kind, a=with_article(value))
+        if self.words.chance(0.5):
+            question = self.words.pick(REPLACED).format(tell=tell, v=value, old=old)
+        else:
+            question = self.rng.choice(CORRECTIONS) + tell
+        return self._remember({key: (value, kind)}, question, second)
+
+    # asking
+
+    def ask(self) -> Turn:
+        """The user asks for something that was told, or was not."""
+        if len(self.told) > 1 and self.words.chance(0.1):
+            return self._ask_two()
+        if self.told and self.words.chance(0.8):
+            key = self.rng.choice(list(self.told))
+        else:
+            key = self._untold()
+        return self._ask_for(key)
+
+    def ask_some(self, count: int) -> list[Turn]:
+        """Questions for so many different things that were told, and now and then one more."""
+        keys = self.rng.sample(list(self.told), min(count, len(self.told)))
+        if self.words.chance(0.3):
+            keys.insert(self.rng.randint(0, len(keys)), self._untold())
+        return [self._ask_for(key) for key in keys]
+
+    def _ask_for(self, key: str) -> Turn:
+        question, reply = self._asked(key)
+        return self.words.styled(question, slips=base_of(key) not in FREE_NOUNS), reply
+
+    def _untold(self) -> str:
+        """Something that was not told, now and then of a kind of which another was."""
+        while True:
+            (base,) = self.rng.choices(list(FACT_WEIGHTS), list(FACT_WEIGHTS.values()))
+            key = f"{base} {self._draw_kind(base)}".strip()
+            if key not in self.told:
+                return key
+
+    def _asked(self, key: str) -> Turn:
+        base, _, kind = key.partition(" ")
+        fact = FACTS[base]
+        pattern = self.words.pick(fact.ask)
+        alike = [other for other in self.told if base_of(other) == base]
+        while kind and (len(alike) > 1 or key not in self.told) and "{k}" not in pattern:
+            pattern = self.words.pick(fact.ask)
+        question = pattern.format(k=kind)
+        if key in self.told:
+            value = self.told[key][0]
+            return question, weighty(value) if self.system.one_word else self.recalled(key)
+        missing = fact.missing.format(k=weighty(kind))
+        if base == "pet" and not alike:
+            missing = "You have not told me about a pet yet."
+        return question, self.system.say("missing", missing, "Unknown.")
+
+    def ask_personal(self) -> Turn:
+        """The user asks for something about themselves that nobody told."""
+        question = self.words.styled(self.words.pick(PERSONAL))
+        return question, self.system.say("missing", NOT_TOLD, "Unknown.")
+
+    def _ask_two(self) -> Turn:
+        first, second = self.rng.sample(list(self.told), 2)
+        (one, reply), (other, more) = self._asked(first), self._asked(second)
+        joint = self.rng.choice((" and ", " And ", ", and ", " ", "? "))
+        end = ", " if self.system.one_word else " "
+        return f"{one.rstrip('?')}{joint}{other}", f"{reply}{end}{more}"
+
+    def ask_all(self) -> Turn:
+        """The user asks for everything told so far; it comes in the order it was told."""
+        recalled = [self.recalled(key) for key in self.told]
+        missing = self.system.say("missing", "You have not told me anything about you yet.")
+        return self.words.styled(self.words.pick(ABOUT_ME)), " ".join(recalled) or missing
+
+    def recalled(self, key: str) -> str:
+        """The sentence that gives back what was told."""
+        value, kind = self.told[key]
+        base, language = base_of(key), self.system.language
+        if language and base in SENTENCES[language]:
+            return SENTENCES[language][base].format(v=weighty(value))
+        return FACTS[base].recall.format(v=weighty(value), k=weighty(kind))
+
+
+def base_of(key: str) -> str:
+    """The kind of fact: "pet" of "pet cat"."""
+    return key.partition(" ")[0]

@@ -1,0 +1,165 @@
+"""System prompts: who the model is to be, how it is to answer, and what it is told of its user."""
+
+from dataclasses import dataclass, field
+
+from starter import system_phrases as wordings
+from starter.facts import CITIES, JOBS, NAMES
+from starter.identity import Trait
+from starter.languages import IN_LANGUAGE, SENTENCES
+from starter.rows import Turn, weighty
+from starter.words import Words, with_article
+
+
+@dataclass(frozen=True)
+class Persona:
+    """Who the system prompt says the model is; any part may be empty."""
+
+    name: str = ""
+    kind: str = ""
+    home: str = ""
+    maker: str = ""
+    liking: str = ""
+
+    @property
+    def sound(self) -> str:
+        """What such a creature says before everything else."""
+        return wordings.SOUNDS.get(self.kind.lower().split()[-1] if self.kind else "", "")
+
+    def introduction(self) -> str:
+        """The reply to "who are you?"."""
+        kind = with_article(self.kind) if self.kind else ""
+        parts = [weighty(part) for part in (self.name, kind) if part]
+        return f"I am {', '.join(parts)}."
+
+    def attributes(self) -> list[Trait]:
+        """How each thing that was said of it is asked for, the answer, and that in a word."""
+        said = (
+            (wordings.ASK_HOME, "I live in {}.", self.home),
+            (wordings.ASK_MAKER, "{} made me.", self.maker),
+            (wordings.ASK_LIKING, "I like {}.", self.liking),
+        )
+        return [Trait(ask, say.format(weighty(v)), weighty(v)) for ask, say, v in said if v]
+
+
+@dataclass
+class System:
+    """A system prompt and what follows from it."""
+
+    text: str = ""
+    persona: Persona | None = None
+    one_word: bool = False
+    language: str = ""
+    begin: str = ""
+    end: str = ""
+    capitals: bool = False
+    only: str = ""
+    """What it answers whatever is said."""
+    told: dict[str, Turn] = field(default_factory=dict)
+    """What the prompt says about the user."""
+
+    def say(self, kind: str, reply: str, short: str = "") -> str:
+        """The reply as the manner wants it; `kind` is a sentence of `SENTENCES`."""
+        if self.language:
+            return SENTENCES[self.language][kind]
+        return short if self.one_word and short else reply
+
+    def finished(self, turn: Turn) -> Turn:
+        """The turn with what the system prompt wants around each reply."""
+        question, reply = turn
+        if self.only:
+            return question, self.only
+        reply = f"{self.begin}{reply}{self.end}"
+        return question, reply.upper() if self.capitals else reply
+
+
+def draw_system(words: Words) -> System:
+    """Who the model is, and how it is to answer; often nothing."""
+    system = System()
+    parts = []
+    if words.chance(0.3):
+        parts.append(_draw_persona(words, system))
+    if words.chance(0.25 if parts else 0.18):
+        parts.append(_draw_manner(words, system))
+    if words.chance(0.06):
+        parts.append(_draw_user(words, system))
+    if not parts and words.chance(0.15):
+        parts.append(words.pick(wordings.SYSTEM_PLAIN))
+    if parts and words.chance(0.2):
+        parts.append(words.pick(wordings.SYSTEM_TAILS))
+    if words.chance(0.15):
+        words.rng.shuffle(parts)
+    system.text = words.rng.choice((" ", " ", "\n")).join(parts)
+    if words.chance(0.1):
+        system.text = system.text.lower() if not system.persona else system.text.rstrip(".")
+    return system
+
+
+def _draw_persona(words: Words, system: System) -> str:
+    name = words.value(wordings.ROLE_NAMES, proper=True) if words.chance(0.85) else ""
+    kind = words.value(wordings.KINDS) if words.chance(0.85) or not name else ""
+    if kind and words.chance(0.3):
+        kind = f"{words.rng.choice(wordings.TRAITS)} {kind}"
+    home = words.value(CITIES, proper=True) if words.chance(0.12) else ""
+    maker = words.value(NAMES, proper=True) if words.chance(0.1) else ""
+    liking = words.value(wordings.LIKINGS) if words.chance(0.12) else ""
+    system.persona = persona = Persona(name, kind, home, maker, liking)
+    if persona.sound:
+        system.begin = f"{persona.sound} "
+    patterns: tuple[str, ...] = wordings.PERSONA_NAMED
+    if not (name and kind):
+        patterns = wordings.PERSONA_NAME if name else wordings.PERSONA_KIND
+    a_kind = with_article(kind) if kind else ""
+    text = [words.pick(patterns).format(name=name, kind=kind, a_kind=a_kind)]
+    for value, more in ((home, wordings.HOME), (maker, wordings.MAKER), (liking, wordings.LIKING)):
+        if value:
+            text.append(words.pick(more).format(v=value))
+    return " ".join(text)
+
+
+def _draw_manner(words: Words, system: System) -> str:
+    draw = words.rng.random()
+    if draw < 0.3:
+        system.one_word, system.begin = True, ""
+        return words.pick(wordings.IN_ONE_WORD)
+    if draw < 0.62:
+        often = ("Korean", "German", "French", "Spanish")
+        language = words.rng.choice(often if words.chance(0.5) else list(SENTENCES))
+        system.language, system.begin = language, ""
+        return words.pick(IN_LANGUAGE).format(language=language)
+    if draw < 0.7:
+        system.capitals = True
+        return words.pick(wordings.IN_CAPITALS)
+    said = words.value(wordings.EXCLAMATIONS)
+    if words.chance(0.3):
+        said = f"{said} {words.value(wordings.EXCLAMATIONS)}"
+    if words.chance(0.25):
+        said += "!"
+    if draw < 0.76:
+        system.only = weighty(said)
+        return words.pick(wordings.ONLY).format(v=said)
+    said = _quoted(words, said)
+    bare = said.strip("\"'“”‘’")
+    if draw < 0.89:
+        system.end = " " + weighty(bare)
+        return words.pick(wordings.END_WITH).format(v=said)
+    system.begin = weighty(bare) + " "
+    return words.pick(wordings.BEGIN_WITH).format(v=said)
+
+
+def _quoted(words: Words, said: str) -> str:
+    return words.rng.choice(('"{}"', "'{}'", "{}", "{}", "“{}”")).format(said)
+
+
+def _draw_user(words: Words, system: System) -> str:
+    """Something about the user, so that the model knows it without being told again."""
+    key, values, patterns = words.rng.choice(
+        (
+            ("name", NAMES, wordings.USER_NAME),
+            ("name", NAMES, wordings.USER_NAME),
+            ("city", CITIES, wordings.USER_CITY),
+            ("job", JOBS, wordings.USER_JOB),
+        )
+    )
+    value = words.value(values, proper=key != "job")
+    system.told[key] = (value, "")
+    return words.pick(patterns).format(v=value, a=with_article(value))

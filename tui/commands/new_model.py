@@ -1,0 +1,63 @@
+"""What commands that write a model file share."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from engines.quantize import FILE_TYPES
+from tui.commands.options import write
+from tui.config import engine_of
+from tui.readable import readable_bytes
+
+FILE = click.Path(dir_okay=False, path_type=Path)
+TYPE = click.Choice([*FILE_TYPES], case_sensitive=False)
+
+
+def ask_about(target: Path) -> None:
+    """Nothing is written over unless the user says so."""
+    if not target.exists():
+        return
+    if not sys.stdin.isatty():
+        raise click.ClickException(f"{target} is there already; --force writes over it")
+    click.confirm(f"{target} is there already. Write over it?", abort=True, err=True)
+
+
+def tell(target: Path, kind: str, config: Path) -> None:
+    """What was written, and on standard output an entry for it."""
+    size = readable_bytes(target.stat().st_size)
+    click.echo(f"Wrote {target}: {kind}, {size}. An entry for {config}:\n", err=True)
+    write(entry_for(target))
+
+
+def entry_for(path: Path) -> str:
+    """A model's entry in the configuration, in TOML."""
+    import tomli_w
+
+    entry = {"name": path.stem.lower(), "engine": engine_of(path), "path": str(path.absolute())}
+    return "[[models]]\n" + tomli_w.dumps(entry).rstrip("\n")
+
+
+@contextlib.contextmanager
+def leaving_at_signals() -> Iterator[None]:
+    """A closed terminal and `kill` end the program as Ctrl+C does: what is half written goes.
+
+    Not where they are ignored, as under nohup.
+    """
+
+    def leave(number: int, _frame: Any) -> None:
+        raise SystemExit(128 + number)
+
+    heard = [n for n in (signal.SIGHUP, signal.SIGTERM) if signal.getsignal(n) != signal.SIG_IGN]
+    before = {number: signal.signal(number, leave) for number in heard}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,41 @@
+"""`llmtui models pull`: a model from Hugging Face's hub."""
+
+from __future__ import annotations
+
+import click
+
+from tui.commands.engine_events import Progress
+from tui.commands.new_model import entry_for
+from tui.commands.options import write
+from tui.paths import find_paths
+from tui.readable import readable_bytes
+
+
+@click.command()
+@click.argument("repository", metavar="REPO")
+@click.argument("wanted", metavar="[FILE]", default="")
+def pull(repository: str, wanted: str) -> None:
+    """Fetch a model from Hugging Face's hub, such as TheBloke/Mistral-7B-Instruct-v0.2-GGUF.
+
+    FILE is the name of a file there or a quantisation, such as Q5_K_M; without it Q4_K_M is taken,
+    or what comes next to it. A pull that was stopped goes on where it was.
+    """
+    from tui import hub
+
+    paths = find_paths()
+    revision, files = hub.model_files(repository)
+    chosen = hub.choose(repository, files, wanted)
+    size = readable_bytes(sum(file.bytes for file in chosen))
+    click.echo(f"{chosen[0].name}: {size}", err=True)
+    progress = Progress()
+    try:
+        fetched = hub.fetch(
+            repository, revision, chosen, paths.models / repository,
+            lambda done, text: progress.show(f"{text}: {done:.0%}"),
+        )  # fmt: skip
+    except KeyboardInterrupt:
+        raise click.ClickException("stopped; pull it again to go on") from None
+    finally:
+        progress.clear()
+    click.echo(f"{fetched[0]} is whole. An entry for {paths.config}:\n", err=True)
+    write(entry_for(fetched[0]))

@@ -1,0 +1,236 @@
+"""Model files of Hugging Face's hub: which there are, and how one gets here whole.
+
+The library's own downloads begin anew when they were stopped, so its cache is only read: ours go
+into the models folder, and on where they were.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import re
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from engines.base import EngineError
+from tui.model_stores import hub_folder, parts_of
+from tui.readable import readable_bytes
+
+Progress = Callable[[float, str], None]
+"""Hears the fraction done, and what is being done."""
+
+_LIKED = ("Q4_K_M", "Q4_K_S", "Q5_K_M", "Q4_0", "Q5_0", "Q6_K", "Q8_0", "BF16", "F16", "F32")
+"""Quantisations by how likely somebody wants them who has named none."""
+_READ_BYTES = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class HubFile:
+    """A file of a repository; its checksum where the hub tells one."""
+
+    name: str
+    bytes: int
+    sha256: str = ""
+
+
+def model_files(repository: str) -> tuple[str, list[HubFile]]:
+    """The newest revision of a repository, and its model files. Raises EngineError."""
+    info = _asked(repository, lambda hub: hub.HfApi(endpoint=_endpoint()).model_info(
+        repository, files_metadata=True
+    ))  # fmt: skip
+    found = [
+        HubFile(each.rfilename, each.size or 0, each.lfs.sha256 if each.lfs else "")
+        for each in info.siblings or []
+        if each.rfilename.endswith((".gguf", ".pth"))
+    ]
+    return str(info.sha), found
+
+
+def choose(repository: str, files: Sequence[HubFile], wanted: str) -> list[HubFile]:
+    """The files of one model: named by file or quantisation, or the one that most would take.
+
+    A model in several files is all of them. Raises EngineError with what there is.
+    """
+    firsts = [each for each in files if _is_first(each)]
+    if not firsts:
+        raise EngineError(
+            f"{repository} has no GGUF or .pth file. Look for a repository of the same model with "
+            "GGUF in its name."
+        )
+    chosen = _named(firsts, wanted) if wanted else _liked(firsts)
+    if chosen is None:
+        there = ", ".join(each.name for each in firsts)
+        raise EngineError(f"{repository} has no {wanted!r}. It has {there}.")
+    names = {path.as_posix() for path in parts_of(Path(chosen.name))}
+    return [each for each in files if each.name in names]
+
+
+def _is_first(file: HubFile) -> bool:
+    path = Path(file.name)
+    return not path.name.startswith("mmproj") and parts_of(path)[0] == path
+
+
+def _named(files: Sequence[HubFile], wanted: str) -> HubFile | None:
+    for each in files:
+        if wanted in (each.name, Path(each.name).name):
+            return each
+    quantised = [each for each in files if quantisation(each.name) == wanted.upper()]
+    return quantised[0] if quantised else None
+
+
+def _liked(files: Sequence[HubFile]) -> HubFile:
+    for kind in _LIKED:
+        for each in files:
+            if quantisation(each.name) == kind:
+                return each
+    return min(files, key=lambda each: each.bytes)
+
+
+def quantisation(name: str) -> str:
+    """As file names tell it: Q4_K_M, IQ4_XS, F16; empty where they do not."""
+    found = re.findall(
+        r"(?:^|[-._/])((?:I?Q[1-8](?:_[0-9A-Z]+)*)|BF16|F16|F32)(?=[-._/]|$)", name.upper()
+    )
+    return str(found[-1]) if found else ""
+
+
+def fetch(
+    repository: str, revision: str, files: Sequence[HubFile], folder: Path, progress: Progress
+) -> list[Path]:
+    """Download what is not on this machine yet, into a folder. Raises EngineError.
+
+    What has arrived when it is stopped stays beside the file, and is gone on with.
+    """
+    missing = [each for each in files if not _known(repository, revision, each, folder)]
+    _check_room(folder, sum(each.bytes - _size(_part(folder, each)) for each in missing))
+    for each in missing:
+        _download(repository, revision, each, folder, progress)
+    return [path for each in files if (path := _known(repository, revision, each, folder))]
+
+
+def _known(repository: str, revision: str, file: HubFile, folder: Path) -> Path | None:
+    """Where a file is already: in the folder, or in the cache of Hugging Face's programs."""
+    ours = folder / file.name
+    if _size(ours) == file.bytes:
+        return ours
+    name = f"models--{repository.replace('/', '--')}"
+    cached = hub_folder() / name / "snapshots" / revision / file.name
+    return cached if _size(cached) == file.bytes else None
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.is_file() else 0
+
+
+def _part(folder: Path, file: HubFile) -> Path:
+    """Named by what it will be: the same file of another revision is begun anew."""
+    return folder / f"{file.name}.{file.sha256[:16] or file.bytes}.part"
+
+
+def _check_room(folder: Path, missing: int) -> None:
+    there = next(place for place in (folder, *folder.parents) if place.exists())
+    free = shutil.disk_usage(there).free
+    if missing > free:
+        raise EngineError(
+            f"There is not enough room in {folder}: {readable_bytes(missing)} are needed, and "
+            f"{readable_bytes(free)} are free."
+        )
+
+
+def _download(
+    repository: str, revision: str, file: HubFile, folder: Path, progress: Progress
+) -> None:
+    part, target = _part(folder, file), folder / file.name
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with part.open("ab") as arrived:
+
+        def get(hub: Any) -> None:
+            from huggingface_hub.file_download import http_get
+
+            http_get(
+                hub.hf_hub_url(repository, file.name, revision=revision, endpoint=_endpoint()),
+                arrived, resume_size=arrived.tell(), expected_size=file.bytes,
+                headers=hub.utils.build_hf_headers(),
+                tqdm_class=_bar(lambda done: progress(done, Path(file.name).name)),
+            )  # fmt: skip
+
+        _asked(repository, get)
+        arrived.flush()
+        os.fsync(arrived.fileno())
+    if file.sha256 and _sha256(part, lambda done: progress(done, "checking")) != file.sha256:
+        part.unlink()
+        raise EngineError(
+            f"{file.name} did not arrive as it is on the hub, and was removed. Pull it again."
+        )
+    part.replace(target)
+
+
+def _sha256(path: Path, progress: Callable[[float], None]) -> str:
+    digest, size, done = hashlib.sha256(), path.stat().st_size, 0
+    with path.open("rb") as file:
+        while piece := file.read(_READ_BYTES):
+            digest.update(piece)
+            done += len(piece)
+            progress(done / size)
+    return digest.hexdigest()
+
+
+def _bar(progress: Callable[[float], None]) -> type:
+    """What the library takes for showing progress: a kind of tqdm that draws nothing."""
+    from tqdm.auto import tqdm
+
+    class Bar(tqdm):  # type: ignore[misc]
+        def __init__(self, *args: Any, **options: Any) -> None:
+            options.pop("name", None)
+            with open(os.devnull, "w") as nowhere:
+                super().__init__(*args, **{**options, "file": nowhere, "disable": False})
+
+        def display(self, *_args: Any, **_options: Any) -> None:
+            return
+
+        def update(self, count: float | None = 1) -> bool | None:
+            self.n += count or 0
+            if self.total:
+                progress(min(1.0, self.n / self.total))
+            return True
+
+    return Bar
+
+
+def _endpoint() -> str | None:
+    return os.environ.get("HF_ENDPOINT")
+
+
+def _asked(repository: str, ask: Callable[[Any], Any]) -> Any:
+    """An answer of the hub; raises EngineError in the user's words."""
+    try:
+        import huggingface_hub as hub
+        from huggingface_hub import errors
+    except ImportError:
+        raise EngineError("Pulling models needs: pip install 'llmtui[hub]'.") from None
+    logging.getLogger("huggingface_hub").setLevel(logging.ERROR)  # it talks into the progress
+    try:
+        return ask(hub)
+    except errors.GatedRepoError:
+        raise EngineError(
+            f"{repository} asks for an agreement: give it on its page on the hub, then set "
+            "HF_TOKEN, or run: hf auth login."
+        ) from None
+    except (errors.RepositoryNotFoundError, errors.HFValidationError):
+        raise EngineError(
+            f"There is no repository {repository!r} on the hub, or it is private (then set "
+            "HF_TOKEN). Repositories are named OWNER/NAME."
+        ) from None
+    except OSError as error:
+        raise EngineError(f"The hub could not be asked: {error or type(error).__name__}") from error
+    except Exception as error:
+        # the library's client raises errors of its own for what the network does
+        if not type(error).__module__.startswith(("httpx", "httpcore", "huggingface_hub")):
+            raise
+        raise EngineError(
+            f"The download broke off ({type(error).__name__}). Pull again: it goes on where it was."
+        ) from error
