@@ -60,6 +60,7 @@ class _Counts:
     began: float = field(default_factory=time.monotonic)
     first: float = 0.0
     prompt: int = 0
+    persona: int = 0
     reused: int = 0
     restored: int = 0
     restoring: float = 0.0
@@ -153,6 +154,7 @@ class Reply:
             progress.tell_in_time(len(self._engine.tokens))
 
         persona = self._window.persona_length(request.conversation, prompt.tokens)
+        self._counts.persona = persona
         try:
             for stop in cache.stops(prompt.tokens, persona):
                 self._evaluate_to(stop, prompt, check)
@@ -313,6 +315,7 @@ class Reply:
         first = counts.first or now
         return Stats(
             prompt_tokens=counts.prompt,
+            persona_tokens=counts.persona,
             reused_tokens=counts.reused,
             restored_tokens=counts.restored,
             restore_seconds=counts.restoring,

@@ -128,6 +128,8 @@ class Stats:
     decode_seconds: float = 0.0
     seed: int = -1
     dropped_messages: int = 0
+    persona_tokens: int = 0
+    """Of the prompt: system prompt, opening, and what the template puts before them."""
     window_tokens: int = 0
     """Tokens in the window when the reply ended."""
     context_length: int = 0

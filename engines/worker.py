@@ -281,9 +281,12 @@ class Worker:
 
         conversation, began = request.conversation, time.monotonic()
         try:
-            prompt = self._window(conversation).fit(conversation)
+            window = self._window(conversation)
+            prompt = window.fit(conversation)
             shifts = conversation.overflow == "shift"
             found = self._cache.warm(prompt.tokens, request.session_id, shifts, check)
+            seconds = time.monotonic() - began
+            persona = window.persona_length(conversation, prompt.tokens)
         except (Cancelled, EngineError):
             return
         except Disproved as why:
@@ -291,9 +294,9 @@ class Worker:
             return
         stats = Stats(
             prompt_tokens=len(prompt.tokens), reused_tokens=found.start - found.restored,
-            restored_tokens=found.restored, restore_seconds=time.monotonic() - began,
+            restored_tokens=found.restored, restore_seconds=seconds,
             window_tokens=len(prompt.tokens), context_length=self._engine.info.context_length,
-            dropped_messages=prompt.dropped,
+            dropped_messages=prompt.dropped, persona_tokens=persona,
         )  # fmt: skip
         self._emit(Warmed(request.session_id, stats))
 

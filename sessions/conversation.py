@@ -109,6 +109,11 @@ class Conversation:
         self._view(self.message(chosen))
         return True
 
+    def show_message(self, message_id: str) -> None:
+        """Put the branch that a message is on in view. Raises StoreError where there is none."""
+        if all(sketch.id != message_id for sketch in self.sketches):
+            self._view(self.message(message_id))
+
     def go_on(self) -> bool:
         """Show what follows the last message in view, as it was last seen; False for nothing."""
         if self.replying or not self.goes_on():

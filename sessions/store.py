@@ -152,11 +152,12 @@ class Store:
             return standing(raw(db), session_id, self.owner)
 
     def last_session(self) -> SessionRow | None:
-        """The session in which something was said last."""
+        """The session in which something was said last; archived ones lie elsewhere."""
+        there = col(SessionRow.deleted_at).is_(None), col(SessionRow.archived).is_(False)
         with self.read() as db:
             return db.exec(
                 select(SessionRow)
-                .where(col(SessionRow.deleted_at).is_(None))
+                .where(*there)
                 .order_by(col(SessionRow.updated_at).desc(), col(SessionRow.id).desc())
                 .limit(1)
             ).first()
@@ -232,6 +233,21 @@ class Store:
             ).all()
             _add_parts(db, rows)
         return list(rows)
+
+    def said(self, limit: int = 1_000) -> list[str]:
+        """What the user said last in all sessions, the oldest first, each text once."""
+        with self.read() as db:
+            rows = raw(db).execute(
+                """
+                SELECT content FROM message JOIN session ON session.id = session_id
+                WHERE role = 'user' AND content <> ''
+                AND message.deleted_at IS NULL AND session.deleted_at IS NULL
+                ORDER BY number DESC LIMIT ?
+                """,
+                (limit,),
+            )
+            newest = dict.fromkeys(content for (content,) in rows)
+        return [*newest][::-1]
 
     def append(self, held: Lease, rows: Sequence[MessageRow], **columns: Any) -> SessionRow:
         """Add messages below `parent_id` of the first one; the last one becomes the leaf in view.

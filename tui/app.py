@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
@@ -12,9 +13,8 @@ from textual.app import App
 from textual.binding import Binding, BindingsMap, BindingType
 from textual.command import Provider
 
-from tui import clipboard
+from tui import attention, clipboard
 from tui.config import Config
-from tui.keys import remap
 from tui.paths import Paths
 from tui.screens.chat import ChatScreen
 from tui.start import Start
@@ -46,10 +46,18 @@ class LlmTui(App[None], inherit_bindings=False):
         self._paths = paths
         self._loop_of_app: asyncio.AbstractEventLoop | None = None
         self.chat = ChatScreen(config, paths, start)
-        quit_keys = next(action.keys for action in remap(config.keys) if action.name == "quit")
-        if quit_keys:
-            leave = Binding(quit_keys, "quit", "Quit", show=False, priority=True)
-            self._bindings = BindingsMap.merge([self._bindings, BindingsMap([leave])])
+        # Here, and not in the chat screen, so that they also work in a dialog.
+        everywhere = {"quit": "quit", "suspend": "suspend_process"}
+        bindings = [
+            Binding(action.keys, everywhere[action.name], action.title, show=False, priority=True)
+            for action in self.chat.actions
+            if action.name in everywhere and action.keys
+        ]
+        self._bindings = BindingsMap.merge([self._bindings, BindingsMap(bindings)])
+        self._interface = config.interface
+        self._title_saved = False
+        if not config.interface.animations:
+            self.animation_level = "none"
         self._configured_theme = config.interface.theme
         self.theme = self._remembered_theme()
 
@@ -58,6 +66,13 @@ class LlmTui(App[None], inherit_bindings=False):
 
     def on_load(self) -> None:
         self._loop_of_app = asyncio.get_running_loop()
+
+    def on_mount(self) -> None:
+        self.app_resume_signal.subscribe(self, lambda _: self.draw_all())
+
+    def draw_all(self) -> None:
+        """Draw every cell: another program had the terminal, and Textual draws what it changed."""
+        self._display(self.screen, self.screen._compositor.render_update(full=True))
 
     def leave(self, at_once: bool) -> None:
         """End the app from anywhere, a signal handler included; with `at_once` no reply is heard
@@ -88,6 +103,32 @@ class LlmTui(App[None], inherit_bindings=False):
         state |= {"theme": theme, "configured_theme": self._configured_theme}
         with contextlib.suppress(OSError):
             save_state(self._paths.state, state)
+
+    # The window
+
+    def name_window(self, session: str, writing: bool) -> None:
+        """Name the terminal's window after the session in view."""
+        if self._interface.window_title:
+            before = "" if self._title_saved else attention.SAVE_TITLE
+            self._title_saved = True
+            self._tell_terminal(before + attention.window_title(session, writing))
+
+    def reply_ended(self, title: str, seconds: float) -> None:
+        """Call for attention where the user is elsewhere and the reply took long."""
+        settings = self._interface
+        if settings.notify != "off" and not self.app_focus and seconds >= settings.notify_after:
+            text = f"llmtui: the reply in “{title}” is there"
+            self._tell_terminal(attention.notification(text, settings.notify == "desktop"))
+
+    def _tell_terminal(self, sequence: str) -> None:
+        # Without its writer the terminal belongs to somebody else: an editor, or the shell.
+        if self._driver is not None and getattr(self._driver, "_writer_thread", None):
+            self._driver.write(sequence)
+
+    @property
+    def named_window(self) -> bool:
+        """Whether the window has another title than before."""
+        return self._title_saved
 
     # The clipboard
 
@@ -132,6 +173,8 @@ def run_app(
     terminal = Terminal.take(paths.log)
     start_resource_tracker()
     teach_alt_enter()
+    for name in ("COLUMNS", "LINES"):  # Textual would believe these when the terminal is resized
+        os.environ.pop(name, None)
     app = LlmTui(config, paths, Start(session, model, new))
     terminal.on_signals(app.leave)
     try:
@@ -140,6 +183,8 @@ def run_app(
         try:
             app.chat.close(finish=terminal.gone and config.interface.hang_up == "finish")
         finally:
+            if app.named_window:
+                terminal.tell(attention.RESTORE_TITLE)
             terminal.give_back()
     if app.failure is not None:
         raise app.failure

@@ -35,6 +35,7 @@ __all__ = [
 ]
 
 Follow = Literal["line", "step", "off"]
+Notify = Literal["desktop", "bell", "off"]
 LoadAt = Literal["start", "send"]
 HangUp = Literal["finish", "stop"]
 
@@ -49,6 +50,8 @@ THEMES = (
 DATA = Path(engines.__file__).parent / "data"
 """Where the models lie that come with the program."""
 STARTER_PATH = DATA / "starter.gguf"
+TINY = ("starter", "starter-rwkv")
+"""The models that come with the program: wherever they are named, it is said how small they are."""
 CARD = "card"
 """The template argument with which the starter is told about the program."""
 
@@ -109,6 +112,12 @@ class Interface:
     follow: Follow = "line"
     hang_up: HangUp = "finish"
     """What becomes of a running reply when the terminal is gone: the connection dropped."""
+    notify: Notify = "desktop"
+    """How a reply that ends while the terminal has not the focus calls for attention."""
+    notify_after: int = 10
+    """Seconds that such a reply has taken at least."""
+    window_title: bool = True
+    animations: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,7 +345,7 @@ def _options(table: Table, engine: str, folder: Path) -> dict[str, Any]:
 def _interface(table: Table) -> Interface:
     """Over SSH every repaint travels: the defaults paint less often, and scroll in steps."""
     remote = bool(os.environ.get("SSH_CONNECTION"))
-    default = Interface(repaint_rate=15, follow="step") if remote else Interface()
+    default = Interface(repaint_rate=15, follow="step", animations=False) if remote else Interface()
     table.allow(f.name for f in dataclasses.fields(Interface))
     return Interface(
         theme=table.take("theme", default.theme, choices=THEMES),
@@ -344,6 +353,10 @@ def _interface(table: Table) -> Interface:
         repaint_rate=table.take_number("repaint_rate", default.repaint_rate, 1, 60),
         follow=table.take("follow", default.follow, choices=("line", "step", "off")),
         hang_up=table.take("hang_up", default.hang_up, choices=("finish", "stop")),
+        notify=table.take("notify", default.notify, choices=("desktop", "bell", "off")),
+        notify_after=table.take_number("notify_after", default.notify_after, 0, 86_400),
+        window_title=table.take("window_title", default.window_title),
+        animations=table.take("animations", default.animations),
     )
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
 from queue import Empty, SimpleQueue
+from typing import Any
 
 from engines.base import EngineError
 from engines.client import EngineClient
@@ -27,15 +27,17 @@ from engines.protocol import (
 from engines.sampling import SamplingParams
 from sessions.contexts import SqliteContexts
 from sessions.conversation import Conversation
+from sessions.duplicate import duplicate
 from sessions.follower import Follower
 from sessions.models import MessageRow, SessionRow
 from sessions.reading_along import Change, catch_up
 from sessions.standing import Standing
 from sessions.store import Store, StoreError
 from sessions.upkeep import Upkeep
+from tui.attachments import Written
 from tui.config import Config, ModelEntry
+from tui.memory import Memory, memories
 from tui.paths import Paths
-from tui.readable import readable_bytes
 from tui.start import Start
 
 WINDOW_BYTES_PER_TOKEN = 16
@@ -56,7 +58,7 @@ class Waiting:
     """A message that was sent while another reply was written."""
 
     conversation: Conversation
-    text: str
+    written: Written
 
 
 class Desk:
@@ -133,29 +135,53 @@ class Desk:
         """Put a conversation in view instead of the one that is."""
         before, self.shown = self.shown, conversation
         self._follower.watch(conversation.session.id)
+        if conversation.session.unread:
+            self._mark_read(conversation, True)
         self._tell_model(conversation)
         self._warm()
         self._put_away(before)
+
+    def _mark_read(self, conversation: Conversation, read: bool) -> None:
+        """A mark that nothing hangs on: where it cannot be stored, it is not."""
+        conversation.session.unread = not read
+        with suppress(StoreError):
+            self.store.update_session(conversation.session.id, unread=not read)
 
     def _put_away(self, conversation: Conversation) -> None:
         in_use = [self.shown, self.writing, *(waiting.conversation for waiting in self.queue)]
         if all(conversation is not other for other in in_use):
             conversation.close()
 
-    def delete(self) -> SessionRow:
-        """Delete the session in view; returns the one to show instead. Raises Busy, StoreError."""
-        if self.writing is self.shown:
+    def delete(self, session_id: str) -> SessionRow | None:
+        """Delete a session; returns the one to show instead, if it was in view. Raises Busy,
+        StoreError.
+        """
+        if self.writing and self.writing.session.id == session_id:
             raise Busy
-        self.store.delete_session(self.shown.session.id)
-        self.take_back()
-        self.deleted = self.shown.session.id
-        return self.after_deletion()
+        self.store.delete_session(session_id)
+        self.queue = [one for one in self.queue if one.conversation.session.id != session_id]
+        self.deleted = session_id
+        return self.after_deletion() if session_id == self.shown.session.id else None
 
     def after_deletion(self, typed: str = "") -> SessionRow:
         """The session to show where the one in view was deleted; what was typed is its draft."""
         if not typed.strip():
             return self.store.last_session() or self.create()
         return self.store.update_session(self.create().id, draft=typed)
+
+    def change(self, session_id: str, **columns: Any) -> None:
+        """Set title, tags, pin or archive of a session, in view or not. Raises StoreError."""
+        self.store.update_session(session_id, **columns)
+        for conversation in filter(None, (self.shown, self.writing)):
+            if conversation.session.id == session_id:
+                for name, value in columns.items():
+                    setattr(conversation.session, name, value)
+
+    def duplicate(self, session_id: str) -> SessionRow:
+        """A copy of a session; can be called in any thread. Raises Busy, StoreError."""
+        if self.writing and self.writing.session.id == session_id:
+            raise Busy
+        return duplicate(self.store, session_id)
 
     def restore(self) -> str:
         """Bring back the session deleted last; returns its id. Raises StoreError."""
@@ -236,17 +262,18 @@ class Desk:
 
     # Replies
 
-    def say(self, text: str) -> None:
+    def say(self, written: Written) -> None:
         """Send a message. This and what follows raise Busy while a reply is written."""
-        self._ask(self.shown, lambda: self.shown.say(text))
+        self._ask(self.shown, lambda: self.shown.say(written.text, written.context))
 
-    def wait(self, text: str) -> None:
+    def wait(self, written: Written) -> None:
         """Send a message when the running reply has ended."""
-        self.queue.append(Waiting(self.shown, text))
+        self.queue.append(Waiting(self.shown, written))
 
-    def edit(self, message_id: str, text: str) -> None:
-        """Say something else in place of an earlier message."""
-        self._ask(self.shown, lambda: self.shown.edit(message_id, text))
+    def edit(self, message_id: str, written: Written) -> None:
+        """Say something else in place of an earlier message; its files stay unless others come."""
+        context = written.context or None
+        self._ask(self.shown, lambda: self.shown.edit(message_id, written.text, context))
 
     def regenerate(self, message_id: str = "") -> None:
         """Ask for another reply in the place of this one, or to this message (or to the last)."""
@@ -291,7 +318,7 @@ class Desk:
         if self.writing or not self.queue:
             return None
         waiting = self.queue[0]
-        self._ask(waiting.conversation, lambda: waiting.conversation.say(waiting.text))
+        self._ask(waiting.conversation, lambda: _say(waiting))
         del self.queue[0]
         return waiting.conversation
 
@@ -299,11 +326,13 @@ class Desk:
         """The texts that wait in the conversation in view, which wait no longer."""
         mine = [waiting for waiting in self.queue if waiting.conversation is self.shown]
         self.queue = [waiting for waiting in self.queue if waiting.conversation is not self.shown]
-        return "\n\n".join(waiting.text for waiting in mine)
+        return "\n\n".join(waiting.written.source for waiting in mine)
 
     def waiting_texts(self) -> list[str]:
         """What waits in the conversation in view."""
-        return [waiting.text for waiting in self.queue if waiting.conversation is self.shown]
+        return [
+            waiting.written.text for waiting in self.queue if waiting.conversation is self.shown
+        ]
 
     def cancel(self) -> bool:
         """Stop the running reply, wherever it is written; its text stays."""
@@ -319,24 +348,10 @@ class Desk:
         if command is not None:
             self.client.adjust(command.request_id, command.sampling)
 
-    def details(self) -> list[tuple[str, str]]:
-        """What is known of the session in view, for reading."""
-        session, info = self.shown.session, self.info
-        rows = [
-            ("id", session.id),
-            ("begun", f"{datetime.fromtimestamp(session.created_at):%Y-%m-%d %H:%M}"),
-            ("model", session.model),
-            ("template", session.template),
-            ("overflow", session.overflow),
-        ]
-        if info is not None:
-            rows += [("", info.description), ("window", _window(info))]
-            rows += [("", note) for note in info.notes]
-        if self.contexts is not None:
-            usage = self.contexts.session_usage(session.id)
-            own, shared = (readable_bytes(n) for n in (usage.own_bytes, usage.shared_bytes))
-            rows.append(("saved context", f"{own} of its own, {shared} shared with others"))
-        return rows
+    def memories(self) -> list[Memory]:
+        """Of the machine and its GPUs; for a thread."""
+        info = self.client.info
+        return memories(self.client.pid, bool(info and info.gpu_layers))
 
     def ask_for_prompt(self, draft: str) -> str:
         """Ask for the exact prompt; returns the id of the request."""
@@ -360,6 +375,7 @@ class Desk:
             if not self.writing.replying:
                 ended, self.writing = self.writing, None
                 if ended is not self.shown:
+                    self._mark_read(ended, False)
                     self._warm()
                 self._put_away(ended)
 
@@ -399,7 +415,7 @@ class Desk:
                 self.hear(event)  # else it did not stop in time, which is no failure here
         for waiting in self.queue:
             session = waiting.conversation.session
-            session.draft = f"{session.draft}\n\n{waiting.text}".strip()
+            session.draft = f"{session.draft}\n\n{waiting.written.source}".strip()
             self.store.update_session(session.id, draft=session.draft)
         if self.writing:
             self.hear(GenerationEnded(self.writing.replying, "cancelled"))
@@ -409,11 +425,8 @@ class Desk:
             self.store.close()
 
 
-def _window(info: ModelInfo) -> str:
-    if not info.context_length:
-        trained = f" (trained with {info.trained_length:,} tokens)" if info.trained_length else ""
-        return f"none: everything said stays in the model's state{trained}"
-    return f"{info.context_length:,} tokens (trained with {info.trained_length:,})"
+def _say(waiting: Waiting) -> Generate:
+    return waiting.conversation.say(waiting.written.text, waiting.written.context)
 
 
 def _is_blank(session: SessionRow) -> bool:

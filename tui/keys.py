@@ -28,49 +28,115 @@ class Action:
     chosen: str = ""
     """The key that does it while a message is chosen: a character, or Textual's name of a key."""
 
+    @property
+    def command(self) -> str:
+        """The name of its command, without the slash; empty where it has none."""
+        return self.slash.partition(" ")[0].removeprefix("/")
+
+    @property
+    def takes_argument(self) -> bool:
+        """Whether something is typed after the command's name."""
+        return " " in self.slash
+
 
 _OF_MESSAGES = "The chosen message, or the last"
+_OF_SESSIONS = "The session in view, or the highlighted one in the list"
 
 ACTIONS: tuple[Action, ...] = (
     Action("send", "enter", "Send", "send the message", "Writing"),
     Action("newline", "ctrl+j,alt+enter", "New line", "begin a new line (or end one with \\ and press Enter)", "Writing"),
-    Action("open_paste", "alt+v", "Open long pastes", "show what was pasted in place of its chip", "Writing"),
-    Action("take_back", "alt+t", "Take back", "take back what waits to be sent, into the composer", "Writing"),
+    Action("attach", "", "Attach a file", "attach a file as context (or type @ and its name)", "Writing", "/context FILE"),
+    Action("open_paste", "alt+v", "Open long pastes", "show what was pasted in place of its chip", "Writing", "/paste"),
+    Action("take_back", "alt+t", "Take back", "take back what waits to be sent, into the composer", "Writing", "/take_back"),
+    Action("history", "alt+r", "History", "find what you said before, in any session, and say it again", "Writing", "/history"),
+    Action("edit_outside", "alt+e", "Open in an editor", "write the message in $EDITOR", "Writing", "/editor"),
     Action("system_prompt", "f7", "System prompt", "what the model is told before everything else", "Writing", "/system TEXT"),
     Action("show_prompt", "f8", "Exact prompt", "the prompt as the model gets it: text and tokens", "Writing", "/prompt"),
-    Action("stop", "escape", "Stop", "stop the reply; what is written stays", "Reply"),
-    Action("parameters", "ctrl+t", "Parameters", "to the parameters: up and down choose, left and right change", "Reply"),
+    Action("stop", "escape", "Stop", "stop the reply; what is written stays", "Reply", "/stop"),
+    Action("parameters", "ctrl+t", "Parameters", "to the parameters: up and down choose, left and right change", "Reply", "/parameters"),
     Action("set_parameter", "", "Set a parameter", "change a parameter by name, also while a reply runs", "Reply", "/set NAME=VALUE"),
+    Action("undo_parameter", "alt+u", "Undo parameter", "take back the last change of a parameter", "Reply", "/undo_parameter"),
+    Action("presets", "alt+s", "Presets and personas", "load, compare and delete saved parameters and personas", "Reply", "/preset NAME"),
+    Action("save_preset", "", "Save a preset", "save the parameters under a name", "Reply", "/save_preset NAME"),
+    Action("save_persona", "", "Save a persona", "save parameters, system prompt, opening and template under a name", "Reply", "/save_persona NAME"),
     Action("choose_previous", "ctrl+up,alt+up", "Choose a message", "choose the last message, and from there the one before", _OF_MESSAGES, "", "k"),
     Action("choose_next", "ctrl+down,alt+down", "Next message", "choose the message after the chosen one", _OF_MESSAGES, "", "j"),
-    Action("edit", "f4", "Edit and resend", "edit your message and send it as a new branch", _OF_MESSAGES, "", "e"),
-    Action("regenerate", "ctrl+r", "Regenerate", "another reply to the same message, as a branch", _OF_MESSAGES, "", "r"),
+    Action("edit", "f4", "Edit and resend", "edit your message and send it as a new branch", _OF_MESSAGES, "/edit", "e"),
+    Action("regenerate", "ctrl+r", "Regenerate", "another reply to the same message, as a branch", _OF_MESSAGES, "/regenerate", "r"),
     Action("replay", "", "Replay", "the same reply again, from its seed and its changes of parameters", _OF_MESSAGES, "/replay", "p"),
     Action("continue_reply", "ctrl+g", "Continue", "go on with a reply that was stopped or cut off", _OF_MESSAGES, "/continue", "g"),
     Action("branch", "", "Branch", "go on from here in a new branch", _OF_MESSAGES, "/branch", "n"),
-    Action("previous_branch", "f5", "Previous branch", "the reply (or your message) before this one", _OF_MESSAGES, "", "["),
-    Action("next_branch", "f6", "Next branch", "the reply (or your message) after this one", _OF_MESSAGES, "", "]"),
-    Action("copy", "ctrl+y", "Copy", "copy the reply or the chosen message", _OF_MESSAGES, "", "c"),
+    Action("previous_branch", "f5", "Previous branch", "the reply (or your message) before this one", _OF_MESSAGES, "/previous", "["),
+    Action("next_branch", "f6", "Next branch", "the reply (or your message) after this one", _OF_MESSAGES, "/next", "]"),
+    Action("copy", "ctrl+y", "Copy", "copy the reply or the chosen message", _OF_MESSAGES, "/copy", "c"),
     Action("copy_code", "", "Copy code", "copy its first code block; again: the next one", _OF_MESSAGES, "/code", "b"),
     Action("fold", "", "Fold", "show only the first line of a message, or all of it again", _OF_MESSAGES, "/fold", "space"),
     Action("open_parts", "", "Thoughts and attachments", "show or hide what the model thought and what was attached", _OF_MESSAGES, "/thoughts", "t"),
     Action("delete_message", "", "Delete message", "delete a message with all that follows it", _OF_MESSAGES, "/delete_message", "delete"),
     Action("undo_delete", "", "Undo delete", "bring back the message deleted last", _OF_MESSAGES, "/undo", "u"),
     Action("message_details", "", "Message details", "model, seed, parameters and their changes, tokens, times", _OF_MESSAGES, "/message", "i"),
-    Action("new_session", "ctrl+n", "New session", "begin a session with the default model", "Session"),
+    Action("new_session", "ctrl+n", "New session", "begin a session with the default model", "Session", "/new"),
     Action("clear", "ctrl+l", "Clear", "a new session with the same model, system prompt and parameters", "Session", "/clear"),
-    Action("sessions", "ctrl+o", "Sessions", "to the list of sessions; type to filter it", "Session"),
-    Action("rename", "f2", "Rename", "give the session a title", "Session", "/rename TITLE"),
-    Action("delete_session", "ctrl+d", "Delete session", "delete this session, after a question", "Session"),
+    Action("search", "ctrl+f", "Search", "find words in everything that was ever said", "Session", "/search TEXT"),
+    Action("sessions", "ctrl+o", "Sessions", "to the list of sessions; type to filter it", "Session", "/sessions"),
+    Action("archived", "", "Archived sessions", "list the archived sessions, or the others again", "Session", "/archived"),
     Action("restore_session", "", "Restore session", "bring back the session deleted last", "Session", "/restore"),
     Action("export_session", "", "Export session", "write the session to a file: .md, .json, .jsonl or .txt", "Session", "/export FILE"),
-    Action("session_details", "f12", "Session details", "model, size, and what its saved context takes", "Session", "/details"),
+    Action("session_details", "f12", "Session details", "model, window, memory, speed, and what the saved context takes", "Session", "/details"),
+    Action("rename", "f2", "Rename", "give the session a title", _OF_SESSIONS, "/rename TITLE"),
+    Action("tags", "alt+g", "Tags", "give the session words to find it by", _OF_SESSIONS, "/tags WORDS"),
+    Action("pin", "alt+p", "Pin", "keep the session at the top of the list, or no longer", _OF_SESSIONS, "/pin"),
+    Action("archive", "alt+a", "Archive", "take the session out of the list, or back into it", _OF_SESSIONS, "/archive"),
+    Action("duplicate", "alt+d", "Duplicate", "a copy of the session with all its branches", _OF_SESSIONS, "/duplicate"),
+    Action("delete_session", "ctrl+d", "Delete session", "delete the session, after a question", _OF_SESSIONS, "/delete"),
     Action("models", "f3", "Models", "choose the model", "Program", "/model NAME"),
-    Action("restart_engine", "f9", "Restart the engine", "end the engine process and load the model again", "Program"),
-    Action("toggle_panes", "ctrl+b", "Side panes", "show or hide the panes at the sides", "Program"),
-    Action("command_palette", "ctrl+p", "Commands", "find any of these by name", "Program"),
-    Action("help", "f1", "Help", "all keys and commands", "Program"),
+    Action("restart_engine", "f9", "Restart the engine", "end the engine process and load the model again", "Program", "/restart"),
+    Action("toggle_panes", "ctrl+b", "Side panes", "show or hide the panes at the sides", "Program", "/panes"),
+    Action("theme", "", "Theme", "change the colours", "Program", "/theme NAME"),
+    Action("command_palette", "ctrl+p", "Commands", "find any of these by name", "Program", "/commands"),
+    Action("help", "f1", "Help", "all keys and commands, those of the pane in use first", "Program", "/help"),
+    Action("suspend", "ctrl+z", "Suspend", "back to the shell; `fg` comes back", "Program", "/suspend"),
     Action("quit", "ctrl+q", "Quit", "leave; everything is kept", "Program", "/quit"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """What keys do in one pane, besides the actions: they are not configured."""
+
+    name: str
+    title: str
+    keys: tuple[tuple[str, str], ...]
+
+
+PANES: tuple[Pane, ...] = (
+    Pane("writing", "In the composer", (
+        ("/", "a command; Tab completes it, and what it takes"),
+        ("@", "a file; Tab completes its path, and Enter attaches it"),
+        ("\\ Enter", "a new line, where no key for one arrives"),
+        ("↑ ↓", "what you said before, in this session and in others"),
+        ("PgUp PgDn", "scroll the transcript"),
+        ("Alt+Z", "undo"),
+    )),
+    Pane("transcript", "In the transcript", (
+        ("↑ ↓ PgUp PgDn", "scroll; the wheel does as well"),
+        ("← →", "scroll tables that are wider than the transcript"),
+        ("Home End", "to the first message; to the end, and follow what comes"),
+        ("Tab", "to the next pane; a letter goes on with your message"),
+    )),
+    Pane("sessions", "In the list of sessions", (
+        ("a … z", "list those with it in title, model or tags"),
+        ("↑ ↓", "choose one"),
+        ("Enter", "open it"),
+        ("F2, Alt+…", "rename, pin, tag, archive or duplicate the highlighted one"),
+    )),
+    Pane("parameters", "In the parameters", (
+        ("↑ ↓", "choose one"),
+        ("← →", "change it; with Shift ten steps"),
+        ("0 … 9", "type a value"),
+        ("Backspace", "back to what the model begins with"),
+        ("Enter", "edit a text or a list; switch on or off"),
+    )),
 )  # fmt: skip
 
 _BY_NAME = {action.name: action for action in ACTIONS}
@@ -141,12 +207,32 @@ def readable(keys: str) -> str:
 
 def key_table() -> str:
     """The key table of the README, in Markdown."""
-    rows = ["| key | on a chosen message | or type | what it does |", "|---|---|---|---|"]
-    for action in ACTIONS:
-        command = f"`{action.slash}`" if action.slash else ""
-        chosen = readable(action.chosen)
-        rows.append(f"| {readable(action.keys)} | {chosen} | {command} | {action.help} |")
-    return "\n".join(rows)
+    return "\n".join([*_HEAD, *map(_row, ACTIONS)])
+
+
+_HEAD = ("| key | on a chosen message | or type | what it does |", "|---|---|---|---|")
+
+
+def _row(action: Action) -> str:
+    command = f"`{action.slash}`" if action.slash else ""
+    chosen = readable(action.chosen)
+    return f"| {readable(action.keys)} | {chosen} | {command} | {action.help} |"
+
+
+def keys_page() -> str:
+    """`docs/keys.md`: every action by group, and what keys do in each pane."""
+    lines = [
+        "# Keys and commands", "",
+        "Made from `tui/keys.py` by `python -m tui.keys > docs/keys.md`; a test compares. The keys "
+        "of actions can be changed under `[keys]` in the configuration file.",
+    ]  # fmt: skip
+    for group in dict.fromkeys(action.group for action in ACTIONS):
+        lines += ["", f"## {group}", "", *_HEAD]
+        lines += [_row(action) for action in ACTIONS if action.group == group]
+    for pane in PANES:
+        lines += ["", f"## {pane.title}", "", "| key | what it does |", "|---|---|"]
+        lines += [f"| {keys} | {what} |" for keys, what in pane.keys]
+    return "\n".join([*lines, ""])
 
 
 _SHORT = {
@@ -160,3 +246,9 @@ def keys_on_chosen(actions: Iterable[Action]) -> list[str]:
     keys = {action.name: readable(action.chosen) for action in actions}
     keys["next_branch"] = keys["previous_branch"] + keys["next_branch"]
     return [f"{keys[name]} {word}".strip() for name, word in _SHORT.items()]
+
+
+if __name__ == "__main__":
+    import sys
+
+    sys.stdout.write(keys_page())

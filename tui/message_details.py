@@ -42,10 +42,15 @@ def _of_reply(message: MessageRow) -> Iterator[tuple[str, str]]:
 
 
 def _differences(before: SamplingParams, after: SamplingParams) -> str:
-    """`temperature 0.8 → 1.2, top_k 40 → 0`; the seed has a line of its own."""
+    """In one line; the seed has a line of its own."""
+    return ", ".join(differences(before.replace(seed=after.seed), after))
+
+
+def differences(before: SamplingParams, after: SamplingParams) -> list[str]:
+    """Each change as `temperature 0.8 → 1.2`."""
     old, new = before.to_dict(), after.to_dict()
-    names = [name for name in new if old.get(name) != new[name] and name != "seed"]
-    return ", ".join(f"{name} {_value(old.get(name))} → {_value(new[name])}" for name in names)
+    names = [name for name in new if old[name] != new[name]]
+    return [f"{name} {_value(old[name])} → {_value(new[name])}" for name in names]
 
 
 def _value(value: Any) -> str:

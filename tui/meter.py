@@ -21,6 +21,10 @@ from engines.protocol import (
 READY = "ready"
 NOT_LOADED = "loads at the first message"
 NO_ENGINE = "no engine: F9 starts it again"
+_SAMPLE = 0.25
+"""Seconds over which a speed is taken."""
+_SPEEDS = 10
+"""Of them that the status line shows."""
 
 
 class Meter:
@@ -28,7 +32,12 @@ class Meter:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._window = 0
+        self.window = 0
+        """Tokens that the window of the loaded model holds; 0 where it has none."""
+        self.stats = Stats()
+        """Of the reply that ended last."""
+        self.parts = (0, 0, 0)
+        """Tokens in the window: system prompt and opening, history, the last reply."""
         self._failed = False
         self.begin()
 
@@ -36,11 +45,19 @@ class Meter:
         """A reply was asked for."""
         self._asked_at, self._first_at = self._clock(), 0.0
         self._tokens = self._prompt = 0
+        self.speeds: list[float] = []
+        """Tokens a second, every quarter of a second of the reply."""
+        self._counted = (0.0, 0)
         self._failed = False
         return {
             "state": "waiting", "alarm": False, "tokens_per_second": 0.0, "first_token": 0.0,
-            "reused": 0, "restored": (0, 0.0), "evaluated": 0,
+            "reused": 0, "restored": (0, 0.0), "evaluated": 0, "speeds": (),
         }  # fmt: skip
+
+    @property
+    def seconds(self) -> float:
+        """Since the last reply was asked for."""
+        return self._clock() - self._asked_at
 
     def loading(self) -> dict[str, Any]:
         """A model is being loaded."""
@@ -58,7 +75,7 @@ class Meter:
             case LoadProgress(fraction):
                 return {**self.loading(), "state": f"loading {fraction:4.0%}"}
             case Loaded(info):
-                self._window = info.context_length
+                self.window = info.context_length
                 return {**self.resting(True), "trained": info.trained_length}
             case PrefillProgress():
                 return self._reading(event)
@@ -86,20 +103,27 @@ class Meter:
             "tokens_per_second": stats.output_tokens / seconds if seconds else 0.0,
         }
 
-    @staticmethod
-    def _found(stats: Stats) -> dict[str, Any]:
+    def _found(self, stats: Stats) -> dict[str, Any]:
         """How full a window is, and what of it was evaluated before."""
         return {
             "reused": stats.reused_tokens,
             "restored": (stats.restored_tokens, stats.restore_seconds),
             "evaluated": stats.evaluated_tokens,
-            "window": (stats.window_tokens, stats.context_length),
+            **self._take(stats),
         }
+
+    def _take(self, stats: Stats) -> dict[str, Any]:
+        """How full the window is, and with what."""
+        self.stats, rest = stats, stats.window_tokens - stats.output_tokens
+        persona = min(stats.persona_tokens, rest)
+        self.parts = (persona, rest - persona, stats.output_tokens)
+        self.window = stats.context_length or self.window
+        return {"window": (stats.window_tokens, stats.context_length), "parts": self.parts}
 
     def _reading(self, event: PrefillProgress) -> dict[str, Any]:
         self._prompt = event.total
         state = f"reading {event.done:,}/{event.total:,}"
-        return {"state": state, "reused": event.reused, "window": self._used()}
+        return {"state": state, "reused": event.reused, **self._used()}
 
     def _writing(self, event: TextDelta) -> dict[str, Any]:
         now = self._clock()
@@ -107,13 +131,24 @@ class Meter:
             self._first_at = now
         else:
             self._tokens += len(event.tokens)
+            self._sample(now)
         seconds = now - self._first_at
         return {
             "state": "writing",
             "first_token": self._first_at - self._asked_at,
             "tokens_per_second": self._tokens / seconds if seconds > 0.2 else 0.0,
-            "window": self._used(),
+            "speeds": tuple(self.speeds[-_SPEEDS:]),
+            **self._used(),
         }
 
-    def _used(self) -> tuple[int, int]:
-        return self._prompt + self._tokens, self._window
+    def _sample(self, now: float) -> None:
+        then, tokens = self._counted
+        then = then or self._first_at
+        if now - then >= _SAMPLE:
+            self.speeds.append((self._tokens - tokens) / (now - then))
+            self._counted = now, self._tokens
+
+    def _used(self) -> dict[str, Any]:
+        persona = min(self.stats.persona_tokens, self._prompt)
+        self.parts = (persona, self._prompt - persona, self._tokens)
+        return {"window": (sum(self.parts), self.window), "parts": self.parts}

@@ -31,21 +31,12 @@ def parse(text: str, actions: Iterable[Action]) -> Command | str:
     if not found:
         return text
     name, argument = found[1], (found[2] or "").strip()
-    commands = {_name(action): action for action in actions if action.slash}
+    commands = {action.command: action for action in actions if action.slash}
     if name not in commands:
         near = difflib.get_close_matches(name, commands, n=1)
         hint = f"did you mean /{near[0]}?" if near else "F1 lists them."
         raise ValueError(f"There is no command /{name}: {hint} // begins a message with a slash.")
     action = commands[name]
-    if argument and not takes_argument(action):
+    if argument and not action.takes_argument:
         raise ValueError(f"/{name} takes nothing after it.")
     return Command(action, argument)
-
-
-def takes_argument(action: Action) -> bool:
-    """Whether something is typed after the command's name."""
-    return " " in action.slash
-
-
-def _name(action: Action) -> str:
-    return action.slash.split()[0].removeprefix("/")

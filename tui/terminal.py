@@ -80,6 +80,11 @@ class Terminal:
             return None
         return columns, rows
 
+    def tell(self, sequence: str) -> None:
+        """Write something that is not drawn, when the app has ended."""
+        with contextlib.suppress(OSError):
+            os.write(self.descriptors[1], sequence.encode())
+
     def give_back(self) -> None:
         """Put the terminal back on descriptors 0-2; harmless where it is gone."""
         for number, descriptor in enumerate(self.descriptors):

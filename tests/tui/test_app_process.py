@@ -231,3 +231,21 @@ def test_nothing_on_the_terminal_is_inherited_by_the_engine(tmp_path: Path) -> N
         for process in start_a_reply(terminal)[1:]:
             links = [os.readlink(link) for link in Path(f"/proc/{process.pid}/fd").iterdir()]
             assert not [link for link in links if link.startswith("/dev/pts")]
+
+
+def test_ctrl_z_stops_it_and_everything_is_drawn_when_it_goes_on(tmp_path: Path) -> None:
+    with running(tmp_path) as terminal:
+        terminal.shows("ready")
+        terminal.type("a draft")
+        assert b"\x1b]2;New session" in terminal.output
+        terminal.type("\x1a")
+        terminal.until(lambda: terminal.process.status() == psutil.STATUS_STOPPED)
+        terminal.read()
+        assert b"\x1b[?1049l" in terminal.output
+        terminal.output = b""
+        terminal.process.send_signal(signal.SIGCONT)
+        for part in ("Sessions", "New session", "a draft", "ready"):
+            terminal.shows(part)
+        terminal.type("\x11")
+        assert terminal.status() == 0
+        assert b"\x1b[23;2t" in terminal.output

@@ -57,5 +57,5 @@ async def test_every_session_has_its_own_parameters(tmp_path: Path) -> None:
         await chat.press("ctrl+n")
         await chat.until(lambda: chat.screen.desk.shown.session.id != first)
         assert chat.screen.parameters.sampling.temperature == 0.8
-        chat.screen._open_session(first)
+        chat.screen.open_session(first)
         await chat.until(lambda: chat.screen.parameters.sampling.temperature == 0.1)

@@ -143,7 +143,7 @@ async def test_a_reply_in_another_session_goes_on(tmp_path: Path) -> None:
         await chat.until(lambda: "elsewhere" in chat.text)
         await chat.rest()
         assert chat.texts == []
-        chat.screen._open_session(first)
+        chat.screen.open_session(first)
         await chat.until(lambda: chat.screen.desk.shown.session.id == first)
         assert chat.texts == [STORY, STORY]
 
@@ -155,7 +155,7 @@ async def test_a_session_whose_reply_runs_can_be_left_and_seen_again(tmp_path: P
         first = chat.screen.desk.shown.session.id
         await chat.press("ctrl+n")
         await chat.until(lambda: chat.screen.desk.shown.session.id != first)
-        chat.screen._open_session(first)
+        chat.screen.open_session(first)
         await chat.until(lambda: chat.screen.desk.shown.session.id == first)
         assert chat.screen.desk.writing is chat.screen.desk.shown
         await chat.rest()
@@ -243,7 +243,7 @@ async def test_a_message_typed_before_the_store_is_open_is_sent(tmp_path: Path) 
         async with app.run_test(size=(120, 40), notifications=True) as pilot:
             chat = Chat(app, pilot)
             assert not app.chat.is_open
-            app.chat._say("early")
+            app.chat._submit("early", ())
             await chat.until(lambda: app.chat.is_open and len(chat.texts) == 2)
             await chat.rest()
             assert chat.texts == ["early", "early"]

@@ -51,7 +51,7 @@ async def test_each_session_keeps_its_draft(tmp_path: Path) -> None:
         await chat.until(lambda: chat.screen.desk.shown.session.id != first)
         assert chat.composer.text == ""
         chat.composer.load("draft of the second")
-        chat.screen._open_session(first)
+        chat.screen.open_session(first)
         await chat.until(lambda: chat.screen.desk.shown.session.id == first)
         assert chat.composer.text == "draft of the first"
 

@@ -145,6 +145,19 @@ async def test_korean_and_chinese_arrive_whole() -> None:
         assert app.sent == ["한국어와 中文 👨‍👩‍👧"]
 
 
+async def test_letters_that_arrive_one_by_one_are_composed() -> None:
+    app = ComposerApp()
+    async with app.run_test() as pilot:
+        burst(app, "\u1112\u1161\u11ab e\u0301")  # 한 é
+        await pilot.pause()
+        assert app.composer.text == "한 é"
+        assert app.composer.cursor_location == (0, 3)
+        assert app.composer.cursor_screen_offset.x - app.composer.content_region.x == 4
+        app.post_message(events.Paste("\u1112\u1161\u11ab"))
+        await pilot.pause()
+        assert app.composer.text == "한 é한"
+
+
 async def test_up_and_down_at_the_edges_walk_through_what_was_sent() -> None:
     app = ComposerApp()
     async with app.run_test() as pilot:

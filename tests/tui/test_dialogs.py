@@ -43,6 +43,19 @@ async def test_a_question_is_answered_with_one_key(keys: list[str], expected: bo
     assert await answer(Confirm("Delete it?"), *keys) == [expected]
 
 
+async def test_a_question_can_be_answered_with_the_mouse() -> None:
+    answers: list[bool | None] = []
+    app: App[None] = App()
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.push_screen(Confirm("Delete it?"), answers.append)
+        await pilot.pause()
+        row = next(y for y, line in enumerate(screen_text(app).split("\n")) if " Yes " in line)
+        column = screen_text(app).split("\n")[row].index("Yes")
+        await pilot.click(offset=(column, row))
+        await pilot.pause()
+    assert answers == [True]
+
+
 async def test_a_text_can_be_edited_and_kept() -> None:
     assert await answer(AskText("Title", "Old"), "exclamation_mark", "enter") == ["Old!"]
 
@@ -86,7 +99,7 @@ async def test_names_are_never_read_as_markup() -> None:
 
 
 async def test_help_names_every_action_and_the_log() -> None:
-    shown = await show(HelpScreen(ACTIONS, Path("/var/log/some.log")), size=(120, 90))
+    shown = await show(HelpScreen(ACTIONS, Path("/var/log/some.log")), size=(120, 140))
     for action in ACTIONS:
         assert action.help[:40] in shown
     assert "/var/log/some.log" in shown

@@ -8,7 +8,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from tui.cli import cli
-from tui.keys import key_table
+from tui.keys import key_table, keys_page
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -17,6 +17,10 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 def test_the_readmes_key_table_is_that_of_the_program():
     shown = README.split("<!-- keys:")[1].split("-->\n", 1)[1].split("<!-- /keys -->")[0]
     assert shown.strip() == key_table()
+
+
+def test_the_page_of_keys_is_that_of_the_program():
+    assert (ROOT / "docs" / "keys.md").read_text(encoding="utf-8") == keys_page()
 
 
 def test_every_command_and_option_in_the_readme_exists():
@@ -37,7 +41,13 @@ def _known(first: list[str]) -> set[str]:
 
 
 def test_links_between_the_documents_lead_somewhere():
-    for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/design.md"):
+    for name in (
+        "README.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "docs/design.md",
+        "docs/trials.md",
+    ):
         text = (ROOT / name).read_text(encoding="utf-8")
         for target in re.findall(r"(?<!\!)\[[^]]*\]\(([^)#]+)\)", text):
             if not target.startswith("http"):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from engines.sampling import DEFAULTS
 from tests.tui.pilot_tools import ECHO, config_of, opened
 
 
@@ -38,9 +39,27 @@ async def test_the_panes_come_and_go_with_the_width(tmp_path: Path) -> None:
         await chat.pilot.resize_terminal(120, 40)
         await chat.pilot.pause()
         assert "Sessions" in chat.text
+        assert "Parameters" in chat.text
+        await chat.pilot.resize_terminal(100, 40)
+        await chat.pilot.pause()
+        assert "Sessions" in chat.text
+        assert "Parameters" not in chat.text
+        await chat.press("ctrl+t")
+        assert "Parameters" in chat.text
+        await chat.press("escape")
         await chat.pilot.resize_terminal(99, 40)
         await chat.pilot.pause()
         assert "Sessions" not in chat.text
+
+
+async def test_a_large_terminal_has_sliders_and_figures(tmp_path: Path) -> None:
+    async with opened(tmp_path, size=(200, 60)) as chat:
+        await chat.reply("hello")
+        await chat.until(lambda: "Window" in chat.text and "Memory" in chat.text)
+        chat.screen.parameters.show(DEFAULTS)
+        await chat.pilot.pause()
+        assert "●" in next(row for row in chat.text.split("\n") if "temperature" in row)
+        assert "free" in chat.text
 
 
 async def test_a_very_small_terminal_is_no_error(tmp_path: Path) -> None:

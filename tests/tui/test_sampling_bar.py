@@ -127,3 +127,25 @@ async def test_every_parameter_can_be_reached_on_a_small_screen() -> None:
         await pilot.press("end")
         await pilot.pause()
         assert "json schema" in screen_text(app)
+
+
+async def test_a_click_on_the_scale_sets_the_value() -> None:
+    app = BarApp()
+    async with app.run_test(size=(34, 40)) as pilot:
+        scale = app.query_one("KnobScale")
+        await pilot.click(scale, offset=(scale.gutter.left + scale.size.width - 1, 1))
+        assert app.changes[-1].temperature == 5
+        await pilot.click(scale, offset=(scale.gutter.left, 1))
+        assert app.changes[-1].temperature == 0
+
+
+async def test_backspace_goes_back_to_what_the_model_begins_with() -> None:
+    app = BarApp()
+    async with app.run_test(size=(34, 40)) as pilot:
+        usual = DEFAULTS.replace(temperature=0.3)
+        app.bar.show(usual, None, usual)
+        assert "•" not in screen_text(app)
+        await pilot.press("right")
+        assert "• temperature" in screen_text(app)
+        await pilot.press("backspace")
+        assert app.changes[-1].temperature == 0.3

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from tui.attachments import decoded, joined
 from tui.commands.options import complete_models, complete_sessions
 
 
@@ -73,16 +74,11 @@ def _message(text: str, files: tuple[Path, ...]) -> tuple[str, str]:
         raise click.UsageError('nothing to ask; write llmtui ask "a question"')
     pieces = [("standard input", piped)] if piped else []
     pieces += [(file.name, _decoded(file.read_bytes(), str(file))) for file in files]
-    if len(pieces) == 1:
-        return text, pieces[0][1]
-    return text, "\n\n".join(f"{name}:\n{content}" for name, content in pieces)
+    return text, joined(pieces)
 
 
 def _decoded(data: bytes, name: str = "standard input") -> str:
     try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise click.ClickException(
-            f"{name} is no UTF-8 text (byte {error.start}); only text can be a context"
-        ) from error
-    return text.rstrip("\n")
+        return decoded(data, name)
+    except ValueError as error:
+        raise click.ClickException(str(error)) from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import signal
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -21,7 +22,7 @@ from engines.sampling import SamplingParams, parse_assignment
 from tui.commands.engine_events import EngineEvents
 from tui.commands.options import find_session, print_json, write
 from tui.commands.reply_printer import ReplyPrinter
-from tui.config import Config, ModelEntry, load_config
+from tui.config import TINY, Config, ModelEntry, load_config
 from tui.paths import Paths, find_paths
 
 if TYPE_CHECKING:
@@ -155,6 +156,9 @@ def _reply(
         reply = conversation.messages[-1]
     if question.as_json:
         print_json(_reply_object(question, reply, ended))
+    elif reply.model in TINY and sys.stderr.isatty():
+        told = f"({reply.model} is a tiny model, for trying llmtui; -m FILE.gguf asks a real one)"
+        click.secho(told, dim=True, err=True)
     if ended.error:
         click.echo(f"Error: {ended.error}", err=True)
     return EXIT_STATUS[ended.reason]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tui.messages import SessionSeen
-from tui.screens.chat_view import ChatView, told
+from tui.screens.chat_view import ChatView
+from tui.screens.told import told
 from tui.widgets.session_list import SessionList
 
 

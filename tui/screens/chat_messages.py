@@ -9,7 +9,7 @@ from textual import events
 
 from tui.code_blocks import code_blocks
 from tui.screens.chat_follower import FollowingView
-from tui.screens.chat_view import CannotNow, told
+from tui.screens.told import CannotNow, told
 
 if TYPE_CHECKING:
     from sessions.models import MessageRow

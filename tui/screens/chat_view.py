@@ -7,15 +7,14 @@ knows.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from functools import partial, wraps
-from typing import TYPE_CHECKING, Concatenate, Literal, ParamSpec, TypeVar
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Literal, cast
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.screen import Screen
 
-from engines.base import EngineError
 from engines.protocol import (
     EngineFailed,
     Event,
@@ -28,14 +27,16 @@ from engines.protocol import (
     Warmed,
 )
 from engines.sampling import DEFAULTS
-from sessions.database import StoreError
+from tui.completion import Completions, completions
 from tui.config import Config, ConfigError
 from tui.keys import keys_on_chosen, readable, remap, split_keys
 from tui.messages import EngineEvents, SessionSeen
 from tui.meter import Meter
 from tui.paths import Paths
+from tui.screens.told import FOR_THE_USER, CannotNow, told, told_later
 from tui.session_items import item_of, short_model
 from tui.start import Start
+from tui.welcome import welcome
 from tui.widgets.conversation_pane import ConversationPane
 from tui.widgets.plain_text import visible
 from tui.widgets.sampling_bar import SamplingBar
@@ -44,53 +45,25 @@ from tui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from sessions.conversation import Conversation
+    from tui.app import LlmTui
     from tui.desk import Desk
 
 NARROW = 100
 """Below so many columns the side panes are folded."""
+WIDE, BROAD = 120, 160
+"""Below the first the parameters are still folded; from the second on the side panes are wider."""
 
+
+_SAID = 300
+"""Messages of the user's that the up key finds; the history finds more."""
 
 SHORT = 30
 """Below so many rows no row is spent on looks."""
 
 
-class CannotNow(Exception):
-    """Something that is not possible at the moment, worded for the user."""
-
-
-FOR_THE_USER = (ConfigError, EngineError, StoreError, CannotNow, ValueError, OSError)
-
-P = ParamSpec("P")
-View = TypeVar("View", bound="ChatView")
-
-
-def told(action: Callable[Concatenate[View, P], None]) -> Callable[Concatenate[View, P], None]:
-    """What goes wrong in this is told to the user, and the app goes on."""
-
-    @wraps(action)
-    def run(self: View, /, *args: P.args, **kwargs: P.kwargs) -> None:
-        try:
-            action(self, *args, **kwargs)
-        except FOR_THE_USER as error:
-            self.tell(str(error), "error")
-
-    return run
-
-
-def told_later(
-    work: Callable[Concatenate[View, P], Awaitable[None]],
-) -> Callable[Concatenate[View, P], Awaitable[None]]:
-    """The same for what runs as a worker."""
-
-    @wraps(work)
-    async def run(self: View, /, *args: P.args, **kwargs: P.kwargs) -> None:
-        try:
-            await work(self, *args, **kwargs)
-        except FOR_THE_USER as error:
-            if self.is_open:
-                self.tell(str(error), "error")
-
-    return run
+HIGH = 54
+"""From so many rows on there is room for figures below the parameters."""
+_FIGURES_SECONDS = 2.0
 
 
 class Panes(Horizontal):
@@ -102,8 +75,10 @@ class Panes(Horizontal):
 class ChatView(Screen[None]):
     """Sessions on the left, the conversation in the middle, parameters on the right."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (NARROW, "-wide")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (SHORT, "-tall")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012
+        (0, "-narrow"), (NARROW, "-middle"), (WIDE, "-wide"), (BROAD, "-broad"),
+    ]  # fmt: skip
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (SHORT, "-tall"), (HIGH, "-high")]  # noqa: RUF012
 
     BLANK = True
 
@@ -118,6 +93,7 @@ class ChatView(Screen[None]):
             newline_keys=keys["newline"],
             on_chosen=keys_on_chosen(self.actions),
             take_back=readable(",".join(keys["take_back"])),
+            complete=self.complete,
         )
         self.sessions = SessionList(id="sessions")
         self.parameters = SamplingBar(id="parameters")
@@ -128,6 +104,13 @@ class ChatView(Screen[None]):
         self.problem: Exception | None = None
         """Why nothing could be opened."""
         self._opened: Desk | None = None
+        self._said_before: list[str] = []
+
+    def complete(self, line: str) -> Completions | None:
+        """How what stands before the cursor can go on; what needs more than the table of actions
+        is left to the screen on top of this.
+        """
+        return completions(line, self.actions, {})
 
     def compose(self) -> ComposeResult:
         with Panes(id="panes"):
@@ -136,6 +119,11 @@ class ChatView(Screen[None]):
             yield self.parameters
         yield self.status
 
+    @property
+    def llmtui(self) -> LlmTui:
+        """The app, with what it tells the terminal."""
+        return cast("LlmTui", self.app)
+
     def tell(
         self, text: str, severity: Literal["information", "warning", "error"] = "information"
     ) -> None:
@@ -143,6 +131,29 @@ class ChatView(Screen[None]):
         self.notify(
             visible(text), severity=severity, markup=False, timeout=10 if severity == "error" else 5
         )
+
+    def edit_text(self, title: str, text: str, keep: Callable[[str], None], hint: str = "") -> None:
+        """Ask for a text; `keep` gets it unless the user gives up."""
+        from tui.screens.ask_text import AskText
+
+        def answered(answer: str | None) -> None:
+            if answer is not None:
+                keep(answer)
+
+        self.app.push_screen(AskText(title, text, multiline=bool(hint), hint=hint), answered)
+
+    def come_up(self, pane: SessionList | SamplingBar) -> None:
+        """Show a side pane; where it is folded it comes up over the transcript."""
+        self.close_panes()
+        folded = self.has_class("-narrow") or self.has_class("-folded")
+        folded = folded or (pane is self.parameters and self.has_class("-middle"))
+        pane.set_class(folded, "-open")
+
+    def close_panes(self) -> bool:
+        """Whether there was one to close."""
+        closed = self.query(".-open")
+        closed.remove_class("-open")
+        return bool(closed)
 
     # The beginning: paint, then open the store, then load the model
 
@@ -174,6 +185,7 @@ class ChatView(Screen[None]):
         self.show_conversation(keep_typed=True)
         self.load_at_start()
         self.set_interval(60, self.list_sessions)
+        self.set_interval(_FIGURES_SECONDS, self._show_figures)
         self.opened()
 
     def _open_desk(self) -> Desk:
@@ -181,13 +193,15 @@ class ChatView(Screen[None]):
         from tui.desk import open_desk
 
         # To this screen, not to the one in front, which may be a dialog.
-        return open_desk(
+        desk = open_desk(
             self.config,
             self.paths,
             self._start,
             wake=lambda: self.post_message(EngineEvents()),
             follow=lambda standing: self.post_message(SessionSeen(standing)),
         )
+        self._said_before = desk.store.said(_SAID)
+        return desk
 
     def opened(self) -> None:
         """The store is open; for what was waiting for it."""
@@ -232,12 +246,20 @@ class ChatView(Screen[None]):
         """Draw the session in view; what was typed is replaced by its draft, unless it is kept."""
         conversation = self.desk.shown
         self.pane.show(conversation, self._hint())
+        self._show_history()
         if not (keep_typed and self.pane.composer.text):
             self.pane.composer.load(conversation.session.draft)
         stats = next((row.stats for row in reversed(conversation.messages) if row.stats), {})
         known = {name: value for name, value in stats.items() if name in Stats.__slots__}
         self.status.update_status(**self.meter.of_stats(Stats(**known)))
         self.show_session()
+
+    def _show_history(self) -> None:
+        """For the up key: what was said in this session, and before it what was said elsewhere."""
+        here = [row.content for row in self.desk.shown.messages if row.role == "user"]
+        known = set(here)
+        elsewhere = (text for text in self._said_before if text not in known)
+        self.pane.composer.sent.replace([*elsewhere, *here])
 
     def show_end(self) -> None:
         """Draw what was added to the conversation in view."""
@@ -248,8 +270,9 @@ class ChatView(Screen[None]):
         desk = self.desk
         session = desk.shown.session
         self.pane.show_title(session.title)
+        self.llmtui.name_window(session.title, desk.writing is not None)
         self.pane.show_waiting(desk.waiting_texts())
-        self.parameters.show(session.params(), desk.info.supports if desk.info else None)
+        self.show_parameters()
         self.status.update_status(model=short_model(session.model))
         holder = desk.shown.standing.holder
         self.pane.show_holder(holder)
@@ -260,6 +283,27 @@ class ChatView(Screen[None]):
             self.status.update_status(**self.meter.resting(desk.info is not None))
         self.list_sessions()
 
+    def show_parameters(self) -> None:
+        """Draw the parameters of the session in view."""
+        desk = self.desk
+        session = desk.shown.session
+        try:
+            usual = self.config.model(session.model).sampling
+        except ConfigError:
+            usual = DEFAULTS
+        self.parameters.show(session.params(), desk.info.supports if desk.info else None, usual)
+
+    def _show_figures(self) -> None:
+        """Where they are seen: what the window holds, how fast it goes, what memory there is."""
+        if self.has_class("-high") and self.parameters.display:
+            self.run_worker(self._measure, group="figures", exclusive=True)
+
+    @told_later
+    async def _measure(self) -> None:
+        memories = await asyncio.to_thread(self.desk.memories)
+        meter = self.meter
+        self.parameters.figures.show(meter.parts, meter.window, meter.speeds, memories)
+
     def list_sessions(self) -> None:
         """Read the list of sessions anew."""
         self.run_worker(self._list_sessions, group="list", exclusive=True)
@@ -267,14 +311,16 @@ class ChatView(Screen[None]):
     @told_later
     async def _list_sessions(self) -> None:
         desk = self.desk
-        rows = await asyncio.to_thread(desk.store.sessions, filter=self.sessions.filter)
+        typed, archived = self.sessions.filter, self.sessions.archived
+        rows = await asyncio.to_thread(desk.store.sessions, filter=typed, archived=archived)
         writing = desk.writing.session.id if desk.writing else ""
         items = [item_of(row, row.id == writing) for row in rows]
         self.sessions.show(items, desk.shown.session.id)
 
     def _hint(self) -> str:
-        keys = {action.name: readable(action.keys) for action in self.actions}
-        return f"Write a message and press {keys['send']}. {keys['help']} shows all keys."
+        """What stands where nothing was said yet."""
+        first_run = not self._said_before
+        return welcome(self.config, self.actions, self.desk.shown.session.model, first_run)
 
     # What the engine tells
 
@@ -311,6 +357,7 @@ class ChatView(Screen[None]):
 
     def _reply_ended(self, desk: Desk, conversation: Conversation, *, failed: bool) -> None:
         """The one place where the composer's messages get their turn again."""
+        self.llmtui.reply_ended(conversation.session.title, self.meter.seconds)
         if conversation is desk.shown:
             self.show_end()
         if not failed:

@@ -10,11 +10,17 @@ from textual.widgets import Static
 
 from tui.screens.dialog import Dialog
 
+_ANSWERS = "[@click=screen.answer(True)] Yes [/]   [@click=screen.leave()] No [/]"
+"""For the mouse."""
+
 
 class Confirm(Dialog[bool]):
     """Enter or y is True; n is False; Esc is None."""
 
-    DEFAULT_CSS = "Confirm > Vertical { width: 56; }"
+    DEFAULT_CSS = """
+    Confirm > Vertical { width: 56; }
+    Confirm .dialog--text { padding: 1 1 0 1; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,y", "answer(True)", show=False),
         Binding("n", "answer(False)", show=False),
@@ -27,6 +33,7 @@ class Confirm(Dialog[bool]):
 
     def content(self) -> ComposeResult:
         yield Static(self._question, classes="dialog--text", markup=False)
+        yield Static(_ANSWERS, classes="dialog--text")
 
     def action_answer(self, answer: bool) -> None:
         """Leave with this answer."""

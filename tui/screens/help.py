@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import ClassVar
@@ -14,23 +14,9 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
-from tui.keys import Action, readable
+from tui.keys import PANES, Action, Pane, readable
 from tui.screens.dialog import Dialog
 
-_PARAMETER_KEYS = (
-    ("↑ ↓", "choose one"),
-    ("← →", "change it; with Shift ten steps"),
-    ("0 … 9", "type a value"),
-    ("Backspace", "back to the default"),
-    ("Enter", "edit a text or a list; switch on or off"),
-)
-
-
-_READING_KEYS = (
-    ("PgUp PgDn", "scroll, also from the composer; the wheel does as well"),
-    ("← →", "scroll tables that are wider than the transcript, once that has the focus (Tab)"),
-    ("Home End", "to the first message; to the end, and follow what comes"),
-)
 _IN_BRACKETS = "Keys in brackets: while a message is chosen."
 
 
@@ -46,22 +32,38 @@ class HelpScreen(Dialog[None]):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("f1,q", "leave", show=False)]
     KEYS = "Esc leaves"
 
-    def __init__(self, actions: Sequence[Action], log_path: Path) -> None:
+    def __init__(self, actions: Sequence[Action], log_path: Path, pane: str = "writing") -> None:
         super().__init__("Help")
-        self._actions, self._log_path = actions, log_path
+        self._actions, self._log_path, self._pane = actions, log_path, pane
 
     def content(self) -> ComposeResult:
         with VerticalScroll():
+            yield from self._of_the_pane()
             for group, actions in groupby(self._actions, key=lambda action: action.group):
                 yield Static(group, classes="help--group", markup=False)
                 yield Static(_table((_how(action), action.help) for action in actions))
             yield Static(_IN_BRACKETS, markup=False)
-            yield Static("In the transcript", classes="help--group", markup=False)
-            yield Static(_table(_READING_KEYS))
-            yield Static("In the parameters", classes="help--group", markup=False)
-            yield Static(_table(_PARAMETER_KEYS))
+            for pane in PANES:
+                if pane.name != self._pane:
+                    yield from _section(pane)
             yield Static("Log", classes="help--group", markup=False)
             yield Static(str(self._log_path), markup=False)
+
+    def _of_the_pane(self) -> Iterator[Static]:
+        """First what the keys do where the user is."""
+        if self._pane == "messages":
+            chosen = [action for action in self._actions if action.chosen]
+            yield Static("Here: with the chosen message", classes="help--group", markup=False)
+            yield Static(_table((readable(action.chosen), action.help) for action in chosen))
+        for pane in PANES:
+            if pane.name == self._pane:
+                yield from _section(pane, "Here: ")
+
+
+def _section(pane: Pane, before: str = "") -> Iterator[Static]:
+    title = f"{before}{pane.title[:1].lower() if before else pane.title[:1]}{pane.title[1:]}"
+    yield Static(title, classes="help--group", markup=False)
+    yield Static(_table(pane.keys))
 
 
 def _how(action: Action) -> str:

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from tui.config import ModelEntry
+from tui.config import TINY, ModelEntry
 from tui.screens.dialog import Dialog
 from tui.widgets.plain_text import visible
 
@@ -51,7 +51,8 @@ class ModelPicker(Dialog[str]):
     def _row(self, entry: ModelEntry) -> Content:
         current = entry.name == self._current
         where = Path(entry.path).name if entry.path else ""
-        details = " · ".join(filter(None, (entry.engine, visible(where))))
+        tiny = "tiny, for trying the program" if entry.name in TINY else ""
+        details = " · ".join(filter(None, (entry.engine, visible(where), tiny)))
         return Content.assemble(
             ("▎ " if current else "  ", "$text-primary"),
             (visible(entry.name), "bold" if current else ""),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from textual import events
 from textual.geometry import Offset
@@ -15,7 +17,14 @@ from tui.transcript.drawn_entry import CLOSED, OPEN
 from tui.transcript.entries import Entry
 from tui.transcript.pieces import MARGIN
 from tui.transcript.rows import Row
-from tui.transcript.selection import ends_of, place_of, selected_text, word_at
+from tui.transcript.selection import (
+    MOST_ROWS,
+    ends_of,
+    line_of,
+    place_of,
+    selected_text,
+    word_at,
+)
 from tui.transcript.view import COLUMNS, TranscriptView
 
 _WHEEL_ROWS = 3
@@ -70,6 +79,21 @@ class Transcript(TranscriptView):
             self._arrive(lowest)
         elif self._top > start:
             self._arrive(start)
+
+    def show_match(self, entry_id: str, pattern: re.Pattern[str]) -> bool:
+        """Bring the first row of a message that matches into view, and select the match."""
+        if entry_id not in self._column:
+            return False
+        start = self._column.start_of(entry_id)
+        for place, row in islice(self._column.rows(start), MOST_ROWS):
+            if place.entry != start.entry:
+                return False
+            if (found := pattern.search(row.text)) and found.group():
+                self._arrive(self._column.move(place, -(self._room.height // 3)))
+                ends = (Offset(x, line_of(place)) for x in found.span())
+                self.screen.selections = {self: Selection(*ends)}
+                return True
+        return False
 
     def _is_chosen(self, place: Place, row: Row) -> bool:
         if not self.chosen or place.entry != self._column.start_of(self.chosen).entry:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, ClassVar
 
 from textual import events
+from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import TextArea
 
+from tui.completion import Completion, Completions
 from tui.widgets.pastes import Pastes
 from tui.widgets.sent_messages import SentMessages
+from tui.widgets.suggestions import Suggestions
 
 BURST_SECONDS = 0.010
 """Nobody types two keys this close together: what does is a paste that arrives as keys."""
@@ -35,12 +38,19 @@ class Composer(TextArea):
     }
     """
 
+    # Ctrl+Z, which a text area undoes with, leaves for the shell.
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+underscore,alt+z", "undo", show=False),
+    ]
+
     class Submitted(Message):
         """The user wants this sent."""
 
-        def __init__(self, text: str) -> None:
+        def __init__(self, text: str, files: Sequence[str] = ()) -> None:
             super().__init__()
             self.text = text
+            self.files = files
+            """The chips of files in it."""
 
     class PageWanted(Message):
         """Page up (-1) or page down (1), which are of no use in eight lines."""
@@ -54,6 +64,8 @@ class Composer(TextArea):
         *,
         send_keys: Iterable[str] = ("enter",),
         newline_keys: Iterable[str] = ("ctrl+j", "alt+enter"),
+        suggestions: Suggestions | None = None,
+        complete: Callable[[str], Completions | None] = lambda line: None,
         **kwargs: Any,
     ) -> None:
         super().__init__(
@@ -61,6 +73,7 @@ class Composer(TextArea):
         )
         self.sent = SentMessages()
         self._pastes = Pastes()
+        self._suggestions, self._complete = suggestions, complete
         # A blinking cursor would be what costs most while nothing happens.
         self.cursor_blink = False
         self._send_keys = frozenset(send_keys)
@@ -72,10 +85,10 @@ class Composer(TextArea):
 
     def submit(self) -> None:
         """Hand the text over; it stays in the composer when there is nothing but space."""
-        text = self.message.strip()
+        text, files = self.message.strip(), self.files
         if text:
             self.load("")
-            self.post_message(self.Submitted(text))
+            self.post_message(self.Submitted(text, files))
 
     @property
     def message(self) -> str:
@@ -90,16 +103,74 @@ class Composer(TextArea):
         self.load(text)
         return True
 
+    @property
+    def files(self) -> list[str]:
+        """The chips of the files that go with the message."""
+        return self._pastes.files_in(self.text)
+
     def load(self, text: str) -> None:
-        """Replace the text, with the cursor at its end."""
+        """Replace the text, with the cursor at its end; chips of files in it stand for them."""
+        text = unicodedata.normalize("NFC", text)
+        self._pastes.know_files(text)
         self.load_text(text)
         self.move_cursor(self.document.end)
+
+    def attach(self, chip: str) -> None:
+        """Put the chip of a file where the cursor is."""
+        self._pastes.know_files(chip)
+        self.insert(f"{chip} ")
+
+    # Suggestions
+
+    def on_text_area_changed(self) -> None:
+        """A command, or a file after `@`: how it can go on."""
+        if self._suggestions is not None:
+            row, column = self.cursor_location
+            line = self.document.get_line(row)[:column]
+            wanted = self.has_focus and (row == 0 or "@" in line)
+            self._suggestions.show(self._complete(line) if wanted else None)
+
+    def accept(self, item: Completion) -> None:
+        """Go on as an offered completion says."""
+        found = self._suggestions.found if self._suggestions else None
+        if found is not None:
+            row, column = self.cursor_location
+            self._pastes.know_files(item.text)
+            self.replace(item.text, (row, column - found.length), (row, column))
+
+    def _suggested(self, key: str) -> bool:
+        """Keys of the list of suggestions, while there is one."""
+        suggestions = self._suggestions
+        if suggestions is None or suggestions.found is None or self._burst:
+            return False
+        if key in ("up", "down"):
+            suggestions.pick(-1 if key == "up" else 1)
+        elif key == "escape":
+            suggestions.show(None)
+        elif key == "tab":
+            self.accept(suggestions.picked or suggestions.found.items[0])
+        elif key == "enter" and (item := suggestions.picked) is not None:
+            return self._take_suggestion(item)
+        else:
+            return False
+        return True
+
+    def _take_suggestion(self, item: Completion) -> bool:
+        """Enter: go on as the highlighted one says; what is whole already is sent as ever."""
+        if self.text.strip() == item.text.strip():
+            return False
+        self.accept(item)
+        if item.sends and item.text.startswith("/"):
+            self.submit()
+        return True
 
     async def _on_key(self, event: events.Key) -> None:
         self._burst = self._burst + 1 if event.time - self._last_key < BURST_SECONDS else 0
         self._last_key = event.time
         self._decide()
-        if event.key in self._newline_keys:
+        if self._suggested(event.key):
+            self._take(event)
+        elif event.key in self._newline_keys:
             self._take(event)
             self.insert("\n")
         elif event.key in self._send_keys:
@@ -114,8 +185,22 @@ class Composer(TextArea):
             # The joiners inside emoji and of some scripts, which Textual counts as not printable.
             self._take(event)
             self.insert(event.character)
+        elif event.character and self._composes(event.character):
+            self._take(event)
         else:
             await self._run_binding(event)
+
+    def _composes(self, character: str) -> bool:
+        """Make one character of this and the one before the cursor, as of Korean letters that an
+        input method sends one by one; False where they stay two.
+        """
+        row, column = self.cursor_location
+        before = self.document.get_line(row)[column - 1 : column] if column else ""
+        composed = unicodedata.normalize("NFC", before + character)
+        if not before or len(composed) != 1 or not self.selection.is_empty:
+            return False
+        self.replace(composed, (row, column - 1), (row, column))
+        return True
 
     async def _run_binding(self, event: events.Key) -> None:
         """At once: Textual looks for bindings later, when the keys that arrived together with this
@@ -199,4 +284,4 @@ class Composer(TextArea):
     async def _on_paste(self, event: events.Paste) -> None:
         # Terminals paste newlines as carriage returns.
         text = event.text.replace("\r\n", "\n").replace("\r", "\n")
-        event.text = self._pastes.fold(text)
+        event.text = self._pastes.fold(unicodedata.normalize("NFC", text))

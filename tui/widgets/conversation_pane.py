@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
+from tui.completion import Completions
 from tui.config import Interface
 from tui.message_entries import all_entries, entries_of, entry_of, window_start
 from tui.transcript.entries import Entry
 from tui.transcript.transcript import Transcript
 from tui.widgets.composer import Composer
 from tui.widgets.plain_text import clip, visible
+from tui.widgets.suggestions import Suggestions
 
 if TYPE_CHECKING:
     from sessions.conversation import Conversation
@@ -33,7 +35,8 @@ class ConversationPane(Vertical):
     ConversationPane > .pane--title {
         height: 2; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; color: $text-muted;
     }
-    ConversationPane { padding: 0 0 0 2; }
+    ConversationPane { padding: 0 0 0 2; layers: base above; }
+    ConversationPane > Suggestions { layer: above; dock: bottom; margin: 0 2 3 0; }
     ConversationPane > #transcript { width: 100%; }
     ConversationPane > #waiting {
         height: auto; max-height: 4; padding: 0 1; color: $text-muted; display: none;
@@ -54,6 +57,7 @@ class ConversationPane(Vertical):
         newline_keys: Iterable[str],
         on_chosen: Sequence[str] = (),
         take_back: str = "",
+        complete: Callable[[str], Completions | None] = lambda line: None,
     ) -> None:
         super().__init__(id="conversation")
         self._on_chosen = on_chosen
@@ -63,8 +67,13 @@ class ConversationPane(Vertical):
             follow=interface.follow, repaint_rate=interface.repaint_rate, id="transcript"
         )
         self.waiting_line = Static("", id="waiting", markup=False)
+        self.suggestions = Suggestions()
         self.composer = Composer(
-            send_keys=send_keys, newline_keys=newline_keys, placeholder=_PLACEHOLDER
+            send_keys=send_keys,
+            newline_keys=newline_keys,
+            suggestions=self.suggestions,
+            complete=complete,
+            placeholder=_PLACEHOLDER,
         )
         # The frame is not the composer's own border: each key would draw it anew.
         self.frame = Vertical(id="frame")
@@ -80,6 +89,7 @@ class ConversationPane(Vertical):
         yield self.waiting_line
         with self.frame:
             yield self.composer
+        yield self.suggestions
 
     # Drawing
 
@@ -87,12 +97,10 @@ class ConversationPane(Vertical):
         """Draw a conversation from its end; `hint` stands where nothing was said yet."""
         entries = all_entries(conversation)
         if not conversation.messages:
-            entries.append(Entry("hint", "notice", hint))
+            entries.append(Entry("hint", "assistant", hint, fixed=True))
         self.transcript.show(entries)
         self._drawn = [row.id for row in conversation.messages]
         self.show_title(conversation.session.title)
-        said = (row.content for row in conversation.messages if row.role == "user")
-        self.composer.sent.replace(said)
 
     def show_end(self, conversation: Conversation, hint: str) -> None:
         """Draw what was added to the conversation in view, and the state of its last message."""

@@ -16,10 +16,14 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from engines.sampling import DEFAULTS, KNOBS, Knob, SamplingParams
-from tui.widgets.knob_values import shown, stepped, typed
+from tui.widgets.knob_values import at_share, share, shown, slider, stepped, typed
 from tui.widgets.plain_text import fit
 
 _ROWS = tuple(KNOBS.values())
+_ROOM, _SLIDER, _VALUE = 42, 12, 6
+"""Width from which on each row has a slider; cells of the slider and of the value beside it."""
+_LARGEST = 100_000
+"""A bound above which a place on a line says nothing."""
 
 
 class KnobList(ScrollView, can_focus=True):
@@ -80,7 +84,7 @@ class KnobList(ScrollView, can_focus=True):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self.sampling = DEFAULTS
+        self.sampling = self.usual = DEFAULTS
         self.typing = ""
         self._supports: Collection[str] | None = None
 
@@ -92,10 +96,12 @@ class KnobList(ScrollView, can_focus=True):
     def on_mount(self) -> None:
         self.virtual_size = Size(0, len(_ROWS))
 
-    def show(self, sampling: SamplingParams, supports: Collection[str] | None) -> None:
-        """Draw these values; what is not in `supports` is shown as disabled (None: all are)."""
-        if (sampling, supports) != (self.sampling, self._supports):
-            self.sampling, self._supports = sampling, supports
+    def show(
+        self, sampling: SamplingParams, supports: Collection[str] | None, usual: SamplingParams
+    ) -> None:
+        """Draw these values, as `SamplingBar.show` says."""
+        if (sampling, supports, usual) != (self.sampling, self._supports, self.usual):
+            self.sampling, self._supports, self.usual = sampling, supports, usual
             self.refresh(layout=False)
 
     def supported(self, knob: Knob) -> bool:
@@ -115,6 +121,12 @@ class KnobList(ScrollView, can_focus=True):
         value = getattr(self.sampling, self.knob.name)
         self._set(stepped(self.knob, value, count))
 
+    def set_share(self, share: float) -> None:
+        """Set the picked parameter to this part of the way between its bounds."""
+        value = at_share(self.knob, share)
+        if value is not None:
+            self._set(value)
+
     def action_enter(self) -> None:
         """Take what was typed; open the editor of a text or a list; flip a switch."""
         knob = self.knob
@@ -130,7 +142,7 @@ class KnobList(ScrollView, can_focus=True):
         if self.typing:
             self._set_typing(self.typing[:-1])
         else:
-            self._set(self.knob.default)
+            self._set(getattr(self.usual, self.knob.name))
 
     def on_key(self, event: events.Key) -> None:
         if self.typing and event.key == "escape":
@@ -186,11 +198,25 @@ class KnobList(ScrollView, can_focus=True):
         knob, value = _ROWS[row], self._value(row)
         name_style, value_style = self._styles(row)
         mark = "•" if self._changed(knob) and self.supported(knob) else " "
+        sliding = self._slider(knob, name_style, value_style) if width >= _ROOM else []
+        value = value.rjust(_VALUE) if sliding else value
+        name, room = knob.name.replace("_", " "), width - len(value) - 5
         return Strip([
             Segment(f" {mark} ", value_style),
-            Segment(fit(knob.name.replace("_", " "), width - len(value) - 5), name_style),
+            Segment(fit(name, room - (_SLIDER if sliding else 0)), name_style),
+            *sliding,
             Segment(f" {value} ", value_style),
         ]).adjust_cell_length(width, base)  # fmt: skip
+
+    def _slider(self, knob: Knob, line: Style, dot: Style) -> list[Segment]:
+        """Where the value lies between its bounds, for a bar that is wide enough."""
+        at = share(knob, getattr(self.sampling, knob.name))
+        if at is None or not self.supported(knob) or (knob.high or 0) > _LARGEST:
+            return []
+        usual = share(knob, getattr(self.usual, knob.name))
+        before, mark, after = slider(at, usual, _SLIDER)
+        quiet = line + Style(dim=True)
+        return [Segment(before, quiet), Segment(mark, dot), Segment(after, quiet)]
 
     def _value(self, row: int) -> str:
         if row == self.picked and self.typing:
@@ -198,13 +224,16 @@ class KnobList(ScrollView, can_focus=True):
         return shown(_ROWS[row], getattr(self.sampling, _ROWS[row].name))
 
     def _changed(self, knob: Knob) -> bool:
-        return bool(getattr(self.sampling, knob.name) != knob.default)
+        return bool(getattr(self.sampling, knob.name) != getattr(self.usual, knob.name))
 
     def _styles(self, row: int) -> tuple[Style, Style]:
         """Of the name and of the value."""
-        knob, picked = _ROWS[row], ["knob--picked"] if row == self.picked else []
+        knob = _ROWS[row]
         names = ("knob--name", "knob--changed" if self._changed(knob) else "knob--value")
         if not self.supported(knob):
             names = ("knob--disabled", "knob--disabled")
-        name, value = (self.get_component_rich_style(*picked, kind) for kind in names)
+        name, value = (self.get_component_rich_style(kind) for kind in names)
+        if row == self.picked:
+            behind = Style(bgcolor=self.get_component_rich_style("knob--picked").bgcolor)
+            return name + behind, value + behind
         return name, value

@@ -44,6 +44,24 @@ def share(knob: Knob, value: Any) -> float | None:
     return float((value - knob.low) / (knob.high - knob.low))
 
 
+def slider(share: float, usual: float | None, cells: int) -> tuple[str, str, str]:
+    """A line with a dot on it, in three parts; a cross marks the usual value."""
+    line = ["─"] * cells
+    if usual is not None:
+        line[round(usual * (cells - 1))] = "┼"
+    dot = round(share * (cells - 1))
+    return "".join(line[:dot]), "●", "".join(line[dot + 1 :])
+
+
+def at_share(knob: Knob, share: float) -> Any:
+    """The value there, on the grid of the knob's steps; None for what has no bounds."""
+    if not knob.numeric or knob.low is None or knob.high is None:
+        return None
+    value = knob.low + share * (knob.high - knob.low)
+    step = knob.step or 1
+    return knob.clamp(round(value / step) * step)
+
+
 def typed(knob: Knob, text: str) -> Any:
     """A number from the keyboard; raises ValueError, worded for the user."""
     try:

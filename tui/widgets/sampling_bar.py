@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import Any, ClassVar
 
 from rich.segment import Segment
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
@@ -13,9 +14,10 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Static
 
-from engines.sampling import Knob, SamplingParams
+from engines.sampling import DEFAULTS, Knob, SamplingParams
+from tui.widgets.figures import Figures
 from tui.widgets.knob_list import KnobList
-from tui.widgets.knob_values import share, shown
+from tui.widgets.knob_values import share, shown, slider
 
 
 class SamplingBar(Vertical):
@@ -51,6 +53,8 @@ class SamplingBar(Vertical):
         yield KnobList()
         yield KnobScale()
         yield Static(id="knob-help", markup=False)
+        self.figures = Figures()
+        yield self.figures
 
     @property
     def knobs(self) -> KnobList:
@@ -62,9 +66,17 @@ class SamplingBar(Vertical):
         """The values shown."""
         return self.knobs.sampling
 
-    def show(self, sampling: SamplingParams, supports: Collection[str] | None = None) -> None:
-        """Draw these values; what is not in `supports` is shown as disabled (None: all are)."""
-        self.knobs.show(sampling, supports)
+    def show(
+        self,
+        sampling: SamplingParams,
+        supports: Collection[str] | None = None,
+        usual: SamplingParams = DEFAULTS,
+    ) -> None:
+        """Draw these values; what is not in `supports` is shown as disabled (None: nothing is).
+
+        What differs from `usual`, what the model's sessions begin with, is marked.
+        """
+        self.knobs.show(sampling, supports, usual)
         self._explain()
 
     def set_value(self, name: str, value: Any) -> None:
@@ -83,6 +95,10 @@ class SamplingBar(Vertical):
         message.stop()
         self._explain()
 
+    def on_knob_scale_clicked(self, message: KnobScale.Clicked) -> None:
+        message.stop()
+        self.knobs.set_share(message.share)
+
     def on_knob_list_edit_wanted(self, message: KnobList.EditWanted) -> None:
         message.stop()
         value = getattr(self.sampling, message.knob.name)
@@ -95,18 +111,20 @@ class SamplingBar(Vertical):
     def _explain(self) -> None:
         knobs = self.knobs
         knob, value = knobs.knob, getattr(knobs.sampling, knobs.knob.name)
-        self.query_one(KnobScale).show(share(knob, value), share(knob, knob.default))
-        sentences, shown = _help(knob, knobs.supported(knob)), self.query_one("#knob-help", Static)
+        usual = getattr(knobs.usual, knob.name)
+        self.query_one(KnobScale).show(share(knob, value), share(knob, usual))
+        sentences = _help(knob, knobs.supported(knob), usual)
+        shown = self.query_one("#knob-help", Static)
         if sentences != shown.content:
             shown.update(sentences, layout=False)
 
 
-def _help(knob: Knob, supported: bool) -> str:
+def _help(knob: Knob, supported: bool, usual: Any) -> str:
     """Two sentences on a parameter: what it does, and its default or how to edit it."""
     if not supported:
         return "The loaded model's engine does not use this."
     unit = f" {knob.unit}" if knob.unit else ""
-    last = f"Default {shown(knob, knob.default)}{unit}." if knob.numeric else ""
+    last = f"Default {shown(knob, usual)}{unit}." if knob.numeric else ""
     if knob.kind in (str, tuple):
         last = "Enter edits it."
     return f"{knob.help[:1].upper()}{knob.help[1:]}. {last}"
@@ -121,6 +139,13 @@ class KnobScale(Widget):
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {"scale--line", "scale--dot"}
 
+    class Clicked(Message):
+        """The user wants the value of this place."""
+
+        def __init__(self, share: float) -> None:
+            super().__init__()
+            self.share = share
+
     def __init__(self) -> None:
         super().__init__()
         self._share: float | None = None
@@ -132,18 +157,15 @@ class KnobScale(Widget):
             self._share, self._default = share, default
             self.refresh(layout=False)
 
+    def on_click(self, event: events.Click) -> None:
+        place = event.x - self.gutter.left
+        if self._share is not None and self.size.width > 1:
+            self.post_message(self.Clicked(min(max(place / (self.size.width - 1), 0.0), 1.0)))
+
     def render_line(self, y: int) -> Strip:
         width, base = self.size.width, self.rich_style
         if self._share is None or width < 2:
             return Strip.blank(width, base)
-        line = ["─"] * width
-        if self._default is not None:
-            line[round(self._default * (width - 1))] = "┼"
-        dot = round(self._share * (width - 1))
-        style = self.get_component_rich_style
-        rest = style("scale--line")
-        return Strip([
-            Segment("".join(line[:dot]), rest),
-            Segment("●", style("scale--dot")),
-            Segment("".join(line[dot + 1 :]), rest),
-        ])  # fmt: skip
+        rest, dot = (self.get_component_rich_style(f"scale--{part}") for part in ("line", "dot"))
+        before, at, after = slider(self._share, self._default, width)
+        return Strip([Segment(before, rest), Segment(at, dot), Segment(after, rest)])

@@ -1,9 +1,10 @@
-"""The left pane: every session, newest first, found by typing."""
+"""The left pane: every session by day, pinned ones first, found by typing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from textual import events
@@ -26,6 +27,10 @@ class SessionItem:
     model: str
     age: str
     generating: bool = False
+    unread: bool = False
+    tags: tuple[str, ...] = ()
+    group: str = ""
+    """The heading it stands under."""
 
 
 class SessionList(Vertical):
@@ -44,7 +49,7 @@ class SessionList(Vertical):
         & > .option-list--option { padding: 0 1; }
         & > .option-list--option-highlighted { background: $foreground 8%; text-style: none; }
     }
-    SessionList:focus-within > OptionList > .option-list--option-highlighted {
+    SessionList > OptionList.-choosing > .option-list--option-highlighted {
         background: $primary 40%;
     }
     """
@@ -72,11 +77,19 @@ class SessionList(Vertical):
         self._options.can_focus = False
         self._rows: Sequence[SessionItem] = ()
         self._current = ""
+        self._title = Static("Sessions", classes="pane--title", markup=False)
+        self.archived = False
+        """Whether the archived sessions are listed instead of the others."""
 
     def compose(self) -> ComposeResult:
-        yield Static("Sessions", classes="pane--title", markup=False)
+        yield self._title
         yield self._filter
         yield self._options
+
+    def show_archived(self, archived: bool) -> None:
+        """List archived sessions, or the others; the rows come by `show`."""
+        self.archived = archived
+        self._title.update("Archived sessions" if archived else "Sessions")
 
     def show(self, rows: Sequence[SessionItem], current: str) -> None:
         """List these; the current one is marked, and highlighted unless the user is choosing."""
@@ -89,7 +102,9 @@ class SessionList(Vertical):
     def highlighted(self) -> str:
         """Id of the session that Enter would open."""
         place = self._options.highlighted
-        return self._rows[place].id if place is not None and place < len(self._rows) else ""
+        if place is None or place >= self._options.option_count:
+            return ""
+        return self._options.get_option_at_index(place).id or ""
 
     @property
     def filter(self) -> str:
@@ -104,24 +119,40 @@ class SessionList(Vertical):
     def _draw(self, highlight: str) -> None:
         options = self._options
         options.clear_options()
-        options.add_options([Option(self._content(row), id=row.id) for row in self._rows])
+        for group, rows in groupby(self._rows, key=lambda row: row.group):
+            if group:
+                options.add_option(Option(self._heading(group), disabled=True))
+            options.add_options([Option(self._content(row), id=row.id) for row in rows])
         self._highlight(highlight)
+
+    def _heading(self, group: str) -> Content:
+        first = not self._options.option_count
+        return Content.assemble("" if first else "\n", (group, "$text-muted"))
 
     def _highlight(self, session_id: str) -> None:
         ids = [row.id for row in self._rows]
-        place = ids.index(session_id) if session_id in ids else 0
-        self._options.highlighted = place if ids else None
+        if ids:
+            wanted = session_id if session_id in ids else ids[0]
+            self._options.highlighted = self._options.get_option_index(wanted)
 
     def _content(self, row: SessionItem) -> Content:
         width = max(self._options.scrollable_content_region.width - 4, 8)
-        mark = "●" if row.generating else "▎" if row.id == self._current else " "
-        style = "bold" if row.id == self._current else ""
+        current = row.id == self._current
+        mark = "●" if row.generating else "▎" if current else "•" if row.unread else " "
+        tags = " ".join(f"#{visible(tag)}" for tag in row.tags)
+        about = [row.age, "new" if row.unread else "", tags, visible(row.model)]
         return Content.assemble(
             (f"{mark} ", "$text-primary"),
-            (clip(visible(row.title) or "New session", width), style),
+            (clip(visible(row.title) or "New session", width), "bold" if current else ""),
             "\n  ",
-            (clip(f"{row.age} · {visible(row.model)}", width), "$foreground 60%"),
+            (clip(" · ".join(filter(None, about)), width), "$foreground 60%"),
         )
+
+    def on_descendant_focus(self) -> None:
+        self._options.add_class("-choosing")
+
+    def on_descendant_blur(self) -> None:
+        self._options.remove_class("-choosing")
 
     def on_resize(self) -> None:
         if self._rows:

@@ -16,10 +16,15 @@ from textual.strip import Strip
 from textual.timer import Timer
 from textual.widget import Widget
 
+from tui.gauges import PARTS, cells_of, sparkline
 from tui.widgets.plain_text import clip, fit, visible
 
 REPAINT_SECONDS = 0.5
 _EIGHTHS = " ▏▎▍▌▋▊▉█"
+_SPEEDS = 10
+"""Cells of the sparkline."""
+_NARROW, _WIDE, _ROOM = 6, 12, 130
+"""Cells of the window's meter, and the width from which on it is the longer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,10 @@ class Status:
     first_token: float = 0.0
     window: tuple[int, int] = (0, 0)
     """Tokens used, and how many there are room for (0: no limit)."""
+    parts: tuple[int, int, int] = (0, 0, 0)
+    """Of the tokens used: system prompt and opening, history, reply."""
+    speeds: tuple[float, ...] = ()
+    """Tokens a second, the last ones."""
     trained: int = 0
     """Tokens that a model without a window was trained with; more are marked."""
     reused: int = 0
@@ -52,20 +61,23 @@ class StatusLine(Widget):
     StatusLine > .status--model { color: $text; text-style: bold; }
     StatusLine > .status--state { color: $text-primary; }
     StatusLine > .status--alarm { color: $text-error; }
-    StatusLine > .status--meter { color: $primary; background: $foreground 15%; }
+    StatusLine > .status--system { color: $secondary; background: $foreground 15%; }
+    StatusLine > .status--history { color: $primary; background: $foreground 15%; }
+    StatusLine > .status--reply { color: $accent; background: $foreground 15%; }
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "status--model",
-        "status--state",
-        "status--alarm",
-        "status--meter",
-    }
+        "status--model", "status--state", "status--alarm", "status--system", "status--history",
+        "status--reply",
+    }  # fmt: skip
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.status = Status()
         self._drawn = Status()
         self._rest: Timer | None = None
+
+    async def on_click(self) -> None:
+        await self.screen.run_action("session_details")
 
     def update_status(self, **fields: Any) -> None:
         """Change some fields; the row follows at once, or half a second after the last time."""
@@ -109,6 +121,7 @@ class StatusLine(Widget):
         """From the least to the most important: the first are left out where there is no room."""
         status = self._drawn
         segments = [
+            Segment(f"{sparkline(status.speeds, _SPEEDS)}  " if any(status.speeds) else ""),
             Segment(_restored(*status.restored)),
             Segment(f"{status.reused:,} reused  ".rjust(17) if status.reused else ""),
             Segment(f"{status.evaluated:,} evaluated  " if status.evaluated else ""),
@@ -117,12 +130,24 @@ class StatusLine(Widget):
         ]
         used, size = status.window
         if size:
-            meter = self.get_component_rich_style("status--meter")
-            segments += [Segment(_meter(used / size, 6), meter), Segment(f"  {used:,}/{size:,} ")]
+            segments += [*self._meter(used, size), Segment(f"  {used:,}/{size:,} ")]
         elif used:
             beyond = f", trained with {status.trained:,}" if 0 < status.trained < used else ""
             segments.append(Segment(f"{used:,} tokens{beyond} "))
         return segments
+
+    def _meter(self, used: int, size: int) -> list[Segment]:
+        """The window in its parts: whole cells, and eighths at the end of what is used."""
+        cells = _WIDE if self.size.width >= _ROOM else _NARROW
+        styles = [self.get_component_rich_style(f"status--{part}") for part in PARTS]
+        drawn = _eighths(used / size, cells)
+        shares = cells_of(self._drawn.parts, size, cells)
+        shares[-1] = max(len(drawn.rstrip()) - sum(shares[:-1]), 0)
+        segments, at = [], 0
+        for share, style in zip(shares, styles, strict=True):
+            segments.append(Segment(drawn[at : at + share], style))
+            at += share
+        return [*segments, Segment(drawn[at:], styles[-1])]
 
 
 def _restored(tokens: int, seconds: float) -> str:
@@ -136,7 +161,7 @@ def _speed(tokens_per_second: float) -> str:
     return f"{tokens_per_second:,.{digits}f} tok/s  ".rjust(14)
 
 
-def _meter(share: float, cells: int) -> str:
+def _eighths(share: float, cells: int) -> str:
     eighths = min(max(round(share * cells * 8), 0), cells * 8)
     full, rest = divmod(eighths, 8)
     return ("█" * full + (_EIGHTHS[rest] if rest else "")).ljust(cells)

@@ -1,0 +1,132 @@
+"""What the user does with parameters: change them, take that back, save and load them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from engines.sampling import SamplingParams, parse_assignment
+from tui.parameter_changes import ParameterChanges
+from tui.screens.chat_view import ChatView
+from tui.screens.told import CannotNow, told
+from tui.widgets import knob_values
+from tui.widgets.sampling_bar import SamplingBar
+
+if TYPE_CHECKING:
+    from tui.presets import Preset
+
+
+class ParameterActions(ChatView):
+    """The parameter bar, presets and personas."""
+
+    _changes: ParameterChanges
+    """Made when the first parameter is changed."""
+
+    def action_parameters(self) -> None:
+        self.come_up(self.parameters)
+        self.parameters.knobs.focus()
+
+    @told
+    def action_set_parameter(self, assignment: str = "") -> None:
+        if not assignment:
+            self.action_parameters()
+            return
+        self._adjust(parse_assignment(assignment, self.desk.shown.session.params()))
+
+    @told
+    def action_undo_parameter(self) -> None:
+        before = self._known_changes().undo(self.desk.shown.session.id)
+        if before is None:
+            raise CannotNow("No parameter of this session was changed since it was opened.")
+        self.desk.adjust(before)
+        self.show_parameters()
+
+    def _adjust(self, sampling: SamplingParams) -> None:
+        self._remember(sampling)
+        self.desk.adjust(sampling)
+        self.show_parameters()
+
+    def _remember(self, sampling: SamplingParams) -> None:
+        session = self.desk.shown.session
+        self._known_changes().add(session.id, session.params(), sampling)
+
+    def _known_changes(self) -> ParameterChanges:
+        if not hasattr(self, "_changes"):
+            self._changes = ParameterChanges()
+        return self._changes
+
+    @told
+    def on_sampling_bar_changed(self, message: SamplingBar.Changed) -> None:
+        message.stop()
+        self._remember(message.sampling)
+        self.desk.adjust(message.sampling)
+
+    def on_sampling_bar_edit_wanted(self, message: SamplingBar.EditWanted) -> None:
+        message.stop()
+        knob = message.knob
+
+        @told
+        def keep(self: ParameterActions, text: str) -> None:
+            self.parameters.set_value(knob.name, knob_values.from_text(knob, text))
+
+        self.edit_text(
+            knob.name.replace("_", " "),
+            knob_values.to_text(knob, message.value),
+            lambda text: keep(self, text),
+            f"{knob.help[:1].upper()}{knob.help[1:]}."
+            + (" One entry a line." if knob.kind is tuple else ""),
+        )
+
+    # Presets and personas
+
+    @told
+    def action_presets(self, name: str = "") -> None:
+        from tui.presets import find_preset, load_presets
+        from tui.screens.preset_picker import PresetPicker
+
+        presets = load_presets(self.paths.state)
+        if name:
+            self._load_preset(find_preset(presets, name))
+            return
+        session = self.desk.shown.session
+        picker = PresetPicker(presets, session.params(), session.model_dump(), self._delete_preset)
+        self.app.push_screen(picker, lambda chosen: self._load_preset(chosen) if chosen else None)
+
+    @told
+    def _load_preset(self, preset: Preset) -> None:
+        if preset.persona:
+            self.desk.shown.set(**preset.persona)
+            self.show_conversation(keep_typed=True)
+        self._adjust(preset.sampling)
+        self.tell(f"{preset.name} is loaded. Undo parameter takes its parameters back.")
+
+    @told
+    def _delete_preset(self, name: str) -> None:
+        from tui.presets import delete_preset
+
+        delete_preset(self.paths.state, name)
+
+    def action_save_preset(self, name: str = "") -> None:
+        self._save(name, "Save the parameters as", persona=False)
+
+    def action_save_persona(self, name: str = "") -> None:
+        self._save(name, "Save parameters, system prompt and opening as", persona=True)
+
+    def _save(self, name: str, title: str, *, persona: bool) -> None:
+        @told
+        def keep(self: ParameterActions, name: str) -> None:
+            self._keep_preset(name.strip(), persona)
+
+        if name:
+            keep(self, name)
+        else:
+            self.edit_text(title, "", lambda text: keep(self, text))
+
+    def _keep_preset(self, name: str, persona: bool) -> None:
+        from tui.presets import PERSONA, Preset, save_preset
+
+        if not name:
+            raise CannotNow("A preset needs a name.")
+        session = self.desk.shown.session
+        columns: dict[str, Any] = session.model_dump(include=set(PERSONA)) if persona else {}
+        save_preset(self.paths.state, Preset(name, session.params(), columns))
+        self.tell(f"{name} is saved: /preset {name} loads it.")

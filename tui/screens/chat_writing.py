@@ -1,0 +1,89 @@
+"""What the user does while writing a message, besides sending it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from engines.sampling import KNOBS
+from tui.attachments import chip_of, read_text
+from tui.completion import Completion, Completions, choices, completions, paths
+from tui.screens.chat_view import ChatView
+from tui.screens.told import CannotNow, told, told_later
+from tui.widgets.knob_values import shown
+
+
+class WritingActions(ChatView):
+    """Files, history, an editor, and how a command can go on."""
+
+    def complete(self, line: str) -> Completions | None:
+        offers: dict[str, Callable[[str], Iterable[Completion]]] = {
+            "set_parameter": self._knobs,
+            "models": lambda typed: choices((entry.name for entry in self.config.models), typed),
+            "theme": lambda typed: choices(sorted(self.app.available_themes), typed),
+            "presets": self._presets,
+            "save_preset": self._presets,
+            "save_persona": self._presets,
+            "attach": paths,
+            "export_session": paths,
+        }
+        return completions(line, self.actions, offers)
+
+    def _knobs(self, typed: str) -> list[Completion]:
+        if "=" in typed:
+            return []
+        sampling = self.parameters.sampling
+        found = []
+        for item in choices(KNOBS, typed, "="):
+            knob = KNOBS[item.shown]
+            value = shown(knob, getattr(sampling, knob.name))
+            found.append(Completion(item.text, f"{knob.name}={value}", knob.help))
+        return found
+
+    def _presets(self, typed: str) -> list[Completion]:
+        from tui.presets import load_presets
+
+        return choices(load_presets(self.paths.state) if self.is_open else (), typed)
+
+    @told
+    def action_attach(self, path: str = "") -> None:
+        if not path:
+            self.pane.composer.focus()
+            self.pane.composer.insert("@")
+            return
+        file = Path(path).expanduser()
+        read_text(file)  # what cannot be attached is told now
+        self.pane.composer.attach(chip_of(file))
+
+    @told
+    def action_history(self) -> None:
+        from tui.screens.history import History
+
+        def take(text: str | None) -> None:
+            if text is not None:
+                self.pane.composer.load(text)
+
+        typed = self.pane.composer.text
+        said = self.desk.store.said()
+        if not said:
+            raise CannotNow("Nothing was said yet.")
+        self.app.push_screen(History(said, typed if "\n" not in typed else ""), take)
+
+    @told
+    def action_edit_outside(self) -> None:
+        from tui.editor import editor_command
+
+        command = editor_command()
+        self.run_worker(self._edit_outside(command), group="editor", exclusive=True)
+
+    @told_later
+    async def _edit_outside(self, command: list[str]) -> None:
+        from tui.editor import edited
+
+        composer = self.pane.composer
+        # A reply goes on behind the editor; only nothing of it is drawn.
+        with self.app.batch_update(), self.app.suspend():
+            text = await asyncio.to_thread(edited, composer.message, command)
+        composer.load(text)
+        self.llmtui.draw_all()
