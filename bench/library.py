@@ -22,7 +22,7 @@ from sessions.ids import derived_id
 from sessions.migrations import migrate
 
 FOLDER = Path(__file__).parents[1] / "build" / "bench"
-RECIPE = 4
+RECIPE = 5
 """Changes with what is built, so that an older file is not taken for it."""
 PER_SESSION = 100
 LONG_SESSION = "the longest one"

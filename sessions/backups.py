@@ -6,17 +6,18 @@ import fcntl
 import os
 import shutil
 import sqlite3
-import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 
+from sessions import database
 from sessions.database import BUSY_SECONDS, StoreError, read_only, wording
 from sessions.whole_file import whole_file
 
 WEEK = 7 * 86_400.0
-_DELAY = 10.0
+_STEP_PAGES = 256
+_PATIENCE = 600.0
 _SPARE = 2
 """An automatic copy is made where so many times its size is free on the disk."""
 
@@ -50,10 +51,27 @@ def _copy(store: Path, target: Path) -> None:
         wording(target),
         closing(sqlite3.connect(target)) as copy,
     ):
-        # All pages at once: in steps it would begin anew whenever somebody writes.
-        source.backup(copy, pages=-1)
+        _all_pages(store, source, copy)
         # One file without companions, which can be moved anywhere.
         copy.execute("PRAGMA journal_mode = DELETE").fetchall()
+
+
+def _all_pages(store: Path, source: sqlite3.Connection, copy: sqlite3.Connection) -> None:
+    """At once: in steps it begins anew whenever somebody writes.
+
+    Without a write-ahead log a writer has to wait for every reader, and a large store takes long on
+    a network disk: there it is done in steps, when nobody writes.
+    """
+    if database.journal_mode(store) == "WAL":
+        source.backup(copy, pages=-1)
+        return
+    deadline = time.monotonic() + _PATIENCE
+
+    def look(_status: int, _left: int, _all: int) -> None:
+        if time.monotonic() > deadline:
+            raise StoreError(f"{store} was written to all the time; try again later")
+
+    source.backup(copy, pages=_STEP_PAGES, progress=look, sleep=0.01)
 
 
 def keep_weekly(store: Path, depth: int, now: float | None = None) -> Path | None:
@@ -78,21 +96,6 @@ def keep_weekly(store: Path, depth: int, now: float | None = None) -> Path | Non
         for old in kept(store)[:-depth]:
             old.unlink(missing_ok=True)
     return made
-
-
-def start_weekly(store: Path, depth: int) -> None:
-    """Do so in a thread, a little later: the program has better things to do at its start.
-
-    What goes wrong is not told: `doctor` says when a copy is overdue.
-    """
-
-    def work() -> None:
-        with suppress(StoreError, OSError):
-            keep_weekly(store, depth)
-
-    timer = threading.Timer(_DELAY, work)
-    timer.daemon = True
-    timer.start()
 
 
 @contextmanager

@@ -40,14 +40,26 @@ class Conversation:
         self.window_bytes = window_bytes
         self._reply: Reply | None = None
         self._fingerprint = self._tokenizer = ""
-        self._load(session_id)
+        self.standing = store.standing(session_id)
+        """How the session was on the disk when it was last looked at."""
+        self.looks_elsewhere = False
+        """Whether the leaf in view is not the stored one: another process writes to the session."""
+        self.session: SessionRow = SessionRow(id=session_id)
+        self.load()
 
-    def _load(self, session_id: str) -> None:
-        session = self.store.session(session_id)
+    def load(self, *, keep_view: bool = False) -> None:
+        """Read the session from the disk; with `keep_view` not its leaf, where another one is
+        looked at here.
+        """
+        session = self.store.session(self.session.id)
         if session is None:
-            raise StoreError(f"there is no session {session_id}")
-        self.session: SessionRow = session
-        self._load_branch()
+            raise StoreError(f"there is no session {self.session.id}")
+        if keep_view and self.looks_elsewhere:
+            session.head_id = self.session.head_id
+            self.session = session
+        else:
+            self.session, self.looks_elsewhere = session, False
+            self._load_branch()
 
     def _load_branch(self) -> None:
         head = self.session.head_id
@@ -122,7 +134,9 @@ class Conversation:
         try:
             self.session = self.store.view(self._lease(), message, leaf)
         except SessionBusy:
+            stored = self.store.session(self.session.id)
             self.session.head_id = leaf
+            self.looks_elsewhere = stored is None or stored.head_id != leaf
         self._load_branch()
 
     # What the user says
@@ -205,8 +219,12 @@ class Conversation:
         known = self.session.updated_at
         session = self.store.session(self.session.id)
         if session is None or session.updated_at != known:
-            self._load(self.session.id)
+            self.load()
             raise WentOn("this session went on in another llmtui; here it is as it is now")
+        if self.looks_elsewhere:
+            columns = {"head_id": self.session.head_id}
+            self.session = self.store.update_session(session.id, held=held, **columns)
+            self.looks_elsewhere = False
         return held
 
     def _ask(
@@ -268,6 +286,8 @@ class Conversation:
             self.messages = [*self.messages[: loaded.index(parent_id) + 1], *rows]
         else:
             self.messages = [*self.store.branch(parent_id, LOADED), *rows]
+        if len(self.messages) > 2 * LOADED:  # a session may stay open for weeks
+            self.messages = self.messages[-LOADED:]
         self._forget_places()
 
     def _sampling(self) -> SamplingParams:

@@ -17,6 +17,9 @@ from typing import Any
 
 MOUNTS = Path("/proc/mounts")
 BUSY_SECONDS = 10.0
+_TRY_SECONDS = 0.003
+LOG_KEPT_BYTES = 16 << 20
+"""What the write-ahead log is cut to after it was longer: after an import, say."""
 _NETWORK = re.compile(
     "9p|afs|afpfs|beegfs|ceph|cifs|coda|davfs|gfs2|glusterfs|gpfs|lustre|ncpfs|nfs4?|ocfs2|orangefs"
     r"|panfs|prl_fs|pvfs2|smb3|smbfs|vboxsf|fuse\.(ceph|glusterfs|rclone|s3fs|sshfs)"
@@ -25,6 +28,10 @@ _NETWORK = re.compile(
 
 class StoreError(Exception):
     """Something the user can act on: the message says what is wrong, where, and what to do."""
+
+
+class StoreLocked(StoreError):
+    """Another process holds the file: one that was stopped while it wrote, say. It may go on."""
 
 
 def network_filesystem(path: Path, mounts: Path = MOUNTS) -> str:
@@ -130,7 +137,10 @@ def connect(path: Path, mode: str = "WAL") -> sqlite3.Connection:
         path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
     try:
+        if not path.stat().st_size:  # only before anything is written
+            connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
         set_journal_mode(connection, mode)
+        connection.execute(f"PRAGMA journal_size_limit = {LOG_KEPT_BYTES}").fetchall()
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
     except BaseException:
@@ -152,10 +162,31 @@ def set_journal_mode(connection: sqlite3.Connection, mode: str) -> None:
             time.sleep(0.02)
 
 
+def begin(connection: sqlite3.Connection) -> None:
+    """Begin a write transaction, when it is its turn.
+
+    SQLite itself looks every 100 ms whether the file is free, and can miss every gap that a busy
+    writer leaves.
+    """
+    deadline = time.monotonic() + BUSY_SECONDS
+    connection.execute("PRAGMA busy_timeout = 0").fetchall()
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error) or time.monotonic() > deadline:
+                    raise
+                time.sleep(_TRY_SECONDS)
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {1000 * BUSY_SECONDS:.0f}").fetchall()
+
+
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     """A write transaction: it waits for its turn at the beginning, and then cannot fail for it."""
-    connection.execute("BEGIN IMMEDIATE")
+    begin(connection)
     try:
         yield connection
         connection.execute("COMMIT")
@@ -192,7 +223,8 @@ def worded(error: Exception, path: Path) -> StoreError:
     """An error of SQLite's in words for the user."""
     for sign, meaning in _MEANINGS:
         if sign in str(error).lower():
-            return StoreError(meaning.format(path=path, error=error))
+            kind = StoreLocked if sign == "locked" else StoreError
+            return kind(meaning.format(path=path, error=error))
     return StoreError(f"SQLite cannot use {path}: {error}")
 
 

@@ -130,11 +130,8 @@ def parts(db: sqlite3.Connection, message_id: str) -> tuple[str, bytes]:
     return "".join(text for text, _ in rows), b"".join(tokens for _, tokens in rows)
 
 
-def fold_abandoned(db: sqlite3.Connection, owner: Owner, session_id: str = "") -> bool:
-    """Fold what processes that are gone left behind, in one session or in all.
-
-    Says whether there was anything.
-    """
+def abandoned(db: sqlite3.Connection, owner: Owner, session_id: str = "") -> list[str]:
+    """Ids of replies whose writers are gone, in one session or in all."""
     rows = db.execute(
         """
         SELECT DISTINCT message_id, session_id FROM reply_part
@@ -143,7 +140,12 @@ def fold_abandoned(db: sqlite3.Connection, owner: Owner, session_id: str = "") -
         (session_id,),
     ).fetchall()
     free = {session: lease.is_free(db, session, owner) for _, session in rows}
-    for message_id, session in rows:
-        if free[session]:
-            fold(db, message_id)
-    return any(free.values())
+    return [message_id for message_id, session in rows if free[session]]
+
+
+def fold_abandoned(db: sqlite3.Connection, owner: Owner, session_id: str = "") -> bool:
+    """Fold what processes that are gone left behind; says whether there was anything."""
+    found = abandoned(db, owner, session_id)
+    for message_id in found:
+        fold(db, message_id)
+    return bool(found)

@@ -84,23 +84,25 @@ def _exists(pid: int) -> bool:
     return True
 
 
+def holder(db: sqlite3.Connection, session_id: str, owner: Owner) -> str:
+    """Which other live process may write to the session, in words; empty where there is none."""
+    row = _row(db, session_id)
+    if row is None or row[0] == owner or not row[0].alive(owner, row[1]):
+        return ""
+    return f"pid {row[0].pid}" + ("" if row[0].host == owner.host else f" on {row[0].host}")
+
+
 def is_free(db: sqlite3.Connection, session_id: str, owner: Owner) -> bool:
     """Whether no other live process may write to the session."""
-    row = _row(db, session_id)
-    return row is None or row[0] == owner or not row[0].alive(owner, row[1])
+    return not holder(db, session_id, owner)
 
 
 def must_be_free(db: sqlite3.Connection, session_id: str, owner: Owner) -> None:
     """Raises SessionBusy, which says who has it."""
-    if is_free(db, session_id, owner):
-        return
-    holder = _row(db, session_id)
-    assert holder is not None
-    where = "" if holder[0].host == owner.host else f" on {holder[0].host}"
-    raise SessionBusy(
-        f"this session is open in another llmtui (pid {holder[0].pid}{where}); "
-        "close it there to write here"
-    )
+    if other := holder(db, session_id, owner):
+        raise SessionBusy(
+            f"this session is open in another llmtui ({other}); close it there to write here"
+        )
 
 
 def take(db: sqlite3.Connection, session_id: str, owner: Owner) -> Lease:
@@ -136,6 +138,15 @@ def renew(db: sqlite3.Connection, lease: Lease) -> None:
     )
     if not renewed.rowcount:
         raise SessionBusy("another llmtui has taken this session over; open it again to write")
+
+
+def renew_all(db: sqlite3.Connection, owner: Owner) -> None:
+    """Show the processes on other machines that this one lives. Inside a write transaction."""
+    db.execute(
+        "UPDATE lease SET renewed_at = ? "
+        "WHERE host = ? AND boot_id = ? AND pid = ? AND started = ?",
+        (time.time(), owner.host, owner.boot_id, owner.pid, owner.started),
+    )
 
 
 def release(db: sqlite3.Connection, lease: Lease) -> None:

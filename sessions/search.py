@@ -13,7 +13,7 @@ import math
 import re
 import sqlite3
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sessions.search_query import Piece, Query, match_expression, parse
@@ -73,6 +73,7 @@ def search(
     query = parse(text)
     if not query or limit < 1:
         return []
+    query = _within_its_times(db, query)
     if ranked and query.match:
         found = _ranked(db, query, limit, offset)
     else:
@@ -92,11 +93,32 @@ def _ranked(
     return page
 
 
+def _within_its_times(db: sqlite3.Connection, query: Query) -> Query:
+    """The query with the span of numbers in which messages of its times lie: else each hit of a
+    common word would be looked at, 1 us each, until one is old enough.
+    """
+    times = {"before": math.inf, "after": -math.inf} | query.conditions
+    if not {"before", "after"} & set(query.conditions):
+        return query
+    first, last = db.execute(
+        "SELECT min(number), max(number) FROM message "
+        "WHERE created_at < :before AND created_at >= :after",
+        times,
+    ).fetchone()
+    return replace(query, first=first or 0, last=last or 0)
+
+
 def _newest(db: sqlite3.Connection, query: Query, limit: int, offset: int) -> list[int]:
     """Numbers of messages, the newest first; stops reading when it has enough."""
     number = "message_text.rowid" if query.match else "message.number"
-    statement = f"SELECT {number} {_from(query)} ORDER BY {number} DESC LIMIT :limit OFFSET :offset"
-    values = {**query.conditions, "match": query.match, "limit": limit, "offset": offset}
+    statement = f"""
+        SELECT {number} {_from(query)} AND {number} BETWEEN :first AND :last
+        ORDER BY {number} DESC LIMIT :limit OFFSET :offset
+    """
+    values = {
+        **query.conditions, "match": query.match, "limit": limit, "offset": offset,
+        "first": query.first, "last": query.last,
+    }  # fmt: skip
     return [number for (number,) in db.execute(statement, values)]
 
 

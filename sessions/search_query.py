@@ -48,6 +48,9 @@ class Query:
     pieces: tuple[Piece, ...] = ()
     conditions: dict[str, str | float] = field(default_factory=dict)
     """By the names of `search.CONDITIONS`."""
+    first: int = 0
+    last: int = (1 << 63) - 1
+    """Only messages with numbers from the one to the other can be meant."""
 
     def __bool__(self) -> bool:
         return bool(self.match or self.conditions)

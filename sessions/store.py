@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
@@ -29,6 +29,7 @@ from sessions.migrations import migrate
 from sessions.models import PARTIAL, MessageRow, SessionRow
 from sessions.search import Hit
 from sessions.sketches import Sketch, sketches_of_branch
+from sessions.standing import Standing, standing
 
 __all__ = ["Hit", "MessageRow", "SessionBusy", "SessionRow", "Store", "StoreError"]
 
@@ -40,21 +41,28 @@ class Store:
         self.path = path
         self.owner = Owner.current()
         database.make_file(path)
-        connect = partial(database.connect, path, database.journal_mode(path, mounts))
+        mode = database.journal_mode(path, mounts)
+        self.shared = mode != "WAL"
+        """Whether processes on other machines may use the file too."""
+        self.connect = partial(database.connect, path, mode)
         with wording(path):
-            self._prepare(connect())
-        self._engine = _engine(connect)
+            self._prepare(self.connect())
+        self._engine = _engine(self.connect)
         self._reader = self._engine.execution_options(reading=True)
         self._leases: dict[str, Lease] = {}
-        self.journal = Journal(path, connect)
+        self.journal = Journal(path, self.connect)
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
-        """The newest schema, what a crash left behind, and what was deleted long ago."""
+        """The newest schema, what a crash left behind, and some of what was deleted long ago.
+
+        Where there is nothing to do nothing is written, so that nobody has to be waited for.
+        """
         try:
             migrate(connection, self.path)
-            with database.transaction(connection) as db:
-                entries.fold_abandoned(db, self.owner)
-                removal.remove_expired(db)
+            if entries.abandoned(connection, self.owner):
+                with database.transaction(connection) as db:
+                    entries.fold_abandoned(db, self.owner)
+            removal.remove_some(connection)
         finally:
             connection.close()
 
@@ -124,7 +132,7 @@ class Store:
         `deleted`: those instead that can still be brought back.
         """
         there = col(SessionRow.deleted_at).is_(None), col(SessionRow.archived).is_(archived)
-        gone = (col(SessionRow.deleted_at).is_not(None),)
+        gone = (col(SessionRow.deleted_at) >= time.time() - removal.KEPT_SECONDS,)
         wanted = select(SessionRow).where(*(gone if deleted else there))
         tags = type_coerce(col(SessionRow.tags), String)
         for word in clean(filter).split():
@@ -137,6 +145,11 @@ class Store:
         )
         with self.read() as db:
             return list(db.exec(ordered.limit(limit).offset(offset)))
+
+    def standing(self, session_id: str) -> Standing:
+        """How a session stands on the disk now."""
+        with self.read() as db:
+            return standing(raw(db), session_id, self.owner)
 
     def last_session(self) -> SessionRow | None:
         """The session in which something was said last; archived ones lie elsewhere."""
@@ -160,14 +173,24 @@ class Store:
         """Hide a session; it is removed after a day, or at once with `now`."""
         with self.write() as db:
             lease.must_be_free(raw(db), session_id, self.owner)
-            if now:
-                removal.remove_session(raw(db), session_id)
-            else:
-                _changed(db, session_id, {"deleted_at": time.time()})
+            _changed(db, session_id, {"deleted_at": removal.LONG_AGO if now else time.time()})
         self._leases.pop(session_id, None)
+        if now:
+            self.remove_expired()
 
     def restore_session(self, session_id: str) -> None:
-        self.update_session(session_id, deleted_at=None)
+        """Bring back a deleted session. Raises StoreError where that was more than a day ago."""
+        with self.write() as db:
+            row = _changed(db, session_id, {})
+            if row.deleted_at is not None and removal.is_expired(row.deleted_at):
+                raise StoreError("this session was deleted more than a day ago and is gone")
+            row.deleted_at = None
+
+    def remove_expired(self) -> None:
+        """Remove what was deleted more than a day ago, and give its space back to the disk."""
+        with wording(self.path), closing(self.connect()) as connection:
+            while removal.remove_some(connection):
+                pass
 
     # Messages
 
@@ -196,7 +219,9 @@ class Store:
     def messages(self, message_ids: Sequence[str]) -> list[MessageRow]:
         """Some messages, in no order; those that are not there are left out."""
         with self.read() as db:
-            return list(db.exec(select(MessageRow).where(col(MessageRow.id).in_(message_ids))))
+            rows = db.exec(select(MessageRow).where(col(MessageRow.id).in_(message_ids))).all()
+            _add_parts(db, rows)
+        return list(rows)
 
     def session_messages(self, session_id: str) -> list[MessageRow]:
         """All branches of a session, in the order of writing: parents before children."""
@@ -309,11 +334,19 @@ class Store:
         """The right to write to a session. Raises SessionBusy where another process has it."""
         with self.write() as db:
             held = lease.take(raw(db), session_id, self.owner)
-            if entries.fold_abandoned(raw(db), self.owner, session_id):
-                _changed(db, session_id, {"updated_at": time.time()})
+            self._fold(db, session_id)
         self.journal.forget(session_id)
         self._leases[session_id] = held
         return held
+
+    def fold_abandoned(self, session_id: str) -> None:
+        """Make a whole message of a reply whose writer is gone."""
+        with self.write() as db:
+            self._fold(db, session_id)
+
+    def _fold(self, db: Database, session_id: str) -> None:
+        if entries.fold_abandoned(raw(db), self.owner, session_id):
+            _changed(db, session_id, {"updated_at": time.time()})
 
     def held(self, session_id: str) -> Lease | None:
         """The lease that this process has, unless a write has found that it was taken."""
@@ -367,8 +400,11 @@ def _engine(connect: partial[sqlite3.Connection]) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        reading = connection.get_execution_options().get("reading")
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+        if connection.get_execution_options().get("reading"):
+            connection.exec_driver_sql("BEGIN")
+        else:
+            driver = connection.connection.driver_connection
+            database.begin(cast(sqlite3.Connection, driver))
 
     return engine
 

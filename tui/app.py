@@ -81,11 +81,16 @@ class LlmTui(App[None], inherit_bindings=False):
         """Draw every cell: another program had the terminal, and Textual draws what it changed."""
         self._display(self.screen, self.screen._compositor.render_update(full=True))
 
-    def leave(self) -> None:
-        """End the app from anywhere, a signal handler included."""
+    def leave(self, at_once: bool) -> None:
+        """End the app from anywhere, a signal handler included; with `at_once` no reply is heard
+        to its end before.
+        """
         if self._loop_of_app is None:
             raise SystemExit(1)
-        self._loop_of_app.call_soon_threadsafe(self.exit)
+        if at_once:
+            self.chat.wait_no_longer()
+        with contextlib.suppress(RuntimeError):  # it has ended already
+            self._loop_of_app.call_soon_threadsafe(self.exit)
 
     # What the program remembers
 
@@ -186,7 +191,7 @@ def run_app(
         app.run(size=terminal.size)
     finally:
         try:
-            app.chat.close()
+            app.chat.close(finish=terminal.gone and config.interface.hang_up == "finish")
         finally:
             if app.named_window:
                 terminal.tell(attention.RESTORE_TITLE)

@@ -37,6 +37,7 @@ __all__ = [
 Follow = Literal["line", "step", "off"]
 Notify = Literal["desktop", "bell", "off"]
 LoadAt = Literal["start", "send"]
+HangUp = Literal["finish", "stop"]
 
 THEMES = (
     "ansi-dark", "ansi-light", "atom-one-dark", "atom-one-light", "catppuccin-frappe",
@@ -109,6 +110,8 @@ class Interface:
     load: LoadAt = "start"
     repaint_rate: int = 30
     follow: Follow = "line"
+    hang_up: HangUp = "finish"
+    """What becomes of a running reply when the terminal is gone: the connection dropped."""
     notify: Notify = "desktop"
     """How a reply that ends while the terminal has not the focus calls for attention."""
     notify_after: int = 10
@@ -349,6 +352,7 @@ def _interface(table: Table) -> Interface:
         load=table.take("load", default.load, choices=("start", "send")),
         repaint_rate=table.take_number("repaint_rate", default.repaint_rate, 1, 60),
         follow=table.take("follow", default.follow, choices=("line", "step", "off")),
+        hang_up=table.take("hang_up", default.hang_up, choices=("finish", "stop")),
         notify=table.take("notify", default.notify, choices=("desktop", "bell", "off")),
         notify_after=table.take_number("notify_after", default.notify_after, 0, 86_400),
         window_title=table.take("window_title", default.window_title),

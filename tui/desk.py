@@ -6,9 +6,10 @@ nothing of widgets, and is imported only after the first paint: the store is wha
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from queue import Empty, SimpleQueue
 from typing import Any
 
 from engines.base import EngineError
@@ -24,12 +25,15 @@ from engines.protocol import (
     Warm,
 )
 from engines.sampling import SamplingParams
-from sessions import backups
 from sessions.contexts import SqliteContexts
 from sessions.conversation import Conversation
 from sessions.duplicate import duplicate
+from sessions.follower import Follower
 from sessions.models import MessageRow, SessionRow
+from sessions.reading_along import Change, catch_up
+from sessions.standing import Standing
 from sessions.store import Store, StoreError
+from sessions.upkeep import Upkeep
 from tui.attachments import Written
 from tui.config import Config, ModelEntry
 from tui.memory import Memory, memories
@@ -38,7 +42,8 @@ from tui.start import Start
 
 WINDOW_BYTES_PER_TOKEN = 16
 
-Listener = Callable[[list[Event]], None]
+SILENCE_SECONDS = 600.0
+"""An engine that tells nothing for so long, while nobody looks, has come to a stop."""
 
 
 class Busy(StoreError):
@@ -60,13 +65,21 @@ class Desk:
     """At most one reply is written at a time, in the conversation in view or in another one."""
 
     def __init__(
-        self, store: Store, config: Config, paths: Paths, start: Start, listener: Listener
+        self,
+        store: Store,
+        config: Config,
+        paths: Paths,
+        start: Start,
+        wake: Callable[[], object],
+        follow: Callable[[Standing], object],
     ) -> None:
-        self.store, self.config, self._listener = store, config, listener
+        self.store, self.config, self._wake = store, config, wake
+        self._told: SimpleQueue[Event | None] = SimpleQueue()
+        self._hurried = False
         self.contexts = open_contexts(config, paths)
         interval = 1 / config.interface.repaint_rate
         self.client = EngineClient(
-            listener, log=paths.log, interval=interval, contexts=self.contexts
+            self._tell, log=paths.log, interval=interval, contexts=self.contexts
         )
         self.writing: Conversation | None = None
         self.queue: list[Waiting] = []
@@ -76,6 +89,9 @@ class Desk:
         self.shown = self.fetch(self._first_session(start).id)
         if start.model and start.session:
             self.shown.set(model=config.model(start.model).name)
+        self._follower = Follower(store, follow)
+        self._follower.watch(self.shown.session.id)
+        self._upkeep = Upkeep(store, config.sessions.backups)
 
     # Sessions
 
@@ -118,6 +134,7 @@ class Desk:
     def show(self, conversation: Conversation) -> None:
         """Put a conversation in view instead of the one that is."""
         before, self.shown = self.shown, conversation
+        self._follower.watch(conversation.session.id)
         if conversation.session.unread:
             self._mark_read(conversation, True)
         self._tell_model(conversation)
@@ -127,7 +144,7 @@ class Desk:
     def _mark_read(self, conversation: Conversation, read: bool) -> None:
         """A mark that nothing hangs on: where it cannot be stored, it is not."""
         conversation.session.unread = not read
-        with contextlib.suppress(StoreError):
+        with suppress(StoreError):
             self.store.update_session(conversation.session.id, unread=not read)
 
     def _put_away(self, conversation: Conversation) -> None:
@@ -144,9 +161,13 @@ class Desk:
         self.store.delete_session(session_id)
         self.queue = [one for one in self.queue if one.conversation.session.id != session_id]
         self.deleted = session_id
-        if session_id != self.shown.session.id:
-            return None
-        return self.store.last_session() or self.create()
+        return self.after_deletion() if session_id == self.shown.session.id else None
+
+    def after_deletion(self, typed: str = "") -> SessionRow:
+        """The session to show where the one in view was deleted; what was typed is its draft."""
+        if not typed.strip():
+            return self.store.last_session() or self.create()
+        return self.store.update_session(self.create().id, draft=typed)
 
     def change(self, session_id: str, **columns: Any) -> None:
         """Set title, tags, pin or archive of a session, in view or not. Raises StoreError."""
@@ -170,10 +191,19 @@ class Desk:
         self.store.restore_session(session_id)
         return session_id
 
+    def follow(self, standing: Standing) -> Change:
+        """Let the session in view be as it stands on the disk, unless that is the past."""
+        session_id = self.shown.session.id
+        passed = standing.session_id != session_id or self.store.held(session_id)
+        if passed or session_id == self.deleted:
+            return Change("nothing")
+        return catch_up(self.shown, standing)
+
     def keep_draft(self, text: str) -> None:
         """Store what stands unsent in the composer."""
         session = self.shown.session
-        if text != session.draft:
+        deleted = self.shown.standing.state is None
+        if text != session.draft and not deleted:
             session.draft = text
             self.store.update_session(session.id, draft=text)
 
@@ -281,7 +311,7 @@ class Desk:
         except (EngineError, OSError, ValueError) as error:
             # The message is stored: this is told like any other end of a reply.
             ended = GenerationEnded(request.request_id, "failed", error=str(error))
-            self._listener([ended, EngineFailed(str(error))])
+            self._tell([ended, EngineFailed(str(error))])
 
     def say_next(self) -> Conversation | None:
         """Send the message that waits longest; returns its conversation."""
@@ -349,10 +379,40 @@ class Desk:
                     self._warm()
                 self._put_away(ended)
 
+    def _tell(self, events: list[Event]) -> None:
+        """On the engine client's thread."""
+        for event in events:
+            self._told.put(event)
+        self._wake()
+
+    def events(self) -> Iterator[Event]:
+        """What the engine has told and nobody has heard yet."""
+        with suppress(Empty):
+            while True:
+                if event := self._told.get_nowait():
+                    yield event
+
+    def finish(self) -> None:
+        """Hear the running reply to its end while nobody looks, unless the engine falls silent."""
+        with suppress(Empty):
+            while self.writing and not self._hurried:
+                if event := self._told.get(timeout=SILENCE_SECONDS):
+                    self.hear(event)
+
+    def wait_no_longer(self) -> None:
+        """Let `finish` end now; for a signal handler."""
+        self._hurried = True
+        self._told.put(None)
+
     def close(self) -> None:
         """Leave everything as it should be found again: the reply stopped, all of it stored."""
+        self._follower.close()
+        self._upkeep.close()
         self.cancel()
         self.client.close()
+        for event in self.events():
+            if not (isinstance(event, GenerationEnded) and event.reason == "failed"):
+                self.hear(event)  # else it did not stop in time, which is no failure here
         for waiting in self.queue:
             session = waiting.conversation.session
             session.draft = f"{session.draft}\n\n{waiting.written.source}".strip()
@@ -388,13 +448,21 @@ def open_contexts(config: Config, paths: Paths) -> SqliteContexts | None:
     return SqliteContexts(paths.contexts, settings.quota_bytes, paths.sessions)
 
 
-def open_desk(config: Config, paths: Paths, start: Start, listener: Listener) -> Desk:
-    """Open the store and the first conversation; for a thread. Raises StoreError, ConfigError."""
+def open_desk(
+    config: Config,
+    paths: Paths,
+    start: Start,
+    wake: Callable[[], object],
+    follow: Callable[[Standing], object],
+) -> Desk:
+    """Open the store and the first conversation; for a thread. Raises StoreError, ConfigError.
+
+    Both are called on other threads: `wake` when the engine has told something, `follow` when
+    another process has changed the session in view.
+    """
     store = Store(paths.sessions)
     try:
-        desk = Desk(store, config, paths, start, listener)
-        backups.start_weekly(paths.sessions, config.sessions.backups)
-        return desk
+        return Desk(store, config, paths, start, wake, follow)
     except BaseException:
         store.close()
         raise

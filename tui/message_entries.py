@@ -78,7 +78,8 @@ def _beginning(conversation: Conversation) -> list[Entry]:
 
 def _status(conversation: Conversation, row: MessageRow) -> str:
     last = conversation.messages[-1] if conversation.messages else None
-    return "streaming" if conversation.replying and row is last else row.status
+    elsewhere = conversation.standing.holder and row.status == "partial"
+    return "streaming" if row is last and (conversation.replying or elsewhere) else row.status
 
 
 def _footer(conversation: Conversation, row: MessageRow) -> str:

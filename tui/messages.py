@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from engines.protocol import Event
+if TYPE_CHECKING:
+    from sessions.standing import Standing
 
 
 class EngineEvents(Message):
-    """What the engine process told since the last message; posted from the listener thread."""
+    """The engine process has told something; posted from the listener thread."""
 
-    def __init__(self, events: Sequence[Event]) -> None:
+
+class SessionSeen(Message):
+    """Another process has written to the session in view, or is gone; posted from a thread."""
+
+    def __init__(self, standing: Standing) -> None:
         super().__init__()
-        self.events = events
+        self.standing = standing

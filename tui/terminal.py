@@ -103,13 +103,19 @@ class Terminal:
             os.dup2(null, descriptor, inheritable=False)
         os.close(null)
 
-    def on_signals(self, leave: Callable[[], None]) -> None:
-        """Call `leave` on a hang-up and when asked to end; it must be safe in a signal handler."""
+    def on_signals(self, leave: Callable[[bool], None]) -> None:
+        """Call `leave` with False on a hang-up, and with True when asked to end; it must be safe in
+        a signal handler.
+
+        A shell that dies and the kernel may each send a hang-up: only the first one counts.
+        """
 
         def handle(number: int, frame: FrameType | None) -> None:
             if number == signal.SIGHUP:
+                if self.gone:
+                    return
                 self.hang_up()
-            leave()
+            leave(number != signal.SIGHUP)
 
         for number in (signal.SIGHUP, signal.SIGTERM, signal.SIGINT):
             signal.signal(number, handle)

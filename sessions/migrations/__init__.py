@@ -9,10 +9,11 @@ from pathlib import Path
 
 from sessions.database import StoreError, transaction
 from sessions.migrations.step_0001_first_schema import first_schema
+from sessions.migrations.step_0002_index_of_times import index_of_times
 
 Step = Callable[[sqlite3.Connection], None]
 
-STEPS: tuple[Step, ...] = (first_schema,)
+STEPS: tuple[Step, ...] = (first_schema, index_of_times)
 APPLICATION_ID = 0x6C6C6D74
 """`llmt`: tells our files from other programs' databases."""
 

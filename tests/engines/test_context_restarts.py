@@ -21,6 +21,7 @@ from engines.protocol import (
     GenerationEnded,
     Message,
     Notice,
+    TextDelta,
     Warm,
     Warmed,
 )
@@ -34,6 +35,7 @@ from tests.engines.retelling import (
     FEW,
     PERSONA,
     SAID,
+    STARTER,
     Kind,
     Kinds,
     Story,
@@ -180,6 +182,32 @@ def test_a_session_that_is_opened_is_restored_before_anything_is_said(
         assert answer.handed <= expected.new + FEW
         assert begun.notices == []
     straight.close()
+
+
+def test_a_reply_that_a_kill_has_cut_off_goes_on_from_the_saved_context(tmp_path: Path) -> None:
+    """What was said before is restored; only the interrupted reply itself is evaluated again."""
+    kind = STARTER
+    endless = kind.greedy.replace(max_tokens=1_500)
+    conversation, before = turn(kind, tmp_path, Conversation(), "My name is Anna.")
+    with process(kind, tmp_path, conversation) as begun:
+        begun._add(Message("m2", "user", "Tell me a long story."))
+        request = begun.talk.ask(begun.conversation, endless)
+        begun.talk.next(TextDelta)
+        begun.kill()
+        tokens = begun.talk.tokens(request)
+        begun._add(
+            Message(
+                "m3", "assistant", begun.talk.text(request),
+                tokens=tokens, tokenizer=begun.info.tokenizer,
+            )
+        )  # fmt: skip
+        conversation = begun.conversation
+    with process(kind, tmp_path, conversation) as begun:
+        nine = endless.replace(max_tokens=9)
+        text, ended = begun.talk.answer(begun.conversation, nine, continues=True)
+    assert text
+    assert ended.stats.restored_tokens >= len(before.reply.tokens)
+    assert ended.stats.evaluated_tokens <= len(tokens) + len("Tell me a long story.")
 
 
 # What goes wrong

@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 from engines.sampling import DEFAULTS
-from sessions import backups
+from sessions import backups, database
 from sessions.models import PARTIAL, MessageRow
 from sessions.recovery import problems, recover
 from sessions.store import Store, StoreError
@@ -61,6 +61,19 @@ def test_no_copy_where_none_is_wanted_or_the_disk_is_too_full(store, path, monke
     monkeypatch.setattr(backups, "_SPARE", 1e15)
     assert backups.keep_weekly(path, 3) is None
     assert backups.kept(path) == []
+
+
+def test_on_a_network_disk_nobody_waits_for_a_copy(store, path, tmp_path, monkeypatch):
+    (session_id,) = fill(store, 1, 3)
+    monkeypatch.setattr(database, "journal_mode", lambda *_: "TRUNCATE")
+    monkeypatch.setattr(backups, "_STEP_PAGES", 1)
+    backups.backup(path, tmp_path / "copy.db")
+    with closing(Store(tmp_path / "copy.db", mounts=tmp_path / "none")) as copied:
+        assert len(copied.session_messages(session_id)) == 3
+    monkeypatch.setattr(backups, "_PATIENCE", -1)
+    with pytest.raises(StoreError, match="written to all the time"):
+        backups.backup(path, tmp_path / "another.db")
+    assert not (tmp_path / "another.db").exists()
 
 
 def test_of_two_processes_one_makes_the_copy(store, path, child):

@@ -487,3 +487,14 @@ def test_closing_while_a_reply_runs_keeps_what_there_is_of_it(conversation):
     conversation.hear(TextDelta(request.request_id, "so far", (1,)))
     reply = reopened(conversation).messages[-1]
     assert (reply.content, reply.status) == ("so far", "partial")
+
+
+def test_a_session_that_stays_open_keeps_only_its_last_texts_in_memory(
+    conversation, answer, monkeypatch
+):
+    monkeypatch.setattr("sessions.conversation.LOADED", 4)
+    for number in range(7):
+        answer(conversation, conversation.say(f"{number}"), "yes")
+    assert 4 <= len(conversation.messages) <= 8
+    assert len(conversation.sketches) == 14
+    assert [row.content for row in conversation.messages][-2:] == ["6", "yes"]

@@ -11,6 +11,7 @@ from sessions import lease
 from sessions.conversation import Conversation, WentOn
 from sessions.lease import Owner, SessionBusy
 from sessions.store import Store, StoreError
+from tests.sessions.other_window import OtherWindow
 
 SAY = """
 import sys, time
@@ -25,10 +26,6 @@ conversation.hear(TextDelta(request.request_id, "half a repl", (1, 2)))
 store.journal.flush()
 print("said", flush=True)
 for line in sys.stdin:
-    if line.strip() == "close":
-        conversation.close()
-        store.close()
-        print("closed", flush=True)
     if line.strip() == "say":
         from engines.protocol import GenerationEnded
         conversation.hear(GenerationEnded(request.request_id, "cancelled"))
@@ -52,10 +49,21 @@ def session(store):
 
 @pytest.fixture
 def other(child, path, session):
-    """Another window in which this session is being written."""
+    """A process in which this session is being written."""
     process = child(SAY, path, session.id)
     assert process.stdout.readline() == "said\n"
     return process
+
+
+@pytest.fixture
+def beside(path, session):
+    """Another window in which this session is being written."""
+    window = OtherWindow(path, session.id)
+    window.say("from the other window")
+    window.write("half a repl")
+    yield window
+    window.kill()
+    window.store.close()
 
 
 def test_a_process_knows_itself_and_not_its_successor():
@@ -73,10 +81,10 @@ def test_a_process_on_another_machine_is_believed_for_a_while():
     assert not other.alive(me, time.time() - lease.ELSEWHERE_SECONDS - 1)
 
 
-def test_a_second_window_can_read_but_not_write(store, session, other):
+def test_a_second_window_can_read_but_not_write(store, session, beside):
     conversation = Conversation(store, session.id)
     assert [m.content for m in conversation.messages] == ["from the other window", "half a repl"]
-    with pytest.raises(StoreError, match=f"open in another llmtui .pid {other.pid}"):
+    with pytest.raises(StoreError, match=f"open in another llmtui .pid {beside.pid}"):
         conversation.say("me too")
     with pytest.raises(SessionBusy):
         conversation.set(title="mine")
@@ -85,51 +93,51 @@ def test_a_second_window_can_read_but_not_write(store, session, other):
     assert store.session(session.id).title == "from the other window"
 
 
-def test_a_second_window_can_look_at_other_branches(path, store, session, child, answer):
+def test_a_second_window_can_look_at_other_branches(store, session, beside, answer):
+    beside.end()
+    beside.close()
     conversation = Conversation(store, session.id)
-    answer(conversation, conversation.say("one"), "first")
     answer(conversation, conversation.regenerate(), "second")
     conversation.close()
-    other = child(SAY, path, session.id)
-    other.stdout.readline()
+    beside.load()
+    beside.say("more")
     conversation = Conversation(store, session.id)
     assert conversation.go_to_sibling(conversation.messages[1].id, -1)
-    assert [m.content for m in conversation.messages] == ["one", "first"]
+    assert [m.content for m in conversation.messages][1:] == ["half a repl"]
     stored = Conversation(store, session.id)
-    assert [m.content for m in stored.messages][1:3] == ["second", "from the other window"]
+    assert [m.content for m in stored.messages][1:] == ["second", "more", ""]
 
 
-def test_another_session_can_be_written_to_meanwhile(store, other, answer):
+def test_another_session_can_be_written_to_meanwhile(store, beside, answer):
     mine = Conversation(store, store.create_session(model="m", sampling=DEFAULTS).id)
     answer(mine, mine.say("hello"))
     assert mine.messages[-1].status == "complete"
 
 
-def test_opening_the_store_leaves_a_reply_alone_that_is_being_written(path, store, session, other):
+def test_opening_the_store_leaves_a_reply_alone_that_is_being_written(path, store, beside):
     Store(path).close()
     with store.read() as db:
         parts = db.connection().exec_driver_sql("SELECT count(*) FROM reply_part").scalar()
     assert parts == 1
 
 
-def test_a_window_that_closes_leaves_its_reply_whole(store, session, other):
-    assert ask(other, "close") == "closed"
+def test_a_window_that_closes_leaves_its_reply_whole(store, session, beside):
+    beside.close()
     reply = Conversation(store, session.id).messages[-1]
     assert (reply.content, reply.status) == ("half a repl", "partial")
     assert [hit.message_id for hit in store.search("repl")] == [reply.id]
 
 
-def test_what_was_said_elsewhere_since_is_loaded_before_one_can_write(store, session, child, path):
+def test_what_was_said_elsewhere_since_is_loaded_before_one_can_write(store, session, beside):
     conversation = Conversation(store, session.id)
-    assert conversation.messages == []
-    other = child(SAY, path, session.id)
-    other.stdout.readline()
-    ask(other, "close")
+    beside.end()
+    beside.say("and again")
+    beside.close()
     with pytest.raises(WentOn):
         conversation.say("I think that I am the first")
-    assert [m.content for m in conversation.messages] == ["from the other window", "half a repl"]
+    assert [m.content for m in conversation.messages][2:] == ["and again", ""]
     conversation.say("I see")
-    assert conversation.messages[-2].depth == 2
+    assert conversation.messages[-2].depth == 4
 
 
 def test_a_killed_window_leaves_its_reply_and_its_lease(store, session, other, answer):

@@ -1,12 +1,17 @@
+import gzip
+import json
 import sqlite3
+from contextlib import closing
 
 import pytest
 
 from engines.sampling import DEFAULTS
 from sessions import database, search
+from sessions.conversation import Conversation
 from sessions.migrations import STEPS, migrate
 from sessions.models import MessageRow, SessionRow
 from sessions.store import Store, StoreError
+from tests.sessions import keep_schema
 
 
 @pytest.fixture
@@ -148,3 +153,34 @@ def test_two_processes_can_make_the_file_at_the_same_time(path, child):
         process.stdin.write("go\n")
         process.stdin.flush()
     assert [process.wait(30) for process in processes] == [0, 0, 0]
+
+
+# Every schema that has existed
+
+
+def test_a_store_of_every_schema_is_kept():
+    kept = {int(path.name.partition(".")[0]) for path in keep_schema.FOLDER.glob("*.db.gz")}
+    assert kept == set(range(1, len(STEPS) + 1))
+
+
+@pytest.mark.parametrize("version", range(1, len(STEPS) + 1))
+def test_nothing_of_an_older_store_is_lost(path, version):
+    name = keep_schema.FOLDER / f"{version}.db.gz"
+    path.parent.mkdir()
+    path.write_bytes(gzip.decompress(name.read_bytes()))
+    before = json.loads(name.with_name(f"{version}.json").read_text(encoding="utf-8"))
+    with closing(Store(path)) as store:
+        after = keep_schema.contents(store)
+        for table, rows in before.items():
+            assert len(after[table]) == len(rows)
+            for old, new in zip(rows, after[table], strict=True):
+                assert {column: new[column] for column in old} == old
+        (hit,) = store.search("안녕 role:user")
+        assert hit.title == "처음"
+        (session,) = store.sessions(filter="처음")
+        conversation = Conversation(store, session.id)
+        assert [row.role for row in conversation.messages] == ["user", "assistant"] * 3
+        conversation.say("and it goes on")
+        assert conversation.messages[-2].depth == 6
+    backups = list(path.parent.glob("*.backup-*"))
+    assert len(backups) == (version < len(STEPS))

@@ -1,13 +1,16 @@
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from engines.sampling import DEFAULTS
-from sessions import database, removal
+from sessions import backups, database, removal, upkeep
 from sessions.conversation import Conversation
+from sessions.models import MessageRow
 from sessions.store import Store, StoreError
 
 ROOT = Path(__file__).parents[2]
@@ -182,3 +185,68 @@ def test_a_file_that_stays_locked_is_told_and_can_be_used_afterwards(path, monke
     store.create_session(model="m", sampling=DEFAULTS)
     assert len(store.sessions()) == 1
     store.close()
+
+
+def fill(store, messages):
+    """A session of so many long messages; gives its id."""
+    session = store.create_session(model="tiny", sampling=DEFAULTS)
+    texts = [f"{number} " + "many different words " * 100 for number in range(messages)]
+    rows = [MessageRow(session_id=session.id, content=text) for text in texts]
+    store.append(store.take(session.id), rows)
+    store.release(session.id)
+    return session.id
+
+
+def pages(store):
+    with store.read() as db:
+        names = ("page_count", "freelist_count")
+        return [db.connection().exec_driver_sql(f"PRAGMA {name}").scalar() for name in names]
+
+
+def test_what_is_removed_gives_its_space_back_to_the_disk(store, path, monkeypatch):
+    monkeypatch.setattr(removal, "_BATCH", 7)
+    kept = fill(store, 3)
+    before, _ = pages(store)
+    removed = fill(store, 50)
+    largest, _ = pages(store)
+    store.delete_session(removed, now=True)
+    now, free = pages(store)
+    # The index keeps some of it, until it is merged.
+    assert largest - now > 0.6 * (largest - before)
+    assert free == 0
+    assert len(store.session_messages(kept)) == 3
+    assert len(store.search("different")) == 3
+    store.close()
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_a_removal_that_was_cut_off_is_gone_on_with_at_the_next_start(store, path, monkeypatch):
+    session_id = fill(store, 5)
+    store.update_session(session_id, deleted_at=removal.LONG_AGO)
+    monkeypatch.setattr(removal, "_BATCH", 2)
+    for left in (3, 1, 0):
+        Store(path).close()
+        assert count(store, "message") == left
+    assert store.session(session_id, deleted=True) is None
+
+
+def test_a_session_deleted_more_than_a_day_ago_cannot_be_brought_back(store, create):
+    session = create("mine")
+    store.update_session(session.id, deleted_at=time.time() - removal.KEPT_SECONDS - 1)
+    assert store.sessions(deleted=True) == []
+    with pytest.raises(StoreError, match="more than a day ago"):
+        store.restore_session(session.id)
+
+
+def test_the_app_removes_and_copies_while_it_runs(store, path, monkeypatch):
+    monkeypatch.setattr(upkeep, "_DELAY", 0.01)
+    session_id = fill(store, 3)
+    store.update_session(session_id, deleted_at=removal.LONG_AGO)
+    running = upkeep.Upkeep(store, copies=1)
+    deadline = time.monotonic() + 10
+    while not backups.kept(path) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    running.close()
+    assert count(store, "message") == 0
+    assert len(backups.kept(path)) == 1

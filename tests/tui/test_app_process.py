@@ -33,8 +33,8 @@ class Terminal:
     """A process in a pseudo-terminal, with all that it wrote."""
 
     def __init__(self, home: Path, program: list[str]) -> None:
-        self.output = b""
-        self.pid, self._leader = pty.fork()
+        self.output, self.program = b"", program
+        self.pid, self.leader = pty.fork()
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 110, 0, 0))
             os.environ.update(LLMTUI_HOME=str(home), TERM="xterm-256color")
@@ -42,13 +42,13 @@ class Terminal:
         self.process = psutil.Process(self.pid)
 
     def read(self, seconds: float = 0.05) -> None:
-        if select.select([self._leader], [], [], seconds)[0]:
+        if select.select([self.leader], [], [], seconds)[0]:
             try:
-                self.output += os.read(self._leader, 65536)
+                self.output += os.read(self.leader, 65536)
             except OSError:
                 time.sleep(seconds)
 
-    def until(self, predicate: Callable[[], object], seconds: float = 20.0) -> None:
+    def until(self, predicate: Callable[[], object], seconds: float = 60.0) -> None:
         deadline = time.monotonic() + seconds
         while not predicate():
             assert time.monotonic() < deadline, self.output[-2000:].decode(errors="replace")
@@ -65,16 +65,16 @@ class Terminal:
     def type(self, text: str) -> None:
         """Type like a person: what comes faster is a paste."""
         for character in text:
-            os.write(self._leader, character.encode())
+            os.write(self.leader, character.encode())
             self.read(0.03)
 
     def family(self) -> list[psutil.Process]:
         return [self.process, *self.process.children(recursive=True)]
 
     def hang_up(self) -> None:
-        os.close(self._leader)
+        os.close(self.leader)
 
-    def status(self, seconds: float = 20.0) -> int:
+    def status(self, seconds: float = 60.0) -> int:
         """The exit status, or minus the signal that ended it."""
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
@@ -129,7 +129,8 @@ def start_a_reply(terminal: Terminal) -> list[psutil.Process]:
 
 
 def test_a_hang_up_keeps_what_was_written_and_leaves_no_process(tmp_path: Path) -> None:
-    with running(tmp_path) as terminal:
+    config = f'{ECHO}[interface]\nhang_up = "stop"'
+    with running(tmp_path, config=config) as terminal:
         family = start_a_reply(terminal)
         assert len(family) >= 2
         terminal.hang_up()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import random
 import re
 import time
@@ -19,6 +20,7 @@ from sessions.models import MessageRow
 from sessions.store import Store
 from tests.sessions.context_tools import grow
 from tui.cli import cli
+from tui.commands import checks, login
 
 
 @pytest.fixture
@@ -108,3 +110,41 @@ def test_bench_finds_the_best_number_of_threads(doctor):
     best = max(speeds, key=lambda found: float(found[1].replace(",", "")))
     if len(speeds) > 1:
         assert f"best for writing: threads = {best[0]}" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("cgroup", "kills", "lingers", "mend"),
+    [
+        ("user-1000.slice/session-3.scope", "true", False,
+         "loginctl enable-linger; systemd-run --user --scope llmtui"),
+        ("user-1000.slice/session-3.scope", "true", True, "systemd-run --user --scope llmtui"),
+        ("user-1000.slice/session-3.scope", "false", False, ""),
+        ("user-1000.slice/user@1000.service/run-1.scope", "true", True, ""),
+        ("user-1000.slice/user@1000.service/run-1.scope", "true", False,
+         "loginctl enable-linger; systemd-run --user --scope llmtui"),
+        ("system.slice/docker-1.scope", "true", False, ""),
+    ],
+)  # fmt: skip
+def test_where_systemd_would_end_a_reply_doctor_names_what_keeps_it(
+    tmp_path, monkeypatch, cgroup, kills, lingers, mend
+):
+    busctl = tmp_path / "busctl"
+    busctl.write_text(f"#!/bin/sh\ncase $* in *KillUserProcesses) echo b {kills};; esac\n")
+    busctl.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    (tmp_path / "cgroup").write_text(f"0::/user.slice/{cgroup}\n")
+    if lingers:
+        (tmp_path / getpass.getuser()).touch()
+    assert login.ends_with_login(tmp_path / "cgroup", tmp_path) == mend
+
+
+def test_doctor_warns_of_what_ends_with_the_login(monkeypatch):
+    monkeypatch.setattr(login, "ends_with_login", lambda: "loginctl enable-linger")
+    (finding,) = checks._connection()
+    assert (finding.broken, finding.mend) == (False, "loginctl enable-linger")
+
+
+def test_without_systemd_nothing_ends_with_the_login(tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    (tmp_path / "cgroup").write_text("0::/user.slice/user-1000.slice/session-3.scope\n")
+    assert login.ends_with_login(tmp_path / "cgroup", tmp_path) == ""

@@ -42,6 +42,7 @@ def findings(paths: Paths) -> Iterator[Finding]:
     yield from map(_library, LIBRARIES)
     yield from _engines(paths)
     yield from _terminal()
+    yield from _connection()
     yield _config(paths)
     yield from _disk(paths)
     yield _sessions(paths.sessions)
@@ -119,6 +120,14 @@ def _terminal() -> Iterator[Finding]:
     encoding = locale.getpreferredencoding(do_setlocale=False)
     mend = "" if encoding.lower().replace("-", "") == "utf8" else "export LANG=C.UTF-8"
     yield Finding("encoding", encoding, mend)
+
+
+def _connection() -> Iterator[Finding]:
+    from tui.commands.login import ends_with_login
+
+    if mend := ends_with_login():
+        ends = "systemd ends llmtui with the login (KillUserProcesses), and the running reply too"
+        yield Finding("when the line drops", ends, mend)
 
 
 # Files

@@ -7,8 +7,9 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,7 @@ from engines.sampling import SamplingParams, parse_assignment
 from tui.commands.engine_events import EngineEvents
 from tui.commands.options import complain, find_session, print_json, write
 from tui.commands.reply_printer import ReplyPrinter
-from tui.config import TINY, Config, load_config
+from tui.config import TINY, Config, ModelEntry, load_config
 from tui.paths import Paths, find_paths
 
 if TYPE_CHECKING:
@@ -72,15 +73,20 @@ def put(question: Question) -> int:
         with contextlib.closing(_client(question, config, paths, events)) as client:
             client.load(entry.spec())
             info = events.wait_for_model(entry.name)
-            from tui.desk import renew_card
-
             row = row or store.create_session(**entry.new_session())
             conversation = _conversation(store, row, info)
-            renew_card(conversation, entry)
             if question.show_prompt:
-                return _show_prompt(question, conversation, client, events)
-            conversation.use_model(entry.name, info.fingerprint, info.tokenizer)
-            return _reply(question, conversation, client, events)
+                return _show_prompt(question, conversation, entry, client, events)
+            prepare = partial(_prepare, conversation, entry, info)
+            return _reply(question, conversation, prepare, client, events)
+
+
+def _prepare(conversation: Conversation, entry: ModelEntry, info: ModelInfo) -> None:
+    """Let the session be with this model as it is now. Raises SessionBusy."""
+    from tui.desk import renew_card
+
+    conversation.use_model(entry.name, info.fingerprint, info.tokenizer)
+    renew_card(conversation, entry)
 
 
 def _client(question: Question, config: Config, paths: Paths, events: EngineEvents) -> EngineClient:
@@ -137,10 +143,14 @@ def _conversation(store: Store, row: SessionRow, info: ModelInfo) -> Conversatio
 
 
 def _reply(
-    question: Question, conversation: Conversation, client: EngineClient, events: EngineEvents
+    question: Question,
+    conversation: Conversation,
+    prepare: Callable[[], None],
+    client: EngineClient,
+    events: EngineEvents,
 ) -> int:
     with contextlib.closing(conversation):
-        request = _said_in_turn(question, conversation)
+        request = _said_in_turn(question, conversation, prepare)
         printer = ReplyPrinter(client, events, conversation, silent=question.as_json)
         ended = printer.run(request)
         reply = conversation.messages[-1]
@@ -154,18 +164,22 @@ def _reply(
     return EXIT_STATUS[ended.reason]
 
 
-def _said_in_turn(question: Question, conversation: Conversation) -> Generate:
+def _said_in_turn(
+    question: Question, conversation: Conversation, prepare: Callable[[], None]
+) -> Generate:
     """Wait until no other process writes to the session, and then say it there."""
     from sessions.conversation import WentOn
+    from sessions.database import StoreLocked
     from sessions.lease import SessionBusy
 
     waiting = False
     while True:
         try:
+            prepare()
             return _say(question, conversation)
         except WentOn:
             continue  # it was loaded anew
-        except SessionBusy as busy:
+        except (SessionBusy, StoreLocked) as busy:
             if not waiting:
                 complain(f"Waiting: {busy} (Ctrl+C gives up).")
             waiting = True
@@ -195,10 +209,14 @@ def _reply_object(question: Question, reply: MessageRow, ended: GenerationEnded)
 
 
 def _show_prompt(
-    question: Question, conversation: Conversation, client: EngineClient, events: EngineEvents
+    question: Question,
+    conversation: Conversation,
+    entry: ModelEntry,
+    client: EngineClient,
+    events: EngineEvents,
 ) -> int:
     with contextlib.closing(conversation):
-        client.show_prompt(_as_asked(conversation.show_prompt(question.text), question))
+        client.show_prompt(_as_asked(conversation.show_prompt(question.text), question, entry))
     prompt = events.wait_for_prompt()
     if prompt.error:
         raise EngineError(prompt.error)
@@ -220,12 +238,15 @@ def _summary(prompt: Prompt) -> str:
     return "; ".join(parts)
 
 
-def _as_asked(command: ShowPrompt, question: Question) -> ShowPrompt:
+def _as_asked(command: ShowPrompt, question: Question, entry: ModelEntry) -> ShowPrompt:
     """With what the command line says otherwise than the session, which stays as it is."""
     said = command.conversation
     draft = replace(said.messages[-1], context=question.context)
     system = said.system_prompt if question.system is None else question.system
-    return replace(
-        command,
-        conversation=replace(said, messages=(*said.messages[:-1], draft), system_prompt=system),
+    asked = replace(
+        said,
+        messages=(*said.messages[:-1], draft),
+        system_prompt=system,
+        template_args=entry.renewed(said.template_args),
     )
+    return replace(command, conversation=asked)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from textual import events
 
 from tui.code_blocks import code_blocks
-from tui.screens.chat_view import ChatView
+from tui.screens.chat_follower import FollowingView
 from tui.screens.told import CannotNow, told
 
 if TYPE_CHECKING:
     from sessions.models import MessageRow
 
 
-class MessageActions(ChatView):
+class MessageActions(FollowingView):
     """The actions of one message, and asking for replies."""
 
     _copied = ("", -1)

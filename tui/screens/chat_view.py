@@ -7,7 +7,7 @@ knows.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -31,7 +31,7 @@ from tui import meter
 from tui.completion import Completions, completions
 from tui.config import Config, ConfigError
 from tui.keys import keys_on_chosen, readable, remap, split_keys
-from tui.messages import EngineEvents
+from tui.messages import EngineEvents, SessionSeen
 from tui.meter import Meter
 from tui.paths import Paths
 from tui.screens.told import FOR_THE_USER, CannotNow, told, told_later
@@ -188,8 +188,7 @@ class ChatView(Screen[None]):
             self.app.exit(return_code=1)
             return
         self.show_conversation(keep_typed=True)
-        if self.config.interface.load == "start":
-            self.load_model()
+        self.load_at_start()
         self.set_interval(60, self.list_sessions)
         self.set_interval(_FIGURES_SECONDS, self._show_figures)
         self.set_interval(WATCH_SECONDS, self._watch_engine)
@@ -200,21 +199,47 @@ class ChatView(Screen[None]):
         # Imported here, in a thread and after the first paint: the store takes a third of a second.
         from tui.desk import open_desk
 
-        desk = open_desk(self.config, self.paths, self._start, self._events_arrived)
+        # To this screen, not to the one in front, which may be a dialog.
+        desk = open_desk(
+            self.config,
+            self.paths,
+            self._start,
+            wake=lambda: self.post_message(EngineEvents()),
+            follow=lambda standing: self.post_message(SessionSeen(standing)),
+        )
         self._said_before = desk.store.said(_SAID)
         return desk
 
     def opened(self) -> None:
         """The store is open; for what was waiting for it."""
 
-    def close(self) -> None:
-        """Keep the draft and close everything; called when the app has ended."""
-        desk, self._opened = self._opened, None
+    def close(self, *, finish: bool = False) -> None:
+        """Keep the draft and close everything; called when the app has ended.
+
+        With `finish` the running reply is heard to its end before.
+        """
+        desk = self._opened
         if desk is not None:
             try:
                 desk.keep_draft("\n\n".join(filter(None, (desk.take_back(), self.pane.draft))))
+                if finish:
+                    desk.finish()
             finally:
+                self._opened = None
                 desk.close()
+
+    def wait_no_longer(self) -> None:
+        """Do not wait for the end of a reply that nobody looks at; for a signal handler."""
+        if self._opened is not None:
+            self._opened.wait_no_longer()
+
+    def load_at_start(self) -> None:
+        """Load the model before it is needed, where that is wanted.
+
+        Not while another llmtui writes to the session: there may be no room for the model twice.
+        """
+        if self.config.interface.load == "start" and not self.desk.shown.standing.holder:
+            self.load_model()
 
     @told
     def load_model(self, *, again: bool = False) -> None:
@@ -256,7 +281,12 @@ class ChatView(Screen[None]):
         self.pane.show_waiting(desk.waiting_texts())
         self.show_parameters()
         self.status.update_status(model=short_model(session.model))
-        if not desk.writing and not desk.client.loading:
+        holder = desk.shown.standing.holder
+        self.pane.show_holder(holder)
+        self.parameters.disabled = bool(holder)
+        if holder and not desk.writing:
+            self.status.update_status(state="reading along", alarm=False)
+        elif not desk.writing and not desk.client.loading:
             self.status.update_status(**self.meter.resting(desk.info is not None))
         self.list_sessions()
 
@@ -301,14 +331,10 @@ class ChatView(Screen[None]):
 
     # What the engine tells
 
-    def _events_arrived(self, arrived: Sequence[Event]) -> None:
-        """On the engine client's thread. To this screen: a dialog may be the one in front."""
-        self.post_message(EngineEvents(arrived))
-
     def on_engine_events(self, message: EngineEvents) -> None:
         message.stop()
-        for event in message.events:
-            if self._opened is not None:
+        if self._opened is not None:
+            for event in self._opened.events():
                 self._hear(self._opened, event)
 
     def _hear(self, desk: Desk, event: Event) -> None:

@@ -80,6 +80,7 @@ class ConversationPane(Vertical):
         self.editing = ""
         """Id of the message that is edited in the composer."""
         self._before_editing = ""
+        self._read_only = ""
         self._drawn: list[str] = []
 
     def compose(self) -> ComposeResult:
@@ -123,6 +124,12 @@ class ConversationPane(Vertical):
         shown = visible(title) or "New session"
         if shown != self.title_line.content:
             self.title_line.update(shown, layout=False)
+
+    def show_holder(self, holder: str) -> None:
+        """Say that another llmtui writes here, which is named; or that none does."""
+        self._read_only = f"Read only · another llmtui ({holder}) writes here" if holder else ""
+        if not self.editing and self.frame.border_title != self._read_only:
+            self.frame.border_title = self._read_only
 
     def show_waiting(self, texts: Sequence[str]) -> None:
         """Messages that will be sent when the running reply has ended."""
@@ -170,7 +177,7 @@ class ConversationPane(Vertical):
     def end_editing(self) -> None:
         """Back to what stood in the composer before."""
         self.editing = ""
-        self.frame.border_title = ""
+        self.frame.border_title = self._read_only
         self.composer.load(self._before_editing)
         self._before_editing = ""
 
