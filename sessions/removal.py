@@ -60,7 +60,7 @@ def remove_some(db: sqlite3.Connection) -> bool:
             search.unindex(db, number[0], *texts.fetchone())
         db.executemany("DELETE FROM message WHERE number = ?", numbers)
         if len(numbers) < _BATCH:
-            db.execute(f"DELETE FROM session WHERE id IN ({_EMPTY})", (before,))
+            db.execute(f"DELETE FROM session WHERE id IN ({_EMPTY})", (before,))  # nosec B608
     # A script: Python ends the statement alone after the first page.
     db.executescript("PRAGMA incremental_vacuum")
     return len(numbers) == _BATCH

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 import shutil
-import subprocess
+import subprocess  # nosec B404
 from pathlib import Path
 
 CGROUP = Path("/proc/self/cgroup")
@@ -45,7 +45,7 @@ def _kills_user_processes() -> bool:
     if busctl is None:
         return False
     try:
-        answer = subprocess.run(
+        answer = subprocess.run(  # nosec B603
             [busctl, *_MANAGER], capture_output=True, text=True, timeout=_SECONDS, check=False
         )
     except (OSError, subprocess.TimeoutExpired):
