@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engines.base import EngineError
+from engines.disk import check_room
 from engines.protocol import Convert
-from engines.quantize import UNQUANTIZED, check_room, quantize, quantized_bytes
+from engines.quantize import UNQUANTIZED, quantize, quantized_bytes
 
 if TYPE_CHECKING:
     from engines.rwkv.file import RwkvFile

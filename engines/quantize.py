@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from engines.base import EngineError
+from engines.disk import check_room
 from engines.model_files import GgufHeader, check_gguf, read_header
 from engines.protocol import Quantize
 
@@ -76,16 +76,6 @@ def _check_source(source: Path, kind: str, again: bool) -> GgufHeader:
             "its F16, BF16 or F32 file; --again does it from this one."
         )
     return header
-
-
-def check_room(folder: Path, needed: int, step: str = "") -> None:
-    """Raises EngineError unless so many bytes are free there; `step` is what they are for."""
-    free = shutil.disk_usage(folder).free
-    if needed > free:
-        raise EngineError(
-            f"There is not enough room in {folder}: {needed / 1e9:.1f} GB are needed{step}, and "
-            f"{free / 1e9:.1f} GB are free. Make room, or name a file on another disk."
-        )
 
 
 def quantize(

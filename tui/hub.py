@@ -10,15 +10,14 @@ import hashlib
 import logging
 import os
 import re
-import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from engines.base import EngineError
+from engines.disk import check_room
 from tui.model_stores import hub_folder, parts_of
-from tui.readable import readable_bytes
 
 Progress = Callable[[float, str], None]
 """Hears the fraction done, and what is being done."""
@@ -112,7 +111,7 @@ def fetch(
     What has arrived when it is stopped stays beside the file, and is gone on with.
     """
     missing = [each for each in files if not _known(repository, revision, each, folder)]
-    _check_room(folder, sum(each.bytes - _size(_part(folder, each)) for each in missing))
+    check_room(folder, sum(each.bytes - _size(_part(folder, each)) for each in missing))
     for each in missing:
         _download(repository, revision, each, folder, progress)
     return [path for each in files if (path := _known(repository, revision, each, folder))]
@@ -135,16 +134,6 @@ def _size(path: Path) -> int:
 def _part(folder: Path, file: HubFile) -> Path:
     """Named by what it will be: the same file of another revision is begun anew."""
     return folder / f"{file.name}.{file.sha256[:16] or file.bytes}.part"
-
-
-def _check_room(folder: Path, missing: int) -> None:
-    there = next(place for place in (folder, *folder.parents) if place.exists())
-    free = shutil.disk_usage(there).free
-    if missing > free:
-        raise EngineError(
-            f"There is not enough room in {folder}: {readable_bytes(missing)} are needed, and "
-            f"{readable_bytes(free)} are free."
-        )
 
 
 def _download(

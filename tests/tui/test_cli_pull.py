@@ -75,7 +75,7 @@ def test_what_arrives_with_other_bytes_is_removed(hub, tmp_path):
 
 def test_a_disk_that_is_too_small_is_told_before_anything_is_fetched(hub, monkeypatch):
     usage = shutil.disk_usage("/")._replace(free=1_000_000)
-    monkeypatch.setattr(hub_files.shutil, "disk_usage", lambda _: usage)
+    monkeypatch.setattr("engines.disk.shutil.disk_usage", lambda _: usage)
     result = pull(hub.repository)
     assert result.exit_code == 1
     assert "not enough room" in result.stderr
