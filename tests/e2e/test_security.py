@@ -133,10 +133,10 @@ def test_no_text_of_a_stranger_controls_the_terminal(tmp_path: Path) -> None:
     with running(tmp_path, config=config) as terminal:
         terminal.shows("draft")
         for key in DIALOGS.values():
-            os.write(terminal._leader, key.encode())
+            os.write(terminal.leader, key.encode())
             for _ in range(8):
                 terminal.read(0.05)
-            os.write(terminal._leader, b"\x1b")
+            os.write(terminal.leader, b"\x1b")
             for _ in range(4):
                 terminal.read(0.05)
         assert end_with(terminal, signal.SIGTERM) == 0

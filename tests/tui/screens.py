@@ -45,7 +45,7 @@ class Screen(Terminal):
         self._stream = pyte.ByteStream(self._emulated)
         self._fed = 0
         self.output = b""
-        self.pid, self._leader = pty.fork()
+        self.pid, self.leader = pty.fork()
         if self.pid == 0:
             _set_size(0, columns, rows)
             os.environ.update(LLMTUI_HOME=str(home), TERM="xterm-256color")
@@ -56,7 +56,7 @@ class Screen(Terminal):
     def resize(self, columns: int, rows: int) -> None:
         self._look()
         self._emulated.resize(rows, columns)
-        _set_size(self._leader, columns, rows)
+        _set_size(self.leader, columns, rows)
 
     def _look(self) -> None:
         new = self.output[self._fed :]
@@ -101,13 +101,13 @@ class Screen(Terminal):
     def send(self, data: bytes) -> None:
         """All at once, as a terminal sends a paste."""
         while data:
-            data = data[os.write(self._leader, data[:1024]) :]
+            data = data[os.write(self.leader, data[:1024]) :]
             self.read(0.01)
 
     @property
     def settings(self) -> int:
         """The terminal's local modes: canonical, echo and so on."""
-        return int(termios.tcgetattr(self._leader)[3])
+        return int(termios.tcgetattr(self.leader)[3])
 
 
 def _set_size(terminal: int, columns: int, rows: int) -> None:

@@ -45,7 +45,7 @@ async def test_a_session_opened_while_another_is_written_shows_its_window_afterw
         await chat.press("ctrl+n")
         await chat.say(LONG)
         await chat.writing()
-        chat.screen._open_session(opened_again)
+        chat.screen.open_session(opened_again)
         await chat.until(lambda: chat.screen.desk.shown.session.id == opened_again)
         chat.screen.status.update_status(window=(0, 0))
         chat.screen.desk.cancel()
@@ -58,8 +58,8 @@ async def test_what_was_restored_for_a_session_out_of_view_is_not_shown(tmp_path
         await chat.reply("hello")
         before = chat.screen.status.status
         stats = Stats(restored_tokens=77, window_tokens=99, context_length=100)
-        chat.screen._events_arrived([Warmed("another", stats)])
+        chat.screen._hear(chat.screen.desk, Warmed("another", stats))
         await chat.pilot.pause()
         assert chat.screen.status.status == before
-        chat.screen._events_arrived([Warmed(chat.screen.desk.shown.session.id, stats)])
+        chat.screen._hear(chat.screen.desk, Warmed(chat.screen.desk.shown.session.id, stats))
         await chat.until(lambda: chat.screen.status.status.window == (99, 100))

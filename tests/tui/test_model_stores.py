@@ -110,7 +110,7 @@ def test_all_stores_are_listed_with_what_their_files_are(home: Path, starter: Pa
     placed(home / "llmtui/models/mine.gguf", starter)
     (home / "llmtui/models/broken.gguf").write_bytes(b"GGUF" + bytes(100))
     rows = {row["name"]: row for row in json.loads(llmtui("models", "list", "--json"))}
-    assert names | {"mine", "broken", "starter"} == set(rows)
+    assert names | {"mine", "broken", "starter", "starter-rwkv"} == set(rows)
     assert rows["tiny:1b"]["store"] == "Ollama"
     assert rows["tiny:1b"]["trained_length"] == 2048
     assert rows["tiny:1b"]["bytes"] == starter.stat().st_size
