@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from engines.sampling import DEFAULTS, SamplingParams, from_mapping
-from tui.config import ModelEntry, engine_of
+from tui.config import Config, ModelEntry, engine_of
 from tui.model_stores import StoredModel, stored_models
 from tui.paths import usual_paths
 
@@ -21,6 +22,17 @@ def stored_entry(name: str) -> ModelEntry | None:
         if wanted in (model.name.lower(), model.name.lower().removesuffix(":latest")):
             return entry_of(model)
     return None
+
+
+def unlisted(config: Config) -> list[StoredModel]:
+    """The models on this machine that no entry of the configuration is for."""
+    files = {Path(entry.path).resolve() for entry in config.models}
+    names = {entry.name for entry in config.models}
+    return [
+        model
+        for model in stored_models(usual_paths().models)
+        if model.path.resolve() not in files and model.name not in names
+    ]
 
 
 def entry_of(model: StoredModel) -> ModelEntry:

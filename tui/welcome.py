@@ -39,6 +39,7 @@ def _starter(config: Path, keys: dict[str, str]) -> list[str]:
         "The model is *starter*, a tiny one for trying llmtui out: it chats a little, remembers "
         "what you tell it and knows the keys, but nothing of the world.",
         "",
-        f"A real model: `/model FILE.gguf`, or {keys['models']} for those in "
-        f"`{shortened(config)}` (`llmtui config init` writes one with examples).",
+        f"A real model: {keys['models']} shows those on this machine, `llmtui models pull` fetches "
+        f"one, `/model FILE.gguf` takes a file. `llmtui config init` writes `{shortened(config)}`, "
+        "with examples.",
     ]

@@ -43,6 +43,11 @@ STATS = Stats(
 MODELS = (ECHO, ModelEntry("mistral-7b", path="/models/mistral-7b.Q4_K_M.gguf"))
 
 
+@pytest.fixture(autouse=True)
+def _no_models_of_other_programs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.stored_entries.stored_models", lambda _: [])
+
+
 def history(home: Path) -> None:
     """Sessions of today and yesterday, one of them pinned, with tags, and unread."""
     store = Store(paths_below(home).sessions)

@@ -51,20 +51,13 @@ def list_models(as_json: bool) -> None:
 def _rows() -> list[dict[str, Any]]:
     """Each model with what its file tells, or why it tells nothing."""
     from engines.client import inspect_models
-    from tui.model_stores import stored_models
-    from tui.stored_entries import entry_of
+    from tui.stored_entries import entry_of, unlisted
 
     paths = find_paths()
     config = load_config(paths.config)
-    configured = {Path(entry.path).resolve() for entry in config.models}
-    names = {entry.name for entry in config.models}
-    stored = [
-        each for each in stored_models(paths.models)
-        if each.path.resolve() not in configured and each.name not in names
-    ]  # fmt: skip
     entries = [
         *((entry, _size(entry), _origin(entry)) for entry in config.models),
-        *((entry_of(model), model.bytes, model.store) for model in stored),
+        *((entry_of(model), model.bytes, model.store) for model in unlisted(config)),
     ]
     found = inspect_models([entry.spec() for entry, _, _ in entries], paths.log)
     return [

@@ -186,12 +186,14 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
     @told
     def action_models(self, name: str = "") -> None:
         from tui.screens.model_picker import ModelPicker
+        from tui.stored_entries import entry_of, unlisted
 
         if name:
             self._use_model(name)
         else:
             current = self.desk.shown.session.model
-            self.app.push_screen(ModelPicker(self.config.models, current), self._use_model)
+            models = (*self.config.models, *map(entry_of, unlisted(self.config)))
+            self.app.push_screen(ModelPicker(models, current), self._use_model)
 
     @told
     def _use_model(self, name: str | None) -> None:

@@ -37,7 +37,8 @@ class ModelPicker(Dialog[str]):
     def content(self) -> ComposeResult:
         yield OptionList(*[Option(self._row(entry)) for entry in self._entries], markup=False)
         yield Static(
-            "More models are entries in the configuration; /model PATH loads a file.",
+            "Those of the configuration and of this machine. llmtui models pull fetches more; "
+            "/model PATH loads a file.",
             classes="dialog--text",
             markup=False,
         )
