@@ -20,6 +20,7 @@ from pathlib import Path
 from engines import worker
 from engines.base import EngineError
 from engines.context_store import ContextStore
+from engines.environment import huge_pages, safe_path
 from engines.protocol import (
     Adjust,
     Cancel,
@@ -44,7 +45,6 @@ from engines.protocol import (
     Warm,
 )
 from engines.queues import Outbox, receive
-from engines.safe_path import safe_path
 from engines.sampling import SamplingParams
 
 _CLOSE_SECONDS = 1.5
@@ -69,7 +69,7 @@ class EngineProcess:
         self._process = context.Process(
             target=worker.main, args=(command_end, event_end, str(log), contexts), daemon=False
         )
-        with safe_path(), no_interrupts():
+        with safe_path(), huge_pages(), no_interrupts():
             self._process.start()
         command_end.close()
         event_end.close()

@@ -17,8 +17,8 @@ from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 
+from engines.environment import safe_path
 from engines.log_file import open_log
-from engines.safe_path import safe_path
 
 
 class TerminalFile(io.TextIOWrapper):

@@ -331,3 +331,11 @@ def test_what_the_user_says_about_waiting_threads_counts(
     said = (tmp_path / "engine.log").read_text()
     assert "OMP_WAIT_POLICY = 'ACTIVE'" in said
     assert "GOMP_SPINCOUNT = '2000'" not in said
+
+
+def test_an_engine_asks_for_huge_pages_and_the_app_does_not(talk: Talk) -> None:
+    talk.load()
+    assert talk.client.pid is not None
+    there = Path(f"/proc/{talk.client.pid}/environ").read_bytes().split(b"\0")
+    assert b"GLIBC_TUNABLES=glibc.malloc.hugetlb=1" in there
+    assert "GLIBC_TUNABLES" not in os.environ
