@@ -48,9 +48,8 @@ async def test_the_first_session_explains_the_program_and_the_starter(
 
     model = ModelEntry("starter", path=str(starter))
     async with opened(tmp_path, model, ECHO) as chat:
-        text = " ".join(chat.text.split())
         for part in ("on this machine alone", "a tiny one", "/model FILE.gguf", "starter (tiny)"):
-            assert part in text
+            await chat.until(lambda part=part: part in " ".join(chat.text.split()))
         await chat.say("/model echo")
         await chat.reply("hello")
         await chat.press("ctrl+n")
