@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +14,9 @@ from typing import ClassVar
 from textual.app import App
 from textual.binding import Binding, BindingsMap, BindingType
 from textual.command import Provider
+from textual.css.query import NoMatches
 from textual.driver import Driver
+from textual.worker import WorkerFailed
 
 from tui import attention, clipboard
 from tui.config import Config
@@ -163,6 +166,13 @@ class LlmTui(App[None], inherit_bindings=False):
         """Textual would print a traceback; here `run_app` raises the exception when all is closed,
         and the command line writes it to the log."""
         self._close_messages_no_wait()
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Textual's palette, closed while it still searches, asks for a list that is gone."""
+        if isinstance(error, WorkerFailed) and isinstance(error.error, NoMatches):
+            logging.getLogger("app").warning("ignored: %s", error)
+            return
+        super()._handle_exception(error)
 
     @property
     def failure(self) -> Exception | None:
