@@ -21,6 +21,8 @@ StateKind = Literal["none", "attention", "recurrent", "hybrid"]
 """What the state of evaluated tokens is: not to be had; a piece for each range of tokens; one whole
 state at each length; or both together, to be left only at the ends of pieces."""
 
+Progress = Callable[[float, str], None]
+"""Hears the fraction done of something long, and what is being done."""
 Check = Callable[[], None]
 """Called often during a long evaluation; raises Cancelled to end it."""
 

@@ -29,6 +29,7 @@ from engines.protocol import (
     Command,
     EngineFailed,
     Event,
+    Facts,
     Generate,
     GenerationEnded,
     Inspect,
@@ -315,7 +316,7 @@ def _append(batch: list[Event], event: Event) -> None:
 
 def inspect_model(spec: ModelSpec, log: Path) -> ModelInfo:
     """What a model file is, read in a process of its own; raises EngineError."""
-    found = next(inspect_models([spec], log))
+    (found,) = inspect_models([spec], log)
     if isinstance(found, EngineError):
         raise found
     return found
@@ -339,14 +340,16 @@ def inspect_models(specs: Iterable[ModelSpec], log: Path) -> Iterator[ModelInfo 
                 continue
             if isinstance(answer, Inspected):
                 yield answer.info
+            elif isinstance(answer, EngineFailed):
+                yield EngineError(answer.error)
             else:
-                yield EngineError(getattr(answer, "error", f"{spec.path}: there was no answer."))
+                yield EngineError(f"{spec.path}: there was no answer.")
     finally:
         if process is not None:
             process.end()
 
 
-def capabilities(log: Path) -> tuple[tuple[str, str], ...]:
+def capabilities(log: Path) -> Facts:
     """Facts about the engines' libraries on this machine; raises EngineError."""
     answer = _ask(Capabilities(), log)
     if not isinstance(answer, Capable):

@@ -6,11 +6,10 @@ then quantises itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engines.base import EngineError
+from engines.base import EngineError, Progress
 from engines.disk import check_room
 from engines.protocol import Convert
 from engines.quantize import UNQUANTIZED, quantize, quantized_bytes
@@ -18,9 +17,6 @@ from engines.quantize import UNQUANTIZED, quantize, quantized_bytes
 if TYPE_CHECKING:
     from engines.rwkv.file import RwkvFile
     from engines.rwkv.gguf import RwkvGguf
-
-Progress = Callable[[float, str], None]
-"""Fraction done, and what is being done."""
 
 _F16_SHARE = 0.3
 """Of the time, where the file is quantised afterwards."""
@@ -57,7 +53,7 @@ def convert(job: Convert, progress: Progress) -> None:
         reason = error.strerror or "there is no room left"
         raise EngineError(f"The result cannot be written in {target.parent}: {reason}.") from error
     if job.type not in UNQUANTIZED:
-        quantize(scratch, target, job.type, lambda done: progress(
+        quantize(scratch, target, job.type, scratch.stat().st_size, lambda done: progress(
             _F16_SHARE + done * (1 - _F16_SHARE), f"quantising to {job.type}"
         ))  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""How many physical cores this process may use: affinity, hyper-threads and cgroup quota heeded."""
+"""How many threads to use, by the cores that this process may have, and how they wait."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ _TINY_MODEL = 50_000_000
 def threads_for(parameters: int) -> int:
     """Threads for a model of this size: the physical cores, but one for a tiny model.
 
-    Threads wait for each other by spinning. A tiny model gains nothing from a second one, and
-    where another process wants the core falls to a fiftieth of its speed (measured at 1.8M).
+    A tiny model gains nothing from a second one, and where its threads spin while another process
+    wants the core falls to a fiftieth of its speed (measured at 1.8M).
     """
     return 1 if parameters < _TINY_MODEL else usable_cores()
 

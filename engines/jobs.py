@@ -6,14 +6,9 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from engines.base import EngineError
+from engines.base import EngineError, Progress
 from engines.client import IDLE_SECONDS, EngineProcess, no_interrupts
-from engines.protocol import Convert, EngineFailed, JobEnded, JobProgress, Quantize
-
-Progress = Callable[[float, str], None]
-"""Hears the fraction done, and what is being done."""
-Facts = tuple[tuple[str, str], ...]
-"""What to tell of the result: (what, value) in the order to print."""
+from engines.protocol import Convert, EngineFailed, Facts, JobEnded, JobProgress, Quantize
 
 
 def convert_model(

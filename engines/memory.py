@@ -57,15 +57,20 @@ def _gpu(ggml: Any, device: Any) -> Gpu:
     return Gpu(name, description, free.value, total.value)
 
 
+def sizes_in(path: Path) -> dict[str, int]:
+    """What lines such as `MemTotal:  16384 kB` say, in bytes; nothing without such a file."""
+    try:
+        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return {}
+    rows = (line.split() for line in lines)
+    return {row[0].rstrip(":"): int(row[1]) << 10 for row in rows if row[2:] == ["kB"]}
+
+
 def available_memory(root: Path = Path("/")) -> int:
     """Bytes of host memory that can be had, cgroup limit heeded; 0 where nothing tells."""
-    amounts = []
-    try:
-        for line in (root / "proc/meminfo").read_text().splitlines():
-            if line.startswith("MemAvailable:"):
-                amounts.append(int(line.split()[1]) * 1024)
-    except OSError:
-        pass
+    sizes = sizes_in(root / "proc/meminfo")
+    amounts = [sizes["MemAvailable"]] if "MemAvailable" in sizes else []
     try:
         folder = root / "sys/fs/cgroup"
         limit = int((folder / "memory.max").read_text())

@@ -21,6 +21,10 @@ EndReason = Literal["stop", "length", "cancelled", "failed"]
 # What a conversation is
 
 
+Facts = tuple[tuple[str, str], ...]
+"""Things to tell: (what, value) in the order to print."""
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """One message of a branch. `tokens` are what the model wrote, where it wrote this."""
@@ -349,7 +353,7 @@ class Inspected:
 class Capable:
     """Facts for `llmtui doctor`: (what, value) in the order to print."""
 
-    facts: tuple[tuple[str, str], ...]
+    facts: Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,8 +370,8 @@ class JobEnded:
     """It is done, or why it is not."""
 
     error: str = ""
-    facts: tuple[tuple[str, str], ...] = ()
-    """What to tell of the result: (what, value) in the order to print."""
+    facts: Facts = ()
+    """What to tell of the result."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from engines.base import EngineError
+from engines.base import EngineError, Progress
 from engines.disk import check_room
 from engines.model_files import GgufHeader, check_gguf, read_header
-from engines.protocol import Quantize
+from engines.protocol import Facts, Quantize
 
 _LOOK_SECONDS = 0.3
 _ROWS_BYTES = 32 << 20
@@ -46,18 +46,16 @@ _QUANTIZING_SHARE = 0.5
 """Of the time; the rest goes into the comparison."""
 
 
-def quantize_file(
-    job: Quantize, progress: Callable[[float, str], None]
-) -> tuple[tuple[str, str], ...]:
+def quantize_file(job: Quantize, progress: Progress) -> Facts:
     """Write `job.target`, and return what it cost, by language. Raises EngineError."""
     from engines.comparison import compare
 
     source, target, kind = Path(job.source), Path(job.target), job.type
     header = _check_source(source, kind, job.again)
-    expected = quantized_bytes(2 * header.parameters, kind)
-    check_room(target.parent, int(1.1 * expected))
+    f16_bytes = 2 * header.parameters
+    check_room(target.parent, int(1.1 * quantized_bytes(f16_bytes, kind)))
     quantize(
-        source, target, kind,
+        source, target, kind, f16_bytes,
         lambda done: progress(done * _QUANTIZING_SHARE, f"quantising to {kind}"), again=job.again,
     )  # fmt: skip
 
@@ -82,11 +80,15 @@ def quantize(
     source: Path,
     target: Path,
     kind: str,
+    f16_bytes: int,
     progress: Callable[[float], None],
     *,
     again: bool = False,
 ) -> None:
-    """Write a GGUF in another type; raises EngineError. The library cannot be interrupted."""
+    """Write a GGUF, which takes so much as F16, in another type; raises EngineError.
+
+    The library cannot be interrupted.
+    """
     import ctypes
 
     import llama_cpp.llama_cpp as llama
@@ -101,9 +103,8 @@ def quantize(
     params.nthread = usable_cores()
     params.max_buf_size = _ROWS_BYTES
     params.allow_requantize = again
-    expected = quantized_bytes(2 * read_header(source).parameters, kind)
     progress(0.0)
-    with _watching(target, expected, progress):
+    with _watching(target, quantized_bytes(f16_bytes, kind), progress):
         failed = llama.llama_model_quantize(
             os.fsencode(source), os.fsencode(target), ctypes.byref(params)
         )

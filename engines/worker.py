@@ -18,7 +18,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
-from engines.base import Cancelled, EngineError
+from engines.base import Cancelled, EngineError, Progress
 from engines.context_store import ContextStore
 from engines.cores import spin_briefly
 from engines.log_file import open_log
@@ -32,6 +32,7 @@ from engines.protocol import (
     Convert,
     EngineFailed,
     Event,
+    Facts,
     Generate,
     GenerationEnded,
     Inspect,
@@ -138,7 +139,7 @@ def _inspect_all(first: Inspect, inbox: Inbox[Command], events: Writer[Event]) -
         command = inbox.get()
 
 
-def _capabilities() -> tuple[tuple[str, str], ...]:
+def _capabilities() -> Facts:
     from engines.backends import llama, rwkv
 
     return (*llama.capabilities(), *rwkv.capabilities())
@@ -166,9 +167,7 @@ def _work(job: Convert | Quantize, inbox: Inbox[Command], events: Writer[Event])
         events.put(JobEnded(facts=facts))
 
 
-def _made(
-    job: Convert | Quantize, progress: Callable[[float, str], None]
-) -> tuple[tuple[str, str], ...]:
+def _made(job: Convert | Quantize, progress: Progress) -> Facts:
     from engines.convert import convert
     from engines.quantize import quantize_file
 

@@ -169,7 +169,8 @@ class LlmTui(App[None], inherit_bindings=False):
 
     def _handle_exception(self, error: Exception) -> None:
         """Textual's palette, closed while it still searches, asks for a list that is gone."""
-        if isinstance(error, WorkerFailed) and isinstance(error.error, NoMatches):
+        missing = error.error if isinstance(error, WorkerFailed) else None
+        if isinstance(missing, NoMatches) and "on CommandPalette(" in str(missing):
             logging.getLogger("app").warning("ignored: %s", error)
             return
         super()._handle_exception(error)

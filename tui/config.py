@@ -154,6 +154,8 @@ class Config:
     """Only the actions whose keys were changed."""
     path: Path
     sessions: Sessions = Sessions()
+    _stored: dict[str, ModelEntry] = field(default_factory=dict, compare=False, repr=False)
+    """Models of this machine's stores that were asked for: each reply asks again."""
 
     def model(self, name_or_path: str) -> ModelEntry:
         """A model that is configured, or in a store of this machine, or a file by its path.
@@ -169,7 +171,8 @@ class Config:
             return ModelEntry(name=name, engine=engine_of(path), path=name)
         from tui.stored_entries import stored_entry  # which looks through several folders
 
-        if found := stored_entry(name_or_path):
+        if found := self._stored.get(name_or_path) or stored_entry(name_or_path):
+            self._stored[name_or_path] = found
             return found
         if path.suffix in ENGINE_OF_ENDING or len(path.parts) > 1:
             raise ConfigError(f"there is no model file {path.absolute()}")

@@ -15,12 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from engines.base import EngineError
+from engines.base import EngineError, Progress
 from engines.disk import check_room
-from tui.model_stores import hub_folder, parts_of
-
-Progress = Callable[[float, str], None]
-"""Hears the fraction done, and what is being done."""
+from tui.model_stores import hub_folder, parts_of, size_of
 
 _LIKED = ("Q4_K_M", "Q4_K_S", "Q5_K_M", "Q4_0", "Q5_0", "Q6_K", "Q8_0", "BF16", "F16", "F32")
 """Quantisations by how likely somebody wants them who has named none."""
@@ -111,7 +108,7 @@ def fetch(
     What has arrived when it is stopped stays beside the file, and is gone on with.
     """
     missing = [each for each in files if not _known(repository, revision, each, folder)]
-    check_room(folder, sum(each.bytes - _size(_part(folder, each)) for each in missing))
+    check_room(folder, sum(each.bytes - size_of(_part(folder, each)) for each in missing))
     for each in missing:
         _download(repository, revision, each, folder, progress)
     return [path for each in files if (path := _known(repository, revision, each, folder))]
@@ -120,15 +117,11 @@ def fetch(
 def _known(repository: str, revision: str, file: HubFile, folder: Path) -> Path | None:
     """Where a file is already: in the folder, or in the cache of Hugging Face's programs."""
     ours = folder / file.name
-    if _size(ours) == file.bytes:
+    if size_of(ours) == file.bytes:
         return ours
     name = f"models--{repository.replace('/', '--')}"
     cached = hub_folder() / name / "snapshots" / revision / file.name
-    return cached if _size(cached) == file.bytes else None
-
-
-def _size(path: Path) -> int:
-    return path.stat().st_size if path.is_file() else 0
+    return cached if size_of(cached) == file.bytes else None
 
 
 def _part(folder: Path, file: HubFile) -> Path:

@@ -8,6 +8,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from engines.memory import sizes_in
+
 _SECONDS, _PATIENCE = 10.0, 3.0
 """How long what was told of GPUs holds, and how long it is waited for."""
 
@@ -31,22 +33,12 @@ def memories(engine_pid: int | None, on_gpu: bool) -> list[Memory]:
 
 
 def _host(pid: int | None) -> list[Memory]:
-    sizes = _fields(Path("/proc/meminfo"))
+    sizes = sizes_in(Path("/proc/meminfo"))
     if "MemTotal" not in sizes:
         return []
-    engine = _fields(Path(f"/proc/{pid}/status")).get("VmRSS", 0) if pid else 0
+    engine = sizes_in(Path(f"/proc/{pid}/status")).get("VmRSS", 0) if pid else 0
     total = sizes["MemTotal"]
     return [Memory("memory", total - sizes.get("MemAvailable", 0), total, engine)]
-
-
-def _fields(path: Path) -> dict[str, int]:
-    """Lines such as `MemTotal:  16384 kB`, in bytes."""
-    try:
-        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return {}
-    rows = (line.split() for line in lines)
-    return {row[0].rstrip(":"): int(row[1]) << 10 for row in rows if row[2:] == ["kB"]}
 
 
 @functools.lru_cache(maxsize=1)

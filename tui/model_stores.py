@@ -82,7 +82,7 @@ def _files(folder: Path, store: str) -> Iterator[StoredModel]:
         parts = parts_of(path)
         if parts[0] != path:
             continue
-        size = sum(map(_size, parts))
+        size = sum(map(size_of, parts))
         if size:
             yield StoredModel(_PART.sub("", path.stem), path, size, store)
 
@@ -103,7 +103,7 @@ def _walk(folder: Path) -> Iterator[Path]:
             yield Path(place, name)
 
 
-def _size(path: Path) -> int:
+def size_of(path: Path) -> int:
     """0 for a link whose file is gone, and for what may not be looked at."""
     try:
         return path.stat().st_size
@@ -175,7 +175,7 @@ def _ollama(store: Path) -> Iterator[StoredModel]:
                 blob = store / "blobs" / digest.replace(":", "-")
                 layers.setdefault(kind.removeprefix(_OLLAMA), []).append(blob)
         weights = layers.get("model", [])
-        if len(weights) != 1 or not (size := _size(weights[0])):
+        if len(weights) != 1 or not (size := size_of(weights[0])):
             continue
         yield StoredModel(
             _ollama_name(manifest.relative_to(manifests)), weights[0], size, "Ollama",

@@ -305,7 +305,7 @@ def test_a_disk_that_is_too_small_is_told_before_anything_is_written(
 def test_a_quantised_file_that_cannot_be_written_is_said(source, tmp_path):
     whole = converted(source, tmp_path / "whole.gguf")
     with pytest.raises(EngineError, match=r"could not be written as Q4_0.*disk full"):
-        quantize(whole, tmp_path / "gone" / "m.gguf", "Q4_0", lambda _: None)
+        quantize(whole, tmp_path / "gone" / "m.gguf", "Q4_0", 1 << 20, lambda _: None)
 
 
 _PEAK = """

@@ -7,8 +7,7 @@ from pathlib import Path
 import click
 
 from engines.quantize import FILE_TYPES
-from tui.commands.engine_events import Progress
-from tui.commands.new_model import FILE, TYPE, ask_about, leaving_at_signals, tell
+from tui.commands.new_model import FILE, TYPE, ask_about, leaving_at_signals, shown_progress, tell
 from tui.commands.options import complete_models
 from tui.config import load_config
 from tui.paths import find_paths
@@ -34,14 +33,9 @@ def convert(source: str, target: Path, kind: str, tokenizer: Path | None, force:
     entry = load_config(paths.config).model(source)
     if not force:
         ask_about(target)
-    progress = Progress()
-    with leaving_at_signals():
-        try:
-            convert_model(
-                Path(entry.path), target, kind, paths.log,
-                lambda done, text: progress.show(f"{text}: {done:.0%}"),
-                tokenizer=str(tokenizer or entry.options.get("tokenizer", "")),
-            )  # fmt: skip
-        finally:
-            progress.clear()
+    with leaving_at_signals(), shown_progress() as progress:
+        convert_model(
+            Path(entry.path), target, kind, paths.log, progress,
+            tokenizer=str(tokenizer or entry.options.get("tokenizer", "")),
+        )  # fmt: skip
     tell(target, kind, paths.config)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import click
 
 from engines.quantize import FILE_TYPES
+from tui.commands.engine_events import Progress
 from tui.commands.options import write
 from tui.config import engine_of
 from tui.readable import readable_bytes
@@ -42,6 +43,16 @@ def entry_for(path: Path) -> str:
 
     entry = {"name": path.stem.lower(), "engine": engine_of(path), "path": str(path.absolute())}
     return "[[models]]\n" + tomli_w.dumps(entry).rstrip("\n")
+
+
+@contextlib.contextmanager
+def shown_progress() -> Iterator[Callable[[float, str], None]]:
+    """Hears how far something is, and shows it as long as it takes."""
+    progress = Progress()
+    try:
+        yield lambda done, text: progress.show(f"{text}: {done:.0%}")
+    finally:
+        progress.clear()
 
 
 @contextlib.contextmanager

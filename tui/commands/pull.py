@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import click
 
-from tui.commands.engine_events import Progress
-from tui.commands.new_model import entry_for
+from tui.commands.new_model import entry_for, shown_progress
 from tui.commands.options import complain, write
 from tui.paths import find_paths
 from tui.readable import readable_bytes
@@ -27,15 +26,10 @@ def pull(repository: str, wanted: str) -> None:
     chosen = hub.choose(repository, files, wanted)
     size = readable_bytes(sum(file.bytes for file in chosen))
     complain(f"{chosen[0].name}: {size}")
-    progress = Progress()
     try:
-        fetched = hub.fetch(
-            repository, revision, chosen, paths.models / repository,
-            lambda done, text: progress.show(f"{text}: {done:.0%}"),
-        )  # fmt: skip
+        with shown_progress() as progress:
+            fetched = hub.fetch(repository, revision, chosen, paths.models / repository, progress)
     except KeyboardInterrupt:
         raise click.ClickException("stopped; pull it again to go on") from None
-    finally:
-        progress.clear()
     complain(f"{fetched[0]} is whole. An entry for {paths.config}:\n")
     write(entry_for(fetched[0]))

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import click
 
-from tui.commands.engine_events import Progress
-from tui.commands.new_model import FILE, TYPE, ask_about, leaving_at_signals, tell
+from tui.commands.new_model import FILE, TYPE, ask_about, leaving_at_signals, shown_progress, tell
 from tui.commands.options import complain, complete_models
 from tui.config import load_config
 from tui.paths import find_paths
@@ -32,15 +31,8 @@ def quantize(source: str, target: Path, kind: str, again: bool, force: bool) -> 
     entry = load_config(paths.config).model(source)
     if not force:
         ask_about(target)
-    progress = Progress()
-    with leaving_at_signals():
-        try:
-            facts = quantize_model(
-                Path(entry.path), target, kind, paths.log,
-                lambda done, text: progress.show(f"{text}: {done:.0%}"), again=again,
-            )  # fmt: skip
-        finally:
-            progress.clear()
+    with leaving_at_signals(), shown_progress() as progress:
+        facts = quantize_model(Path(entry.path), target, kind, paths.log, progress, again=again)
     for language, what in facts:
         complain(f"{language}: {what}")
     tell(target, kind, paths.config)

@@ -183,17 +183,20 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
 
     # The program
 
-    @told
     def action_models(self, name: str = "") -> None:
-        from tui.screens.model_picker import ModelPicker
-        from tui.stored_entries import entry_of, unlisted
-
         if name:
             self._use_model(name)
         else:
-            current = self.desk.shown.session.model
-            models = (*self.config.models, *map(entry_of, unlisted(self.config)))
-            self.app.push_screen(ModelPicker(models, current), self._use_model)
+            self.run_worker(self._pick_model(), group="models", exclusive=True)
+
+    @told_later
+    async def _pick_model(self) -> None:
+        from tui.screens.model_picker import ModelPicker
+        from tui.stored_entries import entry_of, unlisted
+
+        stored = await asyncio.to_thread(unlisted, self.config)
+        models = (*self.config.models, *map(entry_of, stored))
+        self.app.push_screen(ModelPicker(models, self.desk.shown.session.model), self._use_model)
 
     @told
     def _use_model(self, name: str | None) -> None:
