@@ -95,13 +95,19 @@ class Progress:
 # the tokenizer
 
 
+def byte_level(model: models.BPE) -> Tokenizer:
+    """How texts are cut before the merges; llama.cpp calls it "smollm"."""
+    tokenizer = Tokenizer(model)
+    digits = pre_tokenizers.Digits(individual_digits=True)
+    letters = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence([digits, letters])
+    tokenizer.decoder = decoders.ByteLevel()
+    return tokenizer
+
+
 def train_tokenizer(path: Path, seed: int) -> Tokenizer:
     """Byte-level BPE over our own dialogues; the full byte alphabet lets every text round-trip."""
-    tokenizer = Tokenizer(models.BPE())
-    digits = pre_tokenizers.Digits(individual_digits=True)
-    byte_level = pre_tokenizers.ByteLevel(add_prefix_space=False)
-    tokenizer.pre_tokenizer = pre_tokenizers.Sequence([digits, byte_level])
-    tokenizer.decoder = decoders.ByteLevel()
+    tokenizer = byte_level(models.BPE())
     trainer = trainers.BpeTrainer(
         vocab_size=Config().vocab,
         special_tokens=SPECIALS,
