@@ -137,6 +137,8 @@ class Stats:
     window_tokens: int = 0
     """Tokens in the window when the reply ended."""
     context_length: int = 0
+    estimated: bool = False
+    """A server did not count: each piece of text stands for a token."""
 
 
 @dataclass(frozen=True, slots=True)
