@@ -31,6 +31,15 @@ class EngineError(Exception):
     """Something the user can act on: the message says what is wrong, where, and what to do."""
 
 
+class TooLong(EngineError):
+    """A prompt does not fit into the window of a server."""
+
+    def __init__(self, message: str, length: int, tokens: int) -> None:
+        super().__init__(message)
+        self.length, self.tokens = length, tokens
+        """Of the window, and of the prompt; 0 where the server does not say."""
+
+
 class Cancelled(Exception):
     """The user asked to stop."""
 

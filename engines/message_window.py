@@ -6,6 +6,7 @@ estimated from bytes, by the ratio that its last figures had.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from engines.window_start import (
 
 _BYTES_PER_TOKEN = 3.5
 """Until a server has told its figures: English has 4 and more, Korean and Chinese 2 to 3."""
+_THOUGHT = re.compile(r"\A\s*<think>.*?</think>\s*", re.S)
 _AROUND = 6
 """Tokens that a template puts around a message, about."""
 
@@ -106,7 +108,12 @@ def _system(conversation: Conversation) -> list[dict[str, str]]:
 
 
 def _sent(message: Message) -> dict[str, str]:
-    """Context stands before the content, as in templates without a place for it."""
+    """Context stands before the content, as in templates without a place for it.
+
+    What a model thought before it replied is left out, as the makers of such models ask for.
+    """
+    if message.role == "assistant":
+        return {"role": "assistant", "content": valid(_THOUGHT.sub("", message.content))}
     text = f"{message.context}\n\n{message.content}" if message.context else message.content
     return {"role": message.role, "content": valid(text)}
 

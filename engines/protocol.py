@@ -302,6 +302,8 @@ class TextDelta:
     text: str
     tokens: tuple[int, ...] = ()
     alternatives: tuple[tuple[Alternative, ...], ...] = ()
+    pieces: int = 0
+    """In place of tokens, where a server does not tell them: how many pieces it sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,6 +338,8 @@ class Prompt:
     restored: int = 0
     window_start: str = ""
     error: str = ""
+    note: str = ""
+    """In place of tokens, where a server does not tell them: how much it is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,31 +114,41 @@ class Outgoing:
 
     request_id: str
     emit: Callable[[Event], None]
-    _pieces: list[str] = field(default_factory=list)
+    _text: list[str] = field(default_factory=list)
     _tokens: list[int] = field(default_factory=list)
     _alternatives: list[tuple[Alternative, ...]] = field(default_factory=list)
+    _pieces: int = 0
     _told: float = 0.0
 
     def text(
         self, text: str, tokens: tuple[int, ...], alternatives: tuple[Alternative, ...] = ()
     ) -> None:
-        self._pieces.append(text)
+        self._text.append(text)
         self._tokens.extend(tokens)
         if alternatives:
             self._alternatives.append(alternatives)
-        if time.monotonic() - self._told >= _GATHER_SECONDS:
-            self.flush()
+        self._flush_in_time()
+
+    def piece(self, text: str) -> None:
+        """Text whose tokens nobody tells."""
+        self._text.append(text)
+        self._pieces += 1
+        self._flush_in_time()
 
     def event(self, event: Event) -> None:
         self.flush()
         self.emit(event)
 
+    def _flush_in_time(self) -> None:
+        if time.monotonic() - self._told >= _GATHER_SECONDS:
+            self.flush()
+
     def flush(self) -> None:
-        text, tokens = "".join(self._pieces), tuple(self._tokens)
-        if text or tokens or self._alternatives:
-            self.emit(TextDelta(self.request_id, text, tokens, tuple(self._alternatives)))
+        text, tokens, others = "".join(self._text), tuple(self._tokens), tuple(self._alternatives)
+        if text or tokens or others:
+            self.emit(TextDelta(self.request_id, text, tokens, others, self._pieces))
             self._told = time.monotonic()
-            self._pieces, self._tokens, self._alternatives = [], [], []
+            self._text, self._tokens, self._alternatives, self._pieces = [], [], [], 0
 
 
 @dataclass(slots=True)

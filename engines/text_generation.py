@@ -7,9 +7,18 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 
-from engines.base import TextEngine, Usage
+from engines.base import TextEngine, TooLong, Usage
 from engines.message_window import MessageWindow, SentMessages
-from engines.protocol import EndReason, Event, Generate, Notice, Prompt, ShowPrompt, Stats
+from engines.protocol import (
+    EndReason,
+    Event,
+    Generate,
+    Loaded,
+    Notice,
+    Prompt,
+    ShowPrompt,
+    Stats,
+)
 from engines.reply import BaseReply, Control, Progress
 
 _LATER = "The server takes other parameters with the next reply only."
@@ -39,15 +48,29 @@ class TextReply(BaseReply):
         self._began = time.monotonic()
         self._first = 0.0
         self._told_later = False
+        self._told = engine.info
 
     def _make(self) -> EndReason:
         request, engine = self._request, self._engine
         if request.changes:
             self._emit(Notice(_NOT_AGAIN))
         engine.prepare(self._check)
-        self._sent = self._window.fit(
-            request.conversation, engine.context_length, request.sampling.max_tokens
-        )
+        self._tell_news()
+        try:
+            return self._ask(engine.context_length)
+        except TooLong as problem:
+            before = self._sent.messages
+            length = self._true_length(problem)
+            if self._pieces or request.conversation.overflow == "stop":
+                raise
+            if self._fit(length).messages == before:
+                raise
+            return self._ask(length)
+
+    def _ask(self, length: int) -> EndReason:
+        """For a window of so many tokens."""
+        request, engine = self._request, self._engine
+        self._sent = self._fit(length)
         self._progress = Progress(request.request_id, self._sent.tokens, 0, self._emit)
         self._progress.tell(0)
         with closing(engine.stream(self._sent.messages, request, self._check)) as stream:
@@ -65,12 +88,32 @@ class TextReply(BaseReply):
             self._window.learn(self._sent, self._usage.prompt_tokens)
         return self._usage.reason
 
+    def _fit(self, length: int) -> SentMessages:
+        request = self._request
+        return self._window.fit(request.conversation, length, request.sampling.max_tokens)
+
+    def _true_length(self, problem: TooLong) -> int:
+        """Of a window that was estimated wrongly, or not known: so that less is sent."""
+        known = problem.length or self._engine.context_length
+        if problem.tokens:
+            self._window.learn(self._sent, problem.tokens)
+            return known or problem.tokens
+        return min(known or self._sent.tokens, self._sent.tokens)
+
+    def _tell_news(self) -> None:
+        """What is known of the model has changed."""
+        if self._engine.info is not self._told:
+            self._told = self._engine.info
+            self._emit(Loaded(self._told))
+
+    def _tidy(self, reason: EndReason) -> None:
+        self._tell_news()
+
     def _take(self, text: str) -> None:
         self._first = self._first or time.monotonic()
         self._progress = None
         self._pieces += 1
-        if out := self._stream.feed_text(text):
-            self._outgoing.text(out, ())
+        self._outgoing.piece(self._stream.feed_text(text))
 
     def _check(self) -> None:
         """The user's wishes; and a sign of life while the server reads."""
@@ -110,4 +153,6 @@ def show_messages(engine: TextEngine, window: MessageWindow, request: ShowPrompt
     """The messages of a conversation as they would go out; asks the server nothing."""
     sent = window.fit(request.conversation, engine.context_length, 0)
     text = json.dumps(sent.messages, ensure_ascii=False, indent=2)
-    return Prompt(request.request_id, text, window_start=sent.window_start)
+    count = len(sent.messages)
+    note = f"{count:,} message{'s' * (count != 1)}, about {sent.tokens:,} tokens"
+    return Prompt(request.request_id, text, window_start=sent.window_start, note=note)

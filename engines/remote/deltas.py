@@ -13,10 +13,13 @@ from engines.protocol import EndReason
 class Deltas:
     """Puts together what the chunks of one reply say. What is not as it should be says nothing."""
 
-    thinking: bool = False
+    open: bool = False
+    """The reply is gone on with inside a thought."""
+    ended: bool = False
+    """The server has said that the reply is complete."""
+    _reason: EndReason = "stop"
+    _thinking: bool = False
     """Within what the model thinks, which servers tell apart and the app between tags."""
-    reason: EndReason | None = None
-    """Once the server has said why the reply ended."""
     _usage: Any = None
 
     def take(self, chunk: Any) -> str:
@@ -24,7 +27,8 @@ class Deltas:
         self._usage = _value(chunk, "usage") or self._usage
         choice = _first(_value(chunk, "choices"))
         if finished := _value(choice, "finish_reason"):
-            self.reason = "length" if finished == "length" else "stop"
+            self.ended = True
+            self._reason = "length" if finished == "length" else "stop"
         delta = _value(choice, "delta") or _value(choice, "message")
         thought = _text(delta, "reasoning_content") or _text(delta, "reasoning")
         text = _text(delta, "content")
@@ -36,22 +40,22 @@ class Deltas:
 
     def usage(self) -> Usage:
         return Usage(
-            self.reason or "stop",
+            self._reason,
             prompt_tokens=_count(self._usage, "prompt_tokens"),
             cached_tokens=_count(_value(self._usage, "prompt_tokens_details"), "cached_tokens"),
             output_tokens=_count(self._usage, "completion_tokens"),
         )
 
     def _thought(self, text: str) -> str:
-        if not text or self.thinking:
+        if not text or self._thinking:
             return text
-        self.thinking = True
-        return f"<think>\n{text}"
+        self._thinking, was_open, self.open = True, self.open, False
+        return text if was_open else f"<think>\n{text}"
 
     def _said(self, text: str) -> str:
-        if not self.thinking:
+        if not self._thinking:
             return text
-        self.thinking = False
+        self._thinking = False
         return f"\n</think>\n\n{text}"
 
 

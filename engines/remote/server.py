@@ -23,11 +23,13 @@ T = TypeVar("T")
 
 _LOOK_SECONDS = 0.03
 """Between two looks at what the user wants."""
+_CLOSE_SECONDS = 1.0
+"""What a connection may take to close."""
 _MOST_ERROR = 64 << 10
 """Bytes that are read of an answer that is no reply."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False)
 class Answer(Exception):
     """An answer that is no stream of events."""
 
@@ -110,7 +112,7 @@ class Server:
         """Close its connection, if it is not done."""
         if not task.done():
             task.cancel()
-            self._loop.run_until_complete(asyncio.wait({task}))
+            self._loop.run_until_complete(asyncio.wait({task}, timeout=_CLOSE_SECONDS))
 
     def close(self) -> None:
         with contextlib.suppress(Exception):

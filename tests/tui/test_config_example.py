@@ -50,7 +50,8 @@ def test_every_setting_of_a_model_is_shown_with_its_default(uncommented):
     entry = uncommented.model("everything")
     assert entry.options == dataclasses.asdict(LlamaOptions())
     assert uncommented.model("echo").options == dataclasses.asdict(EchoOptions())
-    assert uncommented.model("remote").options == dataclasses.asdict(RemoteOptions())
+    url = "http://localhost:8000/v1"
+    assert uncommented.model("remote").options == dataclasses.asdict(RemoteOptions(url=url))
     assert uncommented.model("rwkv").options == dataclasses.asdict(RwkvOptions())
     assert entry.sampling == DEFAULTS
     for setting in dataclasses.fields(entry):
