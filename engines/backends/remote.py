@@ -137,6 +137,7 @@ class RemoteEngine(TextEngine):
                 length = slot_length(self._get("/props", check, seconds).body)
         self.info = replace(
             self.info, context_length=length, supports=self._dialect.supports(self._rejected),
+            fingerprint=f"{name or model.name} at {self.info.metadata['server.url']}",
             description=f"{name or model.name} at {self.info.devices[0]} ({self._dialect.name})",
             metadata={**self.info.metadata, "server.models": named(self._models)},
             notes=tuple(note for note in self.info.notes if note == _OPEN),
@@ -164,6 +165,9 @@ class RemoteEngine(TextEngine):
                 yield from self._reply(body, request, check)
                 return
             except Answer as answer:
+                if reply := _whole_reply(answer):
+                    yield from reply
+                    return
                 yield from self._retreat(answer, body)
 
     def _about_continuing(self) -> Iterator[Notice]:
@@ -204,7 +208,7 @@ class RemoteEngine(TextEngine):
             if not deltas.ended:
                 raise self._complaints.failure(error, begun=begun) from error
         if not deltas.ended:
-            raise self._complaints.broken_off()
+            raise self._complaints.broken_off(begun=begun)
         if text := deltas.finish():
             yield text
         yield deltas.usage()
@@ -250,6 +254,15 @@ class RemoteEngine(TextEngine):
 
     def close(self) -> None:
         self._server.close()
+
+
+def _whole_reply(answer: Answer) -> list[Streamed]:
+    """Of a server that does not stream; empty where it is none."""
+    deltas = Deltas()
+    with contextlib.suppress(ValueError):
+        text = deltas.take(json.loads(answer.body)) + deltas.finish()
+        return [text, deltas.usage()] if answer.status == 200 and deltas.ended else []
+    return []
 
 
 def _named_field(answer: Answer, body: Mapping[str, Any]) -> str:

@@ -75,9 +75,9 @@ class Complaints:
                 return _no_connection(error)
         if begun:
             return "the connection broke in the middle of the reply. It can be continued."
-        reason = _brief(str(error)) or type(error).__name__
+        reason = f" ({_brief(str(error))})" if str(error) else ""
         return (
-            f"the connection broke before a reply began ({reason}). Look whether the server still "
+            f"the connection broke before a reply began{reason}. Look whether the server still "
             "runs."
         )
 
@@ -88,8 +88,14 @@ class Complaints:
             "the address is right."
         )
 
-    def broken_off(self) -> EngineError:
+    def broken_off(self, *, begun: bool) -> EngineError:
         """The stream ended without an end."""
+        if not begun:
+            return EngineError(
+                f"{self._url}: the server ended the reply before it began. The conversation may be "
+                "longer than its window: with context_length in the model's entry the oldest "
+                "messages are left out in time. Else the server's log may say why."
+            )
         return EngineError(
             f"{self._url}: the server ended the reply in the middle. It may have been stopped, or "
             "have run out of memory: its log may say. The reply can be continued."
