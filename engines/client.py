@@ -165,6 +165,11 @@ class EngineClient:
         return self._process.pid if self._process else None
 
     @property
+    def adapters(self) -> Mapping[str, float]:
+        """The scales that were asked for since the model was loaded."""
+        return self._adapters
+
+    @property
     def silence(self) -> float:
         """Seconds since the engine was heard last; 0 while nothing is asked of it."""
         asked = self.loading or self._running
