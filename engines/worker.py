@@ -14,10 +14,11 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
+from engines import adapters
 from engines.base import Cancelled, EngineError, Progress
 from engines.context_store import ContextStore
 from engines.cores import spin_briefly
@@ -47,6 +48,7 @@ from engines.protocol import (
     Notice,
     Prompt,
     Quantize,
+    SetAdapters,
     ShowPrompt,
     Shutdown,
     Stats,
@@ -230,6 +232,7 @@ class Worker:
         self._spec, self._inbox, self._emit = spec, inbox, events.put
         self._later: deque[Command] = deque()
         self._engine = _load(spec, events.put)
+        self._configured = dict(self._engine.info.adapters)
         self._cache = ContextCache(self._engine, contexts, lambda text: events.put(Notice(text)))
         self._windows: dict[str, ContextWindow] = {}
         self._warm_up()
@@ -255,12 +258,27 @@ class Worker:
                     self._warm(command)
                 case ShowPrompt():
                     self._show_prompt(command)
+                case SetAdapters():
+                    self._set_adapters(command.scales)
                 case Shutdown():
                     self._save_last()
                     return
                 case _:
                     pass  # an Adjust or Cancel of a request that has ended
             self._cache.save(interrupted=self._has_news)
+
+    def _set_adapters(self, wanted: Mapping[str, float]) -> None:
+        """What was evaluated with other scales is saved, and live no more."""
+        if problem := adapters.unknown(self._configured, wanted, self._spec.name):
+            self._emit(Notice(problem))
+        try:
+            scales = adapters.merged(self._configured, wanted)
+            if scales != self._engine.info.adapters:
+                self._cache.leave()
+                self._engine.set_adapters(scales)
+        except EngineError as why:
+            self._emit(Notice(str(why)))
+        self._emit(Loaded(self._engine.info))
 
     def _save_last(self) -> None:
         """Who quits as soon as a reply has ended wants its context too."""
