@@ -75,7 +75,10 @@ def _last_reply(stats: Stats) -> str:
 
 
 def _window(info: ModelInfo) -> str:
+    if not info.context_length and info.engine == "remote":
+        return "not known: everything is sent until the server says that it is too much"
     if not info.context_length:
         trained = f" (trained with {info.trained_length:,} tokens)" if info.trained_length else ""
         return f"none: everything said stays in the model's state{trained}"
-    return f"{info.context_length:,} tokens (trained with {info.trained_length:,})"
+    trained = f" (trained with {info.trained_length:,})" if info.trained_length else ""
+    return f"{info.context_length:,} tokens{trained}"
