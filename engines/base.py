@@ -158,6 +158,13 @@ class TokenEngine(ABC):
     def sample(self, sampler: Sampler, alternatives: int = 0) -> Sampled:
         """Choose the next token from the logits after the last evaluated token."""
 
+    def set_adapters(self, scales: Mapping[str, float]) -> None:
+        """Use these scales, one for each of `info.adapters`, and change `info` to say so.
+
+        Nothing is evaluated when it is called. Raises EngineError with nothing changed.
+        """
+        raise EngineError(f"{self.info.name} has no adapters.")
+
     @abstractmethod
     def close(self) -> None: ...
 

@@ -12,7 +12,7 @@ import multiprocessing
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from multiprocessing import resource_tracker
 from pathlib import Path
@@ -40,6 +40,7 @@ from engines.protocol import (
     ModelInfo,
     ModelSpec,
     Prompt,
+    SetAdapters,
     ShowPrompt,
     Shutdown,
     TextDelta,
@@ -155,6 +156,7 @@ class EngineClient:
         self._contexts = contexts
         self._listener, self._log, self._interval = listener, log, interval
         self._spec: ModelSpec | None = None
+        self._adapters: Mapping[str, float] = {}
         self._process: EngineProcess | None = None
         self._thread: threading.Thread | None = None
         self._running: dict[str, Callable[[str], Event]] = {}
@@ -171,6 +173,11 @@ class EngineClient:
         return self._process.pid if self._process else None
 
     @property
+    def adapters(self) -> Mapping[str, float]:
+        """The scales that were asked for since the model was loaded."""
+        return self._adapters
+
+    @property
     def silence(self) -> float:
         """Seconds since the engine was heard last; 0 while nothing is asked of it."""
         asked = self.loading or self._running
@@ -179,7 +186,7 @@ class EngineClient:
     def load(self, model: ModelSpec) -> None:
         """Start a fresh process for this model; its end is told by Loaded or EngineFailed."""
         self._end_process(_RELOAD_SECONDS)
-        self._spec, self._failure = model, ""
+        self._spec, self._failure, self._adapters = model, "", {}
         self.info, self.loading, self._heard_at = None, True, time.monotonic()
         self._process = EngineProcess(Load(model), self._log, self._contexts)
         self._thread = threading.Thread(
@@ -201,6 +208,14 @@ class EngineClient:
     def warm(self, request: Warm) -> None:
         """Restore a session's context meanwhile; answered by Warmed if nothing came between."""
         self._send(request)
+
+    def set_adapters(self, scales: Mapping[str, float]) -> None:
+        """Use adapters with these scales from the next reply on; answered by Loaded.
+
+        A process that takes the place of one that died is told too; another model is not.
+        """
+        self._adapters = dict(scales)
+        self._send(SetAdapters(self._adapters))
 
     def adjust(self, request_id: str, sampling: SamplingParams) -> None:
         self._send(Adjust(request_id, sampling))
@@ -233,7 +248,10 @@ class EngineClient:
         if self._process is None or not self._process.alive:
             if self._spec is None:
                 raise EngineError("No model was chosen yet.")
+            scales = self._adapters
             self.load(self._spec)
+            if scales:
+                self.set_adapters(scales)
         assert self._process is not None
         return self._process
 

@@ -133,6 +133,8 @@ def _check(key: str, value: Any, hint: Any, metadata: Mapping[str, Any]) -> None
     if not isinstance(value, allowed) or (isinstance(value, bool) and bool not in kinds):
         names = " or ".join(_NAMES[kind] for kind in kinds)
         raise ValueError(f"{key} takes {names}, not {value!r}")
+    if hint == dict[str, float] and not all(type(v) in (int, float) for v in value.values()):
+        raise ValueError(f"{key} takes a table of numbers, not {value!r}")
     if metadata["low"] is not None and value < metadata["low"]:
         raise ValueError(f"{key} is at least {metadata['low']}, not {value}")
     if metadata["choices"] and value not in metadata["choices"]:

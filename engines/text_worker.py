@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
+from engines import adapters
 from engines.base import TextEngine
 from engines.message_window import MessageWindow
-from engines.protocol import Command, Event, Generate, Prompt, ShowPrompt
+from engines.protocol import Command, Event, Generate, Loaded, Notice, Prompt, ShowPrompt
 from engines.queues import Inbox
 from engines.reply import BaseReply, Control
 from engines.text_generation import TextReply, show_messages
@@ -27,6 +28,11 @@ class TextWorker(Worker):
 
     def _prompt(self, request: ShowPrompt) -> Prompt:
         return show_messages(self._engine, self._window, request)
+
+    def _set_adapters(self, wanted: Mapping[str, float]) -> None:
+        if problem := adapters.unknown({}, wanted, self._engine.info.name):
+            self._emit(Notice(problem))
+        self._emit(Loaded(self._engine.info))
 
     def _leave(self) -> None:
         self._engine.close()

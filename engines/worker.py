@@ -15,10 +15,11 @@ import threading
 import time
 from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
+from engines import adapters
 from engines.base import Cancelled, EngineError, Progress, TextEngine, TokenEngine
 from engines.context_store import ContextStore
 from engines.cores import spin_briefly
@@ -48,6 +49,7 @@ from engines.protocol import (
     Notice,
     Prompt,
     Quantize,
+    SetAdapters,
     ShowPrompt,
     Shutdown,
     Stats,
@@ -233,6 +235,8 @@ class Worker(ABC):
                     self._warm(command)
                 case ShowPrompt():
                     self._show_prompt(command)
+                case SetAdapters():
+                    self._set_adapters(command.scales)
                 case Shutdown():
                     self._leave()
                     return
@@ -247,6 +251,10 @@ class Worker(ABC):
     @abstractmethod
     def _prompt(self, request: ShowPrompt) -> Prompt:
         """The answer; raises EngineError."""
+
+    @abstractmethod
+    def _set_adapters(self, wanted: Mapping[str, float]) -> None:
+        """Answered by `Loaded`, whatever comes of it."""
 
     def _warm(self, request: Warm) -> None:  # noqa: B027 - where there is nothing to restore
         """Restore what is stored of a session that was opened; gives way to anything else."""
@@ -325,6 +333,7 @@ class TokenWorker(Worker):
         self._spec, self._engine = spec, engine
         self._cache = ContextCache(engine, contexts, lambda text: emit(Notice(text)))
         self._windows: dict[str, ContextWindow] = {}
+        self._configured = dict(engine.info.adapters)
         self._warm_up()
 
     def _warm_up(self) -> None:
@@ -347,6 +356,19 @@ class TokenWorker(Worker):
 
     def _forget(self) -> None:
         self._cache.forget()
+
+    def _set_adapters(self, wanted: Mapping[str, float]) -> None:
+        """What was evaluated with other scales is saved, and live no more."""
+        if problem := adapters.unknown(self._configured, wanted, self._spec.name):
+            self._emit(Notice(problem))
+        try:
+            scales = adapters.merged(self._configured, wanted)
+            if scales != self._engine.info.adapters:
+                self._cache.leave()
+                self._engine.set_adapters(scales)
+        except EngineError as why:
+            self._emit(Notice(str(why)))
+        self._emit(Loaded(self._engine.info))
 
     def _warm(self, request: Warm) -> None:
         def check() -> None:

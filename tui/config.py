@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import engines
+from engines.adapters import adapter_names
 from engines.environment import keep_secret
 from engines.options import ENGINE_OF_ENDING, ENGINE_OPTIONS, parse_options
 from engines.protocol import ModelSpec, Overflow, Role
@@ -84,6 +85,13 @@ class ModelEntry:
             template=self.template,
             template_args=self.template_args,
         )
+
+    @property
+    def adapters(self) -> dict[str, float]:
+        """The scale of each adapter that is loaded with the model, by its name."""
+        paths = self.options.get("adapters", {})
+        names = adapter_names(paths)
+        return {names[path]: float(scale) for path, scale in paths.items()}
 
     def renewed(self, template_args: Mapping[str, Any]) -> dict[str, Any]:
         """A session's template arguments, with the card as it is now: keys may have changed."""

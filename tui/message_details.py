@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from engines.sampling import DEFAULTS, SamplingParams
+from tui.readable import readable_scales
 
 if TYPE_CHECKING:
     from sessions.models import MessageRow
@@ -32,6 +33,8 @@ def _of_reply(message: MessageRow) -> Iterator[tuple[str, str]]:
     fingerprint = message.fingerprint[:_FINGERPRINT]
     yield "model", f"{message.model} ({fingerprint})" if fingerprint else message.model
     yield "seed", str(message.seed)
+    if message.adapters:
+        yield "adapters", readable_scales(message.adapters)
     sampling = message.params()
     yield "parameters", _differences(DEFAULTS, sampling) or "the defaults"
     for index, changed in message.adjustments():

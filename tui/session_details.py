@@ -11,7 +11,7 @@ from sessions.models import SessionRow
 from tui.config import TINY
 from tui.gauges import bar, sparkline, window_bar, window_legend
 from tui.memory import Memory
-from tui.readable import readable_bytes
+from tui.readable import readable_bytes, readable_scales
 
 BAR = 30
 Rows = list[tuple[str, str]]
@@ -32,6 +32,8 @@ def session_details(
         rows.append(("tags", " ".join(session.tags)))
     if info is not None:
         rows += [("", info.description), ("window", _window(info))]
+        if info.adapters:
+            rows.append(("adapters", readable_scales(info.adapters)))
         rows += [("", note) for note in info.notes]
     if contexts is not None:
         usage = contexts.session_usage(session.id)
