@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from engines.base import EngineError
+from engines.caution import HEADER_BYTES, bounded_memory
 from engines.model_files import file_kind, read_start
 
 _ZIP = b"PK"
@@ -100,8 +101,11 @@ def _check_start(path: Path) -> None:
 
 def _load(path: Path) -> Mapping[str, Any]:
     """The table in the file; raises EngineError."""
+    import torch  # noqa: F401  (what it takes itself is not bounded)
+
     try:
-        loaded = read_table(path)
+        with bounded_memory(HEADER_BYTES + path.stat().st_size):
+            loaded = read_table(path)
     except pickle.UnpicklingError as error:
         raise EngineError(_refused(path, str(error))) from error
     except (RuntimeError, EOFError, KeyError, ValueError, TypeError, OSError) as error:
