@@ -20,7 +20,7 @@ log = logging.getLogger("engine")
 
 HEADER_BYTES = 1 << 30
 """More memory than the header of any model takes: half a million words are some 100 MB."""
-HEADER_SECONDS = 20.0
+HEADER_SECONDS = 10.0
 """Of processor time to say what a file is, libraries' imports included; most take one or two."""
 _REMEDY = (
     "The log has the details. It may be damaged: compare its size or checksum with the source."

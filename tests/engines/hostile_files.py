@@ -104,9 +104,10 @@ def of_zeros(path: Path, count: int) -> Path:
 
 
 def at_fault(*arguments: Any) -> None:
-    """In the place of `engines.worker.main`."""
+    """In the place of `engines.worker.main`; what may take seconds may take less here."""
     from engines import worker
     from engines.backends import llama
+    from engines.template_process import TemplateProcess
 
     inspect, make_context = llama.inspect, llama.LlamaEngine._make_context
 
@@ -125,6 +126,7 @@ def at_fault(*arguments: Any) -> None:
 
     llama_load = llama.load
     worker.HEADER_SECONDS = 1.5
+    TemplateProcess.__init__.__defaults__ = (0.3, 30.0)
     llama.inspect, llama.load = inspecting, load
     llama.LlamaEngine._make_context = mapped  # type: ignore[method-assign]
     worker.main(*arguments)

@@ -136,8 +136,9 @@ def test_a_pth_that_is_cut_off_while_it_is_loaded_ends_the_engine_in_words(
 
 @pytest.mark.parametrize("what", ["loops in loops", "functions of functions"])
 def test_a_template_in_the_file_that_misbehaves_fails_the_reply_and_the_engine_lives(
-    talk: Talk, tmp_path: Path, what: str
+    talk: Talk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
+    monkeypatch.setattr(worker, "main", at_fault)
     path = tiny_models.llama(tmp_path / "m.gguf", chat_template=HOSTILE[what])
     talk.load("llama", path, threads=1)
     pid = talk.client.pid

@@ -1,7 +1,7 @@
 """Damaged model files by the thousand, looked at as a list of models is: each ends in words.
 
 A file may end the process that reads it, and nothing else; that process is bounded in time and
-memory. `make test` takes a few dozen, `make soak` 10,000.
+memory. `make test` takes a few dozen, `make soak` 10,000 GGUFs and 4,000 `.pth`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import pickle
 import random
 import resource
 import struct
-import time
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -26,7 +25,6 @@ from tests import tiny_models, tiny_rwkv
 from tests.fuzz.mutations import damaged
 from tests.tiny_tokenizers import byte_level
 
-SECONDS = 10.0
 MOST_MEMORY = 2 << 20
 """KiB of a process; its libraries are a quarter of that."""
 NUMBERS = tuple(
@@ -87,9 +85,18 @@ def pickles(folder: Path, count: int) -> Iterator[bytes]:
         yield whole.getvalue()
 
 
-@pytest.mark.parametrize("count", [40, pytest.param(10_000, marks=pytest.mark.soak)])
+GGUF = (headers, "m.gguf", "llama")
+PTH = (pickles, "m.pth", "rwkv")
+
+
 @pytest.mark.parametrize(
-    ("make", "name", "engine"), [(headers, "m.gguf", "llama"), (pickles, "m.pth", "rwkv")]
+    ("make", "name", "engine", "count"),
+    [
+        (*GGUF, 40),
+        (*PTH, 30),
+        pytest.param(*GGUF, 10_000, marks=pytest.mark.soak),
+        pytest.param(*PTH, 4_000, marks=pytest.mark.soak),
+    ],
 )
 def test_no_model_file_does_harm(
     tmp_path: Path,
@@ -109,12 +116,11 @@ def test_no_model_file_does_harm(
             yield ModelSpec("m", engine, str(path))
 
     told: dict[type, int] = {ModelInfo: 0, EngineError: 0}
-    began = time.monotonic()
     for found in inspect_models(specs(), tmp_path / "engine.log"):
         told[type(found)] += 1
         assert isinstance(found, ModelInfo) or str(tmp_path) in str(found)
-        assert time.monotonic() - began < SECONDS, path
-        began = time.monotonic()
+        assert "too long" not in str(found)  # by processor time
+        assert "Nothing was found out" not in str(found)
     assert sum(told.values()) == count
     assert told[EngineError] > count // 4
     assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < MOST_MEMORY
