@@ -19,6 +19,7 @@ from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
 from engines.base import EngineError, Progress, TextEngine, TokenEngine
+from engines.caution import HEADER_SECONDS, bounded_time, careful
 from engines.context_store import ContextStore
 from engines.cores import spin_briefly
 from engines.log_file import open_log
@@ -127,7 +128,9 @@ def _inspect_all(first: Inspect, inbox: Inbox[Command], events: Writer[Event]) -
     while isinstance(command, Inspect):
         spec = command.model
         try:
-            events.put(Inspected(backend(spec.engine).inspect(spec)))
+            with careful(spec), bounded_time(HEADER_SECONDS):
+                info = backend(spec.engine).inspect(spec)
+            events.put(Inspected(info))
         except EngineError as problem:
             log.info("failed: %s", problem)
             events.put(EngineFailed(str(problem)))
@@ -341,4 +344,5 @@ def _load(spec: ModelSpec, emit: Callable[[Event], None]) -> TokenEngine | TextE
             shown = fraction
             emit(LoadProgress(fraction))
 
-    return backend(spec.engine).load(spec, progress)
+    with careful(spec):
+        return backend(spec.engine).load(spec, progress)

@@ -61,9 +61,13 @@ def memory_details(memories: Iterable[Memory]) -> Rows:
 
 
 def memory_told(memory: Memory) -> str:
-    """`5.6 GB of 15.6 GB, the engine 1.2 GB`."""
-    told = f"{readable_bytes(memory.used)} of {readable_bytes(memory.total)}"
-    return f"{told}, the engine {readable_bytes(memory.engine)}" if memory.engine else told
+    """`5.6 GB of 15.6 GB, the engine 1.2 GB`; of a GPU also `62% busy`."""
+    told = [f"{readable_bytes(memory.used)} of {readable_bytes(memory.total)}"]
+    if memory.engine:
+        told.append(f"the engine {readable_bytes(memory.engine)}")
+    if memory.load is not None:
+        told.append(f"{memory.load}% busy")
+    return ", ".join(told)
 
 
 def _last_reply(stats: Stats) -> str:
