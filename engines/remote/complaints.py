@@ -38,6 +38,8 @@ class Complaints:
 
     def __init__(self, url: str, key: str, options: RemoteOptions) -> None:
         self._url, self._key, self._options = url, key, options
+        self.goes_on = True
+        """Whether a reply that broke off can be continued."""
 
     # A connection that fails
 
@@ -74,7 +76,7 @@ class Complaints:
             case httpx.ConnectError():
                 return _no_connection(error)
         if begun:
-            return "the connection broke in the middle of the reply. It can be continued."
+            return f"the connection broke in the middle of the reply. {self._kept()}"
         reason = f" ({_brief(str(error))})" if str(error) else ""
         return (
             f"the connection broke before a reply began{reason}. Look whether the server still "
@@ -98,14 +100,14 @@ class Complaints:
             )
         return EngineError(
             f"{self._url}: the server ended the reply in the middle. It may have been stopped, or "
-            "have run out of memory: its log may say. The reply can be continued."
+            f"have run out of memory: its log may say. {self._kept()}"
         )
 
     def no_event(self, data: str) -> EngineError:
         """Something in the stream that is no JSON."""
         return EngineError(self._hide(
             f"{self._url}: the server sent half a line or something else than a reply "
-            f"({_brief(data)}). What came before is kept, and can be continued."
+            f"({_brief(data)}). {self._kept()}"
         ))  # fmt: skip
 
     # An answer that is no reply
@@ -172,9 +174,11 @@ class Complaints:
         if _is_too_long(body):
             return self._too_long(body, said)
         return EngineError(self._hide(
-            f"{self._url}: the server ended the reply with an error: {said} What came before is "
-            "kept, and can be continued."
+            f"{self._url}: the server ended the reply with an error: {said} {self._kept()}"
         ))  # fmt: skip
+
+    def _kept(self) -> str:
+        return "What came before is kept" + (", and can be continued." if self.goes_on else ".")
 
     def _hide(self, text: str) -> str:
         return text.replace(self._key, HIDDEN) if self._key else text

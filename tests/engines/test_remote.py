@@ -207,6 +207,32 @@ def test_a_reply_longer_than_what_is_left_of_the_window_is_asked_without_its_len
     assert server.body["max_tokens"] == 24
 
 
+def strict(talker: Talker) -> None:
+    """A template that knows no system message and wants turns to alternate, as Gemma's."""
+    roles = [message["role"] for message in talker.server.stand_in.body["messages"]]
+    said = "System role not supported" if "system" in roles else ""
+    if any(a == b for a, b in itertools.pairwise(roles)) or roles[0] == "assistant":
+        said = "Conversation roles must alternate user/assistant"
+    if said:
+        talker.whole(json.dumps({"message": said}).encode(), 400, "application/json")
+    else:
+        talker.whole(says("Fine."))
+
+
+def test_messages_are_arranged_as_the_servers_template_takes_them(
+    server: StandIn, chat: Open
+) -> None:
+    server.answer = strict
+    twice = (Message("1", "user", "Are you there?"), Message("2", "user", "And now?"))
+    each = chat(conversation=Conversation(twice, system_prompt="Be brief."))
+    assert text_of(each.reply()) == "Fine."
+    (only,) = server.body["messages"]
+    assert only == {"role": "user", "content": "Be brief.\n\nAre you there?\n\nAnd now?"}
+    count = len(server.asked)
+    assert text_of(each.reply()) == "Fine."
+    assert len(server.asked) == count + 1
+
+
 # Going on with a reply
 
 BEGUN = Conversation((Message("u", "user", "Count."), Message("a", "assistant", "One, two")))
@@ -472,6 +498,7 @@ ERRORS = [
     (404, "<html>nothing</html>", {}, ("nothing at this address", "/v1")),
     (429, {"message": "Slow down"}, {"Retry_After": "7"}, ("too many", "7 seconds", "Slow down")),
     (400, {"detail": "Roles must alternate"}, {}, ("refused", "400", "Roles must alternate")),
+    (422, {"detail": "No such thing"}, {}, ("refused", "422", "No such thing")),
     (500, "out of memory\nat line 3", {}, ("failed", "500", "log", "out of memory at line 3")),
     (503, "", {}, ("not ready",)),
     (307, "", {"Location": "https://elsewhere.example/v1"}, ("elsewhere.example", "url")),
