@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import engines
+from engines.model_files import is_checkpoint
 from engines.options import ENGINE_OF_ENDING, ENGINE_OPTIONS, parse_options
 from engines.protocol import ModelSpec, Overflow, Role
 from engines.sampling import DEFAULTS, SamplingParams, from_mapping
@@ -166,7 +167,7 @@ class Config:
             if entry.name == name_or_path:
                 return entry
         path = Path(name_or_path).expanduser()
-        if path.is_file():
+        if path.is_file() or is_checkpoint(path):
             name = str(path.absolute())
             return ModelEntry(name=name, engine=engine_of(path), path=name)
         from tui.stored_entries import stored_entry  # which looks through several folders
