@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any, Literal
 
 import engines
-from engines.model_files import is_checkpoint
 from engines.options import ENGINE_OF_ENDING, ENGINE_OPTIONS, parse_options
 from engines.protocol import ModelSpec, Overflow, Role
 from engines.sampling import DEFAULTS, SamplingParams, from_mapping
@@ -166,6 +165,8 @@ class Config:
         for entry in self.models:
             if entry.name == name_or_path:
                 return entry
+        from engines.model_files import is_checkpoint  # 3 ms, which configured models need not
+
         path = Path(name_or_path).expanduser()
         if path.is_file() or is_checkpoint(path):
             name = str(path.absolute())
