@@ -175,8 +175,10 @@ class Config:
         for entry in self.models:
             if entry.name == name_or_path:
                 return entry
+        from engines.model_files import is_checkpoint  # 3 ms, which configured models need not
+
         path = Path(name_or_path).expanduser()
-        if path.is_file():
+        if path.is_file() or is_checkpoint(path):
             name = str(path.absolute())
             return ModelEntry(name=name, engine=engine_of(path), path=name)
         from tui.stored_entries import stored_entry  # which looks through several folders

@@ -31,6 +31,7 @@ from engines.base import (
     TokenEngine,
 )
 from engines.buffer import Buffer, buffer
+from engines.checkpoint import info as checkpoint
 from engines.cores import usable_cores
 from engines.gguf_info import describe
 from engines.llama.lora import LoraAdapters
@@ -68,6 +69,8 @@ def inspect(spec: ModelSpec) -> ModelInfo:
     """What a file is, without its weights; raises EngineError."""
     options = _options(spec)
     path = Path(spec.path).expanduser()
+    if model_files.is_checkpoint(path):
+        return checkpoint.describe(spec, path)
     llama_library.open_library()
     header = model_files.read_header(path)
     model = llama_library.open_model(path, llama_library.model_params(vocab_only=True))
