@@ -345,8 +345,9 @@ def _options(table: Table, engine: str, folder: Path) -> dict[str, Any]:
         options["adapters"] = {
             str(_absolute(path, folder)): scale for path, scale in options["adapters"].items()
         }
-    if options.get("tokenizer"):
-        options["tokenizer"] = str(_absolute(options["tokenizer"], folder))
+    for key in ("tokenizer", "draft_model"):
+        if options.get(key):
+            options[key] = str(_absolute(options[key], folder))
     return options
 
 
