@@ -87,5 +87,5 @@ def _look_for(server: str) -> None:
     except (OSError, OverflowError) as error:
         raise EngineError(
             f"No rpc-server answers at {server} ({error}). Start one there: "
-            f"rpc-server --host ADDRESS --port {port}, of the same version of llama.cpp."
+            f"ggml-rpc-server --host ADDRESS --port {port}, of the same version of llama.cpp."
         ) from error

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -19,8 +18,6 @@ from engines.base import EngineError
 from engines.protocol import ModelSpec
 from tests.engines.engine_talk import GREEDY, Talk
 
-SERVER = os.environ.get("LLMTUI_RPC_SERVER") or shutil.which("rpc-server") or ""
-
 
 def free_port() -> int:
     with closing(socket.create_server(("127.0.0.1", 0))) as listening:
@@ -32,7 +29,7 @@ def test_a_server_that_is_none_or_does_not_answer_is_named(tiny_llama: Path) -> 
     nobody = f"127.0.0.1:{free_port()}"
     for server, message in (
         ("somewhere", "takes host:port, such as 10.0.0.2:50052, not 'somewhere'"),
-        (nobody, f"No rpc-server answers at {nobody} .*Start one there: rpc-server --host"),
+        (nobody, f"No rpc-server answers at {nobody} .*Start one there: ggml-rpc-server --host"),
     ):
         spec = ModelSpec("m", "llama", str(tiny_llama), {"rpc_servers": [server]})
         with pytest.raises(EngineError, match=message):
@@ -54,13 +51,13 @@ def test_a_library_without_rpc_is_told_with_how_to_build_it(
 
 @pytest.fixture
 def rpc_server(tmp_path: Path) -> Iterator[str]:
-    """The address of one that runs here. LLMTUI_RPC_SERVER names the program."""
-    if not (SERVER and llama_c.llama_supports_rpc()):
-        pytest.skip("NOT RUN: no rpc-server here, or a llama.cpp that was built without GGML_RPC")
+    """The address of one that runs here."""
+    if not llama_c.llama_supports_rpc():
+        pytest.skip("NOT RUN: this llama.cpp was built without GGML_RPC")
     port = free_port()
     with (tmp_path / "server.log").open("wb") as log:
         process = subprocess.Popen(
-            [SERVER, "--host", "127.0.0.1", "--port", str(port)], stdout=log, stderr=log
+            [sys.executable, "-m", "tests.engines.rpc_server", str(port)], stdout=log, stderr=log
         )
     _wait_for(port)
     yield f"127.0.0.1:{port}"
