@@ -58,7 +58,7 @@ class LlamaOptions:
         choices=("off", "prompt-lookup", "draft-model"),
     )  # fmt: skip
     draft_model: str = _option("", "a small GGUF of the same vocabulary")
-    draft_tokens: int = _option(8, "tokens drafted at most", 1)
+    draft_tokens: int = _option(4, "tokens drafted at most; with a GPU more can pay", 1)
     rpc_servers: list[str] = _option(
         [], "host:port of rpc-servers that take layers; neither encrypted nor protected: "
         "never on an open network",
