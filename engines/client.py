@@ -20,7 +20,7 @@ from pathlib import Path
 from engines import worker
 from engines.base import EngineError
 from engines.context_store import ContextStore
-from engines.environment import huge_pages, safe_path
+from engines.environment import huge_pages, safe_path, without_secrets
 from engines.protocol import (
     Adjust,
     Cancel,
@@ -56,6 +56,11 @@ _RELOAD_SECONDS = 0.3
 """Loading another model is asked for in the user's interface, which must not wait for long."""
 IDLE_SECONDS = 0.5
 """How long one look for an event lasts."""
+_WHY: dict[int, str] = {
+    signal.SIGBUS: " (a file that it used became shorter, or its disk failed)",
+    signal.SIGPROF: " (it took too long)",
+}
+"""What such an end mostly means."""
 
 
 class EngineProcess:
@@ -71,7 +76,8 @@ class EngineProcess:
         self._process = context.Process(
             target=worker.main, args=(command_end, event_end, str(log), contexts), daemon=False
         )
-        with safe_path(), huge_pages(), no_interrupts():
+        self.secret = secret_of(first)
+        with safe_path(), huge_pages(), without_secrets(self.secret), no_interrupts():
             self._process.start()
         command_end.close()
         event_end.close()
@@ -102,7 +108,7 @@ class EngineProcess:
             return "closed its queue"
         if code < 0:
             with contextlib.suppress(ValueError):
-                return f"was ended by {signal.Signals(-code).name}"
+                return f"was ended by {signal.Signals(-code).name}{_WHY.get(-code, '')}"
         return f"ended with status {code}"
 
     def end(self, patience: float = _CLOSE_SECONDS) -> None:
@@ -114,6 +120,13 @@ class EngineProcess:
         if self._process.is_alive():
             self._process.kill()
         self._process.join()
+
+
+def secret_of(first: Command) -> str:
+    """The variable with the key of a server, where an engine talks to one that wants a key."""
+    if isinstance(first, Load | Inspect) and first.model.engine == "remote":
+        return str(first.model.options.get("api_key_env", ""))
+    return ""
 
 
 @contextlib.contextmanager
@@ -324,6 +337,7 @@ def _append(batch: list[Event], event: Event) -> None:
             text=last.text + event.text,
             tokens=last.tokens + event.tokens,
             alternatives=last.alternatives + event.alternatives,
+            pieces=last.pieces + event.pieces,
         )
     else:
         batch.append(event)
@@ -345,26 +359,37 @@ def inspect_models(specs: Iterable[ModelSpec], log: Path) -> Iterator[ModelInfo 
     process: EngineProcess | None = None
     try:
         for spec in specs:
-            if process is None or not process.alive:
-                process = EngineProcess(Inspect(spec), log)
-            else:
-                process.commands.put(Inspect(spec))
-            try:
-                answer = _answer(process, log)
-            except EngineError as error:
-                process.end(0)
+            if process is not None and process.secret != secret_of(Inspect(spec)):
+                process.end(0)  # who parses files knows no keys
                 process = None
-                yield error
-                continue
-            if isinstance(answer, Inspected):
-                yield answer.info
-            elif isinstance(answer, EngineFailed):
-                yield EngineError(answer.error)
-            else:
-                yield EngineError(f"{spec.path}: there was no answer.")
+            fresh = process is None
+            process, found = _look(process, spec, log)
+            if process is None and not fresh:  # what it had looked at before may have ended it
+                process, found = _look(None, spec, log)
+            yield found
     finally:
         if process is not None:
             process.end()
+
+
+def _look(
+    process: EngineProcess | None, spec: ModelSpec, log: Path
+) -> tuple[EngineProcess | None, ModelInfo | EngineError]:
+    """What a process (else a new one) says of a file; the process too, if it did say something."""
+    if process is None:
+        process = EngineProcess(Inspect(spec), log)
+    else:
+        process.commands.put(Inspect(spec))
+    try:
+        answer = _answer(process, log)
+    except EngineError as error:
+        process.end(0)
+        return None, EngineError(f"{spec.path}: {error}")
+    if isinstance(answer, Inspected):
+        return process, answer.info
+    if isinstance(answer, EngineFailed):
+        return process, EngineError(answer.error)
+    return process, EngineError(f"{spec.path}: there was no answer.")
 
 
 def capabilities(log: Path) -> Facts:

@@ -254,6 +254,8 @@ def _show_prompt(
 def _summary(prompt: Prompt) -> str:
     """Beside the prompt, and not in it: --json has the tokens themselves."""
     parts = [f"{len(prompt.tokens):,} tokens", f"{prompt.restored:,} of them saved and restorable"]
+    if prompt.note:
+        parts = [prompt.note]
     if prompt.window_start:
         parts.append(f"the window begins at message {prompt.window_start}")
     return "; ".join(parts)
