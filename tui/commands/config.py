@@ -56,7 +56,8 @@ def check() -> None:
 
 def _problems(entry: ModelEntry) -> list[str]:
     options = entry.options
-    files = [entry.path, options.get("api_key_file", ""), *options.get("adapters", {})]
+    named = (options.get(key, "") for key in ("draft_model", "api_key_file"))
+    files = [entry.path, *options.get("adapters", {}), *named]
     return [
         f"{entry.name}: there is no file {file}"
         for file in files
