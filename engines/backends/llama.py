@@ -76,9 +76,10 @@ def _let_draft(engine: LlamaEngine, options: LlamaOptions) -> None:
 
 def glance(spec: ModelSpec) -> ModelInfo:
     """What the header of a file says; raises EngineError. A long vocabulary takes no second."""
-    return gguf_info.glance(
-        spec, _options(spec), model_files.read_header(Path(spec.path).expanduser())
-    )
+    options, path = _options(spec), Path(spec.path).expanduser()
+    if model_files.is_checkpoint(path):
+        return checkpoint.describe(spec, path)
+    return gguf_info.glance(spec, options, model_files.read_header(path))
 
 
 def inspect(spec: ModelSpec) -> ModelInfo:
