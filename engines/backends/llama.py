@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
-import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -34,6 +33,7 @@ from engines.base import (
 from engines.buffer import Buffer, buffer
 from engines.cores import usable_cores
 from engines.gguf_info import describe
+from engines.llama.lora import LoraAdapters
 from engines.llama_library import library_said
 from engines.model_files import GgufHeader
 from engines.options import LlamaOptions, parse_options
@@ -126,8 +126,8 @@ class LlamaEngine(TokenEngine):
         self._length = length
         self._context = self._make_context(length)
         self._memory = llama.llama_get_memory(self._context)
-        self._adapters = [self._load_adapter(Path(p).expanduser()) for p in options.adapters]
-        self._apply_adapters()
+        self._lora = LoraAdapters(self._model, options.adapters)
+        self._lora.apply(self._context, self._lora.scales)
         self._vocabulary = Vocabulary(llama.llama_model_get_vocab(self._model))
         self._batch = llama.llama_batch_init(max(options.batch_size, 8), 0, 1)
         self._tokens: list[int] = []
@@ -137,7 +137,8 @@ class LlamaEngine(TokenEngine):
         self._chunk = placement.prefill_chunk(
             options, header, self._window(), recurrent=self._recurrent, on_gpu=place.layers > 0
         )
-        self.info = self._describe(spec, path, header, place)
+        self._weights = model_files.weights_fingerprint(path)
+        self.info = self._describe(spec, header, place)
         self._touch_weights()
 
     def _touch_weights(self) -> None:
@@ -352,7 +353,12 @@ class LlamaEngine(TokenEngine):
         self._marks.clear()
         self._context = self._make_context(self._length)
         self._memory = llama.llama_get_memory(self._context)
-        self._apply_adapters()
+        self._lora.apply(self._context, self._lora.scales)
+
+    def set_adapters(self, scales: Mapping[str, float]) -> None:
+        self.rewind(0)  # what is evaluated belongs to the scales it was evaluated with
+        self._lora.apply(self._context, scales)
+        self.info = replace(self.info, adapters=dict(scales), fingerprint=self._fingerprint())
 
     def first_logits(self) -> npt.NDArray[np.float32] | None:
         return self._first_logits
@@ -410,22 +416,6 @@ class LlamaEngine(TokenEngine):
             )
         return context
 
-    def _apply_adapters(self) -> None:
-        """LoRA adapters belong to a context: to be set again on a new one."""
-        if self._adapters:
-            count = len(self._adapters)
-            pointers = (llama.llama_adapter_lora_p_ctypes * count)(*self._adapters)
-            scales = (ctypes.c_float * count)(*self._options.adapters.values())
-            llama.llama_set_adapters_lora(self._context, pointers, count, scales)
-
-    def _load_adapter(self, path: Path) -> Any:
-        model_files.check_gguf(path)
-        llama_library.forget_complaints()
-        adapter = llama.llama_adapter_lora_init(self._model, os.fsencode(path))
-        if not adapter:
-            raise EngineError(f"{path} is no LoRA adapter for this model.{library_said()}")
-        return adapter
-
     def _choose_piece(self, place: Placement) -> int:
         """Tokens that a piece of state may have: at most a row's bytes, and a sliding window.
 
@@ -443,9 +433,7 @@ class LlamaEngine(TokenEngine):
         length: int = llama.llama_n_ctx(self._context)
         return length
 
-    def _describe(
-        self, spec: ModelSpec, path: Path, header: GgufHeader, place: Placement
-    ) -> ModelInfo:
+    def _describe(self, spec: ModelSpec, header: GgufHeader, place: Placement) -> ModelInfo:
         info = describe(spec, self._options, header, self._model)
         recurrent = bool(llama.llama_model_is_recurrent(self._model))
         return replace(
@@ -454,20 +442,18 @@ class LlamaEngine(TokenEngine):
             devices=tuple(gpu.description for gpu in place.gpus) if place.layers else (),
             gpu_layers=min(place.layers, header.layers),
             threads=self._threads,
-            fingerprint=self._fingerprint(path),
+            fingerprint=self._fingerprint(),
             can_shift=self._can_shift(header),
             notes=tuple(place.notes),
         )
 
-    def _fingerprint(self, path: Path) -> str:
+    def _fingerprint(self) -> str:
         """Of all that an evaluated state depends on: not of lengths, batch sizes or threads."""
         options = self._options
         parts = [
-            model_files.weights_fingerprint(path), version("llama-cpp-python"), self._flash,
+            self._weights, version("llama-cpp-python"), self._flash,
             options.kv_type_k, options.kv_type_v, options.rope_freq_base, options.rope_freq_scale,
-            options.rope_scaling,
-            *((model_files.weights_fingerprint(Path(p).expanduser()), scale)
-              for p, scale in options.adapters.items()),
+            options.rope_scaling, *self._lora.fingerprints,
         ]  # fmt: skip
         return hashlib.blake2b(repr(parts).encode(), digest_size=16).hexdigest()
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from engines.base import EngineError
+from engines.caution import HEADER_BYTES, bounded_memory
 from engines.model_files import file_kind, read_start
 
 _ZIP = b"PK"
@@ -100,11 +101,14 @@ def _check_start(path: Path) -> None:
 
 def _load(path: Path) -> Mapping[str, Any]:
     """The table in the file; raises EngineError."""
+    import torch  # noqa: F401  (what it takes itself is not bounded)
+
     try:
-        loaded = read_table(path)
+        with bounded_memory(HEADER_BYTES + path.stat().st_size):
+            loaded = read_table(path)
     except pickle.UnpicklingError as error:
         raise EngineError(_refused(path, str(error))) from error
-    except (RuntimeError, EOFError, KeyError, ValueError, TypeError, OSError) as error:
+    except Exception as error:  # damaged ones end in all kinds, also for want of the memory bound
         raise EngineError(
             f"{path} is damaged or cut short: it cannot be read. Compare its size or checksum with "
             "the source, and download it again."
@@ -133,7 +137,7 @@ def _tensors(path: Path, loaded: Mapping[str, Any]) -> dict[str, Tensor]:
     tensors = {
         name: Tensor(tuple(t.shape), str(t.dtype).removeprefix("torch."), t.nbytes)
         for name, t in loaded.items()
-        if isinstance(t, torch.Tensor)
+        if isinstance(t, torch.Tensor) and isinstance(name, str)
     }
     if len(tensors.get("emb.weight", _NOTHING).shape) != 2 or not _layers(tensors):
         raise EngineError(f"{path} is a PyTorch file, but no RWKV model{_hint(loaded)}")
