@@ -328,7 +328,7 @@ def watch():
     global peak
     while True:
         peak = max(peak, own_bytes())
-        time.sleep(0.001)
+        time.sleep(0.004)
 
 threading.Thread(target=watch, daemon=True).start()
 convert(Convert(*sys.argv[1:]), lambda *_: None)
