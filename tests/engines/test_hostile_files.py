@@ -100,7 +100,7 @@ def test_after_each_model_that_cannot_be_loaded_another_one_can(
         path = tmp_path / "absurd.gguf"
         path.write_bytes(headers[name])
         assert why in refusal(talk, path)
-    adapter = tiny_models.lora(tmp_path / "lora.gguf")
+    adapter = tiny_models.lora(tmp_path / "lora.gguf", tiny_llama)
     assert "name it in `adapters`" in refusal(talk, adapter)
     narrow = tiny_models.llama(tmp_path / "narrow.gguf", trained=4)
     assert "`context_length` to 8 or more" in refusal(talk, narrow)
