@@ -21,7 +21,7 @@ test: check
 
 check: lint
 	@echo "Running the tests (a few minutes)"
-	@$(BIN)/pytest -n 2
+	@$(BIN)/pytest -n 4 --dist worksteal
 
 lint: $(DEV_STAMP)
 	@echo "Checking format, style, types, imports and security (under a minute)"
