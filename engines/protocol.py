@@ -252,6 +252,8 @@ class Convert:
     """Of the weights, a key of `quantize.FILE_TYPES`."""
     tokenizer: str = ""
     """A path, where the one that belongs to the source is not found by itself."""
+    template: str = ""
+    """A name, or `none`; empty for the source's own, or the one that it was likely trained with."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,8 +175,7 @@ def _made(job: Convert | Quantize, progress: Progress) -> Facts:
 
     if isinstance(job, Quantize):
         return quantize_file(job, progress)
-    convert(job, progress)
-    return ()
+    return convert(job, progress)
 
 
 # The process

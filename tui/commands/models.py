@@ -13,7 +13,7 @@ from tui.commands.options import complete_models, json_option, print_json, write
 from tui.config import DATA, Config, ModelEntry, load_config
 from tui.model_facts import look_at, told_template
 from tui.paths import find_paths
-from tui.readable import readable_bytes
+from tui.readable import readable_bytes, readable_scales
 
 _METADATA = {
     "description": "about", "author": "author", "organization": "organization",
@@ -136,6 +136,7 @@ def _facts(entry: ModelEntry, found: Any) -> list[tuple[str, str]]:
         ("window", _window(found)),
         ("template", told_template(found) if found.engine != "remote" else "the server's"),
         ("recommends", ", ".join(f"{key}={value}" for key, value in found.sampling.items())),
+        ("adapters", readable_scales(found.adapters)),
         *((label, found.metadata.get(f"general.{key}", "")) for key, label in _METADATA.items()),
         *(("note", note) for note in found.notes),
     ]
