@@ -118,6 +118,8 @@ class Server:
         if not task.done():
             task.cancel()
             self._loop.run_until_complete(asyncio.wait({task}, timeout=_CLOSE_SECONDS))
+        elif not task.cancelled():
+            task.exception()  # else asyncio complains in the log that nobody looked
 
     def close(self) -> None:
         with contextlib.suppress(Exception):

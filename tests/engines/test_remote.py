@@ -555,6 +555,14 @@ def half_a_chunk(talker: Talker) -> None:
     talker.write(b"%x\r\n" % len(ONE) + ONE + b"\r\n40\r\nhalf")
 
 
+def endless_line(talker: Talker) -> None:
+    talker.whole(ONE + b"data: " + b"x" * (5 << 20))
+
+
+def nested_without_end(talker: Talker) -> None:
+    talker.whole(ONE + b"data: " + b"[" * 100_000 + b"\n\n")
+
+
 def tells_an_error(talker: Talker) -> None:
     talker.whole(ONE + events({"error": {"message": "CUDA is gone"}}))
 
@@ -563,6 +571,7 @@ def tells_an_error(talker: Talker) -> None:
     ("answer", "words"),
     [
         (breaks_off, "in the middle"), (half_a_line, "half a line"),
+        (endless_line, "line without end"), (nested_without_end, "else than a reply"),
         (resets, "broke in the middle"),
         (half_a_chunk, "broke in the middle"), (tells_an_error, "CUDA is gone"),
         (silent_after_a_word, "nothing for 0.4 seconds"),

@@ -23,8 +23,8 @@ Look = Callable[[Sequence[ModelEntry]], Generator[ModelFacts, None, None]]
 """What models are, one after the other; each may take its time."""
 
 _DRAW_SECONDS = 0.2
-_WIDTH = 70
-"""Cells of a row until it is known how many there are."""
+_WIDTH, _SHORTEST = 66, 16
+"""Cells of a line until it is known how many there are; of what a model is, where that is long."""
 
 
 class ModelPicker(Dialog[str]):
@@ -127,14 +127,20 @@ class ModelPicker(Dialog[str]):
         if facts.info is None:
             told = first.replace(entry.path, Path(entry.path).name) if entry.path else first
             return self._clipped(told), "$text-error"
-        told = " · ".join(
-            [clip(first, _WIDTH // 2), *(each.removeprefix("takes ") for each in rest)]
-        )
+        rest = [each.removeprefix("takes ") for each in rest]
+        room = self._width - sum(len(each) + 3 for each in rest)
+        told = " · ".join([clip(first, max(room, _SHORTEST)), *rest])
         return self._clipped(told), "$foreground 60%" if facts.fits else "$text-warning"
 
+    @property
+    def _width(self) -> int:
+        """Cells that a line has."""
+        options = self.query(OptionList)
+        known = options.first().content_size.width - 4 if options else 0
+        return known if known > 0 else _WIDTH
+
     def _clipped(self, text: str) -> str:
-        width = self.query_one(OptionList).content_size.width if self.is_mounted else 0
-        return clip(visible(text), (width or _WIDTH) - 4)
+        return clip(visible(text), self._width)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()
