@@ -92,12 +92,13 @@ async def test_a_change_while_a_reply_runs_is_for_the_next_one_and_says_so(
 ) -> None:
     async with opened(tmp_path, config=config) as chat:
         await loaded(chat)
-        await chat.say("/set max_tokens=2000")
+        await chat.say("/set max_tokens=0")  # until it is stopped
         await chat.say("hello")
         await chat.writing()
         await chat.say("/adapter law=0.5")
+        assert chat.told[-1] == "The adapters change with the next reply."
         await chat.say("/adapter law=0.25")
-        assert chat.told == ["The adapters change with the next reply."]
+        assert chat.told.count("The adapters change with the next reply.") <= 1
         await chat.press("escape")
         await chat.rest()
         assert chat.screen.desk.shown.messages[-1].adapters["law"] == 1.0
@@ -108,14 +109,14 @@ async def test_a_change_while_a_reply_runs_is_for_the_next_one_and_says_so(
 
 async def test_what_is_no_adapter_or_no_scale_is_told(tmp_path: Path, config: Config) -> None:
     async with opened(tmp_path, config=config) as chat:
-        for command in ("/adapter lawn=1", "/adapter law=much", "/adapter law=7", "/adapter law"):
+        for command, told in (
+            ("/adapter lawn=1", "this model has no adapter lawn. It has law, style."),
+            ("/adapter law=much", "the scale of an adapter is a number, on or off, not 'much'"),
+            ("/adapter law=7", "law is between 0 and 2, not 7"),
+            ("/adapter law", "write an adapter with its scale, such as NAME=0.5, not 'law'"),
+        ):
             await chat.say(command)
-        assert chat.told == [
-            "this model has no adapter lawn. It has law, style.",
-            "the scale of an adapter is a number, on or off, not 'much'",
-            "law is between 0 and 2, not 7",
-            "write an adapter with its scale, such as NAME=0.5, not 'law'",
-        ]
+            assert chat.told[-1] == told
 
 
 def test_ask_uses_an_adapter_and_its_session_keeps_that(tmp_path: Path, words: ModelEntry) -> None:
