@@ -350,7 +350,7 @@ def _options(table: Table, engine: str, folder: Path) -> dict[str, Any]:
         options["adapters"] = {
             str(_absolute(path, folder)): scale for path, scale in options["adapters"].items()
         }
-    for name in ("tokenizer", "api_key_file"):
+    for name in ("tokenizer", "draft_model", "api_key_file"):
         if options.get(name):
             options[name] = str(_absolute(options[name], folder))
     if engine == "remote":

@@ -72,8 +72,9 @@ def memory_told(memory: Memory) -> str:
 
 def _last_reply(stats: Stats) -> str:
     known = stats.reused_tokens + stats.restored_tokens
+    about = "about " if stats.estimated else ""
     return (
-        f"{stats.output_tokens:,} tokens in {stats.decode_seconds:.1f} s; of the prompt's "
+        f"{about}{stats.output_tokens:,} tokens in {stats.decode_seconds:.1f} s; of the prompt's "
         f"{stats.prompt_tokens:,} tokens {known:,} were known already"
     )
 

@@ -32,7 +32,7 @@ _LLAMA = {
         "dynatemp_range", "dynatemp_exponent", "ignore_eos", "grammar",
     )
 }  # fmt: skip
-_OFF = SamplingParams(top_k=0, min_p=0.0)
+_OFF = SamplingParams(temperature=1.0, top_k=0, top_p=1.0, min_p=0.0, max_tokens=0)
 """Neutral: what a server need not be told."""
 _GO_ON = {"continue_final_message": True, "add_generation_prompt": False}
 
@@ -51,6 +51,8 @@ class Dialect:
     """What tells it to go on with a last message that is a reply; None where it cannot."""
     sure: bool = True
     """Whether its fields are known: then all go out, since its own defaults may be others."""
+    always: Mapping[str, Any] = field(default_factory=dict)
+    """What goes along with every request."""
     schema_bare: bool = False
     """A JSON schema goes into the response format as it is."""
 
@@ -92,7 +94,7 @@ class Dialect:
 
     def more_of(self, request: Generate) -> dict[str, Any]:
         """What a request has besides messages and sampling."""
-        body = dict(self.continues or {}) if request.continues else {}
+        body = {**self.always, **((self.continues or {}) if request.continues else {})}
         if request.conversation.template_args:
             body["chat_template_kwargs"] = dict(request.conversation.template_args)
         return body
@@ -109,7 +111,10 @@ UNKNOWN = Dialect("a server", "", _VLLM, continues=_GO_ON, sure=False)
 _DIALECTS = (
     Dialect("vLLM", "vllm", _VLLM, top_k_off=-1, continues=_GO_ON),
     Dialect("SGLang", "sglang", _VLLM, top_k_off=-1, continues=_GO_ON),
-    Dialect("llama-server", "llamacpp", {**_LLAMA, "penalty_last_n": "repeat_last_n"}),
+    Dialect(
+        "llama-server", "llamacpp", {**_LLAMA, "penalty_last_n": "repeat_last_n"},
+        always={"return_progress": True},
+    ),
     Dialect("Ollama", "library"),
     Dialect(
         "LM Studio", "organization_owner", {"top_k": "top_k", "repeat_penalty": "repeat_penalty"}
