@@ -51,6 +51,7 @@ class CheckpointGguf:
         self.params, self.shards, self.tensors = params, shards, tensors
         self.name = model_name(folder)
         self.template = template or self._likely_template
+        self._guessed = not template
         self._template_text = template_text(self.template)
         self._tokenizer = tokenizer
 
@@ -79,7 +80,8 @@ class CheckpointGguf:
         )  # fmt: skip
 
     def facts(self) -> Facts:
-        facts = [("Template", f"{self.template} (--template NAME writes another one, or none)")]
+        why = ", by the folder's name; --template writes another one" if self._guessed else ""
+        facts = [("Template", f"{self.template}{why}")]
         if self.params.window:
             facts.append((
                 "Window",

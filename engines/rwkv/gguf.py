@@ -23,8 +23,6 @@ _TRAINED_LENGTH = 4096
 """Where the file's name does not say: no published RWKV-6 or 7 was trained with less."""
 _EPSILON = 1e-5
 """Of the layer norms. llama.cpp has that of `ln_x` (64e-5) built in, as the `rwkv` package has."""
-
-
 _SAMPLES = (
     "User: Hello there! It's 1984 and they've 12,345.67 reasons (don't ask)…\n\nAssistant: f(x):",
     "안녕하세요, 세계! 오늘은 2024년 3월 15일입니다.\n你好，世界！我有３个问题。  こんにちは",

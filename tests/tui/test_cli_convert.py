@@ -169,7 +169,7 @@ def test_a_folder_of_its_makers_files_becomes_a_model_to_talk_to(folder):
     assert process.returncode == 0
     for step in ("writing F16: ", "quantising to Q4_K_M: ", "comparing: "):
         assert step in shown.decode()
-    assert "Template: llama-2 (--template NAME writes another one, or none)" in shown.decode()
+    assert "Template: llama-2, by the folder's name; --template writes" in shown.decode()
     for language in ("English", "Korean", "Chinese"):
         assert f"{language}: perplexity " in shown.decode()
     assert "Wrote o.gguf: Q4_K_M, " in shown.decode()
