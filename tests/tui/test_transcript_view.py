@@ -302,11 +302,36 @@ async def test_text_for_an_entry_that_is_not_shown_any_more_is_dropped() -> None
 
 
 async def test_a_theme_draws_everything_in_its_colours() -> None:
-    async with running([Entry("a", "assistant", "# Title")]) as (transcript, pilot):
-        before = [segment.style for segment in transcript._frame.strips[1]]
-        pilot.app.theme = "textual-light"
+    entries = [Entry("u", "user", "said"), Entry("a", "assistant", "# Title\n\n`code`")]
+    async with running(entries) as (transcript, pilot):
+        dark = styles(transcript)
+        for theme in ("textual-light", "textual-dark"):
+            pilot.app.theme = theme
+            await pilot.pause()
+            now = styles(transcript)
+            transcript._column.set_palette(transcript._theme())
+            transcript.replace(Entry("u", "user", "otherwise"))
+            transcript.replace(entries[0])
+            assert styles(transcript) == now
+            assert (now == dark) is (theme == "textual-dark")
+
+
+def styles(transcript: Transcript) -> list[object]:
+    return [segment.style for strip in transcript._frame.strips for segment in strip]
+
+
+@pytest.mark.parametrize("theme", ["textual-dark", "textual-light", "nord", "ansi-dark"])
+async def test_what_is_selected_can_be_read(theme: str) -> None:
+    async with running([Entry("a", "assistant", "pick this word")]) as (transcript, pilot):
+        pilot.app.theme = theme
         await pilot.pause()
-        assert [segment.style for segment in transcript._frame.strips[1]] != before
+        pilot.app.screen.selections = {transcript: SELECT_ALL}
+        await pilot.pause()
+        (look,) = {part.style for part in transcript._frame.strips[1] if "pick" in part.text}
+        assert look is not None
+        assert look.bgcolor is not None
+        assert look.color != look.bgcolor
+        assert look.bgcolor != transcript.rich_style.bgcolor
 
 
 async def test_ten_thousand_entries_open_at_once() -> None:
