@@ -117,6 +117,10 @@ class SessionList(Vertical):
         self._filter.focus()
         self._highlight(self._current)
 
+    def clear_filter(self) -> None:
+        """List them all again."""
+        self._filter.value = ""
+
     def _draw(self, highlight: str) -> None:
         options = self._options
         options.clear_options()
