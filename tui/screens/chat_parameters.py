@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from engines.sampling import SamplingParams, parse_assignment
+from tui.keys import readable
 from tui.parameter_changes import ParameterChanges
 from tui.screens.chat_view import ChatView
 from tui.screens.told import CannotNow, told
@@ -97,7 +98,9 @@ class ParameterActions(ChatView):
             self.desk.shown.set(**preset.persona)
             self.show_conversation(keep_typed=True)
         self._adjust(preset.sampling)
-        self.tell(f"{preset.name} is loaded. Undo parameter takes its parameters back.")
+        keys = next(action.keys for action in self.actions if action.name == "undo_parameter")
+        how = readable(keys) or "/undo_parameter"
+        self.tell(f"{preset.name} is loaded. {how} takes its parameters back.")
 
     @told
     def _delete_preset(self, name: str) -> None:
