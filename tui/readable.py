@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 
+def counted(count: int, noun: str) -> str:
+    """`1 session`, `1,200 sessions`."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
 def readable_bytes(count: int) -> str:
     """`2_147_483_648` -> `2.0 GiB`."""
     size = float(count)

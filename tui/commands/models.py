@@ -43,9 +43,12 @@ def list_models(as_json: bool) -> None:
     width = max(len(row["name"]) for row in rows)
     for row in rows:
         mark = "*" if row["default"] else " "
-        size = "missing" if row["bytes"] is None else readable_bytes(row["bytes"])
-        write(f"{mark} {row['name']:<{width}}  {size:>9}  {_what_it_is(row)}")
-        write(f"  {'':<{width}}  {'':>9}  {row['store']}: {row['path']}")
+        size = readable_bytes(row["bytes"]) if row["bytes"] is not None else "missing"
+        write(
+            f"{mark} {row['name']:<{width}}  {size if row['path'] else '':>9}  {_what_it_is(row)}"
+        )
+        where = f"{row['store']}: {row['path']}" if row["path"] else row["store"]
+        write(f"  {'':<{width}}  {'':>9}  {where}")
 
 
 def _rows() -> list[dict[str, Any]]:
