@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -204,7 +205,7 @@ async def test_texts_that_were_scrolled_past_are_not_kept() -> None:
             await pilot.pause()
         kept = [entry for entry in transcript._column.entries if entry.text]
         assert len(kept) <= MOST_ENTRIES + 20
-        transcript.scroll_to_entry("m30")
+        transcript.scroll_to_entry("m50")
         await pilot.pause()
         assert "message 30" in in_view(transcript)[1]
 
@@ -481,3 +482,19 @@ async def test_a_mark_stands_where_a_parameter_was_changed() -> None:
         await pilot.pause()
         again = [n for n, line in enumerate(in_view(transcript)) if line.startswith("┊")]
         assert again == marked
+
+
+async def test_a_match_stays_in_view_while_higher_texts_than_estimated_come_above_it() -> None:
+    texts = [Entry(f"m{n}", "assistant", f"needle {n}" + "\n\nline" * 9) for n in range(400)]
+    async with running([], size=(80, 60)) as (transcript, pilot):
+        transcript.show(without_texts(texts, pilot.app))
+        await pilot.pause()
+        transcript.fill([texts[50]])
+        assert transcript.show_match("m50", re.compile("needle 50"))
+        await pilot.pause()
+        await pilot.pause()
+        before = [row.strip() for row in in_view(transcript)]
+        assert before.index("needle 50") == 19
+        transcript.scroll_rows(3)
+        await pilot.pause()
+        assert in_view(transcript)[16].strip() == "needle 50"
