@@ -205,7 +205,7 @@ async def test_texts_that_were_scrolled_past_are_not_kept() -> None:
             await pilot.pause()
         kept = [entry for entry in transcript._column.entries if entry.text]
         assert len(kept) <= MOST_ENTRIES + 20
-        transcript.scroll_to_entry("m50")
+        transcript.scroll_to_entry("m30")
         await pilot.pause()
         assert "message 30" in in_view(transcript)[1]
 
