@@ -21,8 +21,8 @@ from textual.filter import LineFilter
 from textual.worker import WorkerFailed
 
 from tui import attention, clipboard
-from tui.config import Config
-from tui.nearest_colours import NearestColours
+from tui.config import Config, Interface
+from tui.nearest_colours import NearestColours, theme_for
 from tui.paths import Paths
 from tui.screens.chat import ChatScreen
 from tui.start import Start
@@ -81,6 +81,11 @@ class LlmTui(App[None], inherit_bindings=False):
         self._loop_of_app = asyncio.get_running_loop()
 
     def on_mount(self) -> None:
+        if not self.is_headless:
+            colours = self.console.color_system
+            theme = theme_for(self._configured_theme, Interface().theme, colours)
+            self._configured_theme = theme
+            self.theme = self._remembered_theme()
         self.app_resume_signal.subscribe(self, lambda _: self.draw_all())
 
     def draw_all(self) -> None:

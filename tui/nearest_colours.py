@@ -1,4 +1,4 @@
-"""Colours for terminals that have 256 of them, as most do behind SSH.
+"""Colours for terminals that have few of them: 256, as most do behind SSH, or 16.
 
 Rich rounds red, green and blue each by itself, which turns a theme's dark greys into navy and teal.
 """
@@ -52,6 +52,13 @@ def _replaced(colour: RichColor | None) -> RichColor | None:
 @lru_cache(4096)
 def _style(style: Style) -> Style:
     return style + Style.from_color(_replaced(style.color), _replaced(style.bgcolor))
+
+
+def theme_for(theme: str, default: str, colours: str | None) -> str:
+    """The theme itself, or, where nobody chose one and the terminal has no more than 16 colours
+    ("standard", as Rich calls them), the one that keeps to these.
+    """
+    return "ansi-dark" if theme == default and colours == "standard" else theme
 
 
 class NearestColours(LineFilter):

@@ -9,7 +9,8 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.color import BLACK
 
-from tui.nearest_colours import NearestColours, nearest
+from tui.config import Interface
+from tui.nearest_colours import NearestColours, nearest, theme_for
 
 
 @pytest.mark.parametrize("number", [16, 60, 123, 231, 232, 255])
@@ -24,6 +25,13 @@ def test_a_dark_grey_with_some_blue_in_it_stays_a_grey(colour: str) -> None:
     assert triplet is not None
     red, green, blue = EIGHT_BIT_PALETTE[nearest(triplet)]
     assert red == green == blue
+
+
+def test_sixteen_colours_are_the_terminals_own_unless_a_theme_is_configured() -> None:
+    dark = Interface().theme
+    assert theme_for(dark, dark, "standard") == "ansi-dark"
+    assert theme_for("nord", dark, "standard") == "nord"
+    assert theme_for(dark, dark, "256") == dark
 
 
 def test_only_exact_colours_are_replaced() -> None:
