@@ -87,3 +87,11 @@ async def test_another_model_brings_its_own_parameters_unless_they_were_changed(
         await chat.say("/model echo")
         session = chat.screen.desk.shown.session
         assert (session.params().temperature, session.system_prompt) == (1.5, "")
+
+
+async def test_a_change_of_parameters_that_are_not_seen_is_told(tmp_path: Path) -> None:
+    async with opened(tmp_path, size=(80, 24)) as chat:
+        await chat.say("/set temperature=1.5")
+        assert chat.told == ["temperature 0.8 → 1.5"]
+        await chat.press("alt+u")
+        assert chat.told[-1] == "temperature 1.5 → 0.8"

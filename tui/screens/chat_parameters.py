@@ -31,15 +31,28 @@ class ParameterActions(ChatView):
         if not assignment:
             self.action_parameters()
             return
-        self._adjust(parse_assignment(assignment, self.desk.shown.session.params()))
+        before = self.desk.shown.session.params()
+        after = parse_assignment(assignment, before)
+        self._adjust(after)
+        self._tell_change(before, after)
 
     @told
     def action_undo_parameter(self) -> None:
-        before = self._known_changes().undo(self.desk.shown.session.id)
+        session = self.desk.shown.session
+        before = self._known_changes().undo(session.id)
         if before is None:
             raise CannotNow("No parameter of this session was changed since it was opened.")
+        undone = session.params()
         self.desk.adjust(before)
         self.show_parameters()
+        self._tell_change(undone, before)
+
+    def _tell_change(self, before: SamplingParams, after: SamplingParams) -> None:
+        """Where the parameters are not seen."""
+        from tui.message_details import differences
+
+        if not self.parameters.display:
+            self.tell(", ".join(differences(before, after)) or "Nothing is changed by that.")
 
     def _adjust(self, sampling: SamplingParams) -> None:
         self._remember(sampling)
