@@ -8,6 +8,7 @@ from typing import Any
 import llama_cpp.llama_cpp as llama
 
 from engines import memory
+from engines.adapters import adapter_names
 from engines.model_files import GgufHeader, short_count
 from engines.options import LlamaOptions
 from engines.placement import context_length
@@ -45,6 +46,7 @@ def describe(spec: ModelSpec, options: LlamaOptions, header: GgufHeader, model: 
     length = context_length(options, header)
     kv = memory.kv_layer_bytes(header, length, options.kv_type_k, options.kv_type_v)
     compute = memory.compute_bytes(header, options.batch_size, vocabulary.size)
+    names = adapter_names(options.adapters)
     return ModelInfo(
         name=spec.name,
         engine="llama",
@@ -64,6 +66,7 @@ def describe(spec: ModelSpec, options: LlamaOptions, header: GgufHeader, model: 
         eos=vocabulary.name(vocabulary.eos),
         supports=FIELDS,
         sampling=_recommended_sampling(header.metadata),
+        adapters={names[path]: float(scale) for path, scale in options.adapters.items()},
         metadata={
             key: str(value)
             for key, value in header.metadata.items()

@@ -133,6 +133,8 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "changes": lambda changes: all(
         _is_row(each, int, dict) or _is_row(each, int, dict, int) for each in changes
     ),
-    "adapters": lambda scales: all(type(scale) in (int, float) for scale in scales.values()),
+    "adapters": lambda scales: all(
+        type(scale) in (int, float) and math.isfinite(scale) for scale in scales.values()
+    ),
     "tokens": lambda tokens: all(type(t) is int and 0 <= t < 1 << 32 for t in tokens),
 }

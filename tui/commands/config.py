@@ -55,7 +55,9 @@ def check() -> None:
 
 
 def _problems(entry: ModelEntry) -> list[str]:
-    files = [entry.path, *entry.options.get("adapters", {})]
+    options = entry.options
+    named = (options.get(key, "") for key in ("draft_model", "api_key_file"))
+    files = [entry.path, *options.get("adapters", {}), *named]
     return [
         f"{entry.name}: there is no file {file}"
         for file in files

@@ -14,7 +14,7 @@ from engines.protocol import ModelInfo
 from tui.commands.options import complete_models, json_option, print_json, write
 from tui.config import DATA, ModelEntry, load_config
 from tui.paths import find_paths
-from tui.readable import readable_bytes
+from tui.readable import readable_bytes, readable_scales
 
 _METADATA = {
     "description": "about", "author": "author", "organization": "organization",
@@ -43,10 +43,9 @@ def list_models(as_json: bool) -> None:
     width = max(len(row["name"]) for row in rows)
     for row in rows:
         mark = "*" if row["default"] else " "
-        size = readable_bytes(row["bytes"]) if row["bytes"] is not None else "missing"
-        write(
-            f"{mark} {row['name']:<{width}}  {size if row['path'] else '':>9}  {_what_it_is(row)}"
-        )
+        size = "missing" if row["bytes"] is None else readable_bytes(row["bytes"])
+        size = "" if row["engine"] == "remote" or not row["path"] else size
+        write(f"{mark} {row['name']:<{width}}  {size:>9}  {_what_it_is(row)}")
         where = f"{row['store']}: {row['path']}" if row["path"] else row["store"]
         write(f"  {'':<{width}}  {'':>9}  {where}")
 
@@ -65,7 +64,8 @@ def _rows() -> list[dict[str, Any]]:
     found = inspect_models([entry.spec() for entry, _, _ in entries], paths.log)
     return [
         {
-            "name": entry.name, "engine": entry.engine, "path": entry.path, "bytes": size,
+            "name": entry.name, "engine": entry.engine, "bytes": size,
+            "path": entry.path or entry.options.get("url", ""),
             "store": store, "default": entry.name == config.default_model, **_facts_of(facts),
         }
         for (entry, size, store), facts in zip(entries, found, strict=True)
@@ -139,21 +139,30 @@ def _facts(entry: ModelEntry, found: Any) -> list[tuple[str, str]]:
         ("name", found.name),
         ("engine", found.engine),
         ("file", entry.path),
+        ("server", found.metadata.get("server.url", "")),
+        ("its models", found.metadata.get("server.models", "")),
         ("description", found.description),
         ("architecture", found.architecture),
         ("parameters", f"{found.parameters:,}" if found.parameters else ""),
         ("size", readable_bytes(found.file_bytes) if found.file_bytes else ""),
         ("memory", f"{readable_bytes(found.memory_bytes)} estimated" if found.memory_bytes else ""),
         ("layers", str(found.layers or "")),
-        ("vocabulary", f"{found.vocabulary:,}"),
+        ("vocabulary", f"{found.vocabulary:,}" if found.vocabulary else ""),
         ("trained length", f"{found.trained_length:,}" if found.trained_length else ""),
-        ("window", f"{found.context_length:,} tokens" if found.context_length else "none"),
-        ("template", _template(found)),
+        ("window", _window(found)),
+        ("template", _template(found) if found.engine != "remote" else "the server's"),
         ("recommends", ", ".join(f"{key}={value}" for key, value in found.sampling.items())),
+        ("adapters", readable_scales(found.adapters)),
         *((label, found.metadata.get(f"general.{key}", "")) for key, label in _METADATA.items()),
         *(("note", note) for note in found.notes),
     ]
     return [(label, value) for label, value in facts if value]
+
+
+def _window(found: Any) -> str:
+    if found.context_length:
+        return f"{found.context_length:,} tokens"
+    return "not known: the server does not tell" if found.engine == "remote" else "none"
 
 
 def _template(found: Any) -> str:
