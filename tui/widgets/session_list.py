@@ -46,7 +46,7 @@ class SessionList(Vertical):
     }
     SessionList > OptionList {
         width: 100%; height: 1fr; border: none; padding: 0; margin: 1 0 0 0; background: $surface;
-        scrollbar-size-vertical: 1;
+        scrollbar-size-vertical: 1; scrollbar-gutter: stable;
         & > .option-list--option { padding: 0 1; }
         & > .option-list--option-highlighted { background: $foreground 8%; text-style: none; }
     }
