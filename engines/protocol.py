@@ -227,6 +227,8 @@ class Inspect:
     """Look at a model file without loading it: the first command of a short-lived process."""
 
     model: ModelSpec
+    brief: bool = False
+    """Leave out what takes a second to find out, such as the vocabulary: for a list of models."""
 
 
 @dataclass(frozen=True, slots=True)

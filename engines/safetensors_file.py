@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engines.base import EngineError
+from engines.caution import HEADER_BYTES, bounded_memory
 
 if TYPE_CHECKING:
     import torch
@@ -23,16 +24,14 @@ def open_safetensors(path: Path) -> Mapping[str, torch.Tensor]:
 
     try:
         size = path.stat().st_size
-        with path.open("rb") as file:
+        with path.open("rb") as file, bounded_memory(HEADER_BYTES + size):
             start = 8 + int.from_bytes(file.read(8), "little")
             if start > min(size, 8 + _LONGEST):
                 raise ValueError
             table = json.loads(file.read(start - 8))
-        data = torch.from_file(str(path), shared=False, size=size, dtype=torch.uint8)[start:]
-        return {n: _tensor(data, e) for n, e in table.items() if n != "__metadata__"}
-    except (OSError, RuntimeError, RecursionError) as error:
-        raise EngineError(f"{path} cannot be read: {error}.") from error
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+            data = torch.from_file(str(path), shared=False, size=size, dtype=torch.uint8)[start:]
+            return {n: _tensor(data, e) for n, e in table.items() if n != "__metadata__"}
+    except Exception as error:  # damaged ones end in all kinds
         raise EngineError(
             f"{path} is damaged or cut short, or has numbers of another kind than BF16, F16 and "
             "F32. Compare its size or checksum with the source, and download it again."
@@ -40,7 +39,7 @@ def open_safetensors(path: Path) -> Mapping[str, torch.Tensor]:
 
 
 def _tensor(data: torch.Tensor, entry: Mapping[str, Any]) -> torch.Tensor:
-    """Raises ValueError, KeyError or TypeError for an entry that is not as it should be."""
+    """Raises something for an entry that is not as it should be."""
     import torch
 
     dtype = {"BF16": torch.bfloat16, "F16": torch.float16, "F32": torch.float32}[entry["dtype"]]

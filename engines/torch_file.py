@@ -31,7 +31,7 @@ def read_table(path: Path) -> Any:
 
 
 def open_table(path: Path) -> Mapping[str, Any]:
-    """The tensors by name; raises EngineError, with what to do."""
+    """What is in it by name, which may be more than tensors; raises EngineError."""
     import torch  # noqa: F401  (what it takes itself is not bounded)
 
     try:

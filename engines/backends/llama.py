@@ -18,7 +18,7 @@ import llama_cpp.llama_cpp as llama
 import numpy as np
 import numpy.typing as npt
 
-from engines import llama_library, memory, model_files, placement
+from engines import gguf_info, llama_library, memory, model_files, placement
 from engines.alternatives import likeliest
 from engines.base import (
     Cancelled,
@@ -31,7 +31,6 @@ from engines.base import (
 from engines.buffer import Buffer, buffer
 from engines.checkpoint import info as checkpoint
 from engines.cores import usable_cores
-from engines.gguf_info import describe
 from engines.llama import rpc
 from engines.llama.callbacks import AbortGuard, progress_callback
 from engines.llama.context import can_shift, make_context, state_kind
@@ -75,6 +74,14 @@ def _let_draft(engine: LlamaEngine, options: LlamaOptions) -> None:
         raise
 
 
+def glance(spec: ModelSpec) -> ModelInfo:
+    """What the header of a file says; raises EngineError. A long vocabulary takes no second."""
+    options, path = _options(spec), Path(spec.path).expanduser()
+    if model_files.is_checkpoint(path):
+        return checkpoint.describe(spec, path)
+    return gguf_info.glance(spec, options, model_files.read_header(path))
+
+
 def inspect(spec: ModelSpec) -> ModelInfo:
     """What a file is, without its weights; raises EngineError."""
     options = _options(spec)
@@ -85,7 +92,7 @@ def inspect(spec: ModelSpec) -> ModelInfo:
     header = model_files.read_header(path)
     model = llama_library.open_model(path, llama_library.model_params(vocab_only=True))
     try:
-        return describe(spec, options, header, model)
+        return gguf_info.describe(spec, options, header, model)
     finally:
         llama.llama_model_free(model)
 
@@ -488,7 +495,7 @@ class LlamaEngine(TokenEngine):
         return length
 
     def _describe(self, spec: ModelSpec, header: GgufHeader, place: Placement) -> ModelInfo:
-        info = describe(spec, self._options, header, self._model)
+        info = gguf_info.describe(spec, self._options, header, self._model)
         recurrent = bool(llama.llama_model_is_recurrent(self._model))
         return replace(
             info,

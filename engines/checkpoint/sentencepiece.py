@@ -5,12 +5,13 @@ Numbers of fields: sentencepiece_model.proto of google/sentencepiece.
 
 from __future__ import annotations
 
+import math
 import re
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from engines.base import EngineError
 from engines.model_files import file_kind, read_start
@@ -20,6 +21,8 @@ _LARGEST = 64 << 20
 _PIECES, _TRAINER, _NORMALIZER = 1, 2, 3
 _BPE = 2
 _NORMAL, _UNKNOWN, _BYTE = 1, 2, 6
+Value = TypeVar("Value", int, bytes)
+"""Of a field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def read_sentencepiece(path: Path) -> SentencePiece:
         raise EngineError(f"{path} is no SentencePiece model. Download it again.")
     try:
         found = _parse(path.read_bytes())
-    except (ValueError, IndexError, struct.error, TypeError, AttributeError) as error:
+    except (ValueError, IndexError, struct.error, TypeError) as error:
         raise EngineError(
             f"{path} is damaged: it cannot be read as a SentencePiece model. Download it again."
         ) from error
@@ -71,12 +74,12 @@ def read_sentencepiece(path: Path) -> SentencePiece:
 def _parse(data: bytes) -> SentencePiece:
     pieces = [_piece(value) for number, value in _fields(data) if number == _PIECES]
     parts = {number: value for number, value in _fields(data) if number != _PIECES}
-    trainer = dict(_fields(parts.get(_TRAINER, b"")))
-    normalizer = dict(_fields(parts.get(_NORMALIZER, b"")))
+    trainer = dict(_fields(_take(parts, _TRAINER, b"")))
+    normalizer = dict(_fields(_take(parts, _NORMALIZER, b"")))
     if trainer.get(3) != _BPE:
         pieces = []
     unknown, bos, eos, pad = (
-        _signed(trainer.get(number, default))
+        _signed(_take(trainer, number, default))
         for number, default in ((40, 0), (41, 1), (42, 2), (43, -1))
     )
     return SentencePiece(
@@ -88,10 +91,20 @@ def _parse(data: bytes) -> SentencePiece:
 
 def _piece(data: bytes) -> Piece:
     fields = dict(_fields(data))
-    text = fields.get(1, b"")
+    text = _take(fields, 1, b"")
     text.decode()  # which raises ValueError for what is no text
-    (score,) = struct.unpack("<f", fields.get(2, b"\0\0\0\0"))
-    return Piece(text, score, fields.get(3, _NORMAL))
+    (score,) = struct.unpack("<f", _take(fields, 2, bytes(4)))
+    if not math.isfinite(score):
+        raise ValueError
+    return Piece(text, score, _take(fields, 3, _NORMAL))
+
+
+def _take(fields: Mapping[int, Any], number: int, default: Value) -> Value:
+    """A field's value; raises TypeError where it is of another type."""
+    value = fields.get(number, default)
+    if type(value) is not type(default):
+        raise TypeError
+    return value
 
 
 def _fields(data: bytes) -> Iterator[tuple[int, Any]]:

@@ -80,5 +80,8 @@ def _open(path: Path) -> Mapping[str, torch.Tensor]:
     }.get(kind, "is no file of tensors")  # fmt: skip
     if problem:
         raise EngineError(f"{path} {problem}. Download it again.")
-    table = open_table(path)
-    return {name: value for name, value in table.items() if isinstance(value, torch.Tensor)}
+    return {
+        name: value
+        for name, value in open_table(path).items()
+        if isinstance(value, torch.Tensor) and isinstance(name, str)
+    }

@@ -16,6 +16,8 @@ _UNUSED = 5
 def open_tokenizer(folder: Path, given: str, rows: int) -> SentencePiece:
     """Of a model with so many rows; `given` is a path, or empty. Raises EngineError."""
     path = Path(given).expanduser() if given else _find(folder)
+    if not path.is_file():
+        raise EngineError(f"There is no file {path} to read the tokenizer from.")
     found = read_sentencepiece(path)
     if len(found.pieces) > rows:
         raise EngineError(

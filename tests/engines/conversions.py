@@ -36,7 +36,7 @@ def watch():
     global peak
     while True:
         peak = max(peak, own_bytes())
-        time.sleep(0.001)
+        time.sleep(0.004)
 
 threading.Thread(target=watch, daemon=True).start()
 convert(Convert(*sys.argv[2:]), lambda *_: None)

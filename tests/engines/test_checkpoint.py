@@ -24,8 +24,8 @@ from engines.base import EngineError
 from engines.checkpoint.gguf import model_name
 from engines.checkpoint.params import read_params
 from engines.checkpoint.sentencepiece import SentencePiece, read_sentencepiece
-from engines.protocol import ModelSpec
-from engines.templates import TEMPLATE_NAMES, template_text
+from engines.protocol import Conversation, Message, ModelSpec
+from engines.templates import TEMPLATE_NAMES, open_template, template_text
 from tests import tiny_checkpoints
 from tests.engines.conversions import converted, facts_of, last_logits, opened, peak_bytes
 from tests.tiny_checkpoints import (
@@ -179,6 +179,7 @@ def test_the_tokenizer_may_lie_above_the_model_or_be_named(changed, tmp_path):
     wanted = converted(changed, tmp_path / "m.gguf").read_bytes()
     named = Path(above.replace(tmp_path / "named.model"))
     assert "There is no tokenizer.model in" in refusal(changed, tmp_path)
+    assert "There is no file nowhere" in refusal(changed, tmp_path, tokenizer="nowhere")
     found = converted(changed, tmp_path / "m.gguf", tokenizer=str(named))
     assert found.read_bytes() == wanted
 
@@ -234,6 +235,25 @@ def test_the_folders_name_tells_the_template_unless_one_is_named(
     found = llama.inspect(ModelSpec("m", "llama", str(target))).template_source
     assert found == template_text(template)
     assert bool(found) is (template in TEMPLATE_NAMES)
+
+
+@pytest.mark.parametrize("name", ["llama-2", "mistral"])
+def test_the_template_in_the_file_writes_what_the_named_one_does(name):
+    """Other programs have nothing but the file."""
+    said = [
+        Message("1", "user", "Hello"),
+        Message("2", "assistant", "Hi."),
+        Message("3", "user", "?"),
+    ]
+    told = Conversation(tuple(said), system_prompt="Be kind.")
+    texts = []
+    for chosen, source in ((name, ""), ("auto", template_text(name))):
+        template = open_template(
+            chosen, own_source=source, bos="<s>", eos="</s>", control_tokens={"<s>": 1, "</s>": 2}
+        )
+        texts.append("".join(part.text for part in template.segments(told, continues=False)))
+    assert texts[0] == texts[1]
+    assert "[INST]" in texts[0]
 
 
 def test_a_template_that_there_is_not_is_told(source, tmp_path):

@@ -1,4 +1,7 @@
-"""What every engine promises, whatever it is made of: one test for all of them."""
+"""What every engine promises, whatever it is made of: one test for all of them.
+
+Models behind a server have no tokens here: `test_remote_server.py` holds them to the same.
+"""
 
 from __future__ import annotations
 

@@ -13,13 +13,15 @@ import numpy.typing as npt
 import pytest
 import torch
 
+from engines.backends import llama
 from engines.base import EngineError
 from engines.convert import convert
-from engines.protocol import Convert
+from engines.protocol import Convert, ModelSpec
 from engines.quantize import quantize, quantized_bytes
 from engines.rwkv.file import read_rwkv_file
 from engines.rwkv.library import import_rwkv
 from engines.rwkv.tokenizer import WORLD_ROWS, open_tokenizer
+from engines.templates import template_text
 from tests.engines.conversions import converted, last_logits, opened, peak_bytes
 from tests.tiny_rwkv import VERSIONS, rwkv
 from tests.tiny_tokenizers import byte_level, split_at_e
@@ -154,6 +156,14 @@ def test_the_file_says_what_it_is(source, tmp_path):
     assert info.metadata["general.file_type"] == "7"
     assert (info.eos, info.bos) == ("<|im_end|>", "")
     assert info.template_source == "{{ messages[0].content }}"
+
+
+def test_another_template_can_be_named(source, tmp_path):
+    path = converted(source, tmp_path / "m.gguf", template="rwkv-world")
+    found = llama.inspect(ModelSpec("m", "llama", str(path))).template_source
+    assert found == template_text("rwkv-world")
+    bare = converted(source, tmp_path / "bare.gguf", template="none")
+    assert llama.inspect(ModelSpec("m", "llama", str(bare))).template_source == ""
 
 
 @pytest.mark.parametrize("text", ["안녕하세요? 你好！ it's 1984", "a<|endoftext|>b<|im_end|>"])
