@@ -261,11 +261,23 @@ class Desk:
         if self.writing:
             raise Busy
         entry = self.config.model(name)
-        self.shown.set(
-            model=entry.name, adapters={},
-            template=entry.template, template_args=entry.template_args,
-        )  # fmt: skip
+        self.shown.set(**self._columns_of(entry))
         self._load(entry.name)
+
+    def _columns_of(self, entry: ModelEntry) -> dict[str, Any]:
+        """What the session in view takes from another model: what nobody changed in it."""
+        session, wanted = self.shown.session, entry.new_session()
+        columns = {name: wanted[name] for name in ("model", "template", "template_args")}
+        columns["adapters"] = {}
+        former = next((one for one in self.config.models if one.name == session.model), None)
+        if former and session.params() == former.sampling:
+            columns["sampling"] = entry.sampling
+        if former and not session.head_id:
+            begun = former.new_session()
+            opening = [list(message) for message in former.opening]
+            if (session.system_prompt, session.opening) == (begun["system_prompt"], opening):
+                columns |= {name: wanted[name] for name in ("system_prompt", "opening")}
+        return columns
 
     def _tell_model(self, conversation: Conversation) -> None:
         info = self.client.info

@@ -69,7 +69,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("branch", "", "Branch", "go on from here in a new branch", _OF_MESSAGES, "/branch", "n"),
     Action("previous_branch", "f5", "Previous branch", "the reply (or your message) before this one", _OF_MESSAGES, "/previous", "["),
     Action("next_branch", "f6", "Next branch", "the reply (or your message) after this one", _OF_MESSAGES, "/next", "]"),
-    Action("copy", "ctrl+y", "Copy", "copy the reply or the chosen message", _OF_MESSAGES, "/copy", "c"),
+    Action("copy", "ctrl+y", "Copy", "copy what is selected, the chosen message, or the reply", _OF_MESSAGES, "/copy", "c"),
     Action("copy_code", "", "Copy code", "copy its first code block; again: the next one", _OF_MESSAGES, "/code", "b"),
     Action("fold", "", "Fold", "show only the first line of a message, or all of it again", _OF_MESSAGES, "/fold", "space"),
     Action("open_parts", "", "Thoughts and attachments", "show or hide what the model thought and what was attached", _OF_MESSAGES, "/thoughts", "t"),
@@ -118,6 +118,7 @@ PANES: tuple[Pane, ...] = (
         ("↑ ↓", "what you said before, in this session and in others"),
         ("PgUp PgDn", "scroll the transcript"),
         ("Alt+Z", "undo"),
+        ("Ctrl+C", "copy what is selected; else stop the reply"),
     )),
     Pane("transcript", "In the transcript", (
         ("↑ ↓ PgUp PgDn", "scroll; the wheel does as well"),
@@ -130,6 +131,7 @@ PANES: tuple[Pane, ...] = (
         ("↑ ↓", "choose one"),
         ("Enter", "open it"),
         ("F2, Alt+…", "rename, pin, tag, archive or duplicate the highlighted one"),
+        ("Escape", "all of them again, and back to your message"),
     )),
     Pane("parameters", "In the parameters", (
         ("↑ ↓", "choose one"),
@@ -137,6 +139,7 @@ PANES: tuple[Pane, ...] = (
         ("0 … 9", "type a value"),
         ("Backspace", "back to what the model begins with"),
         ("Enter", "edit a text or a list; switch on or off"),
+        ("Escape", "back to your message"),
     )),
 )  # fmt: skip
 

@@ -38,7 +38,7 @@ def _of_reply(message: MessageRow) -> Iterator[tuple[str, str]]:
     sampling = message.params()
     yield "parameters", _differences(DEFAULTS, sampling) or "the defaults"
     for index, changed in message.adjustments():
-        yield f"from token {index:,}", _differences(sampling, changed) or "as before"
+        yield f"from token {index:,}", _differences(sampling, changed) or f"seed {changed.seed}"
         sampling = changed
     yield "ended", message.error or message.reason or message.status
     yield from _costs(message.stats)

@@ -11,6 +11,11 @@ def readable_scales(adapters: Mapping[str, float]) -> str:
                      for name, scale in adapters.items())  # fmt: skip
 
 
+def counted(count: int, noun: str) -> str:
+    """`1 session`, `1,200 sessions`."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
 def readable_bytes(count: int) -> str:
     """`2_147_483_648` -> `2.0 GiB`."""
     size = float(count)

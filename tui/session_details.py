@@ -17,29 +17,32 @@ BAR = 30
 Rows = list[tuple[str, str]]
 
 
-def session_details(
-    session: SessionRow, info: ModelInfo | None, contexts: SqliteContexts | None
-) -> Rows:
+def session_details(session: SessionRow, info: ModelInfo | None) -> Rows:
     """Names and values."""
     rows = [
         ("id", session.id),
         ("begun", f"{datetime.fromtimestamp(session.created_at):%Y-%m-%d %H:%M}"),
-        ("model", f"{session.model} (tiny)" if session.model in TINY else session.model),
-        ("template", session.template),
-        ("overflow", session.overflow),
     ]
     if session.tags:
         rows.append(("tags", " ".join(session.tags)))
+    rows.append(("model", f"{session.model} (tiny)" if session.model in TINY else session.model))
     if info is not None:
-        rows += [("", info.description), ("window", _window(info))]
+        rows += [("", info.description), *(("", note) for note in info.notes)]
+    rows += [("template", session.template), ("overflow", session.overflow)]
+    if info is not None:
+        rows.append(("window", _window(info)))
         if info.adapters:
             rows.append(("adapters", readable_scales(info.adapters)))
-        rows += [("", note) for note in info.notes]
-    if contexts is not None:
-        usage = contexts.session_usage(session.id)
-        own, shared = (readable_bytes(n) for n in (usage.own_bytes, usage.shared_bytes))
-        rows.append(("saved context", f"{own} of its own, {shared} shared with others"))
     return rows
+
+
+def context_details(session_id: str, contexts: SqliteContexts | None) -> Rows:
+    """How much is saved of what the model has evaluated."""
+    if contexts is None:
+        return []
+    usage = contexts.session_usage(session_id)
+    own, shared = (readable_bytes(n) for n in (usage.own_bytes, usage.shared_bytes))
+    return [("saved context", f"{own} of its own, {shared} shared with others")]
 
 
 def reply_details(parts: Sequence[int], total: int, speeds: Sequence[float], stats: Stats) -> Rows:

@@ -18,7 +18,7 @@ from engines.base import EngineError
 from sessions.database import network_filesystem
 from tui.config import ConfigError, load_config
 from tui.paths import Paths
-from tui.readable import readable_bytes
+from tui.readable import counted, readable_bytes
 
 OLDEST_PYTHON = (3, 11)
 LIBRARIES = ("textual", "llama-cpp-python", "torch", "rwkv", "numpy", "sqlmodel", "jinja2")
@@ -190,7 +190,7 @@ def _sessions(path: Path) -> Finding:
         return Finding("sessions", "; ".join(found), mend, broken=True)
     with closing(read_only(path)) as database:
         count = database.execute("SELECT count(*) FROM message").fetchone()[0]
-    return Finding("sessions", f"{path} is whole: {count:,} messages")
+    return Finding("sessions", f"{path} is whole: {counted(count, 'message')}")
 
 
 def _contexts(path: Path) -> Finding:

@@ -47,7 +47,8 @@ def list_models(as_json: bool) -> None:
     for model, each in zip(models, facts, strict=True):
         mark = "*" if model.default else " "
         write(f"{mark} {model.entry.name:<{width}}  {model.size:>9}  {each}")
-        write(f"  {'':<{width}}  {'':>9}  {model.store}: {model.place}")
+        where = f"{model.store}: {model.place}" if model.place else model.store
+        write(f"  {'':<{width}}  {'':>9}  {where}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class _Listed:
 
     @property
     def size(self) -> str:
-        if self.entry.engine == "remote":
+        if self.entry.engine == "remote" or not self.entry.path:
             return ""
         return "missing" if self.bytes is None else readable_bytes(self.bytes)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import events
@@ -89,7 +90,11 @@ class MessageActions(FollowingView):
     @told
     def action_regenerate(self) -> None:
         message = self._message()
-        self._ask(lambda: self.desk.regenerate(message.id))
+        again = partial(self._ask, lambda: self.desk.regenerate(message.id))
+        if self.desk.writing:
+            self.stop_for(again)
+        else:
+            again()
 
     @told
     def action_replay(self) -> None:
@@ -140,6 +145,9 @@ class MessageActions(FollowingView):
 
     @told
     def action_copy(self) -> None:
+        if selected := self.get_selected_text():
+            self.app.copy_to_clipboard(selected)
+            return
         message = self._message("assistant")
         if not message.content:
             raise CannotNow("There is nothing in it to copy yet.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from engines.adapters import parse_scale
 from engines.sampling import SamplingParams, parse_assignment
+from tui.keys import readable
 from tui.parameter_changes import ParameterChanges, Settings
 from tui.screens.chat_view import ChatView
 from tui.screens.told import CannotNow, told
@@ -34,17 +35,31 @@ class ParameterActions(ChatView):
         if not assignment:
             self.action_parameters()
             return
-        self._adjust(parse_assignment(assignment, self.desk.shown.session.params()))
+        before = self.desk.shown.session.params()
+        after = parse_assignment(assignment, before)
+        self._adjust(after)
+        self._tell_change(before, after)
 
     @told
     def action_undo_parameter(self) -> None:
-        before = self._known_changes().undo(self.desk.shown.session.id)
+        session = self.desk.shown.session
+        before = self._known_changes().undo(session.id)
         if before is None:
             raise CannotNow("No parameter of this session was changed since it was opened.")
+        undone = session.params()
         self.desk.adjust(before.sampling)
         if before.adapters != self.desk.adapters:
             self._scale(before.adapters)
         self.show_parameters()
+        self._tell_change(undone, before.sampling)
+
+    def _tell_change(self, before: SamplingParams, after: SamplingParams) -> None:
+        """Where the parameters are not seen."""
+        from tui.message_details import differences
+
+        changed = differences(before, after)
+        if changed and not self.parameters.display:
+            self.tell(", ".join(changed))
 
     def _adjust(self, sampling: SamplingParams) -> None:
         self._remember(sampling)
@@ -136,7 +151,9 @@ class ParameterActions(ChatView):
             self.desk.shown.set(**preset.persona)
             self.show_conversation(keep_typed=True)
         self._adjust(preset.sampling)
-        self.tell(f"{preset.name} is loaded. Undo parameter takes its parameters back.")
+        keys = next(action.keys for action in self.actions if action.name == "undo_parameter")
+        how = readable(keys) or "/undo_parameter"
+        self.tell(f"{preset.name} is loaded. {how} takes its parameters back.")
 
     @told
     def _delete_preset(self, name: str) -> None:

@@ -111,6 +111,7 @@ class ChatView(Screen[None]):
         self._opened: Desk | None = None
         self._said_before: list[str] = []
         self._silence_told = False
+        self._after_stop: Callable[[], object] | None = None
         self._gpus = True
         """Whether there is a GPU to be shown; until somebody has looked there may be one."""
 
@@ -261,7 +262,7 @@ class ChatView(Screen[None]):
             self.pane.composer.load(conversation.session.draft)
         stats = next((row.stats for row in reversed(conversation.messages) if row.stats), {})
         known = {name: value for name, value in stats.items() if name in Stats.__slots__}
-        self.status.update_status(**self.meter.of_stats(Stats(**known)))
+        self.status.update_status(**self.meter.of_stats(Stats(**known)), speeds=())
         self.show_session()
 
     def _show_history(self) -> None:
@@ -388,13 +389,26 @@ class ChatView(Screen[None]):
         self.llmtui.reply_ended(conversation.session.title, self.meter.seconds)
         if conversation is desk.shown:
             self.show_end()
-        if not failed:
+        then, self._after_stop = self._after_stop, None
+        if then is not None and conversation is desk.shown:
+            then()
+        elif not failed:
             self._say_next(desk)
         if not desk.writing:
             self.take_back(desk)
         self.show_session()
         # What was heard is written by a thread, which needs a moment to find the disk full.
         self.set_timer(1, partial(self._tell_problem, conversation))
+
+    def stop_for(self, action: Callable[[], object]) -> None:
+        """Stop the reply in view, and then do this. Raises Busy where another one is written."""
+        from tui.desk import Busy
+
+        if self.desk.writing is not self.desk.shown:
+            raise Busy
+        self._after_stop = action
+        self.desk.cancel()
+        self.status.update_status(state="stopping")
 
     def take_back(self, desk: Desk) -> None:
         """What waits to be sent comes back into the composer."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sessions.models import MessageRow
 
 _PLACEHOLDER = "Write a message"
-_EDITING = "Editing · Enter sends it as a new branch · Esc gives up"
+_EDITING = "Editing · Enter sends a new branch · Esc leaves"
 _STOPPED = "not following · "
 _BELOW = "↓ more below · PgDn"
 

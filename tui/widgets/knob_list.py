@@ -198,6 +198,10 @@ class KnobList(ScrollView, can_focus=True):
         if row < len(self._rows):
             self.action_pick(row - self.picked)
 
+    def on_resize(self) -> None:
+        """Where the pane comes up, the picked one may be out of view."""
+        self.scroll_to_region(Region(0, self.picked, 1, 1), animate=False)
+
     def on_blur(self) -> None:
         self._commit_typing()
 

@@ -128,9 +128,9 @@ class SamplingBar(Vertical):
     def _explain(self) -> None:
         knobs = self.knobs
         knob, value = knobs.knob, knobs.value(knobs.knob)
-        usual = knobs.usual_value(knob)
-        self.query_one(KnobScale).show(share(knob, value), share(knob, usual))
-        sentences = _help(knob, knobs.supported(knob), usual)
+        usual, used = knobs.usual_value(knob), knobs.supported(knob)
+        self.query_one(KnobScale).show(share(knob, value) if used else None, share(knob, usual))
+        sentences = _help(knob, used, usual)
         shown = self.query_one("#knob-help", Static)
         if sentences != shown.content:
             shown.update(sentences, layout=False)
@@ -139,7 +139,7 @@ class SamplingBar(Vertical):
 def _help(knob: Knob, supported: bool, usual: Any) -> str:
     """Two sentences on a parameter: what it does, and its default or how to edit it."""
     if not supported:
-        return "The loaded model's engine does not use this."
+        return f"{knob.help[:1].upper()}{knob.help[1:]}. This model's engine does not use it."
     unit = f" {knob.unit}" if knob.unit else ""
     last = f"Default {shown(knob, usual)}{unit}." if knob.numeric else ""
     if knob.kind in (str, tuple):

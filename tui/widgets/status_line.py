@@ -119,7 +119,7 @@ class StatusLine(Widget):
             Segment(" "),
             Segment(model, style("status--model")),
             Segment("  " if model else ""),
-            Segment(fit(state, max(cell_len(state), 22)), style(kind)),
+            Segment(fit(state, max(cell_len(state) + 2, 22)), style(kind)),
         ]
 
     def _right(self) -> list[Segment]:
