@@ -408,13 +408,16 @@ class Desk:
 
     @property
     def adapters(self) -> dict[str, float]:
-        """The scales that the session in view has for its model's adapters. Raises ConfigError."""
+        """The scales that the session in view has for its model's adapters."""
         return merged(self.configured_adapters, self.shown.session.adapters)
 
     @property
     def configured_adapters(self) -> dict[str, float]:
-        """Of the model of the session in view. Raises ConfigError."""
-        return self.config.model(self.shown.session.model).adapters
+        """Of the model of the session in view; none where that is not configured."""
+        try:
+            return self.config.model(self.shown.session.model).adapters
+        except ConfigError:
+            return {}
 
     def memories(self) -> list[Memory]:
         """Of the machine and its GPUs; for a thread."""

@@ -205,8 +205,10 @@ class RemoteEngine(TextEngine):
                 if data == DONE:
                     deltas.ended = True
                     break
-                begun = True
-                if text := deltas.take(self._chunk(data)):
+                begun, chunk = True, self._chunk(data)
+                if progress := deltas.progress(chunk):
+                    yield progress
+                if text := deltas.take(chunk):
                     yield text
         except (httpx.HTTPError, TimeoutError) as error:
             if not deltas.ended:
