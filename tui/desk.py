@@ -37,6 +37,7 @@ from sessions.store import Store, StoreError, stored
 from sessions.upkeep import Upkeep
 from tui.attachments import Written
 from tui.config import Config, ConfigError, ModelEntry
+from tui.keys import key_names, remap
 from tui.memory import Memory, memories
 from tui.paths import Paths
 from tui.start import Start
@@ -50,8 +51,8 @@ SILENCE_SECONDS = 600.0
 class Busy(StoreError):
     """Something that cannot be done while a reply is written."""
 
-    def __init__(self) -> None:
-        super().__init__("A reply is being written: stop it first (Esc).")
+    def __init__(self, key: str) -> None:
+        super().__init__(f"A reply is being written: stop it first ({key}).")
 
 
 @dataclass(slots=True)
@@ -94,6 +95,9 @@ class Desk:
         self._follower = Follower(store, follow)
         self._follower.watch(self.shown.session.id)
         self._upkeep = Upkeep(store, config.sessions.backups)
+
+    def _busy(self) -> Busy:
+        return Busy(key_names(remap(self.config.keys))["stop"])
 
     # Sessions
 
@@ -178,7 +182,7 @@ class Desk:
         StoreError.
         """
         if self.writing and self.writing.session.id == session_id:
-            raise Busy
+            raise self._busy()
         self.store.delete_session(session_id)
         self.queue = [one for one in self.queue if one.conversation.session.id != session_id]
         self.deleted = session_id
@@ -201,7 +205,7 @@ class Desk:
     def duplicate(self, session_id: str) -> SessionRow:
         """A copy of a session; can be called in any thread. Raises Busy, StoreError."""
         if self.writing and self.writing.session.id == session_id:
-            raise Busy
+            raise self._busy()
         return duplicate(self.store, session_id)
 
     def restore(self) -> str:
@@ -259,7 +263,7 @@ class Desk:
     def use_model(self, name: str) -> None:
         """Go on with another model; raises ConfigError, Busy."""
         if self.writing:
-            raise Busy
+            raise self._busy()
         entry = self.config.model(name)
         self.shown.set(**self._columns_of(entry))
         self._load(entry.name)
@@ -356,7 +360,7 @@ class Desk:
     ) -> None:  # fmt: skip
         """Ask for a reply, with the session's adapters if no others are named."""
         if self.writing:
-            raise Busy
+            raise self._busy()
         # A model that is not configured is told before anything is stored.
         entry = self.config.model(conversation.session.model)
         renew_card(conversation, entry)
@@ -434,7 +438,7 @@ class Desk:
     def ask_for_prompt(self, draft: str) -> str:
         """Ask for the exact prompt; returns the id of the request."""
         if self.writing and self.writing.session.model != self.shown.session.model:
-            raise Busy  # this session's model would have to be loaded
+            raise self._busy()  # this session's model would have to be loaded
         self._load(self.shown.session.model)
         request = self.shown.show_prompt(draft)
         self.client.show_prompt(request)

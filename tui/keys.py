@@ -209,6 +209,18 @@ def readable(keys: str) -> str:
     )  # fmt: skip
 
 
+def key_names(actions: Iterable[Action]) -> dict[str, str]:
+    """What a text tells to press for each action, by name: its first key, or what to type or to
+    look for where it has none.
+    """
+    return {
+        action.name: readable(action.keys.partition(",")[0]).replace("Escape", "Esc")
+        or action.slash.partition(" ")[0]
+        or f"“{action.title}”"
+        for action in actions
+    }
+
+
 def key_table() -> str:
     """The key table of the README, in Markdown."""
     return "\n".join([*_HEAD, *map(_row, ACTIONS)])

@@ -249,7 +249,7 @@ def test_whatever_an_engine_tells_the_app_goes_on(tmp_path: Path, count: int) ->
     chance = random.Random(count)
     with closing(Store(tmp_path / "sessions.db")) as store:
         conversation = Conversation(store, store.create_session(model="m", sampling=DEFAULTS).id)
-        meter = Meter()
+        meter = Meter("F9")
         request_id = ""
         for _ in range(count):
             if not conversation.replying and chance.random() < 0.05:

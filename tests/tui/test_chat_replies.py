@@ -177,7 +177,7 @@ async def test_typing_goes_on_while_a_reply_is_written(tmp_path: Path) -> None:
 
 async def test_a_reply_in_another_session_goes_on(tmp_path: Path) -> None:
     async with opened(tmp_path, SLOW) as chat:
-        await chat.say(STORY)
+        await chat.say(STORY * 5)
         await chat.writing()
         first = chat.screen.desk.shown.session.id
         await chat.press("ctrl+n")
@@ -188,7 +188,7 @@ async def test_a_reply_in_another_session_goes_on(tmp_path: Path) -> None:
         assert chat.texts == []
         chat.screen.open_session(first)
         await chat.until(lambda: chat.screen.desk.shown.session.id == first)
-        assert chat.texts == [STORY, STORY]
+        assert chat.texts == [STORY * 5, STORY * 5]
 
 
 async def test_a_session_whose_reply_runs_can_be_left_and_seen_again(tmp_path: Path) -> None:

@@ -117,7 +117,8 @@ class MessageActions(FollowingView):
         self.desk.shown.branch(message.id)
         self.show_conversation(keep_typed=True)
         self.pane.composer.focus()
-        self.tell("What you say now goes on from here; the other branch stays (F6).")
+        other = self.key_names["next_branch"]
+        self.tell(f"What you say now goes on from here; the other branch stays ({other}).")
 
     def action_previous_branch(self) -> None:
         self._go_to_branch(-1)

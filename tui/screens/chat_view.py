@@ -30,7 +30,7 @@ from engines.sampling import DEFAULTS
 from tui import meter
 from tui.completion import Completions, completions
 from tui.config import Config, ConfigError
-from tui.keys import keys_on_chosen, readable, remap, split_keys
+from tui.keys import key_names, keys_on_chosen, remap, split_keys
 from tui.memory import gpus_told
 from tui.messages import EngineEvents, SessionSeen
 from tui.meter import Meter
@@ -89,19 +89,21 @@ class ChatView(Screen[None]):
         super().__init__()
         self.config, self.paths, self._start = config, paths, start
         self.actions = remap(config.keys)
-        keys = {action.name: split_keys(action.keys) for action in self.actions}
+        self.keys = {action.name: action.keys for action in self.actions}
+        self.key_names = key_names(self.actions)
+        """What a text tells to press for each action."""
         self.pane = ConversationPane(
             config.interface,
-            send_keys=keys["send"],
-            newline_keys=keys["newline"],
+            send_keys=split_keys(self.keys["send"]),
+            newline_keys=split_keys(self.keys["newline"]),
             on_chosen=keys_on_chosen(self.actions),
-            take_back=readable(",".join(keys["take_back"])),
+            key_names=self.key_names,
             complete=self.complete,
         )
         self.sessions = SessionList(id="sessions")
         self.parameters = SamplingBar(id="parameters")
         self.status = StatusLine(id="status")
-        self.meter = Meter()
+        self.meter = Meter(restart=self.key_names["restart_engine"])
         self.prompt_wanted = ""
         """Id of the request for the exact prompt that the user waits for."""
         self.problem: Exception | None = None
@@ -375,11 +377,10 @@ class ChatView(Screen[None]):
         silent = self.is_open and self.desk.client.silence > meter.SILENT_SECONDS
         if silent and not self._silence_told:
             self.status.update_status(**self.meter.silent())
-            keys = next(action.keys for action in self.actions if action.name == "restart_engine")
-            how = readable(keys) or "“Restart the engine”"
+            key = self.key_names["restart_engine"]
             self.tell(
                 f"The engine has said nothing for {meter.SILENT_SECONDS:.0f} seconds. "
-                f"{how} ends it and starts it again; what it wrote stays.",
+                f"{key} ends it and starts it again; what it wrote stays.",
                 "warning",
             )
         self._silence_told = silent
@@ -439,7 +440,7 @@ class ChatView(Screen[None]):
         if prompt.error:
             self.tell(prompt.error, "error")
         else:
-            self.app.push_screen(PromptView(prompt))
+            self.app.push_screen(PromptView(prompt, self.keys["show_prompt"]))
 
 
 def _stands_below_reply(conversation: Conversation, error: str) -> bool:

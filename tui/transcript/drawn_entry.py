@@ -17,7 +17,7 @@ _PLAIN_LINES = 32
 _STATUS_NOTES = {
     "cancelled": "stopped",
     "failed": "failed",
-    "partial": "interrupted: ctrl+g continues",
+    "partial": "interrupted",
 }
 _WINDOW_LINE = "the model's window begins here"
 _UNMATCHED = 7  # characters of "</think>" that may have come with the text before
