@@ -12,7 +12,7 @@ import multiprocessing
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from multiprocessing import resource_tracker
 from pathlib import Path
@@ -20,7 +20,7 @@ from pathlib import Path
 from engines import worker
 from engines.base import EngineError
 from engines.context_store import ContextStore
-from engines.environment import huge_pages, safe_path
+from engines.environment import huge_pages, safe_path, without_secrets
 from engines.protocol import (
     Adjust,
     Cancel,
@@ -40,6 +40,7 @@ from engines.protocol import (
     ModelInfo,
     ModelSpec,
     Prompt,
+    SetAdapters,
     ShowPrompt,
     Shutdown,
     TextDelta,
@@ -55,6 +56,13 @@ _RELOAD_SECONDS = 0.3
 """Loading another model is asked for in the user's interface, which must not wait for long."""
 IDLE_SECONDS = 0.5
 """How long one look for an event lasts."""
+_STARTING = threading.Lock()
+"""The environment of this process is another one while a process is started."""
+_WHY: dict[int, str] = {
+    signal.SIGBUS: " (a file that it used became shorter, or its disk failed)",
+    signal.SIGPROF: " (it took too long)",
+}
+"""What such an end mostly means."""
 
 
 class EngineProcess:
@@ -70,7 +78,8 @@ class EngineProcess:
         self._process = context.Process(
             target=worker.main, args=(command_end, event_end, str(log), contexts), daemon=False
         )
-        with safe_path(), huge_pages(), no_interrupts():
+        self.secret = secret_of(first)
+        with _STARTING, safe_path(), huge_pages(), without_secrets(self.secret), no_interrupts():
             self._process.start()
         command_end.close()
         event_end.close()
@@ -101,7 +110,7 @@ class EngineProcess:
             return "closed its queue"
         if code < 0:
             with contextlib.suppress(ValueError):
-                return f"was ended by {signal.Signals(-code).name}"
+                return f"was ended by {signal.Signals(-code).name}{_WHY.get(-code, '')}"
         return f"ended with status {code}"
 
     def end(self, patience: float = _CLOSE_SECONDS) -> None:
@@ -113,6 +122,13 @@ class EngineProcess:
         if self._process.is_alive():
             self._process.kill()
         self._process.join()
+
+
+def secret_of(first: Command) -> str:
+    """The variable with the key of a server, where an engine talks to one that wants a key."""
+    if isinstance(first, Load | Inspect) and first.model.engine == "remote":
+        return str(first.model.options.get("api_key_env", ""))
+    return ""
 
 
 @contextlib.contextmanager
@@ -147,6 +163,7 @@ class EngineClient:
         self._contexts = contexts
         self._listener, self._log, self._interval = listener, log, interval
         self._spec: ModelSpec | None = None
+        self._adapters: Mapping[str, float] = {}
         self._process: EngineProcess | None = None
         self._thread: threading.Thread | None = None
         self._running: dict[str, Callable[[str], Event]] = {}
@@ -163,6 +180,11 @@ class EngineClient:
         return self._process.pid if self._process else None
 
     @property
+    def adapters(self) -> Mapping[str, float]:
+        """The scales that were asked for since the model was loaded."""
+        return self._adapters
+
+    @property
     def silence(self) -> float:
         """Seconds since the engine was heard last; 0 while nothing is asked of it."""
         asked = self.loading or self._running
@@ -171,7 +193,7 @@ class EngineClient:
     def load(self, model: ModelSpec) -> None:
         """Start a fresh process for this model; its end is told by Loaded or EngineFailed."""
         self._end_process(_RELOAD_SECONDS)
-        self._spec, self._failure = model, ""
+        self._spec, self._failure, self._adapters = model, "", {}
         self.info, self.loading, self._heard_at = None, True, time.monotonic()
         self._process = EngineProcess(Load(model), self._log, self._contexts)
         self._thread = threading.Thread(
@@ -193,6 +215,14 @@ class EngineClient:
     def warm(self, request: Warm) -> None:
         """Restore a session's context meanwhile; answered by Warmed if nothing came between."""
         self._send(request)
+
+    def set_adapters(self, scales: Mapping[str, float]) -> None:
+        """Use adapters with these scales from the next reply on; answered by Loaded.
+
+        A process that takes the place of one that died is told too; another model is not.
+        """
+        self._adapters = dict(scales)
+        self._send(SetAdapters(self._adapters))
 
     def adjust(self, request_id: str, sampling: SamplingParams) -> None:
         self._send(Adjust(request_id, sampling))
@@ -225,7 +255,10 @@ class EngineClient:
         if self._process is None or not self._process.alive:
             if self._spec is None:
                 raise EngineError("No model was chosen yet.")
+            scales = self._adapters
             self.load(self._spec)
+            if scales:
+                self.set_adapters(scales)
         assert self._process is not None
         return self._process
 
@@ -306,6 +339,7 @@ def _append(batch: list[Event], event: Event) -> None:
             text=last.text + event.text,
             tokens=last.tokens + event.tokens,
             alternatives=last.alternatives + event.alternatives,
+            pieces=last.pieces + event.pieces,
         )
     else:
         batch.append(event)
@@ -322,31 +356,48 @@ def inspect_model(spec: ModelSpec, log: Path) -> ModelInfo:
     return found
 
 
-def inspect_models(specs: Iterable[ModelSpec], log: Path) -> Iterator[ModelInfo | EngineError]:
-    """What each file is, one after the other, in one process as long as none of them ends it."""
+def inspect_models(
+    specs: Iterable[ModelSpec], log: Path, *, brief: bool = False
+) -> Iterator[ModelInfo | EngineError]:
+    """What each file is, one after the other, in one process as long as none of them ends it.
+
+    `brief`: as `Inspect` says.
+    """
     process: EngineProcess | None = None
     try:
         for spec in specs:
-            if process is None or not process.alive:
-                process = EngineProcess(Inspect(spec), log)
-            else:
-                process.commands.put(Inspect(spec))
-            try:
-                answer = _answer(process, log)
-            except EngineError as error:
-                process.end(0)
+            if process is not None and process.secret != secret_of(Inspect(spec)):
+                process.end(0)  # who parses files knows no keys
                 process = None
-                yield error
-                continue
-            if isinstance(answer, Inspected):
-                yield answer.info
-            elif isinstance(answer, EngineFailed):
-                yield EngineError(answer.error)
-            else:
-                yield EngineError(f"{spec.path}: there was no answer.")
+            fresh = process is None
+            process, found = _look(process, Inspect(spec, brief), log)
+            if process is None and not fresh:  # what it had looked at before may have ended it
+                process, found = _look(None, Inspect(spec, brief), log)
+            yield found
     finally:
         if process is not None:
             process.end()
+
+
+def _look(
+    process: EngineProcess | None, question: Inspect, log: Path
+) -> tuple[EngineProcess | None, ModelInfo | EngineError]:
+    """What a process (else a new one) says of a file; the process too, if it did say something."""
+    if process is None:
+        process = EngineProcess(question, log)
+    else:
+        process.commands.put(question)
+    path = question.model.path
+    try:
+        answer = _answer(process, log)
+    except EngineError as error:
+        process.end(0)
+        return None, EngineError(f"{path}: {error}")
+    if isinstance(answer, Inspected):
+        return process, answer.info
+    if isinstance(answer, EngineFailed):
+        return process, EngineError(answer.error)
+    return process, EngineError(f"{path}: there was no answer.")
 
 
 def capabilities(log: Path) -> Facts:

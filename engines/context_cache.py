@@ -225,6 +225,11 @@ class ContextCache:
         self._engine.rewind(0)
         self._chunks, self._unproved, self._owner = [], [], ""
 
+    def leave(self) -> None:
+        """The fingerprint is about to change: what is live is saved and forgotten."""
+        self._rescue(0)
+        self.forget()
+
     # Restoring
 
     def _restore(

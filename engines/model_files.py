@@ -15,14 +15,23 @@ from pathlib import Path
 from typing import Any, Literal
 
 from engines.base import EngineError
+from engines.caution import HEADER_BYTES, bounded_memory
 
 _PAGE = 4096
 _SAMPLES = 64
 _MAX_STRING = 1 << 20
-
+_SCALARS = ("block_count", "context_length", "embedding_length")
+_SIZES = (
+    *_SCALARS, "feed_forward_length", "attention.head_count", "attention.head_count_kv",
+    "attention.key_length", "attention.value_length",
+)  # fmt: skip
+"""Metadata of the architecture that is counted with: one number, or for some one for each layer."""
+_LARGEST = 1 << 31
 
 FileKind = Literal["empty", "gguf", "ggml", "torch", "web page", "safetensors", "unknown"]
 
+_CHECKPOINT = "consolidated."
+"""How the names of the weights' files begin that Meta and Mistral distribute."""
 _OLD_PICKLE = b"\x80\x02\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19."
 """torch's magic number, pickled: how its files began before they were zips."""
 
@@ -31,6 +40,11 @@ def read_start(path: Path) -> bytes:
     """The first bytes of a model file, enough for `file_kind`; raises EngineError."""
     if not path.exists():
         raise EngineError(f"There is no file {path}. Check `path` in the model's entry.")
+    if is_checkpoint(path):
+        raise EngineError(
+            f"{path} has a model's files as its makers distribute them. To use it, make a GGUF of "
+            f"it: llmtui models convert {path} NAME.gguf"
+        )
     if not path.is_file():
         raise EngineError(f"{path} is a folder; `path` has to name a model file in it.")
     try:
@@ -38,6 +52,21 @@ def read_start(path: Path) -> bytes:
             return file.read(64)
     except OSError as error:
         raise EngineError(f"{path} cannot be read: {error.strerror}.") from error
+
+
+def checkpoint_folder(path: Path) -> Path | None:
+    """The folder of a Llama's or Mistral's files as its makers distribute them.
+
+    `path` is that folder, or one of the files; None where it is some other file.
+    """
+    if path.is_dir():
+        return path
+    return path.parent if path.name.startswith(_CHECKPOINT) else None
+
+
+def is_checkpoint(path: Path) -> bool:
+    """Is this such a folder?"""
+    return path.is_dir() and any(path.glob(f"{_CHECKPOINT}*"))
 
 
 def file_kind(start: bytes) -> FileKind:
@@ -135,7 +164,8 @@ def read_header(path: Path) -> GgufHeader:
     """The header of a GGUF file; raises EngineError where it is broken or the file cut short."""
     check_gguf(path)
     gguf = _library()
-    context = gguf.gguf_init_from_file(os.fsencode(path), _InitParams(True, None))
+    with bounded_memory(HEADER_BYTES):
+        context = gguf.gguf_init_from_file(os.fsencode(path), _InitParams(True, None))
     if not context:
         raise EngineError(
             f"{path} is damaged: its header cannot be read. Download it again "
@@ -148,6 +178,7 @@ def read_header(path: Path) -> GgufHeader:
     finally:
         gguf.gguf_free(context)
     _check_complete(path, header)
+    _check_sizes(path, header)
     return header
 
 
@@ -158,6 +189,21 @@ def _check_complete(path: Path, header: GgufHeader) -> None:
             f"{path} is cut short: {needed:,} bytes are announced and {header.file_bytes:,} are "
             "there. Download it again."
         )
+
+
+def _check_sizes(path: Path, header: GgufHeader) -> None:
+    """What is counted with must be numbers that a model can have."""
+    for name in _SIZES:
+        value = header.value(name)
+        numbers = value if isinstance(value, list) and name not in _SCALARS else [value]
+        if not all(type(number) is int and 0 <= number < _LARGEST for number in numbers):
+            raise EngineError(f"{path} is damaged: {header.architecture}.{name} is {value!r:.40}.")
+    if not header.layers:
+        kind = header.metadata.get("general.type")
+        what = "is an adapter: name it in `adapters` of its model's entry." if (
+            kind == "adapter"
+        ) else "holds no language model: no layers are announced."  # fmt: skip
+        raise EngineError(f"{path} {what}")
     if header.layers > len(header.tensors):
         raise EngineError(f"{path} is damaged: {header.layers:,} layers are announced.")
 

@@ -98,7 +98,7 @@ class ModelInfo:
     memory_bytes: int = 0
     """Weights, KV cache and compute buffers, as far as known."""
     fingerprint: str = ""
-    """Of the weights and of all that the evaluated state depends on."""
+    """Of the weights and of all that the evaluated state depends on, adapters too."""
     tokenizer: str = ""
     """Of the tokenizer; stored with what the model writes."""
     template: str = ""
@@ -112,6 +112,8 @@ class ModelInfo:
     sampling: Mapping[str, Any] = field(default_factory=dict)
     """Sampling values that the model file recommends."""
     can_shift: bool = False
+    adapters: Mapping[str, float] = field(default_factory=dict)
+    """The model's adapters by name, with the scale in use now: 0 is off."""
     metadata: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     """What was chosen automatically, and why; sentences for the user."""
@@ -137,6 +139,8 @@ class Stats:
     window_tokens: int = 0
     """Tokens in the window when the reply ended."""
     context_length: int = 0
+    estimated: bool = False
+    """A server did not count: each piece of text stands for a token."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,10 +211,24 @@ class Warm:
 
 
 @dataclass(frozen=True, slots=True)
+class SetAdapters:
+    """Use the model's adapters with these scales (0 is off) from the next reply on.
+
+    One that is not named has the scale of the model's options. Answered by one `Loaded`, whose info
+    has the scales and the fingerprint in use then; before it a `Notice` tells what could not be
+    done (a name that is not known), and the engine can be used as before.
+    """
+
+    scales: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Inspect:
     """Look at a model file without loading it: the first command of a short-lived process."""
 
     model: ModelSpec
+    brief: bool = False
+    """Leave out what takes a second to find out, such as the vocabulary: for a list of models."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +252,8 @@ class Convert:
     """Of the weights, a key of `quantize.FILE_TYPES`."""
     tokenizer: str = ""
     """A path, where the one that belongs to the source is not found by itself."""
+    template: str = ""
+    """A name, or `none`; empty for the source's own, or the one that it was likely trained with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +281,7 @@ Command = (
     | Cancel
     | ShowPrompt
     | Warm
+    | SetAdapters
     | Inspect
     | Capabilities
     | Convert
@@ -279,6 +300,8 @@ class LoadProgress:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
+    """A model can be used; told again after a `SetAdapters`."""
+
     info: ModelInfo
 
 
@@ -300,6 +323,8 @@ class TextDelta:
     text: str
     tokens: tuple[int, ...] = ()
     alternatives: tuple[tuple[Alternative, ...], ...] = ()
+    pieces: int = 0
+    """In place of tokens, where a server does not tell them: how many pieces it sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,6 +359,8 @@ class Prompt:
     restored: int = 0
     window_start: str = ""
     error: str = ""
+    note: str = ""
+    """In place of tokens, where a server does not tell them: how much it is."""
 
 
 @dataclass(frozen=True, slots=True)

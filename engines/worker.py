@@ -12,13 +12,14 @@ import os
 import signal
 import sys
 import threading
-import time
+from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
-from engines.base import Cancelled, EngineError, Progress
+from engines.base import EngineError, Progress, TextEngine, TokenEngine
+from engines.caution import HEADER_SECONDS, bounded_time, careful
 from engines.context_store import ContextStore
 from engines.cores import spin_briefly
 from engines.log_file import open_log
@@ -28,7 +29,6 @@ from engines.protocol import (
     Capabilities,
     Capable,
     Command,
-    Conversation,
     Convert,
     EngineFailed,
     Event,
@@ -42,28 +42,24 @@ from engines.protocol import (
     Load,
     Loaded,
     LoadProgress,
-    Message,
     ModelSpec,
-    Notice,
     Prompt,
     Quantize,
+    SetAdapters,
     ShowPrompt,
     Shutdown,
-    Stats,
     Warm,
-    Warmed,
 )
 from engines.queues import Inbox, Writer
+from engines.reply import BaseReply, Control
 
 if TYPE_CHECKING:
-    from engines.base import TokenEngine
-    from engines.context_window import ContextWindow
-    from engines.generation import Control
+    pass
 
 log = logging.getLogger("engine")
 
 _PROGRESS_STEP = 0.01
-_SAVE_SECONDS = 1.2
+SAVE_SECONDS = 1.2
 """What a closing app waits for contexts that are still being written."""
 _SET_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG in <linux/prctl.h>
 
@@ -96,7 +92,7 @@ def main(
 
 def _exit_when(saved: threading.Event) -> None:
     """The app is gone, or will be: it is waited for no longer than a last save takes."""
-    saved.wait(_SAVE_SECONDS)
+    saved.wait(SAVE_SECONDS)
     os._exit(0)
 
 
@@ -109,7 +105,7 @@ def _serve(
     first = inbox.get()
     try:
         if isinstance(first, Load):
-            worker = Worker(first.model, contexts, inbox, events)
+            worker = worker_for(first.model, contexts, inbox, events)
             saved.clear()
             worker.run()
             saved.set()
@@ -132,7 +128,13 @@ def _inspect_all(first: Inspect, inbox: Inbox[Command], events: Writer[Event]) -
     while isinstance(command, Inspect):
         spec = command.model
         try:
-            events.put(Inspected(backend(spec.engine).inspect(spec)))
+            with careful(spec), bounded_time(HEADER_SECONDS):
+                module = backend(spec.engine)
+                look = (
+                    getattr(module, "glance", module.inspect) if command.brief else module.inspect
+                )
+                info = look(spec)
+            events.put(Inspected(info))
         except EngineError as problem:
             log.info("failed: %s", problem)
             events.put(EngineFailed(str(problem)))
@@ -173,8 +175,7 @@ def _made(job: Convert | Quantize, progress: Progress) -> Facts:
 
     if isinstance(job, Quantize):
         return quantize_file(job, progress)
-    convert(job, progress)
-    return ()
+    return convert(job, progress)
 
 
 # The process
@@ -215,34 +216,12 @@ def die_with_parent() -> None:
 # The commands
 
 
-class Worker:
+class Worker(ABC):
     """Holds the loaded model and answers one command after the other."""
 
-    def __init__(
-        self,
-        spec: ModelSpec,
-        contexts: ContextStore | None,
-        inbox: Inbox[Command],
-        events: Writer[Event],
-    ) -> None:
-        from engines.context_cache import ContextCache
-
-        self._spec, self._inbox, self._emit = spec, inbox, events.put
+    def __init__(self, inbox: Inbox[Command], emit: Callable[[Event], None]) -> None:
+        self._inbox, self._emit = inbox, emit
         self._later: deque[Command] = deque()
-        self._engine = _load(spec, events.put)
-        self._cache = ContextCache(self._engine, contexts, lambda text: events.put(Notice(text)))
-        self._windows: dict[str, ContextWindow] = {}
-        self._warm_up()
-        events.put(Loaded(self._engine.info))
-
-    def _warm_up(self) -> None:
-        """Import and start what a first prompt needs: the first reply must not wait for it.
-
-        A template that does not work is told when it is used: the session may have another.
-        """
-        greeting = Conversation(messages=(Message("", "user", "Hello"),))
-        with contextlib.suppress(EngineError):
-            self._window(greeting).fit(greeting)
 
     def run(self) -> None:
         """Until Shutdown."""
@@ -255,67 +234,54 @@ class Worker:
                     self._warm(command)
                 case ShowPrompt():
                     self._show_prompt(command)
+                case SetAdapters():
+                    self._set_adapters(command.scales)
                 case Shutdown():
-                    self._save_last()
+                    self._leave()
                     return
                 case _:
                     pass  # an Adjust or Cancel of a request that has ended
-            self._cache.save(interrupted=self._has_news)
+            self._rest()
 
-    def _save_last(self) -> None:
-        """Who quits as soon as a reply has ended wants its context too."""
-        end = time.monotonic() + _SAVE_SECONDS
-        self._cache.save(interrupted=lambda: time.monotonic() > end)
-        self._cache.close(max(0.0, end - time.monotonic()))
+    @abstractmethod
+    def _reply(self, request: Generate, control: Control) -> BaseReply:
+        """What makes this reply; raises EngineError."""
+
+    @abstractmethod
+    def _prompt(self, request: ShowPrompt) -> Prompt:
+        """The answer; raises EngineError."""
+
+    @abstractmethod
+    def _set_adapters(self, wanted: Mapping[str, float]) -> None:
+        """Answered by `Loaded`, whatever comes of it."""
+
+    def _warm(self, request: Warm) -> None:  # noqa: B027 - where there is nothing to restore
+        """Restore what is stored of a session that was opened; gives way to anything else."""
+
+    def _rest(self) -> None:  # noqa: B027 - where there is nothing to save
+        """What is done between two commands, until the next one comes."""
+
+    def _leave(self) -> None:  # noqa: B027
+        """What is done at the very end."""
+
+    def _forget(self) -> None:  # noqa: B027
+        """Something went wrong that was not foreseen: trust nothing that was kept."""
 
     def _has_news(self) -> bool:
         return bool(self._later) or self._inbox.has_news
 
-    def _warm(self, request: Warm) -> None:
-        """Restore what is stored of a session that was opened; gives way to anything else."""
-
-        def check() -> None:
-            if self._has_news():
-                raise Cancelled
-
-        from engines.context_cache import Disproved
-
-        conversation, began = request.conversation, time.monotonic()
-        try:
-            window = self._window(conversation)
-            prompt = window.fit(conversation)
-            shifts = conversation.overflow == "shift"
-            found = self._cache.warm(prompt.tokens, request.session_id, shifts, check)
-            seconds = time.monotonic() - began
-            persona = window.persona_length(conversation, prompt.tokens)
-        except (Cancelled, EngineError):
-            return
-        except Disproved as why:
-            self._emit(Notice(str(why)))
-            return
-        stats = Stats(
-            prompt_tokens=len(prompt.tokens), reused_tokens=found.start - found.restored,
-            restored_tokens=found.restored, restore_seconds=seconds,
-            window_tokens=len(prompt.tokens), context_length=self._engine.info.context_length,
-            dropped_messages=prompt.dropped, persona_tokens=persona,
-        )  # fmt: skip
-        self._emit(Warmed(request.session_id, stats))
-
     def _generate(self, request: Generate) -> None:
-        from engines.generation import Control, Reply
-
         control = Control()
         control.poll = lambda: self._poll(request.request_id, control)
         try:
-            window = self._window(request.conversation)
-            Reply(self._engine, window, self._cache, request, control, self._emit).run()
+            self._reply(request, control).run()
         except EngineError as problem:
             self._emit(GenerationEnded(request.request_id, "failed", error=str(problem)))
         except BrokenPipeError:
             raise
         except Exception as problem:  # not foreseen: it ends this reply and not the process
             log.exception("request %s", request.request_id)
-            self._cache.forget()
+            self._forget()
             error = f"Internal error: {type(problem).__name__}: {problem}. The log has the details."
             self._emit(GenerationEnded(request.request_id, "failed", error=error))
 
@@ -342,37 +308,35 @@ class Worker:
                 self._emit(GenerationEnded(request_id, "cancelled"))
 
     def _show_prompt(self, request: ShowPrompt) -> None:
-        from engines.generation import show_prompt
-
         try:
-            window = self._window(request.conversation)
-            answer = show_prompt(self._engine, window, self._cache, request)
+            answer = self._prompt(request)
         except EngineError as problem:
             answer = Prompt(request.request_id, "", error=str(problem))
         self._emit(answer)
 
-    def _window(self, conversation: Conversation) -> ContextWindow:
-        """The window of a template, made once: it remembers the tokens of what it has seen."""
-        from engines.context_window import ContextWindow
-        from engines.templates import open_template
 
-        name = conversation.template
-        if name not in self._windows:
-            engine = self._engine
-            template = open_template(
-                self._spec.template if name == "auto" else name,
-                own_source=engine.info.template_source,
-                bos=engine.name(engine.bos),
-                eos=engine.name(engine.eos),
-                control_tokens=engine.control_tokens,
-            )
-            self._windows[name] = ContextWindow(
-                engine, template, engine.info.context_length, engine.info.tokenizer
-            )
-        return self._windows[name]
+def worker_for(
+    spec: ModelSpec,
+    contexts: ContextStore | None,
+    inbox: Inbox[Command],
+    events: Writer[Event],
+) -> Worker:
+    """Load a model, and tell that it is loaded."""
+    engine = _load(spec, events.put)
+    worker: Worker
+    if isinstance(engine, TextEngine):
+        from engines.text_worker import TextWorker
+
+        worker = TextWorker(engine, inbox, events.put)
+    else:
+        from engines.token_worker import TokenWorker
+
+        worker = TokenWorker(spec, engine, contexts, inbox, events.put)
+    events.put(Loaded(engine.info))
+    return worker
 
 
-def _load(spec: ModelSpec, emit: Callable[[Event], None]) -> TokenEngine:
+def _load(spec: ModelSpec, emit: Callable[[Event], None]) -> TokenEngine | TextEngine:
     from engines.registry import backend
 
     shown = -1.0
@@ -383,4 +347,5 @@ def _load(spec: ModelSpec, emit: Callable[[Event], None]) -> TokenEngine:
             shown = fraction
             emit(LoadProgress(fraction))
 
-    return backend(spec.engine).load(spec, progress)
+    with careful(spec):
+        return backend(spec.engine).load(spec, progress)

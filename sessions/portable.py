@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from engines.protocol import Conversation, Message, Role
 from sessions.ids import derived_id, is_id
 from sessions.models import MessageRow, SessionRow
 
+_MARK = re.compile(r"^\s*(#{1,6}|>|[-*+]|```\w*)(\s+|$)")
 _TITLE = 60
 
 
@@ -152,8 +154,8 @@ def chain(session: SessionRow, messages: Iterable[MessageRow], source: str) -> P
 
 
 def title_from(text: str) -> str:
-    """The first line that says something, at most 60 characters of it."""
-    lines = (" ".join(line.split()) for line in text.splitlines())
+    """The first line that says something, at most 60 characters of it, without Markdown's marks."""
+    lines = (" ".join(_MARK.sub("", line).split()) for line in text.splitlines())
     line = next(filter(None, lines), "")
     printable = "".join(character for character in line if character.isprintable())
     return printable if len(printable) <= _TITLE else printable[: _TITLE - 1].rstrip() + "…"

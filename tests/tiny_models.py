@@ -236,18 +236,20 @@ class _Model:
         return _finish(self.writer, self._path)
 
 
-def lora(path: Path, *, layers: int = 2, width: int = 64, rank: int = 4, seed: int = 1) -> Path:
-    """A LoRA adapter for `llama` of the same shape."""
+def lora(path: Path, base: Path, *, rank: int = 4, scale: float = 0.3, seed: int = 1) -> Path:
+    """A LoRA adapter for a model that was built here: of each layer's first matrix."""
     random = np.random.default_rng(seed)
-    writer = gguf.GGUFWriter(str(path), "llama")
+    reader = gguf.GGUFReader(base)
+    writer = gguf.GGUFWriter(str(path), reader.fields["general.architecture"].contents())
     writer.add_string("general.type", "adapter")
     writer.add_string("adapter.type", "lora")
     writer.add_float32("adapter.lora.alpha", float(rank))
-    for layer in range(layers):
-        name = f"blk.{layer}.attn_q.weight"
-        for part, shape in ((".lora_a", (rank, width)), (".lora_b", (width, rank))):
-            weights = random.standard_normal(shape) * 0.3
-            writer.add_tensor(name + part, weights.astype(np.float32))
+    for tensor in reader.tensors:
+        if tensor.name.endswith(("attn_q.weight", "ssm_in.weight", "time_mix_key.weight")):
+            inner, outer = map(int, tensor.shape)
+            for part, shape in ((".lora_a", (rank, inner)), (".lora_b", (outer, rank))):
+                weights = random.standard_normal(shape) * scale
+                writer.add_tensor(tensor.name + part, weights.astype(np.float32))
     return _finish(writer, path)
 
 

@@ -7,7 +7,8 @@ import contextlib
 import gc
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import ClassVar
 
@@ -16,10 +17,12 @@ from textual.binding import Binding, BindingsMap, BindingType
 from textual.command import Provider
 from textual.css.query import NoMatches
 from textual.driver import Driver
+from textual.filter import LineFilter
 from textual.worker import WorkerFailed
 
 from tui import attention, clipboard
-from tui.config import Config
+from tui.config import Config, Interface
+from tui.nearest_colours import NearestColours, theme_for
 from tui.paths import Paths
 from tui.screens.chat import ChatScreen
 from tui.start import Start
@@ -78,6 +81,11 @@ class LlmTui(App[None], inherit_bindings=False):
         self._loop_of_app = asyncio.get_running_loop()
 
     def on_mount(self) -> None:
+        if not self.is_headless:
+            colours = self.console.color_system
+            theme = theme_for(self._configured_theme, Interface().theme, colours)
+            self._configured_theme = theme
+            self.theme = self._remembered_theme()
         self.app_resume_signal.subscribe(self, lambda _: self.draw_all())
 
     def draw_all(self) -> None:
@@ -94,6 +102,16 @@ class LlmTui(App[None], inherit_bindings=False):
             self.chat.wait_no_longer()
         with contextlib.suppress(RuntimeError):  # it has ended already
             self._loop_of_app.call_soon_threadsafe(self.exit)
+
+    # Colours
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        return [*super().get_line_filters(), *self._for_few_colours]
+
+    @cached_property
+    def _for_few_colours(self) -> tuple[LineFilter, ...]:
+        few = self.console.color_system == "256" and not self.is_headless
+        return (NearestColours(),) if few else ()
 
     # What the program remembers
 

@@ -5,6 +5,7 @@ Imports that cost (Textual, SQLModel) are inside the functions that need them.
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from typing import Any
@@ -92,6 +93,9 @@ def cli(
 def _open_app(session: str, model: str, *, new: bool) -> int:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise click.ClickException('this is no terminal; llmtui ask "..." works without one')
+    if os.environ.get("TERM") == "dumb":
+        told = 'this terminal (TERM=dumb) draws no screens; llmtui ask "..." works in it'
+        raise click.ClickException(told)
     paths = find_paths()
     config = load_config(paths.config)
     if model:

@@ -16,8 +16,11 @@ from pathlib import Path
 from typing import Any, Literal
 
 import engines
+from engines.adapters import adapter_names
+from engines.environment import keep_secret
 from engines.options import ENGINE_OF_ENDING, ENGINE_OPTIONS, parse_options
 from engines.protocol import ModelSpec, Overflow, Role
+from engines.remote.address import base_url
 from engines.sampling import DEFAULTS, SamplingParams, from_mapping
 from tui.keys import remap
 from tui.paths import usual_paths
@@ -82,6 +85,13 @@ class ModelEntry:
             template=self.template,
             template_args=self.template_args,
         )
+
+    @property
+    def adapters(self) -> dict[str, float]:
+        """The scale of each adapter that is loaded with the model, by its name."""
+        paths = self.options.get("adapters", {})
+        names = adapter_names(paths)
+        return {names[path]: float(scale) for path, scale in paths.items()}
 
     def renewed(self, template_args: Mapping[str, Any]) -> dict[str, Any]:
         """A session's template arguments, with the card as it is now: keys may have changed."""
@@ -165,8 +175,10 @@ class Config:
         for entry in self.models:
             if entry.name == name_or_path:
                 return entry
+        from engines.model_files import is_checkpoint  # 3 ms, which configured models need not
+
         path = Path(name_or_path).expanduser()
-        if path.is_file():
+        if path.is_file() or is_checkpoint(path):
             name = str(path.absolute())
             return ModelEntry(name=name, engine=engine_of(path), path=name)
         from tui.stored_entries import stored_entry  # which looks through several folders
@@ -189,6 +201,7 @@ def load_config(path: Path) -> Config:
     root.allow(("default_model", "models", "interface", "contexts", "sessions", "keys"))
     keys = _keys(root.table("keys"))
     models = _models(root, path.absolute(), keys)
+    keep_secret(entry.options.get("api_key_env", "") for entry in models)
     names = [entry.name for entry in models]
     return Config(
         models=models,
@@ -337,9 +350,23 @@ def _options(table: Table, engine: str, folder: Path) -> dict[str, Any]:
         options["adapters"] = {
             str(_absolute(path, folder)): scale for path, scale in options["adapters"].items()
         }
-    if options.get("tokenizer"):
-        options["tokenizer"] = str(_absolute(options["tokenizer"], folder))
+    for name in ("tokenizer", "draft_model", "api_key_file"):
+        if options.get(name):
+            options[name] = str(_absolute(options[name], folder))
+    if engine == "remote":
+        _check_server(table, options)
     return options
+
+
+def _check_server(table: Table, options: Mapping[str, Any]) -> None:
+    """What only makes sense for files is no setting of a model behind a server."""
+    try:
+        base_url(options.get("url", ""))
+    except ValueError as error:
+        table.fail(error)
+    for key in ("path", "template"):
+        if key in table:
+            table.fail(f"{key} is nothing for a server, which has its own: leave it out")
 
 
 # Interface, contexts, sessions and keys

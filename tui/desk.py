@@ -6,12 +6,13 @@ nothing of widgets, and is imported only after the first paint: the store is wha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import Any
 
+from engines.adapters import merged
 from engines.base import EngineError
 from engines.client import EngineClient
 from engines.protocol import (
@@ -32,10 +33,11 @@ from sessions.follower import Follower
 from sessions.models import MessageRow, SessionRow
 from sessions.reading_along import Change, catch_up
 from sessions.standing import Standing
-from sessions.store import Store, StoreError
+from sessions.store import Store, StoreError, stored
 from sessions.upkeep import Upkeep
 from tui.attachments import Written
-from tui.config import Config, ModelEntry
+from tui.config import Config, ConfigError, ModelEntry
+from tui.keys import key_names, remap
 from tui.memory import Memory, memories
 from tui.paths import Paths
 from tui.start import Start
@@ -49,8 +51,8 @@ SILENCE_SECONDS = 600.0
 class Busy(StoreError):
     """Something that cannot be done while a reply is written."""
 
-    def __init__(self) -> None:
-        super().__init__("A reply is being written: stop it first (Esc).")
+    def __init__(self, key: str) -> None:
+        super().__init__(f"A reply is being written: stop it first ({key}).")
 
 
 @dataclass(slots=True)
@@ -89,9 +91,13 @@ class Desk:
         self.shown = self.fetch(self._first_session(start).id)
         if start.model and start.session:
             self.shown.set(model=config.model(start.model).name)
+        self._hold_blank()
         self._follower = Follower(store, follow)
         self._follower.watch(self.shown.session.id)
         self._upkeep = Upkeep(store, config.sessions.backups)
+
+    def _busy(self) -> Busy:
+        return Busy(key_names(remap(self.config.keys))["stop"])
 
     # Sessions
 
@@ -102,25 +108,43 @@ class Desk:
                 raise StoreError(f"there is no session {start.session!r}; see llmtui sessions list")
             return found
         last = self.store.last_session()
-        if last is None or start.new or start.model:
-            # One that nothing was said in is as good as a new one.
-            if last is not None and _is_blank(last) and last.model == self._name(start.model):
-                return last
+        if last is None or start.new or start.model or self._begins_elsewhere(last):
             return self.create(start.model)
         return last
 
-    def _name(self, model: str) -> str:
-        return self.config.model(model or self.config.default_model).name
+    def _begins_elsewhere(self, session: SessionRow) -> bool:
+        """Whether another window shows it that says nothing in it yet: each has one of its own."""
+        return _is_blank(session) and bool(self.store.standing(session.id).holder)
+
+    def _hold_blank(self) -> None:
+        """So that no other window begins in the session in view, or deletes it as unused."""
+        session = self.shown.session
+        if _is_blank(session) and not self.store.held(session.id):
+            with suppress(StoreError):
+                self.store.take(session.id)
 
     def create(self, model: str = "") -> SessionRow:
-        """A new session with a model as it is configured (the default model if none is named)."""
+        """A new session with a model as it is configured (the default model if none is named), in
+        place of those that nobody has begun with.
+        """
         entry = self.config.model(model or self.config.default_model)
-        return self.store.create_session(**entry.new_session())
+        self.store.delete_unused(self._is_as_new)
+        return self.store.create_session(**entry.new_session(), held=True)
+
+    def _is_as_new(self, session: SessionRow) -> bool:
+        """Whether nothing is lost with a session: nothing was said or set in it."""
+        try:
+            begun = self.config.model(session.model).new_session()
+        except ConfigError:
+            return False
+        kept = all(getattr(session, name) == stored(value) for name, value in begun.items())
+        return kept and _is_blank(session)
 
     def new(self, draft: str) -> SessionRow:
         """A new session, or the one in view where nothing was said in it yet."""
         session = self.shown.session
-        blank = not draft and _is_blank(session) and session.model == self._name("")
+        model = self.config.model(self.config.default_model).name
+        blank = not draft and _is_blank(session) and session.model == model
         return session if blank else self.create()
 
     def fetch(self, session_id: str) -> Conversation:
@@ -134,6 +158,7 @@ class Desk:
     def show(self, conversation: Conversation) -> None:
         """Put a conversation in view instead of the one that is."""
         before, self.shown = self.shown, conversation
+        self._hold_blank()
         self._follower.watch(conversation.session.id)
         if conversation.session.unread:
             self._mark_read(conversation, True)
@@ -157,7 +182,7 @@ class Desk:
         StoreError.
         """
         if self.writing and self.writing.session.id == session_id:
-            raise Busy
+            raise self._busy()
         self.store.delete_session(session_id)
         self.queue = [one for one in self.queue if one.conversation.session.id != session_id]
         self.deleted = session_id
@@ -180,7 +205,7 @@ class Desk:
     def duplicate(self, session_id: str) -> SessionRow:
         """A copy of a session; can be called in any thread. Raises Busy, StoreError."""
         if self.writing and self.writing.session.id == session_id:
-            raise Busy
+            raise self._busy()
         return duplicate(self.store, session_id)
 
     def restore(self) -> str:
@@ -238,20 +263,46 @@ class Desk:
     def use_model(self, name: str) -> None:
         """Go on with another model; raises ConfigError, Busy."""
         if self.writing:
-            raise Busy
+            raise self._busy()
         entry = self.config.model(name)
-        self.shown.set(model=entry.name, template=entry.template, template_args=entry.template_args)
+        self.shown.set(**self._columns_of(entry))
         self._load(entry.name)
+
+    def _columns_of(self, entry: ModelEntry) -> dict[str, Any]:
+        """What the session in view takes from another model: what nobody changed in it."""
+        session, wanted = self.shown.session, entry.new_session()
+        columns = {name: wanted[name] for name in ("model", "template", "template_args")}
+        columns["adapters"] = {}
+        former = next((one for one in self.config.models if one.name == session.model), None)
+        if former and session.params() == former.sampling:
+            columns["sampling"] = entry.sampling
+        if former and not session.head_id:
+            begun = former.new_session()
+            opening = [list(message) for message in former.opening]
+            if (session.system_prompt, session.opening) == (begun["system_prompt"], opening):
+                columns |= {name: wanted[name] for name in ("system_prompt", "opening")}
+        return columns
 
     def _tell_model(self, conversation: Conversation) -> None:
         info = self.client.info
         if info is not None and info.name == conversation.session.model:
             conversation.window_bytes = self._window_bytes()
-            conversation.use_model(info.name, info.fingerprint, info.tokenizer)
+            conversation.use_model(info.name, info.fingerprint, info.tokenizer, info.adapters)
+
+    def _use_adapters(self, scales: Mapping[str, float]) -> bool:
+        """Let the next reply be made with these; whether the engine had to be told."""
+        told = scales != self.client.adapters
+        if told:
+            self.client.set_adapters(scales)
+        return told
 
     def _warm(self) -> None:
         """Let the engine restore the session in view while the user reads and types."""
-        if self.config.contexts.warm and self.info is not None and self.writing is None:
+        if self.info is None or self.writing is not None:
+            return
+        if self._use_adapters(self.shown.session.adapters):
+            return  # its answer comes back to here
+        if self.config.contexts.warm:
             prompt = self.shown.show_prompt()
             if prompt.conversation.messages:
                 self.client.warm(Warm(prompt.session_id, prompt.conversation))
@@ -281,13 +332,20 @@ class Desk:
 
     def replay(self, message_id: str) -> None:
         """Ask for a reply again, from its seed and its changes of parameters."""
-        self._ask(self.shown, lambda: self.shown.replay(message_id))
+        adapters = self.shown.message(message_id).adapters
+        self._ask(self.shown, lambda: self.shown.replay(message_id), adapters)
 
     def another_model(self, message: MessageRow) -> str:
         """Why a reply cannot come out the same again; empty where it can, as far as is known."""
         if message.model != self.shown.session.model:
             return f"This reply was written by {message.model}: it will come out otherwise."
         info = self.info
+        if info and message.adapters != info.adapters:
+            gone = [name for name in message.adapters if name not in info.adapters]
+            told = (
+                f"{info.name} has no adapter {' or '.join(gone)} now: it will come out otherwise."
+            )
+            return told if gone else ""
         if info and message.fingerprint and info.fingerprint != message.fingerprint:
             return f"{info.name} is no longer the same model file: it will come out otherwise."
         return ""
@@ -296,9 +354,13 @@ class Desk:
         """Go on with a reply that was stopped or cut off."""
         self._ask(self.shown, lambda: self.shown.continue_reply(message_id))
 
-    def _ask(self, conversation: Conversation, make: Callable[[], Generate]) -> None:
+    def _ask(
+        self, conversation: Conversation, make: Callable[[], Generate],
+        adapters: Mapping[str, float] | None = None,
+    ) -> None:  # fmt: skip
+        """Ask for a reply, with the session's adapters if no others are named."""
         if self.writing:
-            raise Busy
+            raise self._busy()
         # A model that is not configured is told before anything is stored.
         entry = self.config.model(conversation.session.model)
         renew_card(conversation, entry)
@@ -307,6 +369,7 @@ class Desk:
         try:
             self._load(conversation.session.model)
             self._tell_model(conversation)
+            self._use_adapters(adapters or conversation.session.adapters)
             self.client.generate(request)
         except (EngineError, OSError, ValueError) as error:
             # The message is stored: this is told like any other end of a reply.
@@ -348,15 +411,34 @@ class Desk:
         if command is not None:
             self.client.adjust(command.request_id, command.sampling)
 
+    def scale_adapters(self, scales: Mapping[str, float]) -> bool:
+        """Change the scales of the session in view, from its next reply on; False where that is
+        not the one that is running now.
+        """
+        self.shown.scale_adapters(scales)
+        return not self.shown.replying
+
+    @property
+    def adapters(self) -> dict[str, float]:
+        """The scales that the session in view has for its model's adapters."""
+        return merged(self.configured_adapters, self.shown.session.adapters)
+
+    @property
+    def configured_adapters(self) -> dict[str, float]:
+        """Of the model of the session in view; none where that is not configured."""
+        try:
+            return self.config.model(self.shown.session.model).adapters
+        except ConfigError:
+            return {}
+
     def memories(self) -> list[Memory]:
         """Of the machine and its GPUs; for a thread."""
-        info = self.client.info
-        return memories(self.client.pid, bool(info and info.gpu_layers))
+        return memories(self.client.pid)
 
     def ask_for_prompt(self, draft: str) -> str:
         """Ask for the exact prompt; returns the id of the request."""
         if self.writing and self.writing.session.model != self.shown.session.model:
-            raise Busy  # this session's model would have to be loaded
+            raise self._busy()  # this session's model would have to be loaded
         self._load(self.shown.session.model)
         request = self.shown.show_prompt(draft)
         self.client.show_prompt(request)
@@ -430,7 +512,8 @@ def _say(waiting: Waiting) -> Generate:
 
 
 def _is_blank(session: SessionRow) -> bool:
-    return not (session.head_id or session.title or session.draft)
+    begun = session.head_id or session.draft or session.adapters
+    return not (begun or session.title or session.tags or session.pinned or session.archived)
 
 
 def renew_card(conversation: Conversation, entry: ModelEntry) -> None:

@@ -55,6 +55,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("stop", "escape", "Stop", "stop the reply; what is written stays", "Reply", "/stop"),
     Action("parameters", "ctrl+t", "Parameters", "to the parameters: up and down choose, left and right change", "Reply", "/parameters"),
     Action("set_parameter", "", "Set a parameter", "change a parameter by name, also while a reply runs", "Reply", "/set NAME=VALUE"),
+    Action("adapter", "", "Adapter", "switch an adapter (LoRA) of the model on or off, or scale it", "Reply", "/adapter NAME=SCALE"),
     Action("undo_parameter", "alt+u", "Undo parameter", "take back the last change of a parameter", "Reply", "/undo_parameter"),
     Action("presets", "alt+s", "Presets and personas", "load, compare and delete saved parameters and personas", "Reply", "/preset NAME"),
     Action("save_preset", "", "Save a preset", "save the parameters under a name", "Reply", "/save_preset NAME"),
@@ -68,7 +69,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("branch", "", "Branch", "go on from here in a new branch", _OF_MESSAGES, "/branch", "n"),
     Action("previous_branch", "f5", "Previous branch", "the reply (or your message) before this one", _OF_MESSAGES, "/previous", "["),
     Action("next_branch", "f6", "Next branch", "the reply (or your message) after this one", _OF_MESSAGES, "/next", "]"),
-    Action("copy", "ctrl+y", "Copy", "copy the reply or the chosen message", _OF_MESSAGES, "/copy", "c"),
+    Action("copy", "ctrl+y", "Copy", "copy what is selected, the chosen message, or the reply", _OF_MESSAGES, "/copy", "c"),
     Action("copy_code", "", "Copy code", "copy its first code block; again: the next one", _OF_MESSAGES, "/code", "b"),
     Action("fold", "", "Fold", "show only the first line of a message, or all of it again", _OF_MESSAGES, "/fold", "space"),
     Action("open_parts", "", "Thoughts and attachments", "show or hide what the model thought and what was attached", _OF_MESSAGES, "/thoughts", "t"),
@@ -117,6 +118,7 @@ PANES: tuple[Pane, ...] = (
         ("↑ ↓", "what you said before, in this session and in others"),
         ("PgUp PgDn", "scroll the transcript"),
         ("Alt+Z", "undo"),
+        ("Ctrl+C", "copy what is selected; else stop the reply"),
     )),
     Pane("transcript", "In the transcript", (
         ("↑ ↓ PgUp PgDn", "scroll; the wheel does as well"),
@@ -129,6 +131,7 @@ PANES: tuple[Pane, ...] = (
         ("↑ ↓", "choose one"),
         ("Enter", "open it"),
         ("F2, Alt+…", "rename, pin, tag, archive or duplicate the highlighted one"),
+        ("Escape", "all of them again, and back to your message"),
     )),
     Pane("parameters", "In the parameters", (
         ("↑ ↓", "choose one"),
@@ -136,6 +139,7 @@ PANES: tuple[Pane, ...] = (
         ("0 … 9", "type a value"),
         ("Backspace", "back to what the model begins with"),
         ("Enter", "edit a text or a list; switch on or off"),
+        ("Escape", "back to your message"),
     )),
 )  # fmt: skip
 
@@ -203,6 +207,18 @@ def readable(keys: str) -> str:
                  for part in key.split("+"))
         for key in split_keys(keys)
     )  # fmt: skip
+
+
+def key_names(actions: Iterable[Action]) -> dict[str, str]:
+    """What a text tells to press for each action, by name: its first key, or what to type or to
+    look for where it has none.
+    """
+    return {
+        action.name: readable(action.keys.partition(",")[0]).replace("Escape", "Esc")
+        or action.slash.partition(" ")[0]
+        or f"“{action.title}”"
+        for action in actions
+    }
 
 
 def key_table() -> str:

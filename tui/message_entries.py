@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, cast
 
 from tui.transcript.entries import Entry
@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from sessions.sketches import Sketch
 
 
-def all_entries(conversation: Conversation) -> list[Entry]:
+Keys = Mapping[str, str]
+"""What to press for each action (`tui.keys.key_names`)."""
+
+
+def all_entries(conversation: Conversation, keys: Keys) -> list[Entry]:
     """Every message of a branch, only the last ones with their texts, and what the session began
     with.
     """
@@ -23,7 +27,7 @@ def all_entries(conversation: Conversation) -> list[Entry]:
     return [
         *_beginning(conversation),
         *absent,
-        *entries_of(conversation, conversation.messages),
+        *entries_of(conversation, conversation.messages, keys),
     ]
 
 
@@ -38,13 +42,13 @@ def _without_text(sketch: Sketch, start: str) -> Entry:
     )
 
 
-def entries_of(conversation: Conversation, rows: Iterable[MessageRow]) -> list[Entry]:
+def entries_of(conversation: Conversation, rows: Iterable[MessageRow], keys: Keys) -> list[Entry]:
     """Some of a conversation's messages."""
     start = window_start(conversation)
-    return [entry_of(conversation, row, start) for row in rows]
+    return [entry_of(conversation, row, start, keys) for row in rows]
 
 
-def entry_of(conversation: Conversation, row: MessageRow, start: str) -> Entry:
+def entry_of(conversation: Conversation, row: MessageRow, start: str, keys: Keys) -> Entry:
     """One message; `start` is the first one that the model still sees."""
     return Entry(
         id=row.id,
@@ -53,7 +57,7 @@ def entry_of(conversation: Conversation, row: MessageRow, start: str) -> Entry:
         status=_status(conversation, row),
         branch=conversation.siblings(row.id),
         context=row.context,
-        footer=_footer(conversation, row),
+        footer=_footer(conversation, row, keys),
         window_start=row.id == start,
         stored=True,
         changes=row.change_offsets(),
@@ -82,13 +86,15 @@ def _status(conversation: Conversation, row: MessageRow) -> str:
     return "streaming" if row is last and (conversation.replying or elsewhere) else row.status
 
 
-def _footer(conversation: Conversation, row: MessageRow) -> str:
+def _footer(conversation: Conversation, row: MessageRow, keys: Keys) -> str:
     if row.id == conversation.session.head_id and conversation.goes_on():
-        return "a branch begins here: what followed is still there (F6)"
+        return f"a branch begins here: what followed is still there ({keys['next_branch']})"
     if row.role != "assistant":
         return ""
     if row.status == "failed":
         return row.error or "the reply failed"
+    if _status(conversation, row) == "partial":
+        return f"{keys['continue_reply']} continues"
     if row.status == "complete" and row.reason == "length":
         return "ended at the longest length (max tokens)"
     return ""

@@ -20,21 +20,22 @@ from engines.protocol import (
 
 READY = "ready"
 NOT_LOADED = "loads at the first message"
-NO_ENGINE = "no engine: F9 starts it again"
+NO_ENGINE = "no engine: {} starts it again"
 _SAMPLE = 0.25
 """Seconds over which a speed is taken."""
 _SPEEDS = 10
 """Of them that the status line shows."""
 SILENT_SECONDS = 30.0
 """An engine that has to answer and says nothing for so long may hang: the user is told."""
-SILENT = "no answer: F9 restarts it"
+SILENT = "no answer: {} restarts it"
 
 
 class Meter:
     """Counts the tokens of the running reply, and knows whether there is an engine."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._clock = clock
+    def __init__(self, restart: str, clock: Callable[[], float] = time.monotonic) -> None:
+        """`restart` is the key that starts the engine again."""
+        self._clock, self._restart = clock, restart
         self.window = 0
         """Tokens that the window of the loaded model holds; 0 where it has none."""
         self.stats = Stats()
@@ -69,12 +70,13 @@ class Meter:
 
     def resting(self, loaded: bool) -> dict[str, Any]:
         """Nothing is being written or loaded."""
-        state = NO_ENGINE if self._failed else READY if loaded else NOT_LOADED
+        no_engine = NO_ENGINE.format(self._restart)
+        state = no_engine if self._failed else READY if loaded else NOT_LOADED
         return {"state": state, "alarm": self._failed}
 
     def silent(self) -> dict[str, Any]:
         """The engine has not been heard for long."""
-        return {"state": SILENT, "alarm": True}
+        return {"state": SILENT.format(self._restart), "alarm": True}
 
     def hear(self, event: Event) -> dict[str, Any]:
         """The fields that an event changes."""
@@ -137,7 +139,7 @@ class Meter:
         if not self._first_at:
             self._first_at = now
         else:
-            self._tokens += len(event.tokens)
+            self._tokens += len(event.tokens) or event.pieces
             self._sample(now)
         seconds = now - self._first_at
         return {

@@ -11,33 +11,38 @@ from sessions.models import SessionRow
 from tui.config import TINY
 from tui.gauges import bar, sparkline, window_bar, window_legend
 from tui.memory import Memory
-from tui.readable import readable_bytes
+from tui.readable import readable_bytes, readable_scales
 
 BAR = 30
 Rows = list[tuple[str, str]]
 
 
-def session_details(
-    session: SessionRow, info: ModelInfo | None, contexts: SqliteContexts | None
-) -> Rows:
+def session_details(session: SessionRow, info: ModelInfo | None) -> Rows:
     """Names and values."""
     rows = [
         ("id", session.id),
         ("begun", f"{datetime.fromtimestamp(session.created_at):%Y-%m-%d %H:%M}"),
-        ("model", f"{session.model} (tiny)" if session.model in TINY else session.model),
-        ("template", session.template),
-        ("overflow", session.overflow),
     ]
     if session.tags:
         rows.append(("tags", " ".join(session.tags)))
+    rows.append(("model", f"{session.model} (tiny)" if session.model in TINY else session.model))
     if info is not None:
-        rows += [("", info.description), ("window", _window(info))]
-        rows += [("", note) for note in info.notes]
-    if contexts is not None:
-        usage = contexts.session_usage(session.id)
-        own, shared = (readable_bytes(n) for n in (usage.own_bytes, usage.shared_bytes))
-        rows.append(("saved context", f"{own} of its own, {shared} shared with others"))
+        rows += [("", info.description), *(("", note) for note in info.notes)]
+    rows += [("template", session.template), ("overflow", session.overflow)]
+    if info is not None:
+        rows.append(("window", _window(info)))
+        if info.adapters:
+            rows.append(("adapters", readable_scales(info.adapters)))
     return rows
+
+
+def context_details(session_id: str, contexts: SqliteContexts | None) -> Rows:
+    """How much is saved of what the model has evaluated."""
+    if contexts is None:
+        return []
+    usage = contexts.session_usage(session_id)
+    own, shared = (readable_bytes(n) for n in (usage.own_bytes, usage.shared_bytes))
+    return [("saved context", f"{own} of its own, {shared} shared with others")]
 
 
 def reply_details(parts: Sequence[int], total: int, speeds: Sequence[float], stats: Stats) -> Rows:
@@ -59,21 +64,29 @@ def memory_details(memories: Iterable[Memory]) -> Rows:
 
 
 def memory_told(memory: Memory) -> str:
-    """`5.6 GB of 15.6 GB, the engine 1.2 GB`."""
-    told = f"{readable_bytes(memory.used)} of {readable_bytes(memory.total)}"
-    return f"{told}, the engine {readable_bytes(memory.engine)}" if memory.engine else told
+    """`5.6 GB of 15.6 GB, the engine 1.2 GB`; of a GPU also `62% busy`."""
+    told = [f"{readable_bytes(memory.used)} of {readable_bytes(memory.total)}"]
+    if memory.engine:
+        told.append(f"the engine {readable_bytes(memory.engine)}")
+    if memory.load is not None:
+        told.append(f"{memory.load}% busy")
+    return ", ".join(told)
 
 
 def _last_reply(stats: Stats) -> str:
     known = stats.reused_tokens + stats.restored_tokens
+    about = "about " if stats.estimated else ""
     return (
-        f"{stats.output_tokens:,} tokens in {stats.decode_seconds:.1f} s; of the prompt's "
+        f"{about}{stats.output_tokens:,} tokens in {stats.decode_seconds:.1f} s; of the prompt's "
         f"{stats.prompt_tokens:,} tokens {known:,} were known already"
     )
 
 
 def _window(info: ModelInfo) -> str:
+    if not info.context_length and info.engine == "remote":
+        return "not known: everything is sent until the server says that it is too much"
     if not info.context_length:
         trained = f" (trained with {info.trained_length:,} tokens)" if info.trained_length else ""
         return f"none: everything said stays in the model's state{trained}"
-    return f"{info.context_length:,} tokens (trained with {info.trained_length:,})"
+    trained = f" (trained with {info.trained_length:,})" if info.trained_length else ""
+    return f"{info.context_length:,} tokens{trained}"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tui.keys import Action
+from tui.keys import Action, key_names
 
 _COMMAND = re.compile(r"/([a-z_]+)(?:\s+(.*))?", re.DOTALL)
 
@@ -34,7 +34,7 @@ def parse(text: str, actions: Iterable[Action]) -> Command | str:
     commands = {action.command: action for action in actions if action.slash}
     if name not in commands:
         near = difflib.get_close_matches(name, commands, n=1)
-        hint = f"did you mean /{near[0]}?" if near else "F1 lists them."
+        hint = f"did you mean /{near[0]}?" if near else f"{key_names(actions)['help']} lists them."
         raise ValueError(f"There is no command /{name}: {hint} // begins a message with a slash.")
     action = commands[name]
     if argument and not action.takes_argument:

@@ -6,7 +6,6 @@ tensors is refused: unpickling it could run code.
 
 from __future__ import annotations
 
-import pickle  # nosec B403
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,8 +14,8 @@ from typing import Any
 
 from engines.base import EngineError
 from engines.model_files import file_kind, read_start
+from engines.torch_file import open_table
 
-_ZIP = b"PK"
 _CONVERTED = "_strategy"
 """Key that the `rwkv` package adds to a file it has converted for one strategy."""
 
@@ -57,7 +56,7 @@ class RwkvFile:
 def read_rwkv_file(path: Path) -> RwkvFile:
     """The model in a `.pth`; raises EngineError, with what to do, where there is none."""
     _check_start(path)
-    loaded = _load(path)
+    loaded = open_table(path)
     tensors = _tensors(path, loaded)
     _check_complete(path, tensors)
     rows, width = tensors["emb.weight"].shape
@@ -68,18 +67,6 @@ def read_rwkv_file(path: Path) -> RwkvFile:
 
 
 # The file
-
-
-def can_be_mapped(path: Path) -> bool:
-    """Files older than PyTorch 1.6 are no zips: they have to be read as a whole."""
-    return read_start(path).startswith(_ZIP)
-
-
-def read_table(path: Path) -> Any:
-    """What is pickled in a `.pth`, its tensors mapped where they can be; raises what torch does."""
-    import torch
-
-    return torch.load(path, map_location="cpu", mmap=can_be_mapped(path), weights_only=True)
 
 
 def _check_start(path: Path) -> None:
@@ -98,32 +85,6 @@ def _check_start(path: Path) -> None:
         raise EngineError(f"{path} {problem}")
 
 
-def _load(path: Path) -> Mapping[str, Any]:
-    """The table in the file; raises EngineError."""
-    try:
-        loaded = read_table(path)
-    except pickle.UnpicklingError as error:
-        raise EngineError(_refused(path, str(error))) from error
-    except (RuntimeError, EOFError, KeyError, ValueError, TypeError, OSError) as error:
-        raise EngineError(
-            f"{path} is damaged or cut short: it cannot be read. Compare its size or checksum with "
-            "the source, and download it again."
-        ) from error
-    if not isinstance(loaded, Mapping):
-        raise EngineError(f"{path} holds a {type(loaded).__name__}, and no RWKV model.")
-    return loaded
-
-
-def _refused(path: Path, said: str) -> str:
-    code = re.search(r"GLOBAL (\S+)", said)
-    if not code:
-        return f"{path} is damaged: its list of tensors cannot be read. Download it again."
-    return (
-        f"{path} is refused: it holds program code ({code[1]}), which would run when it is loaded. "
-        "A model's weights need none. Get the .pth from the model's own publisher."
-    )
-
-
 # Its tensors
 
 
@@ -133,7 +94,7 @@ def _tensors(path: Path, loaded: Mapping[str, Any]) -> dict[str, Tensor]:
     tensors = {
         name: Tensor(tuple(t.shape), str(t.dtype).removeprefix("torch."), t.nbytes)
         for name, t in loaded.items()
-        if isinstance(t, torch.Tensor)
+        if isinstance(t, torch.Tensor) and isinstance(name, str)
     }
     if len(tensors.get("emb.weight", _NOTHING).shape) != 2 or not _layers(tensors):
         raise EngineError(f"{path} is a PyTorch file, but no RWKV model{_hint(loaded)}")
@@ -146,6 +107,8 @@ def _hint(loaded: Mapping[str, Any]) -> str:
         return " as its authors publish it: this is the layout of transformers. Get the .pth."
     if any(name.endswith(("lora_A", "lora_B", "time_state")) for name in names):
         return ": it only adds to one. Merge it with its model first, and use the result."
+    if "tok_embeddings.weight" in names:
+        return " but a Llama or Mistral: llmtui models convert makes a GGUF of its folder."
     if any(isinstance(value, Mapping) for value in loaded.values()):
         return ": it looks like a checkpoint of a training program. Get the published .pth."
     return f" (its first tensors: {', '.join(names[:3]) or 'none'})."

@@ -119,11 +119,8 @@ def _allowed(name: str, value: Any) -> bool:
     return name not in _RULES or _RULES[name](value)
 
 
-def _are_pairs(value: list[Any], first: type, second: type) -> bool:
-    return all(
-        isinstance(pair, list) and [type(part) for part in pair] == [first, second]
-        for pair in value
-    )
+def _is_row(value: Any, *types: type) -> bool:
+    return isinstance(value, list) and [type(part) for part in value] == list(types)
 
 
 _RULES: dict[str, Callable[[Any], bool]] = {
@@ -131,8 +128,13 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "status": lambda status: status in (COMPLETE, CANCELLED, FAILED, PARTIAL),
     "overflow": lambda overflow: overflow in ("shift", "refill", "stop"),
     "tags": lambda tags: all(isinstance(tag, str) for tag in tags),
-    "opening": lambda opening: _are_pairs(opening, str, str),
-    "changes": lambda changes: _are_pairs(changes, int, dict),
-    "adapters": lambda scales: all(type(scale) in (int, float) for scale in scales.values()),
+    "opening": lambda opening: all(_is_row(each, str, str) for each in opening),
+    # The character where a change took effect is known when the reply has got there.
+    "changes": lambda changes: all(
+        _is_row(each, int, dict) or _is_row(each, int, dict, int) for each in changes
+    ),
+    "adapters": lambda scales: all(
+        type(scale) in (int, float) and math.isfinite(scale) for scale in scales.values()
+    ),
     "tokens": lambda tokens: all(type(t) is int and 0 <= t < 1 << 32 for t in tokens),
 }

@@ -16,10 +16,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from engines.generation import Control
 from engines.json_tokenizer import JsonTokenizer
 from engines.prompt_tokens import common_prefix
 from engines.protocol import Conversation, GenerationEnded, Message
+from engines.reply import Control
 from engines.sampling import SamplingParams
 from sessions.contexts import SqliteContexts
 from tests import tiny_models, tiny_rwkv
@@ -69,6 +69,12 @@ def pth(version: str) -> Callable[[Path], Kind]:
         return Kind(tiny_rwkv.rwkv(path, version), {"strategy": "cpu fp32"}, greedy=greedy)
 
     return build
+
+
+def drafting(path: Path) -> Kind:
+    """A model that is sure of itself and drafts for itself."""
+    tiny_models.llama(path, scale=1.0)
+    return Kind(path, {"speculative": "draft-model", "draft_model": str(path)})
 
 
 QUANTISED_CACHE = {"kv_type_k": "q8_0", "kv_type_v": "q8_0", "flash_attention": "on"}

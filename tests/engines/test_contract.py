@@ -1,4 +1,7 @@
-"""What every engine promises, whatever it is made of: one test for all of them."""
+"""What every engine promises, whatever it is made of: one test for all of them.
+
+Models behind a server have no tokens here: `test_remote_server.py` holds them to the same.
+"""
 
 from __future__ import annotations
 
@@ -11,17 +14,18 @@ import numpy as np
 import pytest
 
 from engines.base import Cancelled, EngineError
-from engines.generation import Control
 from engines.options import ENGINE_OF_ENDING
 from engines.protocol import Adjusted, Conversation, Message, ModelSpec, Notice
 from engines.registry import backend
+from engines.reply import Control
 from engines.sampling import FIELDS, SamplingParams
 from tests.engines.chats import Chat, end_of, text_of, tokens_of
-from tests.engines.retelling import BUILDERS, GREEDY, Kind, pth
+from tests.engines.retelling import BUILDERS, GREEDY, Kind, drafting, pth
 
 KINDS: dict[str, Callable[[Path], Kind]] = {
     "attention": BUILDERS["grouped_query"],
     "sliding_window": BUILDERS["sliding_window"],
+    "drafting": drafting,
     "recurrent": BUILDERS["mamba"],
     "hybrid": BUILDERS["hybrid"],
     **{f"rwkv{version}": pth(version) for version in ("4", "5.2", "6", "7")},

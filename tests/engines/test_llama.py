@@ -84,6 +84,14 @@ def test_inspecting_reads_no_weights_and_tells_the_same(tiny_llama: Path, load: 
     )
 
 
+def test_a_glance_tells_all_but_what_the_vocabulary_tells(tiny_llama: Path) -> None:
+    spec = ModelSpec("tiny", "llama", str(tiny_llama))
+    whole = llama.inspect(spec)
+    assert llama.glance(spec) == replace(whole, tokenizer="", bos="", eos="")
+    assert whole.tokenizer
+    assert whole.vocabulary == tiny_models.WORDS
+
+
 def test_sampling_recommended_by_the_file_is_read(tmp_path: Path) -> None:
     keys = {"general.sampling.temp": 0.3, "general.sampling.top_p": 7.0}
     path = tiny_models.llama(tmp_path / "m.gguf", **keys)
@@ -236,8 +244,10 @@ def test_changing_to_temperature_zero_goes_on_greedily_from_the_same_prefix(load
     assert decode(again, 10) == list(engine.tokens)[50:]
 
 
-def test_an_adapter_changes_the_output_and_its_scale_counts(tmp_path: Path, load: Loader) -> None:
-    adapter = tiny_models.lora(tmp_path / "adapter.gguf")
+def test_an_adapter_changes_the_output_and_its_scale_counts(
+    tmp_path: Path, tiny_llama: Path, load: Loader
+) -> None:
+    adapter = tiny_models.lora(tmp_path / "adapter.gguf", tiny_llama)
     results = []
     for adapters in ({}, {str(adapter): 0.0}, {str(adapter): 1.0}):
         engine = load(adapters=adapters)
@@ -248,9 +258,9 @@ def test_an_adapter_changes_the_output_and_its_scale_counts(tmp_path: Path, load
 
 
 def test_the_fingerprint_tells_what_a_saved_state_depends_on(
-    tmp_path: Path, load: Loader, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, tiny_llama: Path, load: Loader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    adapter = str(tiny_models.lora(tmp_path / "adapter.gguf"))
+    adapter = str(tiny_models.lora(tmp_path / "adapter.gguf", tiny_llama))
     plain = load().info.fingerprint
     assert plain == load(context_length=128, threads=1, batch_size=64).info.fingerprint
     others = [
@@ -298,7 +308,8 @@ def test_bad_options_are_refused_in_words(
 
 
 def test_an_adapter_for_another_model_is_refused(tmp_path: Path, load: Loader) -> None:
-    adapter = tiny_models.lora(tmp_path / "adapter.gguf", width=96)
+    wide = tiny_models.llama(tmp_path / "wide.gguf", width=96)
+    adapter = tiny_models.lora(tmp_path / "adapter.gguf", wide)
     with pytest.raises(EngineError, match="no LoRA adapter for this model"):
         load(adapters={str(adapter): 1.0})
 

@@ -123,6 +123,8 @@ def test_a_title_is_one_short_printable_line():
     assert title_from("x" * 60) == "x" * 60
     assert title_from("word " * 30) == ("word " * 12)[:59].rstrip() + "…"
     assert title_from("\n \n") == ""
+    assert title_from("```python\n## What is *this*?") == "What is *this*?"
+    assert title_from("-5 + #3") == "-5 + #3"
     assert title_from("a\x1b[31mred") == "a[31mred"
 
 

@@ -81,7 +81,11 @@ MESSAGES = st.builds(
     model=TEXT, fingerprint=TEXT, tokenizer=TEXT,
     seed=st.integers(-1, 2**32 - 1),
     sampling=VALUES, stats=VALUES,
-    changes=st.lists(st.tuples(st.integers(0, 2**31), VALUES).map(list), max_size=2),
+    changes=st.lists(
+        (st.tuples(st.integers(0, 2**31), VALUES)
+         | st.tuples(st.integers(0, 2**31), VALUES, st.integers(0, 2**31))).map(list),
+        max_size=2,
+    ),
     created_at=TIMES, content=TEXT, context=TEXT,
     tokens=st.lists(st.integers(0, 2**32 - 1), max_size=5).map(packed),
 )  # fmt: skip
@@ -424,6 +428,7 @@ def test_a_file_that_is_cut_off_gives_what_is_whole(store, other):
         ({"created_at": True}, "created_at cannot be"),
         ({"tokens": [-1]}, "tokens cannot be"),
         ({"changes": [["a", {}]]}, "changes cannot be"),
+        ({"changes": [[1, {}, "a"]]}, "changes cannot be"),
         ({"color": 1}, "'color', which this llmtui does not know"),
         ({"content": None}, "content cannot be"),
     ],

@@ -62,6 +62,16 @@ async def test_sessions_are_grouped_pinned_tagged_archived_and_copied(tmp_path: 
         await chat.until(lambda: "Archived sessions" in chat.text)
 
 
+async def test_escape_lists_all_sessions_again(tmp_path: Path) -> None:
+    past(tmp_path, Kites="how?", Boats="why?")
+    async with opened(tmp_path) as chat:
+        await chat.press("ctrl+o", *"kite")
+        await chat.until(lambda: "Boats" not in chat.text)
+        await chat.press("escape")
+        await chat.until(lambda: "Boats" in chat.text)
+        assert chat.app.focused is chat.composer
+
+
 async def test_a_search_goes_to_the_message_and_selects_the_words(tmp_path: Path) -> None:
     ids = past(tmp_path, Pears="about pears", Apples="about apples")
     async with opened(tmp_path) as chat:

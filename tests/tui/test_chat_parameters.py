@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+from engines.sampling import DEFAULTS
 from tests.tui.pilot_tools import ECHO, LONG, SLOW, config_of, opened
 
 
@@ -36,7 +38,7 @@ async def test_what_the_engine_does_not_honour_is_disabled(tmp_path: Path) -> No
         await chat.pilot.pause()
         await chat.press("ctrl+t", "right")
         assert chat.screen.desk.shown.session.params().temperature == 0.8
-        assert "does not use this" in " ".join(chat.text.split())
+        assert "engine does not use" in " ".join(chat.text.split())
 
 
 async def test_a_list_is_edited_in_a_dialog(tmp_path: Path) -> None:
@@ -59,3 +61,37 @@ async def test_every_session_has_its_own_parameters(tmp_path: Path) -> None:
         assert chat.screen.parameters.sampling.temperature == 0.8
         chat.screen.open_session(first)
         await chat.until(lambda: chat.screen.parameters.sampling.temperature == 0.1)
+
+
+async def test_escape_leaves_the_parameters_before_it_stops_the_reply(tmp_path: Path) -> None:
+    async with opened(tmp_path, SLOW) as chat:
+        await chat.say(LONG)
+        await chat.writing()
+        await chat.press("ctrl+t", "escape")
+        assert chat.app.focused is chat.composer
+        assert chat.screen.desk.writing
+        await chat.press("escape")
+        await chat.rest()
+        assert chat.screen.desk.shown.messages[-1].status == "cancelled"
+
+
+async def test_another_model_brings_its_own_parameters_unless_they_were_changed(
+    tmp_path: Path,
+) -> None:
+    cold = replace(ECHO, name="cold", sampling=DEFAULTS.replace(temperature=0.1), system_prompt="x")
+    async with opened(tmp_path, ECHO, cold) as chat:
+        await chat.say("/model cold")
+        session = chat.screen.desk.shown.session
+        assert (session.params(), session.system_prompt) == (cold.sampling, "x")
+        await chat.say("/set temperature=1.5")
+        await chat.say("/model echo")
+        session = chat.screen.desk.shown.session
+        assert (session.params().temperature, session.system_prompt) == (1.5, "")
+
+
+async def test_a_change_of_parameters_that_are_not_seen_is_told(tmp_path: Path) -> None:
+    async with opened(tmp_path, size=(80, 24)) as chat:
+        await chat.say("/set temperature=1.5")
+        assert chat.told == ["temperature 0.8 → 1.5"]
+        await chat.press("alt+u")
+        assert chat.told[-1] == "temperature 1.5 → 0.8"

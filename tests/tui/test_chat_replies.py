@@ -4,6 +4,8 @@ import os
 import signal
 from pathlib import Path
 
+from textual.selection import SELECT_ALL
+
 from tests.tui.pilot_tools import ECHO, LONG, SLOW, Chat, config_of, opened, paths_below
 from tui.app import LlmTui
 from tui.config import ModelEntry
@@ -82,6 +84,47 @@ async def test_escape_gives_up_editing(tmp_path: Path) -> None:
         assert chat.texts == ["hello", "hello"]
 
 
+async def test_an_edited_message_takes_the_place_of_the_reply_being_written(tmp_path: Path) -> None:
+    async with opened(tmp_path, SLOW) as chat:
+        await chat.say(LONG)
+        await chat.writing()
+        await chat.press("f4")
+        chat.composer.load("shorter")
+        await chat.press("enter")
+        await chat.until(lambda: chat.texts == ["shorter", "shorter"])
+        await chat.rest()
+        assert not chat.screen.pane.editing
+        await chat.press("f5")
+        assert LONG.startswith(chat.texts[-1])
+        assert chat.screen.desk.shown.messages[-1].status == "cancelled"
+
+
+async def test_a_reply_that_is_wanted_anew_is_stopped_before(tmp_path: Path) -> None:
+    async with opened(tmp_path, SLOW) as chat:
+        await chat.say(LONG)
+        await chat.writing(5)
+        first = chat.screen.desk.shown.messages[-1].id
+        await chat.press("ctrl+r")
+        await chat.until(lambda: chat.screen.desk.shown.messages[-1].id != first)
+        await chat.writing()
+        assert chat.screen.desk.shown.message(first).status == "cancelled"
+
+
+async def test_control_c_copies_what_is_selected_and_else_stops(tmp_path: Path) -> None:
+    async with opened(tmp_path, SLOW) as chat:
+        await chat.press("ctrl+c")
+        assert "Ctrl+Q leaves" in chat.told[-1]
+        await chat.say(LONG)
+        await chat.writing(5)
+        chat.screen.selections = {chat.screen.pane.transcript: SELECT_ALL}
+        await chat.press("ctrl+c", "ctrl+y")
+        assert chat.screen.desk.writing
+        assert chat.app.clipboard.strip().startswith(LONG[:20])
+        await chat.press("escape", "ctrl+c")
+        await chat.rest()
+        assert chat.screen.desk.shown.messages[-1].status == "cancelled"
+
+
 async def test_a_reply_goes_on_behind_a_modal(tmp_path: Path) -> None:
     async with opened(tmp_path, SLOW) as chat:
         await chat.say(STORY)
@@ -134,7 +177,7 @@ async def test_typing_goes_on_while_a_reply_is_written(tmp_path: Path) -> None:
 
 async def test_a_reply_in_another_session_goes_on(tmp_path: Path) -> None:
     async with opened(tmp_path, SLOW) as chat:
-        await chat.say(STORY)
+        await chat.say(STORY * 5)
         await chat.writing()
         first = chat.screen.desk.shown.session.id
         await chat.press("ctrl+n")
@@ -145,7 +188,7 @@ async def test_a_reply_in_another_session_goes_on(tmp_path: Path) -> None:
         assert chat.texts == []
         chat.screen.open_session(first)
         await chat.until(lambda: chat.screen.desk.shown.session.id == first)
-        assert chat.texts == [STORY, STORY]
+        assert chat.texts == [STORY * 5, STORY * 5]
 
 
 async def test_a_session_whose_reply_runs_can_be_left_and_seen_again(tmp_path: Path) -> None:

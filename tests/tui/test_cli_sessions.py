@@ -252,7 +252,7 @@ def test_a_damaged_store_is_recovered_into_a_new_file(llmtui, talk, tmp_path):
     new = tmp_path / "new.db"
     result = llmtui("recover", "-o", new)
     assert result.exit_code == 0
-    assert f"{new}: 2 messages in 1 sessions" in result.stdout
+    assert f"{new}: 2 messages in 1 session\n" in result.stdout
     assert f"mv {new} {path}" in result.stdout
     with closing(Store(new)) as store:
         assert [row.content for row in store.session_messages(session_id)] == ["hi", "hello"]

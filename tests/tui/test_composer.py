@@ -96,7 +96,7 @@ async def test_a_long_paste_is_a_chip_and_sent_as_its_text() -> None:
     app = ComposerApp()
     async with app.run_test() as pilot:
         await press_like_a_person(pilot, "a", "space")
-        app.post_message(events.Paste(LONG_PASTE.replace("\n", "\r")))
+        app.post_message(events.Paste(LONG_PASTE.replace("\n", "\r") + "\r"))
         await pilot.pause()
         assert app.composer.text == "a [pasted 1: 40 lines]"
         await press_like_a_person(pilot, "enter")

@@ -23,7 +23,7 @@ class Clock:
 
 def test_a_reply_is_counted_while_it_is_written() -> None:
     clock = Clock()
-    meter = Meter(clock)
+    meter = Meter("F9", clock)
     loaded = meter.hear(Loaded(ModelInfo("m", "echo", context_length=2048, trained_length=1024)))
     assert loaded["trained"] == 1024
     assert meter.begin()["state"] == "waiting"
@@ -49,29 +49,29 @@ def test_the_engines_own_figures_count_in_the_end() -> None:
         first_token_seconds=0.25, output_tokens=30, decode_seconds=1.5, window_tokens=90,
         context_length=2048, restore_seconds=0.012,
     )  # fmt: skip
-    fields = Meter().hear(GenerationEnded("r", "stop", stats))
+    fields = Meter("F9").hear(GenerationEnded("r", "stop", stats))
     assert fields["state"] == READY
     assert fields["tokens_per_second"] == 20
     assert (fields["reused"], fields["restored"], fields["evaluated"]) == (5, (7, 0.012), 9)
     assert fields["window"] == (90, 2048)
     assert fields["parts"] == (10, 50, 30)
-    begun = Meter().begin()
+    begun = Meter("F9").begin()
     assert (begun["reused"], begun["restored"], begun["evaluated"]) == (0, (0, 0.0), 0)
 
 
 def test_of_an_opened_session_it_tells_the_window_and_what_was_restored() -> None:
     stats = Stats(restored_tokens=80, restore_seconds=0.01, window_tokens=90, context_length=2048)
-    assert Meter().hear(Warmed("s", stats)) == {
+    assert Meter("F9").hear(Warmed("s", stats)) == {
         "reused": 0, "restored": (80, 0.01), "evaluated": 0, "window": (90, 2048),
         "parts": (0, 90, 0),
     }  # fmt: skip
 
 
 def test_without_an_engine_it_says_so_until_one_is_loaded() -> None:
-    meter = Meter()
+    meter = Meter("F9")
     assert meter.resting(False)["state"] == NOT_LOADED
-    assert meter.hear(EngineFailed("gone"))["state"] == NO_ENGINE
-    assert meter.hear(GenerationEnded("r", "failed"))["state"] == NO_ENGINE
+    assert meter.hear(EngineFailed("gone"))["state"] == NO_ENGINE.format("F9")
+    assert meter.hear(GenerationEnded("r", "failed"))["state"] == NO_ENGINE.format("F9")
     assert meter.resting(False)["alarm"]
     assert meter.hear(LoadProgress(0.42)) == {"state": "loading  42%", "alarm": False}
     assert meter.resting(True)["state"] == READY

@@ -213,8 +213,9 @@ def test_footnotes_are_no_definitions_of_links() -> None:
 def test_marks_of_a_reply_are_drawn_below_it() -> None:
     assert reply("Hi", footer="12 tok/s", branch=(2, 3)) == ["  Hi", "  2/3 · 12 tok/s"]
     assert reply("Hi", status="cancelled")[-1] == "  stopped"
-    assert reply("Hi", status="partial")[-1] == "  interrupted: ctrl+g continues"
+    assert reply("Hi", status="partial")[-1] == "  interrupted"
     assert reply("Hi", status="failed", footer="no such file")[-1] == "  no such file"
+    assert reply("", status="failed", footer="no such file") == ["  no such file"]
     assert reply("") == ["  (empty)"]
 
 

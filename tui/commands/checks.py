@@ -18,7 +18,7 @@ from engines.base import EngineError
 from sessions.database import network_filesystem
 from tui.config import ConfigError, load_config
 from tui.paths import Paths
-from tui.readable import readable_bytes
+from tui.readable import counted, readable_bytes
 
 OLDEST_PYTHON = (3, 11)
 LIBRARIES = ("textual", "llama-cpp-python", "torch", "rwkv", "numpy", "sqlmodel", "jinja2")
@@ -40,6 +40,7 @@ def findings(paths: Paths) -> Iterator[Finding]:
     """Everything, in the order to print it; each is looked at when it is asked for."""
     yield _python()
     yield from map(_library, LIBRARIES)
+    yield _servers()
     yield from _engines(paths)
     yield from _terminal()
     yield from _connection()
@@ -63,6 +64,14 @@ def _library(name: str) -> Finding:
         return Finding(name, importlib.metadata.version(name))
     except importlib.metadata.PackageNotFoundError:
         return Finding(name, "missing", f"{_pip()} install {name}", broken=True)
+
+
+def _servers() -> Finding:
+    """What only models behind servers need."""
+    try:
+        return Finding("servers", f"httpx {importlib.metadata.version('httpx')}")
+    except importlib.metadata.PackageNotFoundError:
+        return Finding("servers", "not without httpx", f"{_pip()} install 'llmtui[remote]'")
 
 
 def _pip() -> str:
@@ -181,7 +190,7 @@ def _sessions(path: Path) -> Finding:
         return Finding("sessions", "; ".join(found), mend, broken=True)
     with closing(read_only(path)) as database:
         count = database.execute("SELECT count(*) FROM message").fetchone()[0]
-    return Finding("sessions", f"{path} is whole: {count:,} messages")
+    return Finding("sessions", f"{path} is whole: {counted(count, 'message')}")
 
 
 def _contexts(path: Path) -> Finding:

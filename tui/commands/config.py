@@ -55,12 +55,18 @@ def check() -> None:
 
 
 def _problems(entry: ModelEntry) -> list[str]:
-    files = [entry.path, *entry.options.get("adapters", {})]
-    return [
+    options = entry.options
+    named = (options.get(key, "") for key in ("draft_model", "api_key_file"))
+    files = [entry.path, *options.get("adapters", {}), *named]
+    variable = options.get("api_key_env", "")
+    problems = [
         f"{entry.name}: there is no file {file}"
         for file in files
         if file and not Path(file).exists()
     ]
+    if variable and not os.environ.get(variable):
+        problems.append(f"{entry.name}: the environment variable {variable} is not set")
+    return problems
 
 
 @config.command()

@@ -20,7 +20,7 @@ from tui.commands.options import (
     write,
 )
 from tui.paths import find_paths
-from tui.readable import readable_bytes
+from tui.readable import counted, readable_bytes
 
 if TYPE_CHECKING:
     from sessions.models import MessageRow, SessionRow
@@ -144,7 +144,8 @@ def recover(file: Path | None, output: Path | None) -> None:
     stamp = time.strftime("%Y-%m-%d-%H%M%S")
     target = output or damaged.with_name(f"recovered-{stamp}.db")
     found = recover_store(damaged, target)
-    write(f"{target}: {found.messages:,} messages in {found.sessions + found.invented:,} sessions")
+    messages = counted(found.messages, "message")
+    write(f"{target}: {messages} in {counted(found.sessions + found.invented, 'session')}")
     if found.invented:
         write(f"{found.invented} of them had lost their title and settings.")
     write(f"To use it: mv {damaged} {damaged}.damaged && mv {target} {damaged}")

@@ -21,6 +21,7 @@ from tui.commands.options import (
 )
 from tui.config import load_config
 from tui.paths import find_paths
+from tui.readable import counted
 
 if TYPE_CHECKING:
     from sessions.formats.text import TextWriter
@@ -89,7 +90,7 @@ def _export_to_file(
     with _file(path, force) as file:
         problems = export_sessions(store, ids, kind, file, text)
     if len(ids) > len(problems):
-        click.echo(f"{path}: {len(ids) - len(problems)} sessions", err=True)
+        click.echo(f"{path}: {counted(len(ids) - len(problems), 'session')}", err=True)
     return problems
 
 
@@ -105,7 +106,7 @@ def _export_to_folder(
     for session_id in ids:
         with _file(folder / file_name(find_session(store, session_id), kind), force) as file:
             export_sessions(store, [session_id], kind, file, text)
-    click.echo(f"{folder}: {len(ids)} sessions", err=True)
+    click.echo(f"{folder}: {counted(len(ids), 'session')}", err=True)
     return []
 
 

@@ -12,6 +12,7 @@ from textual.binding import Binding, BindingsMap
 from tui import slash
 from tui.attachments import Written, separate
 from tui.config import Config
+from tui.keys import readable, split_keys
 from tui.paths import Paths
 from tui.screens.chat_messages import MessageActions
 from tui.screens.chat_parameters import ParameterActions
@@ -43,6 +44,8 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
             for action in self.actions
             if action.keys and action.name not in _NOT_BOUND_HERE
         ]
+        if not any("ctrl+c" in split_keys(action.keys) for action in self.actions):
+            bindings.append(Binding("ctrl+c", "copy_or_stop", show=False, priority=True))
         self._bindings = BindingsMap.merge([self._bindings, BindingsMap(bindings)])
 
     # Messages
@@ -77,14 +80,22 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
         if not self.is_open:
             self._early.append(written)
             self.pane.show_waiting([early.text for early in self._early])
-        elif editing := self.pane.editing:
-            self.pane.end_editing()
-            self._ask(lambda: self.desk.edit(editing, written), written.source)
+        elif self.pane.editing:
+            self._say_instead(self.pane.editing, written)
         elif self.desk.writing:
             self.desk.wait(written)
             self.pane.show_waiting(self.desk.waiting_texts())
         else:
             self._ask(lambda: self.desk.say(written), written.source)
+
+    def _say_instead(self, message_id: str, written: Written) -> None:
+        """Send the edited message; where a reply is written, that is stopped before."""
+        if self.desk.writing:
+            self.pane.composer.load(written.source)
+            self.stop_for(self.pane.composer.submit)
+        else:
+            self.pane.end_editing()
+            self._ask(lambda: self.desk.edit(message_id, written), written.source)
 
     def opened(self) -> None:
         early, self._early = self._early, []
@@ -143,9 +154,11 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
     # The reply
 
     def action_stop(self) -> None:
-        """Escape: close what came up, give up editing, stop the reply, go back to writing."""
-        self.clear_selection()
-        if self.close_panes() or self.pane.transcript.chosen:
+        """Escape: close what came up, go back to writing, give up editing, stop the reply."""
+        if self.selections:
+            self.clear_selection()
+        elif self.close_panes() or self._is_beside():
+            self.sessions.clear_filter()
             self.pane.composer.focus()
         elif self.pane.editing:
             self.pane.end_editing()
@@ -153,6 +166,22 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
             self.status.update_status(state="stopping")
         else:
             self.pane.composer.focus()
+
+    def _is_beside(self) -> bool:
+        """Whether the keys mean something else than the message being written."""
+        beside = self.sessions.has_focus_within or self.parameters.has_focus_within
+        return beside or bool(self.pane.transcript.chosen)
+
+    def action_copy_or_stop(self) -> None:
+        """Ctrl+C: copy what is selected; else, as in a shell, stop what runs."""
+        written = getattr(self.focused, "selected_text", "")
+        if selected := written or self.get_selected_text():
+            self.app.copy_to_clipboard(selected)
+        elif self.is_open and self.desk.writing:
+            self.action_stop()
+        else:
+            keys = next(action.keys for action in self.actions if action.name == "quit")
+            self.tell(f"{readable(keys) or '/quit'} leaves; nothing is selected to be copied.")
 
     # Sessions
 
@@ -191,12 +220,15 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
 
     @told_later
     async def _pick_model(self) -> None:
+        from tui.model_facts import look_at
         from tui.screens.model_picker import ModelPicker
         from tui.stored_entries import entry_of, unlisted
 
         stored = await asyncio.to_thread(unlisted, self.config)
         models = (*self.config.models, *map(entry_of, stored))
-        self.app.push_screen(ModelPicker(models, self.desk.shown.session.model), self._use_model)
+        look = partial(look_at, log=self.paths.log)
+        picker = ModelPicker(models, self.desk.shown.session.model, look)
+        self.app.push_screen(picker, self._use_model)
 
     @told
     def _use_model(self, name: str | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import events
@@ -89,7 +90,11 @@ class MessageActions(FollowingView):
     @told
     def action_regenerate(self) -> None:
         message = self._message()
-        self._ask(lambda: self.desk.regenerate(message.id))
+        again = partial(self._ask, lambda: self.desk.regenerate(message.id))
+        if self.desk.writing:
+            self.stop_for(again)
+        else:
+            again()
 
     @told
     def action_replay(self) -> None:
@@ -112,7 +117,8 @@ class MessageActions(FollowingView):
         self.desk.shown.branch(message.id)
         self.show_conversation(keep_typed=True)
         self.pane.composer.focus()
-        self.tell("What you say now goes on from here; the other branch stays (F6).")
+        other = self.key_names["next_branch"]
+        self.tell(f"What you say now goes on from here; the other branch stays ({other}).")
 
     def action_previous_branch(self) -> None:
         self._go_to_branch(-1)
@@ -140,6 +146,9 @@ class MessageActions(FollowingView):
 
     @told
     def action_copy(self) -> None:
+        if selected := self.get_selected_text():
+            self.app.copy_to_clipboard(selected)
+            return
         message = self._message("assistant")
         if not message.content:
             raise CannotNow("There is nothing in it to copy yet.")

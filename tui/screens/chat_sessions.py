@@ -181,16 +181,18 @@ class SessionActions(ChatView):
 
     @told_later
     async def _show_details(self) -> None:
+        from tui import session_details as details
         from tui.screens.details import Details
-        from tui.session_details import memory_details, reply_details, session_details
 
         desk, meter = self.desk, self.meter
-        memories = await asyncio.to_thread(desk.memories)
-        rows = session_details(desk.shown.session, desk.info, desk.contexts)
-        rows += reply_details(meter.parts, meter.window, meter.speeds, meter.stats)
-        self.app.push_screen(
-            Details(desk.shown.session.title or "New session", rows + memory_details(memories))
-        )
+        session, memories = desk.shown.session, await asyncio.to_thread(desk.memories)
+        rows = [
+            *details.session_details(session, desk.info),
+            *details.reply_details(meter.parts, meter.window, meter.speeds, meter.stats),
+            *details.context_details(session.id, desk.contexts),
+            *details.memory_details(memories),
+        ]
+        self.app.push_screen(Details(session.title or "New session", rows))
 
     @told
     def action_export_session(self, path: str = "") -> None:

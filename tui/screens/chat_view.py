@@ -30,7 +30,8 @@ from engines.sampling import DEFAULTS
 from tui import meter
 from tui.completion import Completions, completions
 from tui.config import Config, ConfigError
-from tui.keys import keys_on_chosen, readable, remap, split_keys
+from tui.keys import key_names, keys_on_chosen, remap, split_keys
+from tui.memory import gpus_told
 from tui.messages import EngineEvents, SessionSeen
 from tui.meter import Meter
 from tui.paths import Paths
@@ -88,19 +89,21 @@ class ChatView(Screen[None]):
         super().__init__()
         self.config, self.paths, self._start = config, paths, start
         self.actions = remap(config.keys)
-        keys = {action.name: split_keys(action.keys) for action in self.actions}
+        self.keys = {action.name: action.keys for action in self.actions}
+        self.key_names = key_names(self.actions)
+        """What a text tells to press for each action."""
         self.pane = ConversationPane(
             config.interface,
-            send_keys=keys["send"],
-            newline_keys=keys["newline"],
+            send_keys=split_keys(self.keys["send"]),
+            newline_keys=split_keys(self.keys["newline"]),
             on_chosen=keys_on_chosen(self.actions),
-            take_back=readable(",".join(keys["take_back"])),
+            key_names=self.key_names,
             complete=self.complete,
         )
         self.sessions = SessionList(id="sessions")
         self.parameters = SamplingBar(id="parameters")
         self.status = StatusLine(id="status")
-        self.meter = Meter()
+        self.meter = Meter(restart=self.key_names["restart_engine"])
         self.prompt_wanted = ""
         """Id of the request for the exact prompt that the user waits for."""
         self.problem: Exception | None = None
@@ -110,6 +113,9 @@ class ChatView(Screen[None]):
         self._opened: Desk | None = None
         self._said_before: list[str] = []
         self._silence_told = False
+        self._after_stop: Callable[[], object] | None = None
+        self._gpus = True
+        """Whether there is a GPU to be shown; until somebody has looked there may be one."""
 
     def complete(self, line: str) -> Completions | None:
         """How what stands before the cursor can go on; what needs more than the table of actions
@@ -258,7 +264,7 @@ class ChatView(Screen[None]):
             self.pane.composer.load(conversation.session.draft)
         stats = next((row.stats for row in reversed(conversation.messages) if row.stats), {})
         known = {name: value for name, value in stats.items() if name in Stats.__slots__}
-        self.status.update_status(**self.meter.of_stats(Stats(**known)))
+        self.status.update_status(**self.meter.of_stats(Stats(**known)), speeds=())
         self.show_session()
 
     def _show_history(self) -> None:
@@ -280,7 +286,8 @@ class ChatView(Screen[None]):
         self.llmtui.name_window(session.title, desk.writing is not None)
         self.pane.show_waiting(desk.waiting_texts())
         self.show_parameters()
-        self.status.update_status(model=short_model(session.model))
+        server = desk.info.devices[0] if desk.info and desk.info.engine == "remote" else ""
+        self.status.update_status(model=short_model(session.model), server=server)
         holder = desk.shown.standing.holder
         self.pane.show_holder(holder)
         self.parameters.disabled = bool(holder)
@@ -298,16 +305,19 @@ class ChatView(Screen[None]):
             usual = self.config.model(session.model).sampling
         except ConfigError:
             usual = DEFAULTS
+        self.parameters.show_adapters(desk.adapters, desk.configured_adapters)
         self.parameters.show(session.params(), desk.info.supports if desk.info else None, usual)
 
     def _show_figures(self) -> None:
-        """Where they are seen: what the window holds, how fast it goes, what memory there is."""
-        if self.has_class("-high") and self.parameters.display:
+        """What the window holds, how fast it goes, what memory there is: where that is seen."""
+        if self._gpus or (self.has_class("-high") and self.parameters.display):
             self.run_worker(self._measure, group="figures", exclusive=True)
 
     @told_later
     async def _measure(self) -> None:
         memories = await asyncio.to_thread(self.desk.memories)
+        self._gpus = any(each.gpu for each in memories)
+        self.status.update_status(gpus=gpus_told(memories))
         meter = self.meter
         self.parameters.figures.show(meter.parts, meter.window, meter.speeds, memories)
 
@@ -367,11 +377,10 @@ class ChatView(Screen[None]):
         silent = self.is_open and self.desk.client.silence > meter.SILENT_SECONDS
         if silent and not self._silence_told:
             self.status.update_status(**self.meter.silent())
-            keys = next(action.keys for action in self.actions if action.name == "restart_engine")
-            how = readable(keys) or "“Restart the engine”"
+            key = self.key_names["restart_engine"]
             self.tell(
                 f"The engine has said nothing for {meter.SILENT_SECONDS:.0f} seconds. "
-                f"{how} ends it and starts it again; what it wrote stays.",
+                f"{key} ends it and starts it again; what it wrote stays.",
                 "warning",
             )
         self._silence_told = silent
@@ -381,13 +390,26 @@ class ChatView(Screen[None]):
         self.llmtui.reply_ended(conversation.session.title, self.meter.seconds)
         if conversation is desk.shown:
             self.show_end()
-        if not failed:
+        then, self._after_stop = self._after_stop, None
+        if then is not None and conversation is desk.shown:
+            then()
+        elif not failed:
             self._say_next(desk)
         if not desk.writing:
             self.take_back(desk)
         self.show_session()
         # What was heard is written by a thread, which needs a moment to find the disk full.
         self.set_timer(1, partial(self._tell_problem, conversation))
+
+    def stop_for(self, action: Callable[[], object]) -> None:
+        """Stop the reply in view, and then do this. Raises Busy where another one is written."""
+        from tui.desk import Busy
+
+        if self.desk.writing is not self.desk.shown:
+            raise Busy
+        self._after_stop = action
+        self.desk.cancel()
+        self.status.update_status(state="stopping")
 
     def take_back(self, desk: Desk) -> None:
         """What waits to be sent comes back into the composer."""
@@ -418,7 +440,7 @@ class ChatView(Screen[None]):
         if prompt.error:
             self.tell(prompt.error, "error")
         else:
-            self.app.push_screen(PromptView(prompt))
+            self.app.push_screen(PromptView(prompt, self.keys["show_prompt"]))
 
 
 def _stands_below_reply(conversation: Conversation, error: str) -> bool:

@@ -30,6 +30,6 @@ class Details(Dialog[None]):
         table.add_column(no_wrap=True)
         table.add_column(ratio=1)
         for name, value in self._rows:
-            table.add_row(Text(name), Text(visible(value)))
+            table.add_row(Text(name, "dim"), Text(visible(value)))
         with VerticalScroll():
             yield Static(table, classes="dialog--text")

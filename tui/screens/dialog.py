@@ -31,9 +31,12 @@ class Dialog(ModalScreen[T | None]):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False)]
     KEYS = "Esc leaves"
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, leave_keys: str = "") -> None:
+        """`leave_keys` leave it too, such as those that it is opened with."""
         super().__init__()
         self._title = title
+        if leave_keys:
+            self._bindings.bind(leave_keys, "leave", show=False)
 
     def compose(self) -> ComposeResult:
         with Vertical(id="box"):

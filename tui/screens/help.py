@@ -29,11 +29,11 @@ class HelpScreen(Dialog[None]):
     HelpScreen Static { padding: 0 1; }
     HelpScreen .help--group { color: $text-primary; text-style: bold; margin: 1 0 0 0; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("f1,q", "leave", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("q", "leave", show=False)]
     KEYS = "Esc leaves"
 
     def __init__(self, actions: Sequence[Action], log_path: Path, pane: str = "writing") -> None:
-        super().__init__("Help")
+        super().__init__("Help", next(each.keys for each in actions if each.name == "help"))
         self._actions, self._log_path, self._pane = actions, log_path, pane
 
     def content(self) -> ComposeResult:

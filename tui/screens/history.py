@@ -38,7 +38,9 @@ class History(Finder[str]):
         self._found = [text for text, _ in zip(found, range(_MOST), strict=False)]
         width = max(self.options.scrollable_content_region.width - 2, 20)
         rows = [Content(clip(visible(text[:500]), width)) for text in self._found]
-        self.list_found(rows, "" if rows else "You never said that.")
+        self.list_found(
+            rows, "" if rows else "Not among what you said last; /search finds all of it."
+        )
 
     def choose(self, place: int) -> None:
         """Leave with a text."""

@@ -27,12 +27,11 @@ class PromptView(Dialog[None]):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("tab", "turn", show=False, priority=True),
-        Binding("f8", "leave", show=False),
     ]
     KEYS = "Tab text or tokens · Esc leaves"
 
-    def __init__(self, prompt: Prompt) -> None:
-        super().__init__("Exact prompt")
+    def __init__(self, prompt: Prompt, leave_keys: str = "") -> None:
+        super().__init__("Exact prompt", leave_keys)
         self._prompt = prompt
         self._tokens_shown = False
 
@@ -56,7 +55,7 @@ class PromptView(Dialog[None]):
 
     def _summary(self) -> str:
         prompt = self._prompt
-        parts = [f"{len(prompt.tokens):,} tokens"]
+        parts = [prompt.note or f"{len(prompt.tokens):,} tokens"]
         if prompt.reused:
             parts.append(f"{prompt.reused:,} of them evaluated already")
         if prompt.restored:

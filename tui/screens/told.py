@@ -31,6 +31,8 @@ def told(action: Callable[Concatenate[View, P], None]) -> Callable[Concatenate[V
     def run(self: View, /, *args: P.args, **kwargs: P.kwargs) -> None:
         try:
             action(self, *args, **kwargs)
+        except CannotNow as why:
+            self.tell(str(why), "warning")
         except FOR_THE_USER as error:
             self.tell(str(error), "error")
 
@@ -46,6 +48,8 @@ def told_later(
     async def run(self: View, /, *args: P.args, **kwargs: P.kwargs) -> None:
         try:
             await work(self, *args, **kwargs)
+        except CannotNow as why:
+            self.tell(str(why), "warning")
         except FOR_THE_USER as error:
             if self.is_open:
                 self.tell(str(error), "error")

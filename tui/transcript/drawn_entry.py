@@ -17,7 +17,7 @@ _PLAIN_LINES = 32
 _STATUS_NOTES = {
     "cancelled": "stopped",
     "failed": "failed",
-    "partial": "interrupted: ctrl+g continues",
+    "partial": "interrupted",
 }
 _WINDOW_LINE = "the model's window begins here"
 _UNMATCHED = 7  # characters of "</think>" that may have come with the text before
@@ -202,7 +202,8 @@ class DrawnEntry:
 
     def _ending(self, tail: list[Piece]) -> Iterable[Piece]:
         yield from tail
-        if not tail and not self._taken:
+        told = self.entry.status == "failed" and self.entry.footer
+        if not (tail or self._taken or told):
             waiting = self.entry.status == "streaming"
             yield Piece("note", "…" if waiting else "(empty)", 0, "muted")
         yield from self._below()

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import takewhile
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from rich.style import Style
+from textual.screen import Screen
 from textual.selection import Selection
 
 from tui.transcript.column import Column, Place
@@ -38,6 +40,13 @@ def line_of(place: Place) -> int:
 
 def place_of(line: int) -> Place:
     return Place(line >> 2 * _BITS, (line >> _BITS) & _MASK, line & _MASK)
+
+
+def selection_style(screen: Screen[Any]) -> Style:
+    """Most themes keep the colour of text that is selected: theirs is transparent."""
+    style = screen.get_component_rich_style("screen--selection")
+    kept = screen.get_component_styles("screen--selection").color.is_transparent
+    return Style(bgcolor=style.bgcolor) if kept else style
 
 
 def ends_of(selection: Selection, shown: Sequence[Shown], before: Ends | None) -> Ends | None:

@@ -42,6 +42,8 @@ class Transcript(TranscriptView):
 
     chosen = ""
     """Id of the message that the keys work on."""
+    _matched: Place | None = None
+    """The row that was looked for, until the view moves."""
 
     # Choosing a message
 
@@ -89,11 +91,26 @@ class Transcript(TranscriptView):
             if place.entry != start.entry:
                 return False
             if (found := pattern.search(row.text)) and found.group():
-                self._arrive(self._column.move(place, -(self._room.height // 3)))
+                self._keep_in_view(place)
                 ends = (Offset(x, line_of(place)) for x in found.span())
                 self.screen.selections = {self: Selection(*ends)}
                 return True
         return False
+
+    def fill(self, entries: Sequence[Entry]) -> None:
+        super().fill(entries)
+        if self._matched is not None:
+            self._keep_in_view(self._matched)
+
+    def _keep_in_view(self, place: Place) -> None:
+        """Show a row with a third of the view above it, also when texts come that are higher than
+        was estimated, until the view moves."""
+        self._arrive(self._column.move(place, -(self._room.height // 3)))
+        self._matched = place
+
+    def _go_to(self, place: Place) -> None:
+        self._matched = None
+        super()._go_to(place)
 
     def _is_chosen(self, place: Place, row: Row) -> bool:
         if not self.chosen or place.entry != self._column.start_of(self.chosen).entry:

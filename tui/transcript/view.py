@@ -26,7 +26,7 @@ from tui.transcript.entries import Entry
 from tui.transcript.frame import Frame, Look, Shown
 from tui.transcript.palette import STYLE_NAMES, Palette
 from tui.transcript.rows import Row
-from tui.transcript.selection import Ends, line_of, selected_span
+from tui.transcript.selection import Ends, line_of, selected_span, selection_style
 
 Follow = Literal["line", "step", "off"]
 
@@ -326,7 +326,7 @@ class TranscriptView(ScrollView, can_focus=True):
             shown.append(Shown(row, line, selected, self._is_chosen(place, row)))
         shown += [Shown()] * (height - len(shown))
         if self._look is None or self._look.column != self.region.x:
-            selection = self.screen.get_component_rich_style("screen--selection")
+            selection = selection_style(self.screen)
             filters = tuple(self.get_line_filters())
             bar = self.get_component_rich_style("transcript--user", partial=True)
             behind, column = self.background_colors[1], self.region.x
@@ -377,14 +377,19 @@ class TranscriptView(ScrollView, can_focus=True):
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
-        self._look = None
         if self.is_mounted:
-            palette = self._theme()
-            if palette != self._column.palette:
-                self._column.set_palette(palette)
-            self._compose_frame(scrollbar=False)
+            self._restyle()
+
+    def _restyle(self) -> None:
+        self._look = None
+        palette = self._theme()
+        if palette != self._column.palette:
+            self._column.set_palette(palette)
+        self._compose_frame(scrollbar=False)
 
     def _on_mount(self, event: events.Mount) -> None:
+        # When Textual tells of new styles, those of the components are still the old ones.
+        self.app.theme_changed_signal.subscribe(self, lambda _: self._restyle())
         self._column.set_palette(self._theme())
         self.set_timer(_WARM_UP_SECONDS, self._warm_up)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from sessions.models import MessageRow
 
 _PLACEHOLDER = "Write a message"
-_EDITING = "Editing · Enter sends it as a new branch · Esc gives up"
 _STOPPED = "not following · "
 _BELOW = "↓ more below · PgDn"
 
@@ -55,13 +54,12 @@ class ConversationPane(Vertical):
         *,
         send_keys: Iterable[str],
         newline_keys: Iterable[str],
+        key_names: Mapping[str, str],
         on_chosen: Sequence[str] = (),
-        take_back: str = "",
         complete: Callable[[str], Completions | None] = lambda line: None,
     ) -> None:
         super().__init__(id="conversation")
-        self._on_chosen = on_chosen
-        self._take_back_hint = f"{take_back} takes them back" if take_back else ""
+        self._on_chosen, self._keys = on_chosen, key_names
         self.title_line = Static("", classes="pane--title", markup=False)
         self.transcript = Transcript(
             follow=interface.follow, repaint_rate=interface.repaint_rate, id="transcript"
@@ -95,7 +93,7 @@ class ConversationPane(Vertical):
 
     def show(self, conversation: Conversation, hint: str) -> None:
         """Draw a conversation from its end; `hint` stands where nothing was said yet."""
-        entries = all_entries(conversation)
+        entries = all_entries(conversation, self._keys)
         if not conversation.messages:
             entries.append(Entry("hint", "assistant", hint, fixed=True))
         self.transcript.show(entries)
@@ -110,14 +108,15 @@ class ConversationPane(Vertical):
             self.show(conversation, hint)
             return
         start = window_start(conversation)
-        self.transcript.replace(entry_of(conversation, conversation.messages[known - 1], start))
-        for entry in entries_of(conversation, conversation.messages[known:]):
+        last = conversation.messages[known - 1]
+        self.transcript.replace(entry_of(conversation, last, start, self._keys))
+        for entry in entries_of(conversation, conversation.messages[known:], self._keys):
             self.transcript.append(entry)
         self._drawn = ids
 
     def fill(self, conversation: Conversation, rows: Iterable[MessageRow]) -> None:
         """Draw messages whose texts were read just now."""
-        self.transcript.fill(entries_of(conversation, rows))
+        self.transcript.fill(entries_of(conversation, rows, self._keys))
 
     def show_title(self, title: str) -> None:
         """The session's title, which may be anybody's text."""
@@ -136,7 +135,9 @@ class ConversationPane(Vertical):
         if texts or self.waiting_line.display:
             self.waiting_line.display = bool(texts)
             lines = [f"⋯ {visible(text)}" for text in texts]
-            self.waiting_line.update("\n".join([*lines, self._take_back_hint]))
+            self.waiting_line.update(
+                "\n".join([*lines, f"{self._keys['take_back']} takes them back"])
+            )
 
     def on_transcript_following_changed(self, message: Transcript.FollowingChanged) -> None:
         message.stop()
@@ -170,7 +171,9 @@ class ConversationPane(Vertical):
         if not self.editing:
             self._before_editing = self.composer.message
         self.editing = message_id
-        self.frame.border_title = _EDITING
+        sends, leaves = self._keys["send"], self._keys["stop"]
+        editing = f"Editing · {sends} sends a new branch · {leaves} leaves"
+        self.frame.border_title = editing.replace("[", "\\[")
         self.composer.load(text)
         self.composer.focus()
 

@@ -25,7 +25,7 @@ class Pastes:
 
     def fold(self, text: str) -> str:
         """The chip of a long text; a short one as it is."""
-        lines = text.count("\n") + 1
+        lines = text.removesuffix("\n").count("\n") + 1
         if lines <= LONGEST_LINES and len(text) <= LONGEST:
             return text
         size = f"{lines:,} lines" if lines > 1 else f"{len(text):,} characters"

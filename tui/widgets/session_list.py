@@ -46,7 +46,7 @@ class SessionList(Vertical):
     }
     SessionList > OptionList {
         width: 100%; height: 1fr; border: none; padding: 0; margin: 1 0 0 0; background: $surface;
-        scrollbar-size-vertical: 1;
+        scrollbar-size-vertical: 1; scrollbar-gutter: stable;
         & > .option-list--option { padding: 0 1; }
         & > .option-list--option-highlighted { background: $foreground 8%; text-style: none; }
     }
@@ -116,6 +116,10 @@ class SessionList(Vertical):
         """Take the focus, with the current session highlighted."""
         self._filter.focus()
         self._highlight(self._current)
+
+    def clear_filter(self) -> None:
+        """List them all again."""
+        self._filter.value = ""
 
     def _draw(self, highlight: str) -> None:
         options = self._options

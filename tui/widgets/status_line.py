@@ -32,6 +32,8 @@ class Status:
     """What the row shows; a zero is not shown."""
 
     model: str = ""
+    server: str = ""
+    """Where the model is, if it is not here."""
     state: str = ""
     tokens_per_second: float = 0.0
     first_token: float = 0.0
@@ -49,6 +51,8 @@ class Status:
     """Tokens that came back from the context store, and the seconds that took."""
     evaluated: int = 0
     """Tokens of the prompt that had to be evaluated."""
+    gpus: str = ""
+    """How busy and how full they are."""
     alarm: bool = False
     """The state is something the user should act upon."""
 
@@ -108,19 +112,21 @@ class StatusLine(Widget):
     def _left(self) -> list[Segment]:
         status, style = self._drawn, self.get_component_rich_style
         model = clip(visible(status.model), 24)
+        model += f" @ {clip(visible(status.server), 24)}" if status.server else ""
         state = clip(visible(status.state), max(self.size.width - cell_len(model) - 4, 0))
         kind = "status--alarm" if status.alarm else "status--state"
         return [
             Segment(" "),
             Segment(model, style("status--model")),
             Segment("  " if model else ""),
-            Segment(fit(state, max(cell_len(state), 22)), style(kind)),
+            Segment(fit(state, max(cell_len(state) + 2, 22)), style(kind)),
         ]
 
     def _right(self) -> list[Segment]:
         """From the least to the most important: the first are left out where there is no room."""
         status = self._drawn
         segments = [
+            *([Segment(f"{status.gpus}  ")] if status.gpus else []),
             Segment(f"{sparkline(status.speeds, _SPEEDS)}  " if any(status.speeds) else ""),
             Segment(_restored(*status.restored)),
             Segment(f"{status.reused:,} reused  ".rjust(17) if status.reused else ""),
