@@ -61,7 +61,7 @@ AVERAGE_DECAY = 0.99
 class Options:
     """What a run is made of; the same options give the same model."""
 
-    tokens: float = 42e6
+    tokens: float = 48e6
     seed: int = 1
     threads: int = 1
     bfloat16: bool = False
