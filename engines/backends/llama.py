@@ -47,10 +47,6 @@ _CHECK_SECONDS = 0.02
 _LIVE, _SCRATCH, _BEFORE_LAST, _MARKED = range(4)
 """Sequences of the context: what is evaluated, one for pieces on their way in and out, and, for
 models that cannot be rewound, two lengths to come back to."""
-_PIECE_BYTES = 8 << 20
-"""Bytes of state that one saved piece has, so that some are read while another is restored ..."""
-_ROW_BYTES = 64 << 20
-"""... or so many, where that is less than a batch: each piece ends one."""
 _KV_TYPES = {name: getattr(llama, f"GGML_TYPE_{name.upper()}", 30) for name in memory.TYPE_BITS}
 _KV_TYPES["bf16"] = 30  # GGML_TYPE_BF16, which the bindings do not name
 _ROPE_SCALING = {"auto": -1, "none": 0, "linear": 1, "yarn": 2, "longrope": 3}
@@ -423,9 +419,8 @@ class LlamaEngine(TokenEngine):
         """
         if self.state_kind == "recurrent":
             return 1 << 30
-        bytes_per_token = max(1, sum(place.kv) // self._length)
-        wanted = max(_PIECE_BYTES // bytes_per_token, self._options.batch_size)
-        fitting = max(1, min(wanted, _ROW_BYTES // bytes_per_token))
+        bytes_per_token = sum(place.kv) // self._length
+        fitting = placement.longest_piece(bytes_per_token, self._options.batch_size)
         window: int = llama.llama_model_n_swa(self._model)
         return min(fitting, window) if window > 0 else fitting
 

@@ -1,12 +1,10 @@
 """What an RWKV `.pth` is, by its tensors' names and shapes; no weights are read.
 
-Files come from strangers, so this runs in engine processes only, and what is no plain table of
-tensors is refused: unpickling it could run code.
+Files come from strangers, so this runs in engine processes only.
 """
 
 from __future__ import annotations
 
-import pickle  # nosec B403
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,8 +13,8 @@ from typing import Any
 
 from engines.base import EngineError
 from engines.model_files import file_kind, read_start
+from engines.pickled import load_table
 
-_ZIP = b"PK"
 _CONVERTED = "_strategy"
 """Key that the `rwkv` package adds to a file it has converted for one strategy."""
 
@@ -57,7 +55,7 @@ class RwkvFile:
 def read_rwkv_file(path: Path) -> RwkvFile:
     """The model in a `.pth`; raises EngineError, with what to do, where there is none."""
     _check_start(path)
-    loaded = _load(path)
+    loaded = load_table(path)
     tensors = _tensors(path, loaded)
     _check_complete(path, tensors)
     rows, width = tensors["emb.weight"].shape
@@ -68,18 +66,6 @@ def read_rwkv_file(path: Path) -> RwkvFile:
 
 
 # The file
-
-
-def can_be_mapped(path: Path) -> bool:
-    """Files older than PyTorch 1.6 are no zips: they have to be read as a whole."""
-    return read_start(path).startswith(_ZIP)
-
-
-def read_table(path: Path) -> Any:
-    """What is pickled in a `.pth`, its tensors mapped where they can be; raises what torch does."""
-    import torch
-
-    return torch.load(path, map_location="cpu", mmap=can_be_mapped(path), weights_only=True)
 
 
 def _check_start(path: Path) -> None:
@@ -96,32 +82,6 @@ def _check_start(path: Path) -> None:
     }.get(file_kind(start))  # fmt: skip
     if problem:
         raise EngineError(f"{path} {problem}")
-
-
-def _load(path: Path) -> Mapping[str, Any]:
-    """The table in the file; raises EngineError."""
-    try:
-        loaded = read_table(path)
-    except pickle.UnpicklingError as error:
-        raise EngineError(_refused(path, str(error))) from error
-    except (RuntimeError, EOFError, KeyError, ValueError, TypeError, OSError) as error:
-        raise EngineError(
-            f"{path} is damaged or cut short: it cannot be read. Compare its size or checksum with "
-            "the source, and download it again."
-        ) from error
-    if not isinstance(loaded, Mapping):
-        raise EngineError(f"{path} holds a {type(loaded).__name__}, and no RWKV model.")
-    return loaded
-
-
-def _refused(path: Path, said: str) -> str:
-    code = re.search(r"GLOBAL (\S+)", said)
-    if not code:
-        return f"{path} is damaged: its list of tensors cannot be read. Download it again."
-    return (
-        f"{path} is refused: it holds program code ({code[1]}), which would run when it is loaded. "
-        "A model's weights need none. Get the .pth from the model's own publisher."
-    )
 
 
 # Its tensors

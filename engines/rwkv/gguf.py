@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engines.base import EngineError
+from engines.pickled import read_table
 from engines.quantize import FILE_TYPES
-from engines.rwkv.file import RwkvFile, read_table
+from engines.rwkv.file import RwkvFile
 from engines.rwkv.layout import LAYOUTS, GgufTensor, gguf_tensors
 from engines.rwkv.tokenizer import Tokenizer, WorldTokenizer
 from engines.vocabulary_gguf import add_vocabulary

@@ -16,7 +16,8 @@ from typing import Any
 import torch
 
 from engines.ggml_matrix import QuantizedMatrix, Workbench, padded
-from engines.rwkv.file import RwkvFile, read_table
+from engines.pickled import read_table
+from engines.rwkv.file import RwkvFile
 from engines.rwkv.library import import_rwkv
 from engines.rwkv.packed import packed_matrices, places
 

@@ -13,7 +13,8 @@ import numpy as np
 import numpy.typing as npt
 
 from engines.base import Check, EngineError
-from engines.rwkv.file import RwkvFile, can_be_mapped
+from engines.pickled import can_be_mapped
+from engines.rwkv.file import RwkvFile
 from engines.rwkv.library import import_rwkv
 from engines.rwkv.state import StateLayout
 

@@ -25,7 +25,8 @@ from pathlib import Path
 import torch
 
 from engines.ggml_matrix import ALIGNMENT, BLOCKS, pack, packed_bytes
-from engines.rwkv.file import RwkvFile, can_be_mapped
+from engines.pickled import can_be_mapped
+from engines.rwkv.file import RwkvFile
 
 Progress = Callable[[float], None]
 
