@@ -6,7 +6,6 @@ its cache is copied at each.
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -184,4 +183,3 @@ class HfEngine(TokenEngine):
     def close(self) -> None:
         self.rewind(0)
         self._loaded.close()
-        gc.collect()

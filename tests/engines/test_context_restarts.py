@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from engines.options import ENGINE_OF_ENDING
+from engines.options import engine_of
 from engines.protocol import (
     Conversation,
     EngineFailed,
@@ -68,7 +68,7 @@ class Process:
         self.contexts = self.store(self.folder / "contexts.db")
         self.talk = Talk(self.folder / "log", contexts=self.contexts)
         self.conversation = replace(self.conversation, template=self.kind.template)
-        engine = ENGINE_OF_ENDING[self.kind.path.suffix]
+        engine = engine_of(self.kind.path)
         options = {"threads": 1, **self.kind.options}
         self.info = self.talk.load(engine, self.kind.path, **options)
 
