@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
 from engines.base import EngineError
+from engines.sampling import Knob
 
 
 def adapter_names(paths: Iterable[str]) -> dict[str, str]:
@@ -46,3 +47,38 @@ def unknown(configured: Mapping[str, float], wanted: Mapping[str, float], model:
         return ""
     known = f"It has {', '.join(configured)}." if configured else "It has none."
     return f"{model} has no adapter {' or '.join(strange)}. {known}"
+
+
+class AdapterKnob(Knob):
+    """The scale of one adapter, as something to change."""
+
+
+def adapter_knob(name: str, configured: float) -> AdapterKnob:
+    """With bounds that hold what is configured too."""
+    what = "an adapter (LoRA) of the model; 0 is off, and Enter switches it"
+    low, high = min(0.0, configured), max(2.0, configured)
+    return AdapterKnob(name, float(configured), what, low, high, 0.05)
+
+
+def parse_scale(text: str, configured: Mapping[str, float]) -> dict[str, float]:
+    """`{name: scale}` of `NAME=SCALE` or `NAME SCALE`, where a scale can also be "on" or "off".
+
+    Raises ValueError, worded for the user.
+    """
+    name, _, raw = (part.strip() for part in text.replace("=", " ").strip().rpartition(" "))
+    if not name:
+        raise ValueError(f"write an adapter with its scale, such as NAME=0.5, not {text!r}")
+    if name not in configured:
+        raise ValueError(unknown(configured, {name: 0.0}, "this model"))
+    if raw in ("on", "off"):
+        return {name: switched(0.0 if raw == "on" else 1.0, configured[name])}
+    try:
+        scale = float(raw)
+    except ValueError:
+        raise ValueError(f"the scale of an adapter is a number, on or off, not {raw!r}") from None
+    return {name: adapter_knob(name, configured[name]).check(scale)}
+
+
+def switched(scale: float, configured: float) -> float:
+    """The scale after its switch was used: off, or as configured (1 where that is off)."""
+    return 0.0 if scale else configured or 1.0

@@ -5,12 +5,12 @@ once for all engines in `engines/generation.py`.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from engines.buffer import Buffer
-from engines.protocol import Alternative, ModelInfo
+from engines.protocol import Alternative, EndReason, Generate, ModelInfo, Notice
 from engines.sampling import SamplingParams
 
 if TYPE_CHECKING:
@@ -29,6 +29,15 @@ Check = Callable[[], None]
 
 class EngineError(Exception):
     """Something the user can act on: the message says what is wrong, where, and what to do."""
+
+
+class TooLong(EngineError):
+    """A prompt does not fit into the window of a server."""
+
+    def __init__(self, message: str, length: int, tokens: int) -> None:
+        super().__init__(message)
+        self.length, self.tokens = length, tokens
+        """Of the window, and of the prompt; 0 where the server does not say."""
 
 
 class Cancelled(Exception):
@@ -197,3 +206,45 @@ class TokenEngine(ABC):
     def last_logits(self) -> npt.NDArray[np.float32]:
         """Logits, shape (vocabulary,), after the last evaluated token."""
         raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """How a streamed reply ended, and the server's figures; 0 where it gives none."""
+
+    reason: EndReason = "stop"
+    prompt_tokens: int = 0
+    cached_tokens: int = 0
+    """Of the prompt: those that the server had evaluated before."""
+    output_tokens: int = 0
+
+
+Streamed = str | Notice | Usage
+"""Text as it comes; what the user should read; and the end, once."""
+
+
+class TextEngine(ABC):
+    """A model that is asked in messages and answers in text: it is behind a server."""
+
+    info: ModelInfo
+
+    @property
+    @abstractmethod
+    def context_length(self) -> int:
+        """Tokens in the window, as far as known now; 0 where nobody says."""
+
+    def prepare(self, check: Check) -> None:  # noqa: B027 - most know all there is to know
+        """Find out what is not known yet, before a reply; raises EngineError."""
+
+    @abstractmethod
+    def stream(
+        self, messages: Sequence[Mapping[str, str]], request: Generate, check: Check
+    ) -> Generator[Streamed, None, None]:
+        """The reply to these messages; `check` is called often, also while nothing comes.
+
+        Closing the iterator ends the reply at the server too. Raises EngineError, also in the
+        middle: what came until then stays.
+        """
+
+    @abstractmethod
+    def close(self) -> None: ...

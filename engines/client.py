@@ -20,7 +20,7 @@ from pathlib import Path
 from engines import worker
 from engines.base import EngineError
 from engines.context_store import ContextStore
-from engines.environment import huge_pages, safe_path
+from engines.environment import huge_pages, safe_path, without_secrets
 from engines.protocol import (
     Adjust,
     Cancel,
@@ -71,7 +71,8 @@ class EngineProcess:
         self._process = context.Process(
             target=worker.main, args=(command_end, event_end, str(log), contexts), daemon=False
         )
-        with safe_path(), huge_pages(), no_interrupts():
+        self.secret = secret_of(first)
+        with safe_path(), huge_pages(), without_secrets(self.secret), no_interrupts():
             self._process.start()
         command_end.close()
         event_end.close()
@@ -114,6 +115,13 @@ class EngineProcess:
         if self._process.is_alive():
             self._process.kill()
         self._process.join()
+
+
+def secret_of(first: Command) -> str:
+    """The variable with the key of a server, where an engine talks to one that wants a key."""
+    if isinstance(first, Load | Inspect) and first.model.engine == "remote":
+        return str(first.model.options.get("api_key_env", ""))
+    return ""
 
 
 @contextlib.contextmanager
@@ -163,6 +171,11 @@ class EngineClient:
     def pid(self) -> int | None:
         """Of the engine process, while there is one."""
         return self._process.pid if self._process else None
+
+    @property
+    def adapters(self) -> Mapping[str, float]:
+        """The scales that were asked for since the model was loaded."""
+        return self._adapters
 
     @property
     def silence(self) -> float:
@@ -319,6 +332,7 @@ def _append(batch: list[Event], event: Event) -> None:
             text=last.text + event.text,
             tokens=last.tokens + event.tokens,
             alternatives=last.alternatives + event.alternatives,
+            pieces=last.pieces + event.pieces,
         )
     else:
         batch.append(event)
@@ -340,6 +354,9 @@ def inspect_models(specs: Iterable[ModelSpec], log: Path) -> Iterator[ModelInfo 
     process: EngineProcess | None = None
     try:
         for spec in specs:
+            if process is not None and process.secret != secret_of(Inspect(spec)):
+                process.end(0)  # who parses files knows no keys
+                process = None
             if process is None or not process.alive:
                 process = EngineProcess(Inspect(spec), log)
             else:

@@ -16,9 +16,14 @@ from engines.chat_template import ChatTemplate
 from engines.prompt_tokens import PromptTokens, common_prefix
 from engines.protocol import Conversation, Message
 from engines.segments import Segment
-
-_SHARE = 0.6
-_RESERVE = 64
+from engines.window_start import (
+    RESERVE,
+    SHARE,
+    begins_anywhere,
+    first_kept,
+    knows_start,
+    last_user,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +48,11 @@ class ContextWindow:
         context_length: int,
         tokenizer: str,
         *,
-        share: float = _SHARE,
+        share: float = SHARE,
     ) -> None:
         self._engine, self._template, self._tokenizer = engine, template, tokenizer
         self._length, self._target = context_length, int(context_length * share)
-        self._room = context_length - min(_RESERVE, context_length // 8)
+        self._room = context_length - min(RESERVE, context_length // 8)
         """Tokens for a prompt; the rest is kept for the beginning of a reply."""
         self._tokens = PromptTokens(engine)
 
@@ -68,9 +73,9 @@ class ContextWindow:
         Raises EngineError, worded for the user.
         """
         conversation = self._with_own_tokens(conversation)
-        start = _start(conversation)
+        start = first_kept(conversation)
         prompt = self._build(conversation, start, continues)
-        if self._fits(prompt) and not _begins_anywhere(conversation, start):
+        if self._fits(prompt) and not begins_anywhere(conversation, start):
             return prompt
         if conversation.overflow == "stop":
             raise EngineError(self._full(conversation, start, prompt))
@@ -82,7 +87,7 @@ class ContextWindow:
         Raises EngineError where nothing can be dropped.
         """
         conversation = self._with_own_tokens(conversation)
-        return self._move_on(conversation, _start(conversation), continues=True)
+        return self._move_on(conversation, first_kept(conversation), continues=True)
 
     def uncut(self, conversation: Conversation, *, continues: bool = False) -> list[int]:
         """The prompt as if the window had not moved since the last turn, however long it is.
@@ -118,7 +123,7 @@ class ContextWindow:
         parts = self._template.segments(_from(conversation, start), continues=continues)
         tokens = self._tokens.build(parts)
         dropped = conversation.left_out + start
-        moved = dropped or _known_start(conversation)
+        moved = dropped or knows_start(conversation)
         first = messages[start].id if moved and start < len(messages) else ""
         return BuiltPrompt(tokens, self._text(parts, tokens), first, dropped)
 
@@ -177,7 +182,7 @@ class ContextWindow:
 
         With a user message, unless the template knows no turns.
         """
-        after = -1 if _begins_anywhere(conversation, start) else start
+        after = -1 if begins_anywhere(conversation, start) else start
         return [
             place
             for place, message in enumerate(conversation.messages)
@@ -196,7 +201,7 @@ class ContextWindow:
             return None
         if self._template.runs_on:
             head, body, most = self._first_text(conversation, start, continues)
-        elif continues and start >= _last_user(conversation):
+        elif continues and start >= last_user(conversation):
             head, body, most = self._last_reply(conversation, start)
         else:
             return None
@@ -238,7 +243,7 @@ class ContextWindow:
     # Telling why not
 
     def _full(self, conversation: Conversation, start: int, prompt: BuiltPrompt) -> str:
-        if start >= _last_user(conversation):
+        if start >= last_user(conversation):
             return self._too_long(conversation, prompt)
         return (
             f"The conversation has grown to {len(prompt.tokens):,} tokens, and {self._room:,} of "
@@ -247,7 +252,7 @@ class ContextWindow:
         )
 
     def _too_long(self, conversation: Conversation, prompt: BuiltPrompt) -> str:
-        last = conversation.messages[_last_user(conversation) :]
+        last = conversation.messages[last_user(conversation) :]
         text = "\n\n".join(part for m in last for part in (m.context, m.content) if part)
         own = min(len(self._tokens.encode(text, True)), len(prompt.tokens))
         others = len(prompt.tokens) - own
@@ -267,27 +272,3 @@ class ContextWindow:
 
 def _from(conversation: Conversation, start: int) -> Conversation:
     return replace(conversation, messages=conversation.messages[start:])
-
-
-def _start(conversation: Conversation) -> int:
-    """Where the window begins before anything more is dropped."""
-    messages, most = conversation.messages, conversation.window_exchanges
-    known = (place for place, m in enumerate(messages) if m.id == conversation.window_start)
-    start = next(known, 0) if conversation.window_start else 0
-    users = [place for place, m in enumerate(messages) if m.role == "user" and place >= start]
-    return users[-most] if most and len(users) > 2 * most else start
-
-
-def _known_start(conversation: Conversation) -> bool:
-    start = conversation.window_start
-    return bool(start) and any(message.id == start for message in conversation.messages)
-
-
-def _begins_anywhere(conversation: Conversation, start: int) -> bool:
-    """Were only the newest messages sent, with no beginning that stays the same next time?"""
-    return start == 0 and conversation.left_out > 0 and not _known_start(conversation)
-
-
-def _last_user(conversation: Conversation) -> int:
-    places = (place for place, m in enumerate(conversation.messages) if m.role == "user")
-    return max(places, default=0)

@@ -12,45 +12,17 @@ from engines.context_cache import Beginning, ContextCache, Disproved
 from engines.context_window import BuiltPrompt, ContextWindow
 from engines.protocol import (
     Adjusted,
-    Alternative,
     Conversation,
     EndReason,
     Event,
     Generate,
-    GenerationEnded,
     Message,
     Notice,
-    PrefillProgress,
     Prompt,
     ShowPrompt,
     Stats,
-    TextDelta,
 )
-from engines.sampling import SamplingParams
-from engines.text_stream import TextStream
-
-_PROGRESS_SECONDS = 0.25
-_GATHER_SECONDS = 0.02
-
-
-@dataclass(slots=True)
-class Control:
-    """What the user asks for while a reply is made; `poll` looks for news and sets the rest."""
-
-    poll: Callable[[], None] = lambda: None
-    cancelled: bool = False
-    sampling: SamplingParams | None = None
-
-    def check(self) -> None:
-        """Raises Cancelled once the user asked to stop."""
-        self.poll()
-        if self.cancelled:
-            raise Cancelled
-
-    def adjustment(self) -> SamplingParams | None:
-        """Parameters asked for since the last call."""
-        asked, self.sampling = self.sampling, None
-        return asked
+from engines.reply import BaseReply, Control, Progress
 
 
 @dataclass(slots=True)
@@ -74,8 +46,8 @@ class _Counts:
             self.restoring = seconds if found.restored else 0.0
 
 
-class Reply:
-    """Makes one reply and tells of it through `emit`; ends with exactly one GenerationEnded."""
+class Reply(BaseReply):
+    """A reply made token by token."""
 
     def __init__(
         self,
@@ -86,41 +58,27 @@ class Reply:
         control: Control,
         emit: Callable[[Event], None],
     ) -> None:
+        super().__init__(request, control, emit, window.stop)
         self._engine, self._window, self._cache = engine, window, cache
-        self._request, self._control = request, control
-        self._outgoing = _Outgoing(request.request_id, emit)
-        self._emit = self._outgoing.event
-        self._sampling = request.sampling
         self._changes = dict(request.changes)
-        self._stream = TextStream(self._stop_strings(request.sampling))
         self._ends = engine.end_tokens | window.end_tokens
         self._tokens: list[int] = []
         self._counts = _Counts()
         self._prompt = BuiltPrompt([], "", request.conversation.window_start, 0)
 
-    def run(self) -> None:
-        reason: EndReason = "failed"
-        error = ""
-        try:
-            self._prefill(self._window.fit(
-                self._request.conversation, continues=self._request.continues
-            ))  # fmt: skip
-            reason = self._decode()
-        except Cancelled:
-            reason = "cancelled"
-        except EngineError as problem:
-            error = str(problem)
-        except Exception:  # the worker ends the reply: what was written comes first
-            self._outgoing.flush()
-            raise
-        self._outgoing.text(*self._stream.finish())
+    def _make(self) -> EndReason:
+        self._prefill(self._window.fit(
+            self._request.conversation, continues=self._request.continues
+        ))  # fmt: skip
+        return self._decode()
+
+    def _tidy(self, reason: EndReason) -> None:
         if reason != "failed":  # else the logits may be of nothing
             self._end_chunk()
-        self._emit(
-            GenerationEnded(
-                self._request.request_id, reason, self._stats(), self._prompt.window_start, error
-            )
-        )
+
+    @property
+    def _window_start(self) -> str:
+        return self._prompt.window_start
 
     # Prefill
 
@@ -145,7 +103,7 @@ class Reply:
             cache.shift(self._uncut(), prompt.tokens, request.session_id, self._control.check)
         begin = cache.begin(prompt.tokens, request.session_id, shifts, self._control.check)
         self._counts.begin(len(prompt.tokens), begin, time.monotonic() - began)
-        progress = _Progress(request.request_id, len(prompt.tokens), begin.start, self._emit)
+        progress = Progress(request.request_id, len(prompt.tokens), begin.start, self._emit)
         progress.tell(begin.start)
 
         def check() -> None:
@@ -305,9 +263,6 @@ class Reply:
         messages = self._request.conversation.messages
         return len(messages[-1].tokens) if self._request.continues and messages else 0
 
-    def _stop_strings(self, sampling: SamplingParams) -> tuple[str, ...]:
-        return (*self._window.stop, *sampling.stop)
-
     # Telling
 
     def _stats(self) -> Stats:
@@ -328,62 +283,6 @@ class Reply:
             window_tokens=len(self._engine.tokens),
             context_length=self._engine.info.context_length,
         )
-
-
-@dataclass(slots=True)
-class _Outgoing:
-    """Events on their way to the app, in order; text is gathered for a moment.
-
-    Each event wakes the app, on a core that the model's threads wait for: at 200 tokens/s on two
-    cores one event a token costs 3 % of the speed. The app repaints less often than this anyway.
-    """
-
-    request_id: str
-    emit: Callable[[Event], None]
-    _pieces: list[str] = field(default_factory=list)
-    _tokens: list[int] = field(default_factory=list)
-    _alternatives: list[tuple[Alternative, ...]] = field(default_factory=list)
-    _told: float = 0.0
-
-    def text(
-        self, text: str, tokens: tuple[int, ...], alternatives: tuple[Alternative, ...] = ()
-    ) -> None:
-        self._pieces.append(text)
-        self._tokens.extend(tokens)
-        if alternatives:
-            self._alternatives.append(alternatives)
-        if time.monotonic() - self._told >= _GATHER_SECONDS:
-            self.flush()
-
-    def event(self, event: Event) -> None:
-        self.flush()
-        self.emit(event)
-
-    def flush(self) -> None:
-        text, tokens = "".join(self._pieces), tuple(self._tokens)
-        if text or tokens or self._alternatives:
-            self.emit(TextDelta(self.request_id, text, tokens, tuple(self._alternatives)))
-            self._told = time.monotonic()
-            self._pieces, self._tokens, self._alternatives = [], [], []
-
-
-@dataclass(slots=True)
-class _Progress:
-    """PrefillProgress events, no more often than is worth a repaint."""
-
-    request_id: str
-    total: int
-    reused: int
-    emit: Callable[[Event], None]
-    last: float = 0.0
-
-    def tell(self, done: int) -> None:
-        self.last = time.monotonic()
-        self.emit(PrefillProgress(self.request_id, done, self.total, self.reused))
-
-    def tell_in_time(self, done: int) -> None:
-        if time.monotonic() - self.last >= _PROGRESS_SECONDS:
-            self.tell(done)
 
 
 def show_prompt(

@@ -97,6 +97,24 @@ class HfOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class RemoteOptions:
+    """Models behind a server that speaks OpenAI's chat completions."""
+
+    url: str = _option("", "where the server is, such as http://localhost:8000/v1")
+    model: str = _option("", "its name there; not needed where the server has one model only")
+    api_key_env: str = _option("", "the environment variable that holds the key, if it wants one")
+    api_key_file: str = _option("", "or a file that holds it, which nobody else may read")
+    context_length: int = _option(
+        0, "tokens in the window; 0 is what the server says, if it does", 0
+    )
+    connect_timeout: float = _option(10.0, "seconds to wait for a connection", 0.1)
+    read_timeout: float = _option(
+        300.0, "seconds without a word after which it is over; 0 is off", 0
+    )
+    total_timeout: float = _option(0.0, "seconds that a reply may take; 0 is off", 0)
+
+
+@dataclass(frozen=True, slots=True)
 class EchoOptions:
     """Repeats what it is told; for trying the program, and for tests."""
 
@@ -107,8 +125,12 @@ class EchoOptions:
 
 
 ENGINE_OPTIONS: dict[str, type] = {
-    "echo": EchoOptions, "hf": HfOptions, "llama": LlamaOptions, "rwkv": RwkvOptions,
-}  # fmt: skip
+    "echo": EchoOptions,
+    "hf": HfOptions,
+    "llama": LlamaOptions,
+    "remote": RemoteOptions,
+    "rwkv": RwkvOptions,
+}
 
 ENGINE_OF_ENDING = {".gguf": "llama", ".pth": "rwkv"}
 """Which engine takes a model file, by how its name ends."""
@@ -149,6 +171,8 @@ def _check(key: str, value: Any, hint: Any, metadata: Mapping[str, Any]) -> None
     if not isinstance(value, allowed) or (isinstance(value, bool) and bool not in kinds):
         names = " or ".join(_NAMES[kind] for kind in kinds)
         raise ValueError(f"{key} takes {names}, not {value!r}")
+    if hint == dict[str, float] and not all(type(v) in (int, float) for v in value.values()):
+        raise ValueError(f"{key} takes a table of numbers, not {value!r}")
     if metadata["low"] is not None and value < metadata["low"]:
         raise ValueError(f"{key} is at least {metadata['low']}, not {value}")
     if metadata["choices"] and value not in metadata["choices"]:

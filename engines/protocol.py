@@ -139,6 +139,8 @@ class Stats:
     window_tokens: int = 0
     """Tokens in the window when the reply ended."""
     context_length: int = 0
+    estimated: bool = False
+    """A server did not count: each piece of text stands for a token."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +319,8 @@ class TextDelta:
     text: str
     tokens: tuple[int, ...] = ()
     alternatives: tuple[tuple[Alternative, ...], ...] = ()
+    pieces: int = 0
+    """In place of tokens, where a server does not tell them: how many pieces it sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,6 +355,8 @@ class Prompt:
     restored: int = 0
     window_start: str = ""
     error: str = ""
+    note: str = ""
+    """In place of tokens, where a server does not tell them: how much it is."""
 
 
 @dataclass(frozen=True, slots=True)

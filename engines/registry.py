@@ -7,14 +7,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from engines.base import EngineError, TokenEngine
+from engines.base import EngineError, TextEngine, TokenEngine
 from engines.protocol import ModelInfo, ModelSpec
 
 
 class Backend(Protocol):
     """What a file in `engines/backends/` defines."""
 
-    def load(self, spec: ModelSpec, progress: Callable[[float], None]) -> TokenEngine: ...
+    def load(
+        self, spec: ModelSpec, progress: Callable[[float], None]
+    ) -> TokenEngine | TextEngine: ...
 
     def inspect(self, spec: ModelSpec) -> ModelInfo: ...
 

@@ -37,6 +37,10 @@ class TextStream:
         self._tokens.append((token, self._received))
         return self._release(self._decoder.decode(data))
 
+    def feed_text(self, text: str) -> str:
+        """The same for whole characters whose tokens nobody tells."""
+        return self._release(text)[0]
+
     def finish(self) -> tuple[str, tuple[int, ...]]:
         """What was held back. An incomplete character at the very end is dropped."""
         pending = self._decoder.getstate()[0]

@@ -13,13 +13,14 @@ import signal
 import sys
 import threading
 import time
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable, Mapping
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
 from engines import adapters
-from engines.base import Cancelled, EngineError, Progress
+from engines.base import Cancelled, EngineError, Progress, TextEngine, TokenEngine
 from engines.context_store import ContextStore
 from engines.cores import spin_briefly
 from engines.log_file import open_log
@@ -56,11 +57,10 @@ from engines.protocol import (
     Warmed,
 )
 from engines.queues import Inbox, Writer
+from engines.reply import BaseReply, Control
 
 if TYPE_CHECKING:
-    from engines.base import TokenEngine
     from engines.context_window import ContextWindow
-    from engines.generation import Control
 
 log = logging.getLogger("engine")
 
@@ -111,7 +111,7 @@ def _serve(
     first = inbox.get()
     try:
         if isinstance(first, Load):
-            worker = Worker(first.model, contexts, inbox, events)
+            worker = worker_for(first.model, contexts, inbox, events)
             saved.clear()
             worker.run()
             saved.set()
@@ -142,9 +142,9 @@ def _inspect_all(first: Inspect, inbox: Inbox[Command], events: Writer[Event]) -
 
 
 def _capabilities() -> Facts:
-    from engines.backends import llama, rwkv
+    from engines.backends import hf, llama, rwkv
 
-    return (*llama.capabilities(), *rwkv.capabilities())
+    return (*llama.capabilities(), *rwkv.capabilities(), *hf.capabilities())
 
 
 def _work(job: Convert | Quantize, inbox: Inbox[Command], events: Writer[Event]) -> None:
@@ -217,35 +217,12 @@ def die_with_parent() -> None:
 # The commands
 
 
-class Worker:
+class Worker(ABC):
     """Holds the loaded model and answers one command after the other."""
 
-    def __init__(
-        self,
-        spec: ModelSpec,
-        contexts: ContextStore | None,
-        inbox: Inbox[Command],
-        events: Writer[Event],
-    ) -> None:
-        from engines.context_cache import ContextCache
-
-        self._spec, self._inbox, self._emit = spec, inbox, events.put
+    def __init__(self, inbox: Inbox[Command], emit: Callable[[Event], None]) -> None:
+        self._inbox, self._emit = inbox, emit
         self._later: deque[Command] = deque()
-        self._engine = _load(spec, events.put)
-        self._configured = dict(self._engine.info.adapters)
-        self._cache = ContextCache(self._engine, contexts, lambda text: events.put(Notice(text)))
-        self._windows: dict[str, ContextWindow] = {}
-        self._warm_up()
-        events.put(Loaded(self._engine.info))
-
-    def _warm_up(self) -> None:
-        """Import and start what a first prompt needs: the first reply must not wait for it.
-
-        A template that does not work is told when it is used: the session may have another.
-        """
-        greeting = Conversation(messages=(Message("", "user", "Hello"),))
-        with contextlib.suppress(EngineError):
-            self._window(greeting).fit(greeting)
 
     def run(self) -> None:
         """Until Shutdown."""
@@ -261,11 +238,124 @@ class Worker:
                 case SetAdapters():
                     self._set_adapters(command.scales)
                 case Shutdown():
-                    self._save_last()
+                    self._leave()
                     return
                 case _:
                     pass  # an Adjust or Cancel of a request that has ended
-            self._cache.save(interrupted=self._has_news)
+            self._rest()
+
+    @abstractmethod
+    def _reply(self, request: Generate, control: Control) -> BaseReply:
+        """What makes this reply; raises EngineError."""
+
+    @abstractmethod
+    def _prompt(self, request: ShowPrompt) -> Prompt:
+        """The answer; raises EngineError."""
+
+    @abstractmethod
+    def _set_adapters(self, wanted: Mapping[str, float]) -> None:
+        """Answered by `Loaded`, whatever comes of it."""
+
+    def _warm(self, request: Warm) -> None:  # noqa: B027 - where there is nothing to restore
+        """Restore what is stored of a session that was opened; gives way to anything else."""
+
+    def _rest(self) -> None:  # noqa: B027 - where there is nothing to save
+        """What is done between two commands, until the next one comes."""
+
+    def _leave(self) -> None:  # noqa: B027
+        """What is done at the very end."""
+
+    def _forget(self) -> None:  # noqa: B027
+        """Something went wrong that was not foreseen: trust nothing that was kept."""
+
+    def _has_news(self) -> bool:
+        return bool(self._later) or self._inbox.has_news
+
+    def _generate(self, request: Generate) -> None:
+        control = Control()
+        control.poll = lambda: self._poll(request.request_id, control)
+        try:
+            self._reply(request, control).run()
+        except EngineError as problem:
+            self._emit(GenerationEnded(request.request_id, "failed", error=str(problem)))
+        except BrokenPipeError:
+            raise
+        except Exception as problem:  # not foreseen: it ends this reply and not the process
+            log.exception("request %s", request.request_id)
+            self._forget()
+            error = f"Internal error: {type(problem).__name__}: {problem}. The log has the details."
+            self._emit(GenerationEnded(request.request_id, "failed", error=error))
+
+    def _poll(self, request_id: str, control: Control) -> None:
+        """Take the commands that arrived: those for the running reply act, the others wait."""
+        for command in self._inbox.waiting():
+            match command:
+                case Adjust(running, sampling) if running == request_id:
+                    control.sampling = sampling
+                case Cancel(running) if running == request_id:
+                    control.cancelled = True
+                case Cancel(waiting):
+                    self._cancel_waiting(waiting)
+                case Shutdown():
+                    control.cancelled = True
+                    self._later.append(command)
+                case _:
+                    self._later.append(command)
+
+    def _cancel_waiting(self, request_id: str) -> None:
+        for command in list(self._later):
+            if isinstance(command, Generate) and command.request_id == request_id:
+                self._later.remove(command)
+                self._emit(GenerationEnded(request_id, "cancelled"))
+
+    def _show_prompt(self, request: ShowPrompt) -> None:
+        try:
+            answer = self._prompt(request)
+        except EngineError as problem:
+            answer = Prompt(request.request_id, "", error=str(problem))
+        self._emit(answer)
+
+
+class TokenWorker(Worker):
+    """For models that deal in tokens: prompts by template, and evaluated context that is kept."""
+
+    def __init__(
+        self,
+        spec: ModelSpec,
+        engine: TokenEngine,
+        contexts: ContextStore | None,
+        inbox: Inbox[Command],
+        emit: Callable[[Event], None],
+    ) -> None:
+        from engines.context_cache import ContextCache
+
+        super().__init__(inbox, emit)
+        self._spec, self._engine = spec, engine
+        self._cache = ContextCache(engine, contexts, lambda text: emit(Notice(text)))
+        self._windows: dict[str, ContextWindow] = {}
+        self._configured = dict(engine.info.adapters)
+        self._warm_up()
+
+    def _warm_up(self) -> None:
+        """Import and start what a first prompt needs: the first reply must not wait for it.
+
+        A template that does not work is told when it is used: the session may have another.
+        """
+        greeting = Conversation(messages=(Message("", "user", "Hello"),))
+        with contextlib.suppress(EngineError):
+            self._window(greeting).fit(greeting)
+
+    def _rest(self) -> None:
+        self._cache.save(interrupted=self._has_news)
+
+    def _leave(self) -> None:
+        """Who quits as soon as a reply has ended wants its context too."""
+        end = time.monotonic() + _SAVE_SECONDS
+        self._cache.save(interrupted=lambda: time.monotonic() > end)
+        self._cache.close(max(0.0, end - time.monotonic()))
+
+    def _forget(self) -> None:
+        self._cache.forget()
 
     def _set_adapters(self, wanted: Mapping[str, float]) -> None:
         """What was evaluated with other scales is saved, and live no more."""
@@ -280,18 +370,7 @@ class Worker:
             self._emit(Notice(str(why)))
         self._emit(Loaded(self._engine.info))
 
-    def _save_last(self) -> None:
-        """Who quits as soon as a reply has ended wants its context too."""
-        end = time.monotonic() + _SAVE_SECONDS
-        self._cache.save(interrupted=lambda: time.monotonic() > end)
-        self._cache.close(max(0.0, end - time.monotonic()))
-
-    def _has_news(self) -> bool:
-        return bool(self._later) or self._inbox.has_news
-
     def _warm(self, request: Warm) -> None:
-        """Restore what is stored of a session that was opened; gives way to anything else."""
-
         def check() -> None:
             if self._has_news():
                 raise Cancelled
@@ -319,55 +398,16 @@ class Worker:
         )  # fmt: skip
         self._emit(Warmed(request.session_id, stats))
 
-    def _generate(self, request: Generate) -> None:
-        from engines.generation import Control, Reply
+    def _reply(self, request: Generate, control: Control) -> BaseReply:
+        from engines.generation import Reply
 
-        control = Control()
-        control.poll = lambda: self._poll(request.request_id, control)
-        try:
-            window = self._window(request.conversation)
-            Reply(self._engine, window, self._cache, request, control, self._emit).run()
-        except EngineError as problem:
-            self._emit(GenerationEnded(request.request_id, "failed", error=str(problem)))
-        except BrokenPipeError:
-            raise
-        except Exception as problem:  # not foreseen: it ends this reply and not the process
-            log.exception("request %s", request.request_id)
-            self._cache.forget()
-            error = f"Internal error: {type(problem).__name__}: {problem}. The log has the details."
-            self._emit(GenerationEnded(request.request_id, "failed", error=error))
+        window = self._window(request.conversation)
+        return Reply(self._engine, window, self._cache, request, control, self._emit)
 
-    def _poll(self, request_id: str, control: Control) -> None:
-        """Take the commands that arrived: those for the running reply act, the others wait."""
-        for command in self._inbox.waiting():
-            match command:
-                case Adjust(running, sampling) if running == request_id:
-                    control.sampling = sampling
-                case Cancel(running) if running == request_id:
-                    control.cancelled = True
-                case Cancel(waiting):
-                    self._cancel_waiting(waiting)
-                case Shutdown():
-                    control.cancelled = True
-                    self._later.append(command)
-                case _:
-                    self._later.append(command)
-
-    def _cancel_waiting(self, request_id: str) -> None:
-        for command in list(self._later):
-            if isinstance(command, Generate) and command.request_id == request_id:
-                self._later.remove(command)
-                self._emit(GenerationEnded(request_id, "cancelled"))
-
-    def _show_prompt(self, request: ShowPrompt) -> None:
+    def _prompt(self, request: ShowPrompt) -> Prompt:
         from engines.generation import show_prompt
 
-        try:
-            window = self._window(request.conversation)
-            answer = show_prompt(self._engine, window, self._cache, request)
-        except EngineError as problem:
-            answer = Prompt(request.request_id, "", error=str(problem))
-        self._emit(answer)
+        return show_prompt(self._engine, self._window(request.conversation), self._cache, request)
 
     def _window(self, conversation: Conversation) -> ContextWindow:
         """The window of a template, made once: it remembers the tokens of what it has seen."""
@@ -390,7 +430,26 @@ class Worker:
         return self._windows[name]
 
 
-def _load(spec: ModelSpec, emit: Callable[[Event], None]) -> TokenEngine:
+def worker_for(
+    spec: ModelSpec,
+    contexts: ContextStore | None,
+    inbox: Inbox[Command],
+    events: Writer[Event],
+) -> Worker:
+    """Load a model, and tell that it is loaded."""
+    engine = _load(spec, events.put)
+    worker: Worker
+    if isinstance(engine, TextEngine):
+        from engines.text_worker import TextWorker
+
+        worker = TextWorker(engine, inbox, events.put)
+    else:
+        worker = TokenWorker(spec, engine, contexts, inbox, events.put)
+    events.put(Loaded(engine.info))
+    return worker
+
+
+def _load(spec: ModelSpec, emit: Callable[[Event], None]) -> TokenEngine | TextEngine:
     from engines.registry import backend
 
     shown = -1.0

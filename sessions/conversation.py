@@ -7,7 +7,7 @@ committed and a request for the engine; what the engine tells becomes the reply'
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -20,7 +20,7 @@ from sessions.lease import Lease, SessionBusy
 from sessions.models import PARTIAL, MessageRow, SessionRow
 from sessions.outgoing import outgoing
 from sessions.portable import title_from
-from sessions.reply import Reply, resumed
+from sessions.reply import Reply, begun_with, resumed
 from sessions.sketches import Sketch, sketch_of
 from sessions.store import Store, StoreError
 
@@ -40,6 +40,7 @@ class Conversation:
         self.window_bytes = window_bytes
         self._reply: Reply | None = None
         self._fingerprint = self._tokenizer = ""
+        self._adapters: Mapping[str, float] = {}
         self.standing = store.standing(session_id)
         """How the session was on the disk when it was last looked at."""
         self.looks_elsewhere = False
@@ -188,7 +189,7 @@ class Conversation:
         if row.reason == "stop":
             raise StoreError("the model has ended this reply by itself; say something to go on")
         sampling = self._sampling()
-        columns = resumed(row, sampling, self._tokenizer)
+        columns = resumed(row, sampling, self._tokenizer) | {"stats": begun_with(self._adapters)}
         self.session = self.store.update_message(self._lease(), row.id, **columns)
         for name, value in columns.items():
             setattr(row, name, value)
@@ -247,6 +248,7 @@ class Conversation:
             changes=[[index, changed.to_dict()] for index, changed in changes],
             fingerprint=self._fingerprint,
             tokenizer=self._tokenizer,
+            stats=begun_with(self._adapters),
         )
         rows = [said, reply] if said else [reply]
         rows[0].parent_id = parent_id
@@ -328,11 +330,16 @@ class Conversation:
         """Why what was heard is not on the disk yet, worded for the user; else empty."""
         return self.store.journal.problem(self.session.id)
 
-    def use_model(self, model: str, fingerprint: str, tokenizer: str = "") -> None:
-        """A model is loaded: replies from now on, the running one included, are its."""
-        self._fingerprint, self._tokenizer = fingerprint, tokenizer
+    def use_model(
+        self, model: str, fingerprint: str, tokenizer: str = "",
+        adapters: Mapping[str, float] | None = None,
+    ) -> None:  # fmt: skip
+        """A model is loaded, and uses adapters with these scales: replies from now on, the running
+        one included, are its.
+        """
+        self._fingerprint, self._tokenizer, self._adapters = fingerprint, tokenizer, adapters or {}
         if self._reply:
-            self._reply.tell_model(model=model, fingerprint=fingerprint, tokenizer=tokenizer)
+            self._reply.tell_model(model, fingerprint, tokenizer, self._adapters)
         if model == self.session.model:
             return
         try:
@@ -350,6 +357,12 @@ class Conversation:
         if self._reply is None:
             return None
         return Adjust(self.replying, self._reply.seeded(sampling))
+
+    def scale_adapters(self, scales: Mapping[str, float]) -> None:
+        """Keep scales of the model's adapters for the session: for its next reply."""
+        held = self._lease()
+        self.session.adapters = dict(scales)
+        self.store.journal.put(SessionChanged(held, {"adapters": self.session.adapters}))
 
     def cancel(self) -> Cancel | None:
         """What to tell the engine to end the running reply."""

@@ -90,7 +90,7 @@ class MessageRow(SQLModel, table=True):
     changes: list[Any] = _json(list)
     """[token index, parameters from that token on, and the character where that is, if known]."""
     stats: dict[str, Any] = _json(dict)
-    """`protocol.Stats`, with `reason` and `error` of the end."""
+    """`protocol.Stats`, with `reason` and `error` of the end; from the beginning: `adapters`."""
     created_at: float = Field(default_factory=time.time)
     deleted_at: float | None = None
     content: str = ""
@@ -111,6 +111,13 @@ class MessageRow(SQLModel, table=True):
 
     def token_ids(self) -> tuple[int, ...]:
         return tuple(array("I", self.tokens))
+
+    @property
+    def adapters(self) -> dict[str, float]:
+        """The scale of each adapter that the reply was made with."""
+        found = self.stats.get("adapters")
+        scales = found.items() if isinstance(found, dict) else ()  # an import can hold anything
+        return {name: scale for name, scale in scales if type(scale) in (int, float)}
 
     @property
     def reason(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from array import array
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -45,10 +46,13 @@ class Reply:
         """Parameters for this reply: where no seed is set, the one that it began with."""
         return replace(sampling, seed=self._seed) if sampling.seed < 0 else sampling
 
-    def tell_model(self, model: str, fingerprint: str, tokenizer: str) -> None:
+    def tell_model(
+        self, model: str, fingerprint: str, tokenizer: str, adapters: Mapping[str, float]
+    ) -> None:
         """What is known of the model only now that it is loaded."""
         columns: dict[str, Any] = {
-            "model": model, "fingerprint": fingerprint, **_retokenized(self.row, tokenizer)
+            "model": model, "fingerprint": fingerprint, "stats": begun_with(adapters),
+            **_retokenized(self.row, tokenizer),
         }  # fmt: skip
         if "tokens" in columns:
             self._tokens = array("I")
@@ -108,12 +112,18 @@ class Reply:
     def _stats(self, event: GenerationEnded) -> dict[str, Any]:
         stats = {**asdict(event.stats), "reason": event.reason, "error": event.error}
         thought = round(self._thought_seconds, 1)
-        return stats | ({"thought_seconds": thought} if thought else {})
+        stats |= {"thought_seconds": thought} if thought else {}
+        return stats | begun_with(self.row.adapters)
 
     def _reached(self) -> list[Any]:
         """A reply that is made again has its changes from the start, but may end before them."""
         written = len(self._tokens)
         return [change for change in self.row.changes if not written or change[0] <= written]
+
+
+def begun_with(adapters: Mapping[str, float]) -> dict[str, Any]:
+    """What the stats of a reply say of the adapters it is made with, from its beginning on."""
+    return {"adapters": dict(adapters)} if adapters else {}
 
 
 def in_force(row: MessageRow, index: int) -> SamplingParams:

@@ -16,8 +16,17 @@ from pathlib import Path
 from typing import Any, Literal
 
 import engines
-from engines.options import ENGINE_OF_ENDING, ENGINE_OPTIONS, parse_options
+from engines.adapters import adapter_names
+from engines.environment import keep_secret
+from engines.options import (
+    ENGINE_OF_ENDING,
+    ENGINE_OPTIONS,
+    engine_of,
+    is_checkpoint,
+    parse_options,
+)
 from engines.protocol import ModelSpec, Overflow, Role
+from engines.remote.address import base_url
 from engines.sampling import DEFAULTS, SamplingParams, from_mapping
 from tui.keys import remap
 from tui.paths import usual_paths
@@ -82,6 +91,13 @@ class ModelEntry:
             template=self.template,
             template_args=self.template_args,
         )
+
+    @property
+    def adapters(self) -> dict[str, float]:
+        """The scale of each adapter that is loaded with the model, by its name."""
+        paths = self.options.get("adapters", {})
+        names = adapter_names(paths)
+        return {names[path]: float(scale) for path, scale in paths.items()}
 
     def renewed(self, template_args: Mapping[str, Any]) -> dict[str, Any]:
         """A session's template arguments, with the card as it is now: keys may have changed."""
@@ -166,7 +182,7 @@ class Config:
             if entry.name == name_or_path:
                 return entry
         path = Path(name_or_path).expanduser()
-        if path.is_file():
+        if path.is_file() or is_checkpoint(path):
             name = str(path.absolute())
             return ModelEntry(name=name, engine=engine_of(path), path=name)
         from tui.stored_entries import stored_entry  # which looks through several folders
@@ -189,6 +205,7 @@ def load_config(path: Path) -> Config:
     root.allow(("default_model", "models", "interface", "contexts", "sessions", "keys"))
     keys = _keys(root.table("keys"))
     models = _models(root, path.absolute(), keys)
+    keep_secret(entry.options.get("api_key_env", "") for entry in models)
     names = [entry.name for entry in models]
     return Config(
         models=models,
@@ -252,8 +269,7 @@ def _model(table: Table, folder: Path, built_in: Mapping[str, ModelEntry]) -> Mo
     if not name:
         table.fail('needs a name, such as name = "mistral-7b"')
     base = built_in.get(name) or ModelEntry(name=name)
-    default = engine_of(Path(table.take("path", base.path)))
-    engine = table.take("engine", default, choices=ENGINE_OPTIONS)
+    engine = table.take("engine", _engine(table, base.path, folder), choices=ENGINE_OPTIONS)
     options = _options(table, engine, folder)
     return ModelEntry(
         name=name,
@@ -270,9 +286,12 @@ def _model(table: Table, folder: Path, built_in: Mapping[str, ModelEntry]) -> Mo
     )
 
 
-def engine_of(path: Path) -> str:
-    """The engine for a file, by how its name ends."""
-    return ENGINE_OF_ENDING.get(path.suffix.lower(), "llama")
+def _engine(table: Table, default: str, folder: Path) -> str:
+    """The engine of an entry that names none."""
+    path = table.take("path", default)
+    if not path and "repo" in table:
+        return "hf"
+    return engine_of(_absolute(path, folder)) if path else "llama"
 
 
 def _template(table: Table) -> str:
@@ -289,6 +308,8 @@ def _path(table: Table, engine: str, folder: Path, default: str) -> str:
         if not path and engine == needs_it:
             example = f"~/models/some-model{ending}"
             table.fail(f'needs the path of its {ending} file, such as path = "{example}"')
+    if engine == "hf" and not (path or "repo" in table):
+        table.fail('needs the path of its folder, or a repository, such as repo = "owner/name"')
     return str(_absolute(path, folder)) if path else ""
 
 
@@ -337,9 +358,23 @@ def _options(table: Table, engine: str, folder: Path) -> dict[str, Any]:
         options["adapters"] = {
             str(_absolute(path, folder)): scale for path, scale in options["adapters"].items()
         }
-    if options.get("tokenizer"):
-        options["tokenizer"] = str(_absolute(options["tokenizer"], folder))
+    for name in ("tokenizer", "api_key_file"):
+        if options.get(name):
+            options[name] = str(_absolute(options[name], folder))
+    if engine == "remote":
+        _check_server(table, options)
     return options
+
+
+def _check_server(table: Table, options: Mapping[str, Any]) -> None:
+    """What only makes sense for files is no setting of a model behind a server."""
+    try:
+        base_url(options.get("url", ""))
+    except ValueError as error:
+        table.fail(error)
+    for key in ("path", "template"):
+        if key in table:
+            table.fail(f"{key} is nothing for a server, which has its own: leave it out")
 
 
 # Interface, contexts, sessions and keys

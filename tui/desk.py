@@ -6,12 +6,13 @@ nothing of widgets, and is imported only after the first paint: the store is wha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import Any
 
+from engines.adapters import merged
 from engines.base import EngineError
 from engines.client import EngineClient
 from engines.protocol import (
@@ -240,18 +241,32 @@ class Desk:
         if self.writing:
             raise Busy
         entry = self.config.model(name)
-        self.shown.set(model=entry.name, template=entry.template, template_args=entry.template_args)
+        self.shown.set(
+            model=entry.name, adapters={},
+            template=entry.template, template_args=entry.template_args,
+        )  # fmt: skip
         self._load(entry.name)
 
     def _tell_model(self, conversation: Conversation) -> None:
         info = self.client.info
         if info is not None and info.name == conversation.session.model:
             conversation.window_bytes = self._window_bytes()
-            conversation.use_model(info.name, info.fingerprint, info.tokenizer)
+            conversation.use_model(info.name, info.fingerprint, info.tokenizer, info.adapters)
+
+    def _use_adapters(self, scales: Mapping[str, float]) -> bool:
+        """Let the next reply be made with these; whether the engine had to be told."""
+        told = scales != self.client.adapters
+        if told:
+            self.client.set_adapters(scales)
+        return told
 
     def _warm(self) -> None:
         """Let the engine restore the session in view while the user reads and types."""
-        if self.config.contexts.warm and self.info is not None and self.writing is None:
+        if self.info is None or self.writing is not None:
+            return
+        if self._use_adapters(self.shown.session.adapters):
+            return  # its answer comes back to here
+        if self.config.contexts.warm:
             prompt = self.shown.show_prompt()
             if prompt.conversation.messages:
                 self.client.warm(Warm(prompt.session_id, prompt.conversation))
@@ -281,13 +296,20 @@ class Desk:
 
     def replay(self, message_id: str) -> None:
         """Ask for a reply again, from its seed and its changes of parameters."""
-        self._ask(self.shown, lambda: self.shown.replay(message_id))
+        adapters = self.shown.message(message_id).adapters
+        self._ask(self.shown, lambda: self.shown.replay(message_id), adapters)
 
     def another_model(self, message: MessageRow) -> str:
         """Why a reply cannot come out the same again; empty where it can, as far as is known."""
         if message.model != self.shown.session.model:
             return f"This reply was written by {message.model}: it will come out otherwise."
         info = self.info
+        if info and message.adapters != info.adapters:
+            gone = [name for name in message.adapters if name not in info.adapters]
+            told = (
+                f"{info.name} has no adapter {' or '.join(gone)} now: it will come out otherwise."
+            )
+            return told if gone else ""
         if info and message.fingerprint and info.fingerprint != message.fingerprint:
             return f"{info.name} is no longer the same model file: it will come out otherwise."
         return ""
@@ -296,7 +318,11 @@ class Desk:
         """Go on with a reply that was stopped or cut off."""
         self._ask(self.shown, lambda: self.shown.continue_reply(message_id))
 
-    def _ask(self, conversation: Conversation, make: Callable[[], Generate]) -> None:
+    def _ask(
+        self, conversation: Conversation, make: Callable[[], Generate],
+        adapters: Mapping[str, float] | None = None,
+    ) -> None:  # fmt: skip
+        """Ask for a reply, with the session's adapters if no others are named."""
         if self.writing:
             raise Busy
         # A model that is not configured is told before anything is stored.
@@ -307,6 +333,7 @@ class Desk:
         try:
             self._load(conversation.session.model)
             self._tell_model(conversation)
+            self._use_adapters(adapters or conversation.session.adapters)
             self.client.generate(request)
         except (EngineError, OSError, ValueError) as error:
             # The message is stored: this is told like any other end of a reply.
@@ -347,6 +374,23 @@ class Desk:
         command = self.shown.adjust(sampling)
         if command is not None:
             self.client.adjust(command.request_id, command.sampling)
+
+    def scale_adapters(self, scales: Mapping[str, float]) -> bool:
+        """Change the scales of the session in view, from its next reply on; False where that is
+        not the one that is running now.
+        """
+        self.shown.scale_adapters(scales)
+        return not self.shown.replying
+
+    @property
+    def adapters(self) -> dict[str, float]:
+        """The scales that the session in view has for its model's adapters. Raises ConfigError."""
+        return merged(self.configured_adapters, self.shown.session.adapters)
+
+    @property
+    def configured_adapters(self) -> dict[str, float]:
+        """Of the model of the session in view. Raises ConfigError."""
+        return self.config.model(self.shown.session.model).adapters
 
     def memories(self) -> list[Memory]:
         """Of the machine and its GPUs; for a thread."""

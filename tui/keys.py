@@ -55,6 +55,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("stop", "escape", "Stop", "stop the reply; what is written stays", "Reply", "/stop"),
     Action("parameters", "ctrl+t", "Parameters", "to the parameters: up and down choose, left and right change", "Reply", "/parameters"),
     Action("set_parameter", "", "Set a parameter", "change a parameter by name, also while a reply runs", "Reply", "/set NAME=VALUE"),
+    Action("adapter", "", "Adapter", "switch an adapter (LoRA) of the model on or off, or scale it", "Reply", "/adapter NAME=SCALE"),
     Action("undo_parameter", "alt+u", "Undo parameter", "take back the last change of a parameter", "Reply", "/undo_parameter"),
     Action("presets", "alt+s", "Presets and personas", "load, compare and delete saved parameters and personas", "Reply", "/preset NAME"),
     Action("save_preset", "", "Save a preset", "save the parameters under a name", "Reply", "/save_preset NAME"),

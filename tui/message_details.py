@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from engines.sampling import DEFAULTS, SamplingParams
+from tui.readable import readable_scales
 
 if TYPE_CHECKING:
     from sessions.models import MessageRow
@@ -32,6 +33,8 @@ def _of_reply(message: MessageRow) -> Iterator[tuple[str, str]]:
     fingerprint = message.fingerprint[:_FINGERPRINT]
     yield "model", f"{message.model} ({fingerprint})" if fingerprint else message.model
     yield "seed", str(message.seed)
+    if message.adapters:
+        yield "adapters", readable_scales(message.adapters)
     sampling = message.params()
     yield "parameters", _differences(DEFAULTS, sampling) or "the defaults"
     for index, changed in message.adjustments():
@@ -61,7 +64,8 @@ def _costs(stats: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     if not stats.get("prompt_tokens"):
         return
     reused, restored = stats.get("reused_tokens", 0), stats.get("restored_tokens", 0)
-    parts = [f"{stats['prompt_tokens']:,} tokens"]
+    about = "about " if stats.get("estimated") else ""
+    parts = [f"{about}{stats['prompt_tokens']:,} tokens"]
     parts += [f"{reused:,} known already"] if reused else []
     seconds = stats.get("restore_seconds", 0.0)
     parts += [f"{restored:,} restored in {1000 * seconds:,.0f} ms"] if restored else []
@@ -69,7 +73,8 @@ def _costs(stats: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     yield "prompt", ", ".join(parts)
     tokens, seconds = stats.get("output_tokens", 0), stats.get("decode_seconds", 0.0)
     speed = f", {tokens / seconds:.1f} a second" if seconds else ""
-    yield "reply", f"{tokens:,} tokens in {seconds:.1f} s{speed}"
+    about = "about " if stats.get("estimated") else ""
+    yield "reply", f"{about}{tokens:,} tokens in {seconds:.1f} s{speed}"
     yield "first token", f"after {stats.get('first_token_seconds', 0.0):.2f} s"
     if thought := stats.get("thought_seconds"):
         yield "thought", f"for {thought:.1f} s"

@@ -137,7 +137,7 @@ class Meter:
         if not self._first_at:
             self._first_at = now
         else:
-            self._tokens += len(event.tokens)
+            self._tokens += len(event.tokens) or event.pieces
             self._sample(now)
         seconds = now - self._first_at
         return {

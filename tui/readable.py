@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+
+def readable_scales(adapters: Mapping[str, float]) -> str:
+    """`{"law": 0.5, "style": 0.0}` -> `law 0.5, style off`."""
+    return ", ".join(f"{name} {scale:g}" if scale else f"{name} off"
+                     for name, scale in adapters.items())  # fmt: skip
+
 
 def readable_bytes(count: int) -> str:
     """`2_147_483_648` -> `2.0 GiB`."""

@@ -11,7 +11,7 @@ from sessions.models import SessionRow
 from tui.config import TINY
 from tui.gauges import bar, sparkline, window_bar, window_legend
 from tui.memory import Memory
-from tui.readable import readable_bytes
+from tui.readable import readable_bytes, readable_scales
 
 BAR = 30
 Rows = list[tuple[str, str]]
@@ -32,6 +32,8 @@ def session_details(
         rows.append(("tags", " ".join(session.tags)))
     if info is not None:
         rows += [("", info.description), ("window", _window(info))]
+        if info.adapters:
+            rows.append(("adapters", readable_scales(info.adapters)))
         rows += [("", note) for note in info.notes]
     if contexts is not None:
         usage = contexts.session_usage(session.id)
@@ -73,7 +75,10 @@ def _last_reply(stats: Stats) -> str:
 
 
 def _window(info: ModelInfo) -> str:
+    if not info.context_length and info.engine == "remote":
+        return "not known: everything is sent until the server says that it is too much"
     if not info.context_length:
         trained = f" (trained with {info.trained_length:,} tokens)" if info.trained_length else ""
         return f"none: everything said stays in the model's state{trained}"
-    return f"{info.context_length:,} tokens (trained with {info.trained_length:,})"
+    trained = f" (trained with {info.trained_length:,})" if info.trained_length else ""
+    return f"{info.context_length:,} tokens{trained}"

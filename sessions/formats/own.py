@@ -133,6 +133,8 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "tags": lambda tags: all(isinstance(tag, str) for tag in tags),
     "opening": lambda opening: _are_pairs(opening, str, str),
     "changes": lambda changes: _are_pairs(changes, int, dict),
-    "adapters": lambda scales: all(type(scale) in (int, float) for scale in scales.values()),
+    "adapters": lambda scales: all(
+        type(scale) in (int, float) and math.isfinite(scale) for scale in scales.values()
+    ),
     "tokens": lambda tokens: all(type(t) is int and 0 <= t < 1 << 32 for t in tokens),
 }

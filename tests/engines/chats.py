@@ -11,7 +11,7 @@ from engines.base import Check, TokenEngine
 from engines.context_cache import ContextCache
 from engines.context_store import ContextStore
 from engines.context_window import ContextWindow
-from engines.generation import Control, Reply
+from engines.generation import Reply
 from engines.options import engine_of
 from engines.protocol import (
     Conversation,
@@ -24,6 +24,7 @@ from engines.protocol import (
     TextDelta,
 )
 from engines.registry import backend
+from engines.reply import Control
 from engines.sampling import SamplingParams
 from engines.templates import open_template
 

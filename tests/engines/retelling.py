@@ -16,10 +16,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from engines.generation import Control
 from engines.json_tokenizer import JsonTokenizer
 from engines.prompt_tokens import common_prefix
 from engines.protocol import Conversation, GenerationEnded, Message
+from engines.reply import Control
 from engines.sampling import SamplingParams
 from sessions.contexts import SqliteContexts
 from tests import tiny_hf, tiny_models, tiny_rwkv

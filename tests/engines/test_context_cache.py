@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from engines.base import Cancelled
-from engines.generation import Control
 from engines.protocol import Conversation, Message
+from engines.reply import Control
 from tests.engines.retelling import (
     ATTENTION,
     BUILDERS,

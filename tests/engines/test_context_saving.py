@@ -11,8 +11,8 @@ import pytest
 
 from engines import context_cache
 from engines.context_store import NewChunk
-from engines.generation import Control
 from engines.prompt_tokens import common_prefix
+from engines.reply import Control
 from sessions.contexts import SqliteContexts
 from tests import tiny_models
 from tests.engines.retelling import FEW, SAID, Kind, Story, Tell, assert_only_new

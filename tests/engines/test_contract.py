@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 
 from engines.base import Cancelled, EngineError
-from engines.generation import Control
 from engines.options import ENGINE_OF_ENDING
 from engines.protocol import Adjusted, Conversation, Message, ModelSpec, Notice
 from engines.registry import backend
+from engines.reply import Control
 from engines.sampling import FIELDS, SamplingParams
 from tests import tiny_hf
 from tests.engines.chats import Chat, end_of, text_of, tokens_of

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from engines.context_cache import moved_by
-from engines.generation import Control, show_prompt
+from engines.generation import show_prompt
 from engines.prompt_tokens import common_prefix
 from engines.protocol import (
     Adjusted,
@@ -19,6 +19,7 @@ from engines.protocol import (
     Notice,
     ShowPrompt,
 )
+from engines.reply import Control
 from engines.sampling import SamplingParams
 from tests.engines.chats import GREEDY, Chat, end_of, text_of, tokens_of
 

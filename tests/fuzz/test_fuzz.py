@@ -24,7 +24,7 @@ from engines.protocol import GenerationEnded, ModelSpec
 from engines.queues import receive
 from engines.sampling import DEFAULTS
 from engines.template_process import TemplateError, TemplateProcess
-from engines.worker import Worker
+from engines.worker import worker_for
 from sessions import transfer
 from sessions.conversation import Conversation
 from sessions.store import Store, StoreError
@@ -226,7 +226,7 @@ def test_whatever_is_asked_each_request_is_answered_once(count: int) -> None:
         class Events:
             put = staticmethod(events.append)
 
-        Worker(spec, None, Commands(commands), Events()).run()  # type: ignore[arg-type]
+        worker_for(spec, None, Commands(commands), Events()).run()  # type: ignore[arg-type]
         ended = [event.request_id for event in events if isinstance(event, GenerationEnded)]
         assert sorted(ended) == sorted(asked), number
 

@@ -33,6 +33,7 @@ def llmtui(tmp_path, monkeypatch):
         (["ask", "hi", "--set", "temprature=1"], 2, "did you mean temperature?"),
         (["ask", "hi", "--set", "temperature"], 2, "name=value"),
         (["ask", "hi", "--set", "temperature=9"], 2, "between 0 and 5"),
+        (["ask", "hi", "--adapter", "law=1"], 2, "this model has no adapter law. It has none."),
         (["ask", "hi", "-f", "nowhere.txt"], 2, "nowhere.txt"),
         (["ask", "hi", "-m", "startr"], 1, "did you mean starter?"),
         (["ask", "hi", "-m", "nowhere.gguf"], 1, "no model file"),

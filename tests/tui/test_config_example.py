@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from engines.options import ENGINE_OPTIONS, EchoOptions, LlamaOptions, RwkvOptions
+from engines.options import ENGINE_OPTIONS, EchoOptions, LlamaOptions, RemoteOptions, RwkvOptions
 from engines.sampling import DEFAULTS, KNOBS
 from engines.templates import TEMPLATE_NAMES
 from tui.config import STARTER_PATH, Config, Contexts, Interface, Sessions, load_config
@@ -50,6 +50,8 @@ def test_every_setting_of_a_model_is_shown_with_its_default(uncommented):
     entry = uncommented.model("everything")
     assert entry.options == dataclasses.asdict(LlamaOptions())
     assert uncommented.model("echo").options == dataclasses.asdict(EchoOptions())
+    url = "http://localhost:8000/v1"
+    assert uncommented.model("remote").options == dataclasses.asdict(RemoteOptions(url=url))
     assert uncommented.model("rwkv").options == dataclasses.asdict(RwkvOptions())
     assert entry.sampling == DEFAULTS
     for setting in dataclasses.fields(entry):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from engines.sampling import DEFAULTS
-from tui.parameter_changes import ParameterChanges
+from tui.parameter_changes import ParameterChanges, Settings
 from tui.presets import Preset, delete_preset, find_preset, load_presets, save_preset
 from tui.state import load_state, save_state
 
@@ -50,13 +50,17 @@ def test_a_name_that_is_none_names_the_nearest() -> None:
 
 def test_steps_of_one_parameter_are_taken_back_together() -> None:
     changes = ParameterChanges()
-    values = [DEFAULTS, DEFAULTS.replace(top_k=41), DEFAULTS.replace(top_k=42)]
+    values = [Settings(DEFAULTS.replace(top_k=top_k)) for top_k in (40, 41, 42)]
+    hot = Settings(HOT)
     for before, after in pairwise(values):
         changes.add("a", before, after)
-    changes.add("b", DEFAULTS, HOT)
-    changes.add("a", values[-1], values[-1].replace(top_p=0.5))
-    changes.add("a", HOT, HOT)
+    changes.add("b", values[0], hot)
+    changes.add("a", values[-1], Settings(values[-1].sampling.replace(top_p=0.5)))
+    changes.add("a", hot, Settings(HOT, {"words": 0.5}))
+    changes.add("a", Settings(HOT, {"words": 0.5}), Settings(HOT, {"words": 0.55}))
+    changes.add("a", hot, hot)
+    assert changes.undo("a") == hot
     assert changes.undo("a") == values[-1]
-    assert changes.undo("a") == DEFAULTS
+    assert changes.undo("a") == values[0]
     assert changes.undo("a") is None
-    assert changes.undo("b") == DEFAULTS
+    assert changes.undo("b") == values[0]

@@ -24,6 +24,8 @@ from tui.commands.options import complete_models, complete_sessions
               help="Attach a file as context; may be repeated.")  # fmt: skip
 @click.option("--set", "assignments", metavar="NAME=VALUE", multiple=True,
               help="A sampling parameter, such as temperature=0.2; may be repeated.")  # fmt: skip
+@click.option("--adapter", "adapters", metavar="NAME=SCALE", multiple=True,
+              help="An adapter's scale, or on or off; may be repeated.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object at the end.")
 @click.option("--show-prompt", is_flag=True, help="Print the exact prompt and generate nothing.")
 @click.option("--no-save", is_flag=True, help="Keep nothing of it.")
@@ -35,6 +37,7 @@ def ask(
     system: str | None,
     files: tuple[Path, ...],
     assignments: tuple[str, ...],
+    adapters: tuple[str, ...],
     as_json: bool,
     show_prompt: bool,
     no_save: bool,
@@ -58,6 +61,7 @@ def ask(
         model=model or "",
         system=system,
         assignments=assignments,
+        adapters=adapters,
         keep=not no_save,
         show_prompt=show_prompt,
         as_json=as_json,

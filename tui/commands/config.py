@@ -55,7 +55,8 @@ def check() -> None:
 
 
 def _problems(entry: ModelEntry) -> list[str]:
-    files = [entry.path, *entry.options.get("adapters", {})]
+    options = entry.options
+    files = [entry.path, options.get("api_key_file", ""), *options.get("adapters", {})]
     return [
         f"{entry.name}: there is no file {file}"
         for file in files

@@ -10,9 +10,11 @@ import click
 
 from engines.base import EngineError
 from engines.memory import available_memory
+from engines.options import is_checkpoint
 from engines.protocol import ModelInfo
 from tui.commands.options import complete_models, json_option, print_json, write
 from tui.config import DATA, ModelEntry, load_config
+from tui.model_stores import checkpoint_bytes
 from tui.paths import find_paths
 from tui.readable import readable_bytes
 
@@ -44,6 +46,7 @@ def list_models(as_json: bool) -> None:
     for row in rows:
         mark = "*" if row["default"] else " "
         size = "missing" if row["bytes"] is None else readable_bytes(row["bytes"])
+        size = "" if row["engine"] == "remote" else size
         write(f"{mark} {row['name']:<{width}}  {size:>9}  {_what_it_is(row)}")
         write(f"  {'':<{width}}  {'':>9}  {row['store']}: {row['path']}")
 
@@ -62,7 +65,8 @@ def _rows() -> list[dict[str, Any]]:
     found = inspect_models([entry.spec() for entry, _, _ in entries], paths.log)
     return [
         {
-            "name": entry.name, "engine": entry.engine, "path": entry.path, "bytes": size,
+            "name": entry.name, "engine": entry.engine, "bytes": size,
+            "path": entry.path or entry.options.get("url", ""),
             "store": store, "default": entry.name == config.default_model, **_facts_of(facts),
         }
         for (entry, size, store), facts in zip(entries, found, strict=True)
@@ -75,6 +79,8 @@ def _origin(entry: ModelEntry) -> str:
 
 def _size(entry: ModelEntry) -> int | None:
     path = Path(entry.path)
+    if is_checkpoint(path):
+        return checkpoint_bytes(path)
     return path.stat().st_size if path.is_file() else None
 
 
@@ -136,21 +142,29 @@ def _facts(entry: ModelEntry, found: Any) -> list[tuple[str, str]]:
         ("name", found.name),
         ("engine", found.engine),
         ("file", entry.path),
+        ("server", found.metadata.get("server.url", "")),
+        ("its models", found.metadata.get("server.models", "")),
         ("description", found.description),
         ("architecture", found.architecture),
         ("parameters", f"{found.parameters:,}" if found.parameters else ""),
         ("size", readable_bytes(found.file_bytes) if found.file_bytes else ""),
         ("memory", f"{readable_bytes(found.memory_bytes)} estimated" if found.memory_bytes else ""),
         ("layers", str(found.layers or "")),
-        ("vocabulary", f"{found.vocabulary:,}"),
+        ("vocabulary", f"{found.vocabulary:,}" if found.vocabulary else ""),
         ("trained length", f"{found.trained_length:,}" if found.trained_length else ""),
-        ("window", f"{found.context_length:,} tokens" if found.context_length else "none"),
-        ("template", _template(found)),
+        ("window", _window(found)),
+        ("template", _template(found) if found.engine != "remote" else "the server's"),
         ("recommends", ", ".join(f"{key}={value}" for key, value in found.sampling.items())),
         *((label, found.metadata.get(f"general.{key}", "")) for key, label in _METADATA.items()),
         *(("note", note) for note in found.notes),
     ]
     return [(label, value) for label, value in facts if value]
+
+
+def _window(found: Any) -> str:
+    if found.context_length:
+        return f"{found.context_length:,} tokens"
+    return "not known: the server does not tell" if found.engine == "remote" else "none"
 
 
 def _template(found: Any) -> str:

@@ -7,7 +7,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from engines.adapters import parse_scale
 from engines.base import EngineError
 from engines.client import EngineClient
 from engines.protocol import Generate, GenerationEnded, ModelInfo, Prompt, ShowPrompt
@@ -51,6 +52,7 @@ class Question:
     model: str = ""
     system: str | None = None
     assignments: tuple[str, ...] = ()
+    adapters: tuple[str, ...] = ()
     keep: bool = True
     show_prompt: bool = False
     as_json: bool = False
@@ -70,22 +72,30 @@ def put(question: Question) -> int:
         row = find_session(store, question.session) if question.continues else None
         entry = config.model(question.model or (row.model if row else config.default_model))
         _sampling(question, entry.sampling)  # a mistake is told before the model is loaded
+        scales = _scales(question, entry, row)
         with contextlib.closing(_client(question, config, paths, events)) as client:
             client.load(entry.spec())
             info = events.wait_for_model(entry.name)
+            if scales:
+                client.set_adapters(scales)
+                info = events.wait_for_model(entry.name)
             row = row or store.create_session(**entry.new_session())
             conversation = _conversation(store, row, info)
             if question.show_prompt:
                 return _show_prompt(question, conversation, entry, client, events)
-            prepare = partial(_prepare, conversation, entry, info)
+            prepare = partial(_prepare, conversation, entry, info, scales)
             return _reply(question, conversation, prepare, client, events)
 
 
-def _prepare(conversation: Conversation, entry: ModelEntry, info: ModelInfo) -> None:
+def _prepare(
+    conversation: Conversation, entry: ModelEntry, info: ModelInfo, scales: Mapping[str, float]
+) -> None:
     """Let the session be with this model as it is now. Raises SessionBusy."""
     from tui.desk import renew_card
 
-    conversation.use_model(entry.name, info.fingerprint, info.tokenizer)
+    conversation.use_model(entry.name, info.fingerprint, info.tokenizer, info.adapters)
+    if scales != conversation.session.adapters:
+        conversation.scale_adapters(scales)
     renew_card(conversation, entry)
 
 
@@ -134,6 +144,17 @@ def _sampling(question: Question, base: SamplingParams) -> SamplingParams:
         except ValueError as error:
             raise click.UsageError(str(error)) from error
     return base
+
+
+def _scales(question: Question, entry: ModelEntry, row: SessionRow | None) -> dict[str, float]:
+    """Of the model's adapters: what the session says, and what the command line says."""
+    scales = dict(row.adapters) if row is not None and row.model == entry.name else {}
+    for assignment in question.adapters:
+        try:
+            scales |= parse_scale(assignment, entry.adapters)
+        except ValueError as error:
+            raise click.UsageError(str(error)) from error
+    return scales
 
 
 def _conversation(store: Store, row: SessionRow, info: ModelInfo) -> Conversation:
@@ -233,6 +254,8 @@ def _show_prompt(
 def _summary(prompt: Prompt) -> str:
     """Beside the prompt, and not in it: --json has the tokens themselves."""
     parts = [f"{len(prompt.tokens):,} tokens", f"{prompt.restored:,} of them saved and restorable"]
+    if prompt.note:
+        parts = [prompt.note]
     if prompt.window_start:
         parts.append(f"the window begins at message {prompt.window_start}")
     return "; ".join(parts)

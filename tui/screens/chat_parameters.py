@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from engines.adapters import parse_scale
 from engines.sampling import SamplingParams, parse_assignment
-from tui.parameter_changes import ParameterChanges
+from tui.parameter_changes import ParameterChanges, Settings
 from tui.screens.chat_view import ChatView
 from tui.screens.told import CannotNow, told
 from tui.widgets import knob_values
@@ -20,6 +22,8 @@ class ParameterActions(ChatView):
 
     _changes: ParameterChanges
     """Made when the first parameter is changed."""
+    _told_of = ""
+    """The running reply of which the user was told that it keeps its adapters."""
 
     def action_parameters(self) -> None:
         self.come_up(self.parameters)
@@ -37,7 +41,9 @@ class ParameterActions(ChatView):
         before = self._known_changes().undo(self.desk.shown.session.id)
         if before is None:
             raise CannotNow("No parameter of this session was changed since it was opened.")
-        self.desk.adjust(before)
+        self.desk.adjust(before.sampling)
+        if before.adapters != self.desk.adapters:
+            self._scale(before.adapters)
         self.show_parameters()
 
     def _adjust(self, sampling: SamplingParams) -> None:
@@ -45,9 +51,14 @@ class ParameterActions(ChatView):
         self.desk.adjust(sampling)
         self.show_parameters()
 
-    def _remember(self, sampling: SamplingParams) -> None:
+    def _remember(
+        self, sampling: SamplingParams | None = None, adapters: Mapping[str, float] | None = None
+    ) -> None:
+        """What is about to be changed, so that it can be taken back."""
         session = self.desk.shown.session
-        self._known_changes().add(session.id, session.params(), sampling)
+        now = Settings(session.params(), self.desk.adapters)
+        after = Settings(sampling or now.sampling, now.adapters if adapters is None else adapters)
+        self._known_changes().add(session.id, now, after)
 
     def _known_changes(self) -> ParameterChanges:
         if not hasattr(self, "_changes"):
@@ -59,6 +70,34 @@ class ParameterActions(ChatView):
         message.stop()
         self._remember(message.sampling)
         self.desk.adjust(message.sampling)
+
+    # Adapters
+
+    @told
+    def action_adapter(self, assignment: str = "") -> None:
+        configured = self.desk.configured_adapters
+        if not configured:
+            raise CannotNow("This model has no adapters; `adapters` in its entry names some.")
+        if assignment:
+            scales = {**self.desk.adapters, **parse_scale(assignment, configured)}
+            self._remember(adapters=scales)
+            self._scale(scales)
+            self.show_parameters()
+        else:
+            self.action_parameters()
+            self.parameters.knobs.pick_adapter()
+
+    @told
+    def on_sampling_bar_rescaled(self, message: SamplingBar.Rescaled) -> None:
+        message.stop()
+        self._remember(adapters=message.adapters)
+        self._scale(message.adapters)
+
+    def _scale(self, scales: Mapping[str, float]) -> None:
+        desk = self.desk
+        if not desk.scale_adapters(scales) and self._told_of != desk.shown.replying:
+            self._told_of = desk.shown.replying
+            self.tell("The adapters change with the next reply.")
 
     def on_sampling_bar_edit_wanted(self, message: SamplingBar.EditWanted) -> None:
         message.stop()

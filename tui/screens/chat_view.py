@@ -280,7 +280,8 @@ class ChatView(Screen[None]):
         self.llmtui.name_window(session.title, desk.writing is not None)
         self.pane.show_waiting(desk.waiting_texts())
         self.show_parameters()
-        self.status.update_status(model=short_model(session.model))
+        server = desk.info.devices[0] if desk.info and desk.info.engine == "remote" else ""
+        self.status.update_status(model=short_model(session.model), server=server)
         holder = desk.shown.standing.holder
         self.pane.show_holder(holder)
         self.parameters.disabled = bool(holder)
@@ -296,8 +297,10 @@ class ChatView(Screen[None]):
         session = desk.shown.session
         try:
             usual = self.config.model(session.model).sampling
+            self.parameters.show_adapters(desk.adapters, desk.configured_adapters)
         except ConfigError:
             usual = DEFAULTS
+            self.parameters.show_adapters({}, {})
         self.parameters.show(session.params(), desk.info.supports if desk.info else None, usual)
 
     def _show_figures(self) -> None:

@@ -20,6 +20,7 @@ class WritingActions(ChatView):
     def complete(self, line: str) -> Completions | None:
         offers: dict[str, Callable[[str], Iterable[Completion]]] = {
             "set_parameter": self._knobs,
+            "adapter": lambda typed: choices(self.parameters.knobs.adapters, typed, "="),
             "models": lambda typed: choices((entry.name for entry in self.config.models), typed),
             "theme": lambda typed: choices(sorted(self.app.available_themes), typed),
             "presets": self._presets,

@@ -51,7 +51,7 @@ class ModelPicker(Dialog[str]):
 
     def _row(self, entry: ModelEntry) -> Content:
         current = entry.name == self._current
-        where = Path(entry.path).name if entry.path else ""
+        where = Path(entry.path).name if entry.path else entry.options.get("url", "")
         tiny = "tiny, for trying the program" if entry.name in TINY else ""
         details = " · ".join(filter(None, (entry.engine, visible(where), tiny)))
         return Content.assemble(

@@ -56,7 +56,7 @@ class PromptView(Dialog[None]):
 
     def _summary(self) -> str:
         prompt = self._prompt
-        parts = [f"{len(prompt.tokens):,} tokens"]
+        parts = [prompt.note or f"{len(prompt.tokens):,} tokens"]
         if prompt.reused:
             parts.append(f"{prompt.reused:,} of them evaluated already")
         if prompt.restored:

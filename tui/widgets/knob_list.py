@@ -1,8 +1,10 @@
-"""Every sampling parameter as a row: picked with up and down, changed with left and right."""
+"""Each adapter and sampling parameter as a row: picked with up and down, changed with left and
+right.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any, ClassVar
 
 from rich.segment import Segment
@@ -15,11 +17,11 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from engines.adapters import AdapterKnob, adapter_knob, switched
 from engines.sampling import DEFAULTS, KNOBS, Knob, SamplingParams
 from tui.widgets.knob_values import at_share, share, shown, slider, stepped, typed
 from tui.widgets.plain_text import fit
 
-_ROWS = tuple(KNOBS.values())
 _ROOM, _SLIDER, _VALUE = 42, 12, 6
 """Width from which on each row has a slider; cells of the slider and of the value beside it."""
 _LARGEST = 100_000
@@ -65,6 +67,13 @@ class KnobList(ScrollView, can_focus=True):
             super().__init__()
             self.sampling = sampling
 
+    class Rescaled(Message):
+        """The user changed the scale of an adapter."""
+
+        def __init__(self, adapters: Mapping[str, float]) -> None:
+            super().__init__()
+            self.adapters = adapters
+
     class Picked(Message):
         """Another parameter is picked, or a value is being typed."""
 
@@ -85,16 +94,18 @@ class KnobList(ScrollView, can_focus=True):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.sampling = self.usual = DEFAULTS
+        self.adapters: Mapping[str, float] = {}
+        self._rows: tuple[Knob, ...] = tuple(KNOBS.values())
         self.typing = ""
         self._supports: Collection[str] | None = None
 
     @property
     def knob(self) -> Knob:
         """The one that is picked."""
-        return _ROWS[self.picked]
+        return self._rows[self.picked]
 
     def on_mount(self) -> None:
-        self.virtual_size = Size(0, len(_ROWS))
+        self.virtual_size = Size(0, len(self._rows))
 
     def show(
         self, sampling: SamplingParams, supports: Collection[str] | None, usual: SamplingParams
@@ -104,8 +115,36 @@ class KnobList(ScrollView, can_focus=True):
             self.sampling, self._supports, self.usual = sampling, supports, usual
             self.refresh(layout=False)
 
+    def show_adapters(self, adapters: Mapping[str, float], configured: Mapping[str, float]) -> None:
+        """Draw the model's adapters above the parameters; all of them are in `configured`."""
+        knobs = [adapter_knob(name, scale) for name, scale in configured.items()]
+        rows = (*knobs, *KNOBS.values())
+        if (rows, adapters) == (self._rows, self.adapters):
+            return
+        picked, self.adapters = self.knob, dict(adapters)
+        if rows != self._rows:
+            self._rows = rows
+            self.virtual_size = Size(0, len(rows))
+            self.set_reactive(KnobList.picked, rows.index(picked) if picked in rows else 0)
+        self.refresh(layout=False)
+
+    def pick_adapter(self) -> None:
+        """Go to the first adapter, if there is one."""
+        self.action_pick(-len(self._rows))
+
+    def value(self, knob: Knob) -> Any:
+        """What is set."""
+        of_adapter = isinstance(knob, AdapterKnob)
+        return self.adapters[knob.name] if of_adapter else getattr(self.sampling, knob.name)
+
+    def usual_value(self, knob: Knob) -> Any:
+        """What the model's sessions begin with."""
+        return knob.default if isinstance(knob, AdapterKnob) else getattr(self.usual, knob.name)
+
     def supported(self, knob: Knob) -> bool:
         """Whether the loaded model's engine honours this parameter."""
+        if isinstance(knob, AdapterKnob):
+            return True
         return self._supports is None or knob.name in self._supports
 
     # Keys and mouse
@@ -113,13 +152,12 @@ class KnobList(ScrollView, can_focus=True):
     def action_pick(self, step: int) -> None:
         """Go to another row."""
         self._commit_typing()
-        self.picked = min(max(self.picked + step, 0), len(_ROWS) - 1)
+        self.picked = min(max(self.picked + step, 0), len(self._rows) - 1)
 
     def action_step(self, count: int) -> None:
         """One or ten steps up or down."""
         self._commit_typing()
-        value = getattr(self.sampling, self.knob.name)
-        self._set(stepped(self.knob, value, count))
+        self._set(stepped(self.knob, self.value(self.knob), count))
 
     def set_share(self, share: float) -> None:
         """Set the picked parameter to this part of the way between its bounds."""
@@ -132,8 +170,10 @@ class KnobList(ScrollView, can_focus=True):
         knob = self.knob
         if self.typing:
             self._commit_typing()
+        elif isinstance(knob, AdapterKnob):
+            self._set(switched(self.value(knob), knob.default))
         elif knob.kind is bool:
-            self._set(not getattr(self.sampling, knob.name))
+            self._set(not self.value(knob))
         elif not knob.numeric and self.supported(knob):
             self.post_message(self.EditWanted(knob))
 
@@ -142,7 +182,7 @@ class KnobList(ScrollView, can_focus=True):
         if self.typing:
             self._set_typing(self.typing[:-1])
         else:
-            self._set(getattr(self.usual, self.knob.name))
+            self._set(self.usual_value(self.knob))
 
     def on_key(self, event: events.Key) -> None:
         if self.typing and event.key == "escape":
@@ -155,7 +195,7 @@ class KnobList(ScrollView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         row = event.y + self.scroll_offset.y
-        if row < len(_ROWS):
+        if row < len(self._rows):
             self.action_pick(row - self.picked)
 
     def on_blur(self) -> None:
@@ -183,24 +223,28 @@ class KnobList(ScrollView, can_focus=True):
 
     def _set(self, value: Any) -> None:
         knob = self.knob
-        if not self.supported(knob) or value == getattr(self.sampling, knob.name):
+        if not self.supported(knob) or value == self.value(knob):
             return
-        self.sampling = self.sampling.replace(**{knob.name: value})
+        if isinstance(knob, AdapterKnob):
+            self.adapters = {**self.adapters, knob.name: value}
+            self.post_message(self.Rescaled(self.adapters))
+        else:
+            self.sampling = self.sampling.replace(**{knob.name: value})
+            self.post_message(self.Changed(self.sampling))
         self.refresh(layout=False)
-        self.post_message(self.Changed(self.sampling))
 
     # Drawing
 
     def render_line(self, y: int) -> Strip:
         row, width, base = y + self.scroll_offset.y, self.size.width, self.rich_style
-        if row >= len(_ROWS):
+        if row >= len(self._rows):
             return Strip.blank(width, base)
-        knob, value = _ROWS[row], self._value(row)
+        knob, value = self._rows[row], self._value(row)
         name_style, value_style = self._styles(row)
         mark = "•" if self._changed(knob) and self.supported(knob) else " "
         sliding = self._slider(knob, name_style, value_style) if width >= _ROOM else []
         value = value.rjust(_VALUE) if sliding else value
-        name, room = knob.name.replace("_", " "), width - len(value) - 5
+        name, room = _label(knob), width - len(value) - 5
         return Strip([
             Segment(f" {mark} ", value_style),
             Segment(fit(name, room - (_SLIDER if sliding else 0)), name_style),
@@ -210,10 +254,10 @@ class KnobList(ScrollView, can_focus=True):
 
     def _slider(self, knob: Knob, line: Style, dot: Style) -> list[Segment]:
         """Where the value lies between its bounds, for a bar that is wide enough."""
-        at = share(knob, getattr(self.sampling, knob.name))
+        at = share(knob, self.value(knob))
         if at is None or not self.supported(knob) or (knob.high or 0) > _LARGEST:
             return []
-        usual = share(knob, getattr(self.usual, knob.name))
+        usual = share(knob, self.usual_value(knob))
         before, mark, after = slider(at, usual, _SLIDER)
         quiet = line + Style(dim=True)
         return [Segment(before, quiet), Segment(mark, dot), Segment(after, quiet)]
@@ -221,14 +265,14 @@ class KnobList(ScrollView, can_focus=True):
     def _value(self, row: int) -> str:
         if row == self.picked and self.typing:
             return f"{self.typing}▏"
-        return shown(_ROWS[row], getattr(self.sampling, _ROWS[row].name))
+        return shown(self._rows[row], self.value(self._rows[row]))
 
     def _changed(self, knob: Knob) -> bool:
-        return bool(getattr(self.sampling, knob.name) != getattr(self.usual, knob.name))
+        return bool(self.value(knob) != self.usual_value(knob))
 
     def _styles(self, row: int) -> tuple[Style, Style]:
         """Of the name and of the value."""
-        knob = _ROWS[row]
+        knob = self._rows[row]
         names = ("knob--name", "knob--changed" if self._changed(knob) else "knob--value")
         if not self.supported(knob):
             names = ("knob--disabled", "knob--disabled")
@@ -237,3 +281,7 @@ class KnobList(ScrollView, can_focus=True):
             behind = Style(bgcolor=self.get_component_rich_style("knob--picked").bgcolor)
             return name + behind, value + behind
         return name, value
+
+
+def _label(knob: Knob) -> str:
+    return f"adapter {knob.name}" if isinstance(knob, AdapterKnob) else knob.name.replace("_", " ")

@@ -6,6 +6,7 @@ import json
 import math
 from typing import Any
 
+from engines.adapters import AdapterKnob
 from engines.sampling import Knob
 
 
@@ -13,6 +14,8 @@ def shown(knob: Knob, value: Any) -> str:
     """A few characters for a row of the parameter bar."""
     if knob.kind is bool:
         return "on" if value else "off"
+    if isinstance(knob, AdapterKnob) and not value:
+        return "off"
     if knob.kind is float:
         return f"{value:.2f}" if round(value, 2) == round(value, 6) else f"{value:g}"
     if knob.kind is int:

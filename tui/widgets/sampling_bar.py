@@ -1,8 +1,8 @@
-"""The right pane: the sampling parameters, and what the picked one means."""
+"""The right pane: adapters, sampling parameters, and what the picked one means."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any, ClassVar
 
 from rich.segment import Segment
@@ -39,6 +39,13 @@ class SamplingBar(Vertical):
         def __init__(self, sampling: SamplingParams) -> None:
             super().__init__()
             self.sampling = sampling
+
+    class Rescaled(Message):
+        """The user changed the scale of an adapter."""
+
+        def __init__(self, adapters: Mapping[str, float]) -> None:
+            super().__init__()
+            self.adapters = adapters
 
     class EditWanted(Message):
         """The user wants to edit a text or a list."""
@@ -79,6 +86,11 @@ class SamplingBar(Vertical):
         self.knobs.show(sampling, supports, usual)
         self._explain()
 
+    def show_adapters(self, adapters: Mapping[str, float], configured: Mapping[str, float]) -> None:
+        """Draw the scales of the model's adapters; what differs from `configured` is marked."""
+        self.knobs.show_adapters(adapters, configured)
+        self._explain()
+
     def set_value(self, name: str, value: Any) -> None:
         """Change one parameter as if by hand; raises ValueError, worded for the user."""
         sampling = self.sampling.replace(**{name: value})
@@ -90,6 +102,11 @@ class SamplingBar(Vertical):
         message.stop()
         self._explain()
         self.post_message(self.Changed(message.sampling))
+
+    def on_knob_list_rescaled(self, message: KnobList.Rescaled) -> None:
+        message.stop()
+        self._explain()
+        self.post_message(self.Rescaled(message.adapters))
 
     def on_knob_list_picked(self, message: KnobList.Picked) -> None:
         message.stop()
@@ -110,8 +127,8 @@ class SamplingBar(Vertical):
 
     def _explain(self) -> None:
         knobs = self.knobs
-        knob, value = knobs.knob, getattr(knobs.sampling, knobs.knob.name)
-        usual = getattr(knobs.usual, knob.name)
+        knob, value = knobs.knob, knobs.value(knobs.knob)
+        usual = knobs.usual_value(knob)
         self.query_one(KnobScale).show(share(knob, value), share(knob, usual))
         sentences = _help(knob, knobs.supported(knob), usual)
         shown = self.query_one("#knob-help", Static)

@@ -32,6 +32,8 @@ class Status:
     """What the row shows; a zero is not shown."""
 
     model: str = ""
+    server: str = ""
+    """Where the model is, if it is not here."""
     state: str = ""
     tokens_per_second: float = 0.0
     first_token: float = 0.0
@@ -108,6 +110,7 @@ class StatusLine(Widget):
     def _left(self) -> list[Segment]:
         status, style = self._drawn, self.get_component_rich_style
         model = clip(visible(status.model), 24)
+        model += f" @ {clip(visible(status.server), 24)}" if status.server else ""
         state = clip(visible(status.state), max(self.size.width - cell_len(model) - 4, 0))
         kind = "status--alarm" if status.alarm else "status--state"
         return [
