@@ -71,6 +71,6 @@ def _add_ends(tokenizer: JsonTokenizer, ends: Iterable[int]) -> None:
     if not ends:
         return
     tokenizer.end_tokens |= frozenset(ends)
-    if tokenizer.eos not in ends:
+    if tokenizer.eos is None:
         tokenizer.eos = ends[0]
     tokenizer.fingerprint = fingerprint(tokenizer.fingerprint, *map(str, sorted(ends)))
