@@ -99,8 +99,8 @@ def load_hf(spec: ModelSpec, options: HfOptions, progress: Progress) -> Loaded:
 
 
 _NOT_KEPT = (
-    "What this architecture has read can neither be saved nor rewound here: each turn reads the "
-    "whole conversation again. As GGUF it need not."
+    "What this architecture has read can be neither saved nor rewound here: after a restart, and "
+    "for another reply, the whole conversation is read again. As GGUF it need not be."
 )
 
 
@@ -213,7 +213,9 @@ def _load_error(checkpoint: Checkpoint, plan: Plan, error: BaseException) -> str
             f"There is not enough memory for {checkpoint.folder} as "
             f'{plan.quantization or plan.dtype}. Use quantization = "nf4", or a smaller model.'
         )
-    return f"{checkpoint.folder} cannot be loaded: {first_line(error)}"
+    kind = checkpoint.quantised
+    hint = f" It is quantised ({kind}), which takes packages of its own." if kind else ""
+    return f"{checkpoint.folder} cannot be loaded: {first_line(error)}{hint}"
 
 
 # What is known

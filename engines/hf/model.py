@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import logging
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -14,6 +15,8 @@ import torch
 from engines.base import Check, EngineError
 from engines.hf.cache import RoomyCache, never, roomy_cache
 from engines.hf.library import first_line
+
+log = logging.getLogger("engine")
 
 Logits = npt.NDArray[np.float32]
 """Shape (vocabulary,)."""
@@ -166,9 +169,12 @@ class HfModel:
             try:
                 for piece in pieces:
                     _, logits = self.forward(piece)
-            except (EngineError, TypeError, ValueError, AttributeError, KeyError, IndexError):
+            except EngineError:
                 if isinstance(self._memory, OwnMemory):
                     raise
+                return False
+            except Exception:  # a model of any kind, given what it may not have been made for
+                log.exception("%s", type(self._model).__name__)
                 return False
             if whole is None:
                 whole = _numbers(logits)

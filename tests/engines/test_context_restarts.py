@@ -42,6 +42,8 @@ from tests.engines.retelling import (
     delete_store,
 )
 
+SLOW = "hf sliding_window"
+"""Its library takes five seconds to import; a model of it is resumed in `test_koalpaca.py`."""
 TOLD = ("My name is Anna.", "I have a red bicycle.", "What is my name?")
 
 
@@ -129,7 +131,10 @@ def turn(
         return begun.conversation, answer
 
 
-@pytest.mark.parametrize("name", ["starter", *BUILDERS])
+@pytest.mark.parametrize(
+    "name",
+    ["starter", *(n for n in BUILDERS if n != SLOW), pytest.param(SLOW, marks=pytest.mark.soak)],
+)
 def test_processes_that_restart_before_each_turn_reply_as_one_that_does_not(
     tmp_path: Path, models: Kinds, name: str
 ) -> None:
