@@ -56,6 +56,11 @@ _RELOAD_SECONDS = 0.3
 """Loading another model is asked for in the user's interface, which must not wait for long."""
 IDLE_SECONDS = 0.5
 """How long one look for an event lasts."""
+_WHY: dict[int, str] = {
+    signal.SIGBUS: " (a file that it used became shorter, or its disk failed)",
+    signal.SIGPROF: " (it took too long)",
+}
+"""What such an end mostly means."""
 
 
 class EngineProcess:
@@ -103,7 +108,7 @@ class EngineProcess:
             return "closed its queue"
         if code < 0:
             with contextlib.suppress(ValueError):
-                return f"was ended by {signal.Signals(-code).name}"
+                return f"was ended by {signal.Signals(-code).name}{_WHY.get(-code, '')}"
         return f"ended with status {code}"
 
     def end(self, patience: float = _CLOSE_SECONDS) -> None:
@@ -357,26 +362,34 @@ def inspect_models(specs: Iterable[ModelSpec], log: Path) -> Iterator[ModelInfo 
             if process is not None and process.secret != secret_of(Inspect(spec)):
                 process.end(0)  # who parses files knows no keys
                 process = None
-            if process is None or not process.alive:
-                process = EngineProcess(Inspect(spec), log)
-            else:
-                process.commands.put(Inspect(spec))
-            try:
-                answer = _answer(process, log)
-            except EngineError as error:
-                process.end(0)
-                process = None
-                yield error
-                continue
-            if isinstance(answer, Inspected):
-                yield answer.info
-            elif isinstance(answer, EngineFailed):
-                yield EngineError(answer.error)
-            else:
-                yield EngineError(f"{spec.path}: there was no answer.")
+            fresh = process is None
+            process, found = _look(process, spec, log)
+            if process is None and not fresh:  # what it had looked at before may have ended it
+                process, found = _look(None, spec, log)
+            yield found
     finally:
         if process is not None:
             process.end()
+
+
+def _look(
+    process: EngineProcess | None, spec: ModelSpec, log: Path
+) -> tuple[EngineProcess | None, ModelInfo | EngineError]:
+    """What a process (else a new one) says of a file; the process too, if it did say something."""
+    if process is None:
+        process = EngineProcess(Inspect(spec), log)
+    else:
+        process.commands.put(Inspect(spec))
+    try:
+        answer = _answer(process, log)
+    except EngineError as error:
+        process.end(0)
+        return None, EngineError(f"{spec.path}: {error}")
+    if isinstance(answer, Inspected):
+        return process, answer.info
+    if isinstance(answer, EngineFailed):
+        return process, EngineError(answer.error)
+    return process, EngineError(f"{spec.path}: there was no answer.")
 
 
 def capabilities(log: Path) -> Facts:

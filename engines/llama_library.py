@@ -67,4 +67,5 @@ def _load_error(path: Path) -> str:
             f"There is not enough memory for {path}. Use a smaller quantisation, or fewer "
             f"`gpu_layers`.{library_said()}"
         )
-    return f"{path} cannot be loaded.{library_said()}"
+    reason = said.rpartition("error loading model: ")[2].partition(" llama_model_load")[0]
+    return f"{path} cannot be loaded. llama.cpp says: {reason or 'nothing of why.'}"

@@ -15,11 +15,18 @@ from pathlib import Path
 from typing import Any, Literal
 
 from engines.base import EngineError
+from engines.caution import HEADER_BYTES, bounded_memory
 
 _PAGE = 4096
 _SAMPLES = 64
 _MAX_STRING = 1 << 20
-
+_SCALARS = ("block_count", "context_length", "embedding_length")
+_SIZES = (
+    *_SCALARS, "feed_forward_length", "attention.head_count", "attention.head_count_kv",
+    "attention.key_length", "attention.value_length",
+)  # fmt: skip
+"""Metadata of the architecture that is counted with: one number, or for some one for each layer."""
+_LARGEST = 1 << 31
 
 FileKind = Literal["empty", "gguf", "ggml", "torch", "web page", "safetensors", "unknown"]
 
@@ -135,7 +142,8 @@ def read_header(path: Path) -> GgufHeader:
     """The header of a GGUF file; raises EngineError where it is broken or the file cut short."""
     check_gguf(path)
     gguf = _library()
-    context = gguf.gguf_init_from_file(os.fsencode(path), _InitParams(True, None))
+    with bounded_memory(HEADER_BYTES):
+        context = gguf.gguf_init_from_file(os.fsencode(path), _InitParams(True, None))
     if not context:
         raise EngineError(
             f"{path} is damaged: its header cannot be read. Download it again "
@@ -148,6 +156,7 @@ def read_header(path: Path) -> GgufHeader:
     finally:
         gguf.gguf_free(context)
     _check_complete(path, header)
+    _check_sizes(path, header)
     return header
 
 
@@ -158,6 +167,21 @@ def _check_complete(path: Path, header: GgufHeader) -> None:
             f"{path} is cut short: {needed:,} bytes are announced and {header.file_bytes:,} are "
             "there. Download it again."
         )
+
+
+def _check_sizes(path: Path, header: GgufHeader) -> None:
+    """What is counted with must be numbers that a model can have."""
+    for name in _SIZES:
+        value = header.value(name)
+        numbers = value if isinstance(value, list) and name not in _SCALARS else [value]
+        if not all(type(number) is int and 0 <= number < _LARGEST for number in numbers):
+            raise EngineError(f"{path} is damaged: {header.architecture}.{name} is {value!r:.40}.")
+    if not header.layers:
+        kind = header.metadata.get("general.type")
+        what = "is an adapter: name it in `adapters` of its model's entry." if (
+            kind == "adapter"
+        ) else "holds no language model: no layers are announced."  # fmt: skip
+        raise EngineError(f"{path} {what}")
     if header.layers > len(header.tensors):
         raise EngineError(f"{path} is damaged: {header.layers:,} layers are announced.")
 

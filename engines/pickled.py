@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from engines.base import EngineError
+from engines.caution import HEADER_BYTES, bounded_memory
 from engines.model_files import read_start
 
 _ZIP = b"PK"
@@ -32,11 +33,14 @@ def read_table(path: Path) -> Any:
 
 def load_table(path: Path) -> Mapping[str, Any]:
     """The table in a file; raises EngineError."""
+    import torch  # noqa: F401  (what it takes itself is not bounded)
+
     try:
-        loaded = read_table(path)
+        with bounded_memory(HEADER_BYTES + path.stat().st_size):
+            loaded = read_table(path)
     except pickle.UnpicklingError as error:
         raise EngineError(_refused(path, str(error))) from error
-    except (RuntimeError, EOFError, KeyError, ValueError, TypeError, OSError) as error:
+    except Exception as error:  # damaged ones end in all kinds, also for want of the memory bound
         raise EngineError(
             f"{path} is damaged or cut short: it cannot be read. Compare its size or checksum with "
             "the source, and download it again."

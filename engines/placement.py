@@ -11,6 +11,8 @@ from engines.options import LlamaOptions
 DEFAULT_CONTEXT = 8192
 """Context length where the entry names none and the model was trained with a longer one."""
 
+SMALLEST_CONTEXT = 8
+"""llama.cpp ends the process where a batch is larger than the window."""
 ALL_LAYERS = 1_000_000
 _CPU_CHUNK = 128
 """Attention models on a CPU: progress every few seconds even at 40 tokens/s."""
@@ -25,8 +27,15 @@ _ROW_BYTES = 64 << 20
 
 
 def context_length(options: LlamaOptions, header: GgufHeader) -> int:
+    """Tokens in the window; raises EngineError where nothing fits into them."""
     trained = int(header.value("context_length"))
-    return options.context_length or min(trained or DEFAULT_CONTEXT, DEFAULT_CONTEXT)
+    length = options.context_length or min(trained or DEFAULT_CONTEXT, DEFAULT_CONTEXT)
+    if length < SMALLEST_CONTEXT:
+        raise EngineError(
+            f"A window of {length} tokens is too small: set `context_length` to "
+            f"{SMALLEST_CONTEXT} or more. (The model was trained with {trained}.)"
+        )
+    return length
 
 
 def vocabulary_size(header: GgufHeader) -> int:

@@ -12,15 +12,14 @@ import os
 import signal
 import sys
 import threading
-import time
 from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable, Mapping
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
-from engines import adapters
-from engines.base import Cancelled, EngineError, Progress, TextEngine, TokenEngine
+from engines.base import EngineError, Progress, TextEngine, TokenEngine
+from engines.caution import HEADER_SECONDS, bounded_time, careful
 from engines.context_store import ContextStore
 from engines.cores import spin_briefly
 from engines.log_file import open_log
@@ -30,7 +29,6 @@ from engines.protocol import (
     Capabilities,
     Capable,
     Command,
-    Conversation,
     Convert,
     EngineFailed,
     Event,
@@ -44,28 +42,24 @@ from engines.protocol import (
     Load,
     Loaded,
     LoadProgress,
-    Message,
     ModelSpec,
-    Notice,
     Prompt,
     Quantize,
     SetAdapters,
     ShowPrompt,
     Shutdown,
-    Stats,
     Warm,
-    Warmed,
 )
 from engines.queues import Inbox, Writer
 from engines.reply import BaseReply, Control
 
 if TYPE_CHECKING:
-    from engines.context_window import ContextWindow
+    pass
 
 log = logging.getLogger("engine")
 
 _PROGRESS_STEP = 0.01
-_SAVE_SECONDS = 1.2
+SAVE_SECONDS = 1.2
 """What a closing app waits for contexts that are still being written."""
 _SET_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG in <linux/prctl.h>
 
@@ -98,7 +92,7 @@ def main(
 
 def _exit_when(saved: threading.Event) -> None:
     """The app is gone, or will be: it is waited for no longer than a last save takes."""
-    saved.wait(_SAVE_SECONDS)
+    saved.wait(SAVE_SECONDS)
     os._exit(0)
 
 
@@ -134,7 +128,9 @@ def _inspect_all(first: Inspect, inbox: Inbox[Command], events: Writer[Event]) -
     while isinstance(command, Inspect):
         spec = command.model
         try:
-            events.put(Inspected(backend(spec.engine).inspect(spec)))
+            with careful(spec), bounded_time(HEADER_SECONDS):
+                info = backend(spec.engine).inspect(spec)
+            events.put(Inspected(info))
         except EngineError as problem:
             log.info("failed: %s", problem)
             events.put(EngineFailed(str(problem)))
@@ -316,120 +312,6 @@ class Worker(ABC):
         self._emit(answer)
 
 
-class TokenWorker(Worker):
-    """For models that deal in tokens: prompts by template, and evaluated context that is kept."""
-
-    def __init__(
-        self,
-        spec: ModelSpec,
-        engine: TokenEngine,
-        contexts: ContextStore | None,
-        inbox: Inbox[Command],
-        emit: Callable[[Event], None],
-    ) -> None:
-        from engines.context_cache import ContextCache
-
-        super().__init__(inbox, emit)
-        self._spec, self._engine = spec, engine
-        self._cache = ContextCache(engine, contexts, lambda text: emit(Notice(text)))
-        self._windows: dict[str, ContextWindow] = {}
-        self._configured = dict(engine.info.adapters)
-        self._warm_up()
-
-    def _warm_up(self) -> None:
-        """Import and start what a first prompt needs: the first reply must not wait for it.
-
-        A template that does not work is told when it is used: the session may have another.
-        """
-        greeting = Conversation(messages=(Message("", "user", "Hello"),))
-        with contextlib.suppress(EngineError):
-            self._window(greeting).fit(greeting)
-
-    def _rest(self) -> None:
-        self._cache.save(interrupted=self._has_news)
-
-    def _leave(self) -> None:
-        """Who quits as soon as a reply has ended wants its context too."""
-        end = time.monotonic() + _SAVE_SECONDS
-        self._cache.save(interrupted=lambda: time.monotonic() > end)
-        self._cache.close(max(0.0, end - time.monotonic()))
-
-    def _forget(self) -> None:
-        self._cache.forget()
-
-    def _set_adapters(self, wanted: Mapping[str, float]) -> None:
-        """What was evaluated with other scales is saved, and live no more."""
-        if problem := adapters.unknown(self._configured, wanted, self._spec.name):
-            self._emit(Notice(problem))
-        try:
-            scales = adapters.merged(self._configured, wanted)
-            if scales != self._engine.info.adapters:
-                self._cache.leave()
-                self._engine.set_adapters(scales)
-        except EngineError as why:
-            self._emit(Notice(str(why)))
-        self._emit(Loaded(self._engine.info))
-
-    def _warm(self, request: Warm) -> None:
-        def check() -> None:
-            if self._has_news():
-                raise Cancelled
-
-        from engines.context_cache import Disproved
-
-        conversation, began = request.conversation, time.monotonic()
-        try:
-            window = self._window(conversation)
-            prompt = window.fit(conversation)
-            shifts = conversation.overflow == "shift"
-            found = self._cache.warm(prompt.tokens, request.session_id, shifts, check)
-            seconds = time.monotonic() - began
-            persona = window.persona_length(conversation, prompt.tokens)
-        except (Cancelled, EngineError):
-            return
-        except Disproved as why:
-            self._emit(Notice(str(why)))
-            return
-        stats = Stats(
-            prompt_tokens=len(prompt.tokens), reused_tokens=found.start - found.restored,
-            restored_tokens=found.restored, restore_seconds=seconds,
-            window_tokens=len(prompt.tokens), context_length=self._engine.info.context_length,
-            dropped_messages=prompt.dropped, persona_tokens=persona,
-        )  # fmt: skip
-        self._emit(Warmed(request.session_id, stats))
-
-    def _reply(self, request: Generate, control: Control) -> BaseReply:
-        from engines.generation import Reply
-
-        window = self._window(request.conversation)
-        return Reply(self._engine, window, self._cache, request, control, self._emit)
-
-    def _prompt(self, request: ShowPrompt) -> Prompt:
-        from engines.generation import show_prompt
-
-        return show_prompt(self._engine, self._window(request.conversation), self._cache, request)
-
-    def _window(self, conversation: Conversation) -> ContextWindow:
-        """The window of a template, made once: it remembers the tokens of what it has seen."""
-        from engines.context_window import ContextWindow
-        from engines.templates import open_template
-
-        name = conversation.template
-        if name not in self._windows:
-            engine = self._engine
-            template = open_template(
-                self._spec.template if name == "auto" else name,
-                own_source=engine.info.template_source,
-                bos=engine.name(engine.bos),
-                eos=engine.name(engine.eos),
-                control_tokens=engine.control_tokens,
-            )
-            self._windows[name] = ContextWindow(
-                engine, template, engine.info.context_length, engine.info.tokenizer
-            )
-        return self._windows[name]
-
-
 def worker_for(
     spec: ModelSpec,
     contexts: ContextStore | None,
@@ -444,6 +326,8 @@ def worker_for(
 
         worker = TextWorker(engine, inbox, events.put)
     else:
+        from engines.token_worker import TokenWorker
+
         worker = TokenWorker(spec, engine, contexts, inbox, events.put)
     events.put(Loaded(engine.info))
     return worker
@@ -460,4 +344,5 @@ def _load(spec: ModelSpec, emit: Callable[[Event], None]) -> TokenEngine | TextE
             shown = fraction
             emit(LoadProgress(fraction))
 
-    return backend(spec.engine).load(spec, progress)
+    with careful(spec):
+        return backend(spec.engine).load(spec, progress)

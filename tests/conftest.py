@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,3 +33,12 @@ def tiny_mamba(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def starter() -> Path:
     """The model that comes with the program."""
     return Path(__file__).parent.parent / "engines" / "data" / "starter.gguf"
+
+
+@pytest.fixture(scope="session")
+def served_starter(starter: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a server with the starter model: llama-cpp-python's own."""
+    from tests.engines.far_chats import llama_server
+
+    with llama_server(starter, tmp_path_factory.mktemp("server") / "log") as (url, _):
+        yield url

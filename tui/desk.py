@@ -394,8 +394,7 @@ class Desk:
 
     def memories(self) -> list[Memory]:
         """Of the machine and its GPUs; for a thread."""
-        info = self.client.info
-        return memories(self.client.pid, bool(info and info.gpu_layers))
+        return memories(self.client.pid)
 
     def ask_for_prompt(self, draft: str) -> str:
         """Ask for the exact prompt; returns the id of the request."""

@@ -1,17 +1,14 @@
-"""What memory there is, and what the engine takes of it; read when somebody looks."""
+"""What memory there is, how busy the GPUs are, what the engine takes; read when somebody looks."""
 
 from __future__ import annotations
 
 import functools
-import subprocess  # nosec B404
-import time
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from engines.memory import sizes_in
-
-_SECONDS, _PATIENCE = 10.0, 3.0
-"""How long what was told of GPUs holds, and how long it is waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +20,29 @@ class Memory:
     total: int
     engine: int = 0
     """Of it by the engine process, where that is known."""
+    gpu: bool = False
+    load: int | None = None
+    """Percent of the time, in the last second or less, in which a GPU had work."""
 
 
-def memories(engine_pid: int | None, on_gpu: bool) -> list[Memory]:
-    """The machine's memory, then that of each GPU if the model is on one; for a thread, since it
-    may wait for a program. What cannot be found out is left out.
+def memories(engine_pid: int | None) -> list[Memory]:
+    """The machine's memory, then that of each GPU; for a thread, since drivers take their time.
+
+    What cannot be found out is left out.
     """
-    return [*_host(engine_pid), *(_gpus(int(time.monotonic() / _SECONDS)) if on_gpu else ())]
+    return [*_host(engine_pid), *_gpus(engine_pid)]
+
+
+def gpus_told(memories: Sequence[Memory]) -> str:
+    """`GPU 62% 34/80 GiB`: of the GPUs that the engine is on, where that is known, else of all."""
+    gpus = [each for each in memories if each.gpu]
+    gpus = [each for each in gpus if each.engine] or gpus
+    if not gpus:
+        return ""
+    loads = [each.load for each in gpus if each.load is not None]
+    load = f" {sum(loads) / len(loads):.0f}%" if loads else ""
+    used, total = sum(g.used for g in gpus) / 2**30, sum(g.total for g in gpus) / 2**30
+    return f"{f'{len(gpus)} GPUs' if gpus[1:] else 'GPU'}{load} {used:.0f}/{total:.0f} GiB"
 
 
 def _host(pid: int | None) -> list[Memory]:
@@ -41,18 +54,42 @@ def _host(pid: int | None) -> list[Memory]:
     return [Memory("memory", total - sizes.get("MemAvailable", 0), total, engine)]
 
 
-@functools.lru_cache(maxsize=1)
-def _gpus(moment: int) -> tuple[Memory, ...]:
-    """As NVIDIA's program tells, once in a while; other GPUs are not asked."""
-    query = ["nvidia-smi", "--query-gpu=memory.used,memory.total", "--format=csv,noheader,nounits"]
+# NVIDIA's GPUs, by its own library; others are not asked
+
+
+@functools.cache
+def _nvml() -> Any:
+    """The library, ready to be asked; None without the extra `gpu`, and without a driver."""
     try:
-        told = subprocess.run(  # nosec B603
-            query, capture_output=True, text=True, timeout=_PATIENCE, check=True
-        )
-        rows = [line.split(",") for line in told.stdout.splitlines()]
-        return tuple(
-            Memory(f"GPU {number}", int(used) << 20, int(total) << 20)
-            for number, (used, total) in enumerate(rows)
-        )
-    except (OSError, subprocess.SubprocessError, ValueError):
-        return ()
+        import pynvml
+    except ImportError:
+        return None
+    try:
+        pynvml.nvmlInit()
+    except pynvml.NVMLError:
+        return None
+    return pynvml
+
+
+def _gpus(engine_pid: int | None) -> Iterator[Memory]:
+    nvml = _nvml()
+    if nvml is None:
+        return
+    for number in range(_told(nvml.nvmlDeviceGetCount) or 0):
+        device = _told(nvml.nvmlDeviceGetHandleByIndex, number)
+        memory = _told(nvml.nvmlDeviceGetMemoryInfo, device)
+        if memory is None:
+            continue
+        processes = _told(nvml.nvmlDeviceGetComputeRunningProcesses, device) or []
+        engine = sum(each.usedGpuMemory or 0 for each in processes if each.pid == engine_pid)
+        rates = _told(nvml.nvmlDeviceGetUtilizationRates, device)
+        load = rates.gpu if rates else None
+        yield Memory(f"GPU {number}", memory.used, memory.total, engine, gpu=True, load=load)
+
+
+def _told(question: Any, *device: Any) -> Any:
+    """The answer; None where this driver or device has none (a part of a GPU has no load)."""
+    try:
+        return question(*device)
+    except _nvml().NVMLError:
+        return None

@@ -61,15 +61,20 @@ def memory_details(memories: Iterable[Memory]) -> Rows:
 
 
 def memory_told(memory: Memory) -> str:
-    """`5.6 GB of 15.6 GB, the engine 1.2 GB`."""
-    told = f"{readable_bytes(memory.used)} of {readable_bytes(memory.total)}"
-    return f"{told}, the engine {readable_bytes(memory.engine)}" if memory.engine else told
+    """`5.6 GB of 15.6 GB, the engine 1.2 GB`; of a GPU also `62% busy`."""
+    told = [f"{readable_bytes(memory.used)} of {readable_bytes(memory.total)}"]
+    if memory.engine:
+        told.append(f"the engine {readable_bytes(memory.engine)}")
+    if memory.load is not None:
+        told.append(f"{memory.load}% busy")
+    return ", ".join(told)
 
 
 def _last_reply(stats: Stats) -> str:
     known = stats.reused_tokens + stats.restored_tokens
+    about = "about " if stats.estimated else ""
     return (
-        f"{stats.output_tokens:,} tokens in {stats.decode_seconds:.1f} s; of the prompt's "
+        f"{about}{stats.output_tokens:,} tokens in {stats.decode_seconds:.1f} s; of the prompt's "
         f"{stats.prompt_tokens:,} tokens {known:,} were known already"
     )
 

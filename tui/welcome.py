@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from engines.remote.address import base_url, host
 from tui.attachments import shortened
 from tui.config import TINY, Config
 from tui.keys import Action, readable
@@ -18,7 +19,15 @@ def welcome(config: Config, actions: Iterable[Action], model: str, first_run: bo
     lines = _program(keys) if first_run else [_short(keys)]
     if model in TINY:
         lines += ["", *_starter(config.path, keys)]
+    if server := _server(config, model):
+        lines += ["", f"The model is behind a server: what you say goes to {server}."]
     return "\n".join(lines)
+
+
+def _server(config: Config, model: str) -> str:
+    """Where a model is that is not on this machine."""
+    far = (entry for entry in config.models if entry.name == model and entry.engine == "remote")
+    return next((host(base_url(entry.options["url"])) for entry in far), "")
 
 
 def _short(keys: dict[str, str]) -> str:

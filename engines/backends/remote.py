@@ -16,6 +16,7 @@ from dataclasses import replace
 from importlib.util import find_spec
 from typing import Any
 
+from engines.arrangements import ARRANGEMENTS, Turn
 from engines.base import Check, EngineError, Streamed, TextEngine, TooLong
 from engines.options import RemoteOptions, parse_options
 from engines.protocol import Generate, ModelInfo, ModelSpec, Notice
@@ -83,6 +84,8 @@ class RemoteEngine(TextEngine):
         self._dialect: Dialect = UNKNOWN
         self._rejected: frozenset[str] = frozenset()
         self._asked = False
+        self._arrangement = 0
+        """Which of the arrangements of messages its template took."""
         self.info = ModelInfo(
             spec.name, "remote", context_length=options.context_length, devices=(host(url),),
             fingerprint=f"{options.model} at {url}", tokenizer="of a server",
@@ -131,12 +134,14 @@ class RemoteEngine(TextEngine):
         found = next((model for model in self._models if model.name == name), None)
         model = found or (self._models[0] if self._models else ServedModel(name))
         self._dialect = dialect_of(model.owner)
+        self._complaints.goes_on = self._dialect.continues is not None
         length = self._options.context_length or model.context_length
         if not length and self._dialect.name == "llama-server":
             with contextlib.suppress(EngineError):
                 length = slot_length(self._get("/props", check, seconds).body)
         self.info = replace(
             self.info, context_length=length, supports=self._dialect.supports(self._rejected),
+            fingerprint=f"{name or model.name} at {self.info.metadata['server.url']}",
             description=f"{name or model.name} at {self.info.devices[0]} ({self._dialect.name})",
             metadata={**self.info.metadata, "server.models": named(self._models)},
             notes=tuple(note for note in self.info.notes if note == _OPEN),
@@ -164,6 +169,9 @@ class RemoteEngine(TextEngine):
                 yield from self._reply(body, request, check)
                 return
             except Answer as answer:
+                if reply := _whole_reply(answer):
+                    yield from reply
+                    return
                 yield from self._retreat(answer, body)
 
     def _about_continuing(self) -> Iterator[Notice]:
@@ -178,8 +186,8 @@ class RemoteEngine(TextEngine):
     def _body(self, messages: Sequence[Mapping[str, str]], request: Generate) -> dict[str, Any]:
         sampling = self._dialect.sampling(request.sampling, self._rejected)
         body = {
-            "model": self._model(), "messages": list(messages), "stream": True,
-            "stream_options": {"include_usage": True},
+            "model": self._model(), "messages": _arranged(messages, self._arrangement),
+            "stream": True, "stream_options": {"include_usage": True},
             **sampling, **self._dialect.more_of(request),
         }  # fmt: skip
         return {name: value for name, value in body.items() if name not in self._rejected}
@@ -204,7 +212,7 @@ class RemoteEngine(TextEngine):
             if not deltas.ended:
                 raise self._complaints.failure(error, begun=begun) from error
         if not deltas.ended:
-            raise self._complaints.broken_off()
+            raise self._complaints.broken_off(begun=begun)
         if text := deltas.finish():
             yield text
         yield deltas.usage()
@@ -229,6 +237,8 @@ class RemoteEngine(TextEngine):
         problem = self._complaints.answer(answer, named(self._models))
         if isinstance(problem, TooLong) and body.pop("max_tokens", None):
             return  # the server ends the reply at the end of its window anyway
+        if _is_of_roles(answer) and self._arrange_otherwise(body):
+            return
         name = "" if isinstance(problem, TooLong) else _named_field(answer, body)
         if not name:
             raise self._learnt(problem) from None
@@ -242,6 +252,15 @@ class RemoteEngine(TextEngine):
         elif name not in ("stop", "stream_options"):  # stop strings are looked for here, too
             yield Notice(f"The server does not take {name} = {value}: it is left out from now on.")
 
+    def _arrange_otherwise(self, body: dict[str, Any]) -> bool:
+        """A template may take no system message, no neighbours of one role, no reply at first."""
+        for place in range(self._arrangement + 1, len(ARRANGEMENTS)):
+            arranged = _arranged(body["messages"], place)
+            if arranged != body["messages"]:
+                self._arrangement, body["messages"] = place, arranged
+                return True
+        return False
+
     def _learnt(self, problem: EngineError) -> EngineError:
         """A server may tell its window only when it is full."""
         if isinstance(problem, TooLong) and problem.length and not self.info.context_length:
@@ -250,6 +269,28 @@ class RemoteEngine(TextEngine):
 
     def close(self) -> None:
         self._server.close()
+
+
+def _arranged(messages: Sequence[Mapping[str, str]], place: int) -> list[dict[str, str]]:
+    turns = ARRANGEMENTS[place]([Turn(m["role"], m["content"]) for m in messages])
+    return [{"role": turn.role, "content": turn.content} for turn in turns]
+
+
+def _is_of_roles(answer: Answer) -> bool:
+    """Does a template complain of who says what? vLLM answers 400, others 500."""
+    said = answer.body.lower()
+    return answer.status in (400, 422, 500) and any(
+        word in said for word in (b"role", b"alternat", b"system message")
+    )
+
+
+def _whole_reply(answer: Answer) -> list[Streamed]:
+    """Of a server that does not stream; empty where it is none."""
+    deltas = Deltas()
+    with contextlib.suppress(ValueError):
+        text = deltas.take(json.loads(answer.body)) + deltas.finish()
+        return [text, deltas.usage()] if answer.status == 200 and deltas.ended else []
+    return []
 
 
 def _named_field(answer: Answer, body: Mapping[str, Any]) -> str:

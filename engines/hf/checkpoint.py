@@ -238,7 +238,7 @@ def _read_pickle(path: Path) -> dict[str, Tensor]:
     return {
         name: Tensor(tuple(tensor.shape), str(tensor.dtype).removeprefix("torch."))
         for name, tensor in load_table(path).items()
-        if hasattr(tensor, "shape")
+        if hasattr(tensor, "shape") and isinstance(name, str)
     }
 
 

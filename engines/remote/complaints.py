@@ -38,6 +38,8 @@ class Complaints:
 
     def __init__(self, url: str, key: str, options: RemoteOptions) -> None:
         self._url, self._key, self._options = url, key, options
+        self.goes_on = True
+        """Whether a reply that broke off can be continued."""
 
     # A connection that fails
 
@@ -74,10 +76,10 @@ class Complaints:
             case httpx.ConnectError():
                 return _no_connection(error)
         if begun:
-            return "the connection broke in the middle of the reply. It can be continued."
-        reason = _brief(str(error)) or type(error).__name__
+            return f"the connection broke in the middle of the reply. {self._kept()}"
+        reason = f" ({_brief(str(error))})" if str(error) else ""
         return (
-            f"the connection broke before a reply began ({reason}). Look whether the server still "
+            f"the connection broke before a reply began{reason}. Look whether the server still "
             "runs."
         )
 
@@ -88,18 +90,24 @@ class Complaints:
             "the address is right."
         )
 
-    def broken_off(self) -> EngineError:
+    def broken_off(self, *, begun: bool) -> EngineError:
         """The stream ended without an end."""
+        if not begun:
+            return EngineError(
+                f"{self._url}: the server ended the reply before it began. The conversation may be "
+                "longer than its window: with context_length in the model's entry the oldest "
+                "messages are left out in time. Else the server's log may say why."
+            )
         return EngineError(
             f"{self._url}: the server ended the reply in the middle. It may have been stopped, or "
-            "have run out of memory: its log may say. The reply can be continued."
+            f"have run out of memory: its log may say. {self._kept()}"
         )
 
     def no_event(self, data: str) -> EngineError:
         """Something in the stream that is no JSON."""
         return EngineError(self._hide(
             f"{self._url}: the server sent half a line or something else than a reply "
-            f"({_brief(data)}). What came before is kept, and can be continued."
+            f"({_brief(data)}). {self._kept()}"
         ))  # fmt: skip
 
     # An answer that is no reply
@@ -166,9 +174,11 @@ class Complaints:
         if _is_too_long(body):
             return self._too_long(body, said)
         return EngineError(self._hide(
-            f"{self._url}: the server ended the reply with an error: {said} What came before is "
-            "kept, and can be continued."
+            f"{self._url}: the server ended the reply with an error: {said} {self._kept()}"
         ))  # fmt: skip
+
+    def _kept(self) -> str:
+        return "What came before is kept" + (", and can be continued." if self.goes_on else ".")
 
     def _hide(self, text: str) -> str:
         return text.replace(self._key, HIDDEN) if self._key else text

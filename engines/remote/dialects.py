@@ -32,7 +32,7 @@ _LLAMA = {
         "dynatemp_range", "dynatemp_exponent", "ignore_eos", "grammar",
     )
 }  # fmt: skip
-_OFF = SamplingParams(top_k=0, min_p=0.0)
+_OFF = SamplingParams(temperature=1.0, top_k=0, top_p=1.0, min_p=0.0, max_tokens=0)
 """Neutral: what a server need not be told."""
 _GO_ON = {"continue_final_message": True, "add_generation_prompt": False}
 

@@ -93,7 +93,7 @@ def _tensors(path: Path, loaded: Mapping[str, Any]) -> dict[str, Tensor]:
     tensors = {
         name: Tensor(tuple(t.shape), str(t.dtype).removeprefix("torch."), t.nbytes)
         for name, t in loaded.items()
-        if isinstance(t, torch.Tensor)
+        if isinstance(t, torch.Tensor) and isinstance(name, str)
     }
     if len(tensors.get("emb.weight", _NOTHING).shape) != 2 or not _layers(tensors):
         raise EngineError(f"{path} is a PyTorch file, but no RWKV model{_hint(loaded)}")

@@ -1,26 +1,30 @@
-"""The entries for RWKV in the example configuration, each with a small stand-in for its model."""
+"""The entries in the example configuration, each with a small stand-in for its model."""
 
 from __future__ import annotations
 
 import json
-import os
 import re
-import subprocess
-import sys
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from click.testing import CliRunner
 
 from engines.convert import convert
 from engines.options import ENGINE_OF_ENDING
-from engines.protocol import Conversation, Convert, Message
+from engines.protocol import Conversation, Convert, GenerationEnded, Message, TextDelta
 from engines.rwkv.grammar import parse
 from engines.sampling import DEFAULTS, SamplingParams
-from tests import tiny_rwkv
-from tests.engines.retelling import Kind, Story
+from sessions.conversation import Conversation as Stored
+from sessions.store import Store
+from tests import tiny_models, tiny_rwkv
+from tests.engines.own_templates import MISTRAL
+from tests.engines.retelling import FEW, Kind, Story
+from tui.cli import cli
 from tui.config import ModelEntry, load_config
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
@@ -47,6 +51,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for entry in load_config(folder / "config.toml").models:
         if entry.name in VERSIONS:
             stand_in(Path(entry.path), VERSIONS[entry.name])
+    for name in ("llama-2-13b", "mistral-7b"):
+        path = Path(load_config(folder / "config.toml").model(name).path)
+        tiny_models.llama(path, chat_template=MISTRAL if "mistral" in name else "")
     return folder
 
 
@@ -126,27 +133,95 @@ def test_what_is_attached_to_a_message_becomes_the_input_of_raven_instruct(folde
     chat.engine.close()
 
 
-def test_four_bits_from_the_command_line_and_on_in_another_process(
-    folder: Path, tmp_path: Path
-) -> None:
-    (tmp_path / "config.toml").write_text(example(folder))
+# The whole way: a reply, the end of the program, and on in the same session
 
-    def ask(*arguments: str) -> dict[str, Any]:
-        asked = subprocess.run(
-            [sys.executable, "-m", "tui", "ask", *arguments, "--json",
-             "--set", "max_tokens=8", "--set", "seed=1"],
-            cwd=Path(__file__).parents[2], env={**os.environ, "LLMTUI_HOME": str(tmp_path)},
-            stdin=subprocess.DEVNULL, capture_output=True, timeout=120, check=False,
-        )  # fmt: skip
-        assert asked.returncode == 0, asked.stderr.decode()
-        answer: dict[str, Any] = json.loads(asked.stdout)
+
+Ask = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture
+def ask(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ask:
+    """`llmtui ask`, each time with an engine process and a store that are opened anew."""
+    (tmp_path / "config.toml").write_text(example(folder))
+    monkeypatch.setenv("LLMTUI_HOME", str(tmp_path))
+
+    def asked(*arguments: str) -> dict[str, Any]:
+        chosen = ("max_tokens=8", "seed=1", "grammar=root ::= [a-z]+")  # words, as a trained one
+        options = [text for assignment in chosen for text in ("--set", assignment)]
+        result = CliRunner().invoke(cli, ["ask", *arguments, "--json", *options])
+        assert result.exit_code == 0, result.stderr
+        answer: dict[str, Any] = json.loads(result.stdout)
         return answer
 
-    first = ask(SAID[0], "-m", "raven-7b-chinese")
-    second = ask(SAID[1], "-c")
-    assert first["model"] == second["model"] == "raven-7b-chinese"
-    assert second["stats"]["restored_tokens"] > 0
-    assert second["stats"]["evaluated_tokens"] < second["stats"]["prompt_tokens"]
+    return asked
+
+
+def next_prompt() -> str:
+    """The exact prompt of what would be said next."""
+    result = CliRunner().invoke(cli, ["ask", "-c", "--show-prompt", SAID[1]])
+    assert result.exit_code == 0, result.stderr
+    return result.stdout
+
+
+def resumed(ask: Ask, name: str) -> None:
+    """Say something, end the program, and say something else: only that is evaluated."""
+    first, second = ask("-m", name, SAID[0]), ask("-c", SAID[1])
+    assert (first["model"], second["model"]) == (name, name)
+    assert second["session_id"] == first["session_id"]
+    known = first["stats"]["prompt_tokens"] + first["stats"]["output_tokens"]
+    stats = second["stats"]
+    assert stats["restored_tokens"] >= known - FEW
+    assert stats["evaluated_tokens"] <= stats["prompt_tokens"] - known + FEW
+
+
+def talk_before(home: Path, session_id: str, texts: Sequence[str]) -> None:
+    """Exchanges that the session had, as if they had been answered."""
+    with closing(Store(home / "sessions.db")) as store:
+        conversation = Stored(store, session_id)
+        for text in texts:
+            request = conversation.say(text)
+            conversation.hear(TextDelta(request.request_id, f"So {text}"))
+            conversation.hear(GenerationEnded(request.request_id, "stop"))
+        conversation.close()
+
+
+@pytest.mark.parametrize("name", ["raven-7b", "raven-7b-chinese"])
+def test_raven_as_its_strategy_says_and_in_four_bits(ask: Ask, tmp_path: Path, name: str) -> None:
+    """Of the strings in the example this is one that needs no GPU, in two types."""
+    path = tmp_path / "config.toml"
+    by_hand = 'strategy = "cpu fp32 *1 -> cpu bf16"'
+    path.write_text(path.read_text().replace('strategy = "auto"', by_hand, 1))
+    resumed(ask, name)
+
+
+def test_llama_2_keeps_its_persona_and_the_last_exchanges(ask: Ask, tmp_path: Path) -> None:
+    """With a rolling window: it drops to 8 exchanges when there are 16."""
+    resumed(ask, "llama-2-13b")
+    session_id = ask("-c", "number 2")["session_id"]
+    talk_before(tmp_path, session_id, [f"number {number}" for number in range(3, 16)])
+    dropped = ask("-c", "number 16")
+    assert dropped["stats"]["dropped_messages"] == 2 * (17 - 8)
+    assert (
+        ask("-c", "number 17")["stats"]["restored_tokens"] > dropped["stats"]["prompt_tokens"] / 2
+    )
+    prompt = next_prompt()
+    assert prompt.startswith("<s>[INST] <<SYS>>\nYou are Captain Ada")
+    assert "number 8" not in prompt
+    assert "number 9" in prompt
+
+
+def test_mistral_keeps_the_primed_exchange_when_its_window_overflows(
+    ask: Ask, tmp_path: Path
+) -> None:
+    resumed(ask, "mistral-7b")
+    session_id = ask("-c", "number 2")["session_id"]
+    talk_before(tmp_path, session_id, [f"number {number} " + "word " * 250 for number in range(9)])
+    assert ask("-c", "number 10")["stats"]["dropped_messages"] > 0
+    prompt = next_prompt()
+    primed = "[INST] 지금부터 한국어로만 대답해 줘. [/INST] 네, 한국어로만 대답하겠습니다.</s>"
+    assert primed in prompt
+    assert SAID[0] not in prompt
+    assert "number 8" in prompt
 
 
 def test_replies_with_these_parameters_do_not_go_in_circles(folder: Path) -> None:

@@ -40,6 +40,7 @@ def findings(paths: Paths) -> Iterator[Finding]:
     """Everything, in the order to print it; each is looked at when it is asked for."""
     yield _python()
     yield from map(_library, LIBRARIES)
+    yield _servers()
     yield from _engines(paths)
     yield from _terminal()
     yield from _connection()
@@ -63,6 +64,14 @@ def _library(name: str) -> Finding:
         return Finding(name, importlib.metadata.version(name))
     except importlib.metadata.PackageNotFoundError:
         return Finding(name, "missing", f"{_pip()} install {name}", broken=True)
+
+
+def _servers() -> Finding:
+    """What only models behind servers need."""
+    try:
+        return Finding("servers", f"httpx {importlib.metadata.version('httpx')}")
+    except importlib.metadata.PackageNotFoundError:
+        return Finding("servers", "not without httpx", f"{_pip()} install 'llmtui[remote]'")
 
 
 def _pip() -> str:

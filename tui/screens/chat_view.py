@@ -31,6 +31,7 @@ from tui import meter
 from tui.completion import Completions, completions
 from tui.config import Config, ConfigError
 from tui.keys import keys_on_chosen, readable, remap, split_keys
+from tui.memory import gpus_told
 from tui.messages import EngineEvents, SessionSeen
 from tui.meter import Meter
 from tui.paths import Paths
@@ -110,6 +111,8 @@ class ChatView(Screen[None]):
         self._opened: Desk | None = None
         self._said_before: list[str] = []
         self._silence_told = False
+        self._gpus = True
+        """Whether there is a GPU to be shown; until somebody has looked there may be one."""
 
     def complete(self, line: str) -> Completions | None:
         """How what stands before the cursor can go on; what needs more than the table of actions
@@ -304,13 +307,15 @@ class ChatView(Screen[None]):
         self.parameters.show(session.params(), desk.info.supports if desk.info else None, usual)
 
     def _show_figures(self) -> None:
-        """Where they are seen: what the window holds, how fast it goes, what memory there is."""
-        if self.has_class("-high") and self.parameters.display:
+        """What the window holds, how fast it goes, what memory there is: where that is seen."""
+        if self._gpus or (self.has_class("-high") and self.parameters.display):
             self.run_worker(self._measure, group="figures", exclusive=True)
 
     @told_later
     async def _measure(self) -> None:
         memories = await asyncio.to_thread(self.desk.memories)
+        self._gpus = any(each.gpu for each in memories)
+        self.status.update_status(gpus=gpus_told(memories))
         meter = self.meter
         self.parameters.figures.show(meter.parts, meter.window, meter.speeds, memories)
 

@@ -40,7 +40,9 @@ class Figures(Static):
             text.append(f"{sparkline(speeds, cells)}\n\n", self._colour("$accent"))
         for each in memories:
             of = f"{readable_bytes(each.used)} of {readable_bytes(each.total)}"
-            text.append(f"{each.name[:1].upper()}{each.name[1:]}".ljust(8) + f"{of:>{cells - 8}}\n")
+            name = f"{each.name[:1].upper()}{each.name[1:]}"
+            name += f" {each.load}%" if each.load is not None else ""
+            text.append(f"{name}{of:>{cells - len(name)}}\n")
             text.append(f"{bar(each.used, each.total, cells)}\n\n", self._colour("$primary"))
         text.rstrip()
         self.update(text)

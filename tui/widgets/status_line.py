@@ -51,6 +51,8 @@ class Status:
     """Tokens that came back from the context store, and the seconds that took."""
     evaluated: int = 0
     """Tokens of the prompt that had to be evaluated."""
+    gpus: str = ""
+    """How busy and how full they are."""
     alarm: bool = False
     """The state is something the user should act upon."""
 
@@ -124,6 +126,7 @@ class StatusLine(Widget):
         """From the least to the most important: the first are left out where there is no room."""
         status = self._drawn
         segments = [
+            Segment(f"{status.gpus}  " if status.gpus else ""),
             Segment(f"{sparkline(status.speeds, _SPEEDS)}  " if any(status.speeds) else ""),
             Segment(_restored(*status.restored)),
             Segment(f"{status.reused:,} reused  ".rjust(17) if status.reused else ""),

@@ -1,0 +1,75 @@
+"""Other models in a chat: each keeps its own context, so that going back costs what is new."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engines.sampling import SamplingParams
+from sessions.contexts import SqliteContexts
+from tests import tiny_models
+from tests.tui.pilot_tools import STARTER, Chat, opened
+from tui.config import ModelEntry
+
+BEYOND = 2
+"""Tokens that a turn may evaluate again: the last one of a chunk, and of one used in part."""
+PATIENCE = 60.0
+BRIEF = SamplingParams(temperature=0, seed=1, max_tokens=8)
+
+
+def entry(name: str, path: Path, template: str = "auto") -> ModelEntry:
+    engine = "rwkv" if path.suffix == ".pth" else "llama"
+    return ModelEntry(name, engine, str(path), template, options={"threads": 1}, sampling=BRIEF)
+
+
+def starter_and_twin() -> list[ModelEntry]:
+    starter = replace(STARTER, options={"threads": 1}, sampling=BRIEF)
+    return [entry("twin", Path(starter.path).with_name("starter-rwkv.pth")), starter]
+
+
+def two_ggufs(folder: Path) -> list[ModelEntry]:
+    """One with attention, a recurrent one."""
+    llama = tiny_models.llama(folder / "llama.gguf", chat_template=tiny_models.CHATML)
+    rwkv = tiny_models.rwkv7(folder / "rwkv.gguf")
+    return [entry("llama", llama), entry("rwkv", rwkv, "chatml")]
+
+
+async def turn(chat: Chat, model: str, text: str) -> dict[str, Any]:
+    """Say something to a model of this name; the reply's figures."""
+    if chat.screen.desk.shown.session.model != model:
+        await chat.say(f"/model {model}")
+    await chat.say(text)
+    await chat.until(lambda: not chat.screen.desk.writing, PATIENCE)
+    reply = chat.screen.desk.shown.messages[-1]
+    assert (reply.model, reply.error) == (model, "")
+    return reply.stats
+
+
+async def go_back_and_forth(home: Path, models: list[ModelEntry], order: list[int]) -> None:
+    known: dict[str, int] = {}
+    said = [f"Hello! This is message {number}." for number in range(len(order))]
+    async with opened(home, *models) as chat:
+        for text, name in zip(said, [models[place].name for place in order], strict=True):
+            stats = await turn(chat, name, text)
+            since = stats["prompt_tokens"] - known.get(name, 0)
+            assert stats["evaluated_tokens"] <= since + BEYOND
+            if name in known:
+                assert stats["restored_tokens"] >= known[name] - BEYOND > BEYOND
+            known[name] = stats["window_tokens"]
+        assert chat.texts[::2] == said
+        assert all(chat.texts[1::2])
+    assert SqliteContexts(home / "contexts.db").verify() == []
+
+
+async def test_going_back_to_a_model_evaluates_only_what_was_said_since(tmp_path: Path) -> None:
+    await go_back_and_forth(tmp_path, two_ggufs(tmp_path), [0, 1, 0, 1])
+
+
+@pytest.mark.soak
+async def test_so_it_does_between_the_starter_and_its_twin_of_the_other_engine(
+    tmp_path: Path,
+) -> None:
+    await go_back_and_forth(tmp_path, starter_and_twin(), [0, 1, 0])
