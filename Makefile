@@ -21,7 +21,7 @@ test: check
 
 check: lint
 	@echo "Running the tests (a few minutes)"
-	@$(BIN)/pytest -n 2
+	@$(BIN)/pytest -n 4 --dist worksteal
 
 lint: $(DEV_STAMP)
 	@echo "Checking format, style, types, imports and security (under a minute)"
@@ -32,7 +32,7 @@ lint: $(DEV_STAMP)
 	@$(BIN)/bandit -q -c pyproject.toml -r engines sessions tui 2>.venv/bandit.log || { cat .venv/bandit.log; exit 1; }
 
 bench: $(DEV_STAMP)
-	@for script in bench/*.py; do \
+	@for script in $(filter-out bench/paced_server.py,$(wildcard bench/*.py)); do \
 		name=bench.$$(basename $$script .py); echo "== $$name" >&2; \
 		$(BIN)/python -m $$name || exit 1; \
 	done

@@ -219,8 +219,17 @@ class Usage:
     output_tokens: int = 0
 
 
-Streamed = str | Notice | Usage
-"""Text as it comes; what the user should read; and the end, once."""
+@dataclass(frozen=True, slots=True)
+class PromptRead:
+    """How far a server is with a prompt, in tokens; `cached` of them it had evaluated before."""
+
+    done: int
+    total: int
+    cached: int
+
+
+Streamed = str | Notice | PromptRead | Usage
+"""Text as it comes; what the user should read; how far the prompt is; and the end, once."""
 
 
 class TextEngine(ABC):

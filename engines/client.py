@@ -56,6 +56,8 @@ _RELOAD_SECONDS = 0.3
 """Loading another model is asked for in the user's interface, which must not wait for long."""
 IDLE_SECONDS = 0.5
 """How long one look for an event lasts."""
+_STARTING = threading.Lock()
+"""The environment of this process is another one while a process is started."""
 _WHY: dict[int, str] = {
     signal.SIGBUS: " (a file that it used became shorter, or its disk failed)",
     signal.SIGPROF: " (it took too long)",
@@ -77,7 +79,7 @@ class EngineProcess:
             target=worker.main, args=(command_end, event_end, str(log), contexts), daemon=False
         )
         self.secret = secret_of(first)
-        with safe_path(), huge_pages(), without_secrets(self.secret), no_interrupts():
+        with _STARTING, safe_path(), huge_pages(), without_secrets(self.secret), no_interrupts():
             self._process.start()
         command_end.close()
         event_end.close()
@@ -354,8 +356,13 @@ def inspect_model(spec: ModelSpec, log: Path) -> ModelInfo:
     return found
 
 
-def inspect_models(specs: Iterable[ModelSpec], log: Path) -> Iterator[ModelInfo | EngineError]:
-    """What each file is, one after the other, in one process as long as none of them ends it."""
+def inspect_models(
+    specs: Iterable[ModelSpec], log: Path, *, brief: bool = False
+) -> Iterator[ModelInfo | EngineError]:
+    """What each file is, one after the other, in one process as long as none of them ends it.
+
+    `brief`: as `Inspect` says.
+    """
     process: EngineProcess | None = None
     try:
         for spec in specs:
@@ -363,9 +370,9 @@ def inspect_models(specs: Iterable[ModelSpec], log: Path) -> Iterator[ModelInfo 
                 process.end(0)  # who parses files knows no keys
                 process = None
             fresh = process is None
-            process, found = _look(process, spec, log)
+            process, found = _look(process, Inspect(spec, brief), log)
             if process is None and not fresh:  # what it had looked at before may have ended it
-                process, found = _look(None, spec, log)
+                process, found = _look(None, Inspect(spec, brief), log)
             yield found
     finally:
         if process is not None:
@@ -373,23 +380,24 @@ def inspect_models(specs: Iterable[ModelSpec], log: Path) -> Iterator[ModelInfo 
 
 
 def _look(
-    process: EngineProcess | None, spec: ModelSpec, log: Path
+    process: EngineProcess | None, question: Inspect, log: Path
 ) -> tuple[EngineProcess | None, ModelInfo | EngineError]:
     """What a process (else a new one) says of a file; the process too, if it did say something."""
     if process is None:
-        process = EngineProcess(Inspect(spec), log)
+        process = EngineProcess(question, log)
     else:
-        process.commands.put(Inspect(spec))
+        process.commands.put(question)
+    path = question.model.path
     try:
         answer = _answer(process, log)
     except EngineError as error:
         process.end(0)
-        return None, EngineError(f"{spec.path}: {error}")
+        return None, EngineError(f"{path}: {error}")
     if isinstance(answer, Inspected):
         return process, answer.info
     if isinstance(answer, EngineFailed):
         return process, EngineError(answer.error)
-    return process, EngineError(f"{spec.path}: there was no answer.")
+    return process, EngineError(f"{path}: there was no answer.")
 
 
 def capabilities(log: Path) -> Facts:

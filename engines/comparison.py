@@ -8,6 +8,7 @@ the vocabulary.
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -42,11 +43,26 @@ class Reading:
 
 
 def compare(before: Path, after: Path, progress: Callable[[float], None]) -> list[tuple[str, str]]:
-    """For each language, what both files make of its text, in words. Raises EngineError."""
+    """For each language, what both files make of its text, in words. Raises EngineError.
+
+    Where the larger one cannot be held in memory it is said instead: each of some fifty batches
+    would read it from the disk again.
+    """
+    size, memory = before.stat().st_size, _physical_memory()
+    if size > memory:
+        return [(
+            "Comparison", f"left out: what it would be compared with takes {size / 1e9:.1f} GB, "
+            f"and this machine has {memory / 1e9:.1f} GB of memory",
+        )]  # fmt: skip
     texts = sample()
     old = read(before, texts, lambda done: progress(done / 2))
     new = read(after, texts, lambda done: progress((1 + done) / 2))
     return [(name, _difference(old[name], new[name])) for name in texts]
+
+
+def _physical_memory() -> int:
+    """In bytes, whoever uses it."""
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
 
 
 def _difference(old: Reading, new: Reading) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import llama_cpp.llama_cpp as llama
@@ -11,7 +12,7 @@ from engines import memory
 from engines.adapters import adapter_names
 from engines.model_files import GgufHeader, short_count
 from engines.options import LlamaOptions
-from engines.placement import context_length
+from engines.placement import context_length, vocabulary_size
 from engines.protocol import ModelInfo, ModelSpec
 from engines.sampling import FIELDS, KNOBS
 from engines.vocabulary import Vocabulary
@@ -39,13 +40,12 @@ def _recommended_sampling(metadata: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-def describe(spec: ModelSpec, options: LlamaOptions, header: GgufHeader, model: Any) -> ModelInfo:
-    """What is known before a context exists."""
-    vocabulary = Vocabulary(llama.llama_model_get_vocab(model))
-    source = llama.llama_model_chat_template(model, None)
+def glance(spec: ModelSpec, options: LlamaOptions, header: GgufHeader) -> ModelInfo:
+    """What is known before the vocabulary is read."""
     length = context_length(options, header)
+    words = vocabulary_size(header)
     kv = memory.kv_layer_bytes(header, length, options.kv_type_k, options.kv_type_v)
-    compute = memory.compute_bytes(header, options.batch_size, vocabulary.size)
+    compute = memory.compute_bytes(header, options.batch_size, words)
     names = adapter_names(options.adapters)
     return ModelInfo(
         name=spec.name,
@@ -56,14 +56,11 @@ def describe(spec: ModelSpec, options: LlamaOptions, header: GgufHeader, model: 
         trained_length=int(header.value("context_length")),
         parameters=header.parameters,
         file_bytes=header.file_bytes,
-        vocabulary=vocabulary.size,
+        vocabulary=words,
         layers=header.layers,
         memory_bytes=header.weights_bytes + sum(kv) + compute,
-        tokenizer=vocabulary.fingerprint,
         template=spec.template,
-        template_source=source.decode(errors="replace") if source else "",
-        bos=vocabulary.name(vocabulary.bos),
-        eos=vocabulary.name(vocabulary.eos),
+        template_source=str(header.metadata.get("tokenizer.chat_template", "")),
         supports=FIELDS,
         sampling=_recommended_sampling(header.metadata),
         adapters={names[path]: float(scale) for path, scale in options.adapters.items()},
@@ -72,6 +69,20 @@ def describe(spec: ModelSpec, options: LlamaOptions, header: GgufHeader, model: 
             for key, value in header.metadata.items()
             if key.startswith("general.") and not isinstance(value, list)
         },
+    )
+
+
+def describe(spec: ModelSpec, options: LlamaOptions, header: GgufHeader, model: Any) -> ModelInfo:
+    """What is known before a context exists."""
+    vocabulary = Vocabulary(llama.llama_model_get_vocab(model))
+    source = llama.llama_model_chat_template(model, None)
+    return replace(
+        glance(spec, options, header),
+        vocabulary=vocabulary.size,
+        tokenizer=vocabulary.fingerprint,
+        template_source=source.decode(errors="replace") if source else "",
+        bos=vocabulary.name(vocabulary.bos),
+        eos=vocabulary.name(vocabulary.eos),
     )
 
 

@@ -12,14 +12,24 @@ from engines.protocol import Convert, EngineFailed, Facts, JobEnded, JobProgress
 
 
 def convert_model(
-    source: Path, target: Path, kind: str, log: Path, progress: Progress, *, tokenizer: str = ""
-) -> None:
-    """Write a model file in another format, over what is there; raises EngineError."""
+    source: Path,
+    target: Path,
+    kind: str,
+    log: Path,
+    progress: Progress,
+    *,
+    tokenizer: str = "",
+    template: str = "",
+) -> Facts:
+    """Write a model as GGUF, over what is there; raises EngineError.
+
+    `source` is a file, or a folder of them. Returns what the user should know of the result.
+    """
 
     def job(part: Path, scratch: Path) -> Convert:
-        return Convert(str(source), str(part), str(scratch), kind, tokenizer)
+        return Convert(str(source), str(part), str(scratch), kind, tokenizer, template)
 
-    _make(source, target, job, log, progress)
+    return _make(source, target, job, log, progress)
 
 
 def quantize_model(
@@ -73,8 +83,14 @@ def _check_target(source: Path, target: Path) -> None:
         raise EngineError(f"There is no folder {target.parent} to write {target.name} to.")
     if target.is_dir():
         raise EngineError(f"{target} is a folder; name the file to write in it.")
-    if target.exists() and source.exists() and target.samefile(source):
+    if target.exists() and source.exists() and _belongs_to(target, source):
         raise EngineError(f"{target} is the file to read; name another one to write.")
+
+
+def _belongs_to(target: Path, source: Path) -> bool:
+    """Is it what is read, or a part of it?"""
+    inside = target.parent.samefile(source) and target.suffix != ".gguf"
+    return target.samefile(source) or inside
 
 
 def _follow(process: EngineProcess, log: Path, progress: Progress) -> Facts:

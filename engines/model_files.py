@@ -30,6 +30,8 @@ _LARGEST = 1 << 31
 
 FileKind = Literal["empty", "gguf", "ggml", "torch", "web page", "safetensors", "unknown"]
 
+_CHECKPOINT = "consolidated."
+"""How the names of the weights' files begin that Meta and Mistral distribute."""
 _OLD_PICKLE = b"\x80\x02\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19."
 """torch's magic number, pickled: how its files began before they were zips."""
 
@@ -38,6 +40,11 @@ def read_start(path: Path) -> bytes:
     """The first bytes of a model file, enough for `file_kind`; raises EngineError."""
     if not path.exists():
         raise EngineError(f"There is no file {path}. Check `path` in the model's entry.")
+    if is_checkpoint(path):
+        raise EngineError(
+            f"{path} has a model's files as its makers distribute them. To use it, make a GGUF of "
+            f"it: llmtui models convert {path} NAME.gguf"
+        )
     if not path.is_file():
         raise EngineError(f"{path} is a folder; `path` has to name a model file in it.")
     try:
@@ -45,6 +52,21 @@ def read_start(path: Path) -> bytes:
             return file.read(64)
     except OSError as error:
         raise EngineError(f"{path} cannot be read: {error.strerror}.") from error
+
+
+def checkpoint_folder(path: Path) -> Path | None:
+    """The folder of a Llama's or Mistral's files as its makers distribute them.
+
+    `path` is that folder, or one of the files; None where it is some other file.
+    """
+    if path.is_dir():
+        return path
+    return path.parent if path.name.startswith(_CHECKPOINT) else None
+
+
+def is_checkpoint(path: Path) -> bool:
+    """Is this such a folder?"""
+    return path.is_dir() and any(path.glob(f"{_CHECKPOINT}*"))
 
 
 def file_kind(start: bytes) -> FileKind:

@@ -54,6 +54,16 @@ class LlamaOptions:
     mmap: bool = _option(True, "map the file instead of reading it")
     mlock: bool = _option(False, "keep the model from being swapped out")
     adapters: dict[str, float] = _option({}, "LoRA adapters (GGUF): path -> scale")
+    speculative: str = _option(
+        "off", "draft tokens by looking the text up, or by a small model; faster, not exact",
+        choices=("off", "prompt-lookup", "draft-model"),
+    )  # fmt: skip
+    draft_model: str = _option("", "a small GGUF of the same vocabulary")
+    draft_tokens: int = _option(4, "tokens drafted at most; with a GPU more can pay", 1)
+    rpc_servers: list[str] = _option(
+        [], "host:port of rpc-servers that take layers; neither encrypted nor protected: "
+        "never on an open network",
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +148,11 @@ ENGINE_OF_ENDING = {".gguf": "llama", ".pth": "rwkv"}
 
 def engine_of(path: Path, default: str = "llama") -> str:
     """The engine for a model, by how the name of its file ends; a checkpoint is a folder."""
-    return "hf" if is_checkpoint(path) else ENGINE_OF_ENDING.get(path.suffix.lower(), default)
+    return "hf" if is_transformers(path) else ENGINE_OF_ENDING.get(path.suffix.lower(), default)
 
 
-def is_checkpoint(folder: Path) -> bool:
-    """Does a folder look like a checkpoint of transformers?"""
+def is_transformers(folder: Path) -> bool:
+    """Is this a folder with a checkpoint of transformers?"""
     return (folder / "config.json").is_file()
 
 

@@ -227,6 +227,8 @@ class Inspect:
     """Look at a model file without loading it: the first command of a short-lived process."""
 
     model: ModelSpec
+    brief: bool = False
+    """Leave out what takes a second to find out, such as the vocabulary: for a list of models."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +252,8 @@ class Convert:
     """Of the weights, a key of `quantize.FILE_TYPES`."""
     tokenizer: str = ""
     """A path, where the one that belongs to the source is not found by itself."""
+    template: str = ""
+    """A name, or `none`; empty for the source's own, or the one that it was likely trained with."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from engines.protocol import ModelInfo, ModelSpec
 
 
 class Backend(Protocol):
-    """What a file in `engines/backends/` defines."""
+    """What a file in `engines/backends/` defines; and perhaps `glance`, a quicker `inspect`."""
 
     def load(
         self, spec: ModelSpec, progress: Callable[[float], None]

@@ -241,13 +241,15 @@ class LlamaSampler(Sampler):
         self._sampling = sampling
         self._fading = self._new_fading(sampling)
 
-    def sample(self, context: Any) -> int:
-        """The next token after the last decoded one of a llama.cpp context."""
+    def sample(self, context: Any, row: int = -1) -> int:
+        """The next token by a llama.cpp context's logits: the last ones, or those of a place in
+        the last batch.
+        """
         if self._grammar is None and self._fading is None:
-            token: int = llama.llama_sampler_sample(self._chain, context, -1)
+            token: int = llama.llama_sampler_sample(self._chain, context, row)
             self._remember(token)
             return token
-        pointer = llama.llama_get_logits_ith(context, -1)
+        pointer = llama.llama_get_logits_ith(context, row)
         return self.choose(np.ctypeslib.as_array(pointer, (self._vocabulary.size,)))
 
     def choose(self, logits: npt.NDArray[np.float32]) -> int:

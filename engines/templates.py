@@ -26,6 +26,7 @@ __all__ = [
     "TemplateError",
     "open_template",
     "template_of_tokens",
+    "template_text",
 ]
 
 _FOLDER = Path(__file__).with_suffix("")
@@ -59,13 +60,26 @@ def open_template(
         return _own_template(own_source, bos, eos, controls)
     if name == "auto":
         name = _named_in_file(own_source) or template_of_tokens(control_tokens)
-    if name not in TEMPLATE_NAMES:
-        near = difflib.get_close_matches(name, TEMPLATE_NAMES, n=1, cutoff=0.4)
-        hint = f"; did you mean {near[0]}?" if near else ""
-        raise TemplateError(
-            f"There is no chat template {name!r}{hint} (there are: {', '.join(TEMPLATE_NAMES)})"
-        )
+    _check_name(name)
     return _named_template(name, bos, eos, controls)
+
+
+def template_text(name: str) -> str:
+    """What a model's file is given as its template; "none" is empty. Raises TemplateError."""
+    if name == "none":
+        return ""
+    _check_name(name)
+    return _compiled(name)[0]
+
+
+def _check_name(name: str) -> None:
+    if name in TEMPLATE_NAMES:
+        return
+    near = difflib.get_close_matches(name, TEMPLATE_NAMES, n=1, cutoff=0.4)
+    hint = f"; did you mean {near[0]}?" if near else ""
+    raise TemplateError(
+        f"There is no chat template {name!r}{hint} (there are: {', '.join(TEMPLATE_NAMES)})"
+    )
 
 
 def _named_template(name: str, bos: str, eos: str, controls: ControlTokens) -> ChatTemplate:

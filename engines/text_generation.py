@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 
-from engines.base import TextEngine, TooLong, Usage
+from engines.base import PromptRead, TextEngine, TooLong, Usage
 from engines.message_window import MessageWindow, SentMessages
 from engines.protocol import (
     EndReason,
@@ -15,6 +15,7 @@ from engines.protocol import (
     Generate,
     Loaded,
     Notice,
+    PrefillProgress,
     Prompt,
     ShowPrompt,
     Stats,
@@ -80,6 +81,8 @@ class TextReply(BaseReply):
                         self._take(piece)
                     case Notice():
                         self._emit(piece)
+                    case PromptRead(done, total, cached):
+                        self._emit(PrefillProgress(request.request_id, done, total, cached))
                     case Usage():
                         self._usage = piece
                 if self._stream.stopped:

@@ -129,7 +129,11 @@ def _inspect_all(first: Inspect, inbox: Inbox[Command], events: Writer[Event]) -
         spec = command.model
         try:
             with careful(spec), bounded_time(HEADER_SECONDS):
-                info = backend(spec.engine).inspect(spec)
+                module = backend(spec.engine)
+                look = (
+                    getattr(module, "glance", module.inspect) if command.brief else module.inspect
+                )
+                info = look(spec)
             events.put(Inspected(info))
         except EngineError as problem:
             log.info("failed: %s", problem)
@@ -171,8 +175,7 @@ def _made(job: Convert | Quantize, progress: Progress) -> Facts:
 
     if isinstance(job, Quantize):
         return quantize_file(job, progress)
-    convert(job, progress)
-    return ()
+    return convert(job, progress)
 
 
 # The process

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -90,8 +90,9 @@ class Store:
         overflow: str = "shift",
         window_exchanges: int = 0,
         title: str = "",
+        held: bool = False,
     ) -> SessionRow:
-        """A new session in which nothing has been said."""
+        """A new session in which nothing has been said; with `held` it is this process's alone."""
         row = SessionRow()
         columns = {
             "model": model, "template": template, "template_args": template_args or {},
@@ -102,6 +103,10 @@ class Store:
         with self.write() as db:
             _assign(row, columns)
             db.add(row)
+            db.flush()
+            own = lease.take(raw(db), row.id, self.owner) if held else None
+        if own is not None:
+            self._leases[row.id] = own
         return row
 
     def session(self, session_id: str, *, deleted: bool = False) -> SessionRow | None:
@@ -171,12 +176,15 @@ class Store:
 
     def delete_session(self, session_id: str, *, now: bool = False) -> None:
         """Hide a session; it is removed after a day, or at once with `now`."""
-        with self.write() as db:
-            lease.must_be_free(raw(db), session_id, self.owner)
-            _changed(db, session_id, {"deleted_at": removal.LONG_AGO if now else time.time()})
-        self._leases.pop(session_id, None)
+        self._delete(session_id, removal.LONG_AGO if now else time.time())
         if now:
             self.remove_expired()
+
+    def _delete(self, session_id: str, deleted_at: float) -> None:
+        with self.write() as db:
+            lease.must_be_free(raw(db), session_id, self.owner)
+            _changed(db, session_id, {"deleted_at": deleted_at})
+        self._leases.pop(session_id, None)
 
     def restore_session(self, session_id: str) -> None:
         """Bring back a deleted session. Raises StoreError where that was more than a day ago."""
@@ -185,6 +193,17 @@ class Store:
             if row.deleted_at is not None and removal.is_expired(row.deleted_at):
                 raise StoreError("this session was deleted more than a day ago and is gone")
             row.deleted_at = None
+
+    def delete_unused(self, is_unused: Callable[[SessionRow], bool]) -> None:
+        """Delete sessions without any message that nobody has open, where this says so too."""
+        said = select(MessageRow.number).where(MessageRow.session_id == col(SessionRow.id)).exists()
+        there = col(SessionRow.deleted_at).is_(None)
+        without = select(SessionRow).where(there, SessionRow.head_id == "", ~said)
+        with self.read() as db:
+            found = [row.id for row in db.exec(without) if not self.held(row.id) and is_unused(row)]
+        for session_id in found:
+            with suppress(SessionBusy):
+                self._delete(session_id, removal.LONG_AGO)
 
     def remove_expired(self) -> None:
         """Remove what was deleted more than a day ago, and give its space back to the disk."""
@@ -446,11 +465,11 @@ def _assign(row: SessionRow, columns: Mapping[str, Any]) -> None:
     for name, value in columns.items():
         if name not in SessionRow.model_fields:
             raise TypeError(f"a session has no column {name!r}")
-        setattr(row, name, _stored(value))
+        setattr(row, name, stored(value))
 
 
-def _stored(value: Any) -> Any:
-    """A column's value as it is stored."""
+def stored(value: Any) -> Any:
+    """A column's value as it is stored, and read again."""
     if isinstance(value, SamplingParams):
         return value.to_dict()
     if isinstance(value, str):
@@ -458,5 +477,5 @@ def _stored(value: Any) -> Any:
     if isinstance(value, Mapping):
         return dict(value)
     if isinstance(value, (list, tuple)):
-        return [_stored(item) for item in value]
+        return [stored(item) for item in value]
     return value

@@ -42,6 +42,11 @@ def rwkv(
     return path
 
 
+def large(path: Path) -> Path:
+    """One that takes a second to convert, without its tokenizer."""
+    return rwkv(path, "7", layers=8, width=512, words=20_000)
+
+
 def tensors(
     version: str,
     *,

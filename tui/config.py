@@ -22,7 +22,7 @@ from engines.options import (
     ENGINE_OF_ENDING,
     ENGINE_OPTIONS,
     engine_of,
-    is_checkpoint,
+    is_transformers,
     parse_options,
 )
 from engines.protocol import ModelSpec, Overflow, Role
@@ -181,8 +181,10 @@ class Config:
         for entry in self.models:
             if entry.name == name_or_path:
                 return entry
+        from engines.model_files import is_checkpoint  # 3 ms, which configured models need not
+
         path = Path(name_or_path).expanduser()
-        if path.is_file() or is_checkpoint(path):
+        if path.is_file() or is_transformers(path) or is_checkpoint(path):
             name = str(path.absolute())
             return ModelEntry(name=name, engine=engine_of(path), path=name)
         from tui.stored_entries import stored_entry  # which looks through several folders
@@ -358,7 +360,7 @@ def _options(table: Table, engine: str, folder: Path) -> dict[str, Any]:
         options["adapters"] = {
             str(_absolute(path, folder)): scale for path, scale in options["adapters"].items()
         }
-    for name in ("tokenizer", "api_key_file"):
+    for name in ("tokenizer", "draft_model", "api_key_file"):
         if options.get(name):
             options[name] = str(_absolute(options[name], folder))
     if engine == "remote":

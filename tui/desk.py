@@ -33,10 +33,10 @@ from sessions.follower import Follower
 from sessions.models import MessageRow, SessionRow
 from sessions.reading_along import Change, catch_up
 from sessions.standing import Standing
-from sessions.store import Store, StoreError
+from sessions.store import Store, StoreError, stored
 from sessions.upkeep import Upkeep
 from tui.attachments import Written
-from tui.config import Config, ModelEntry
+from tui.config import Config, ConfigError, ModelEntry
 from tui.memory import Memory, memories
 from tui.paths import Paths
 from tui.start import Start
@@ -90,6 +90,7 @@ class Desk:
         self.shown = self.fetch(self._first_session(start).id)
         if start.model and start.session:
             self.shown.set(model=config.model(start.model).name)
+        self._hold_blank()
         self._follower = Follower(store, follow)
         self._follower.watch(self.shown.session.id)
         self._upkeep = Upkeep(store, config.sessions.backups)
@@ -103,25 +104,43 @@ class Desk:
                 raise StoreError(f"there is no session {start.session!r}; see llmtui sessions list")
             return found
         last = self.store.last_session()
-        if last is None or start.new or start.model:
-            # One that nothing was said in is as good as a new one.
-            if last is not None and _is_blank(last) and last.model == self._name(start.model):
-                return last
+        if last is None or start.new or start.model or self._begins_elsewhere(last):
             return self.create(start.model)
         return last
 
-    def _name(self, model: str) -> str:
-        return self.config.model(model or self.config.default_model).name
+    def _begins_elsewhere(self, session: SessionRow) -> bool:
+        """Whether another window shows it that says nothing in it yet: each has one of its own."""
+        return _is_blank(session) and bool(self.store.standing(session.id).holder)
+
+    def _hold_blank(self) -> None:
+        """So that no other window begins in the session in view, or deletes it as unused."""
+        session = self.shown.session
+        if _is_blank(session) and not self.store.held(session.id):
+            with suppress(StoreError):
+                self.store.take(session.id)
 
     def create(self, model: str = "") -> SessionRow:
-        """A new session with a model as it is configured (the default model if none is named)."""
+        """A new session with a model as it is configured (the default model if none is named), in
+        place of those that nobody has begun with.
+        """
         entry = self.config.model(model or self.config.default_model)
-        return self.store.create_session(**entry.new_session())
+        self.store.delete_unused(self._is_as_new)
+        return self.store.create_session(**entry.new_session(), held=True)
+
+    def _is_as_new(self, session: SessionRow) -> bool:
+        """Whether nothing is lost with a session: nothing was said or set in it."""
+        try:
+            begun = self.config.model(session.model).new_session()
+        except ConfigError:
+            return False
+        kept = all(getattr(session, name) == stored(value) for name, value in begun.items())
+        return kept and _is_blank(session)
 
     def new(self, draft: str) -> SessionRow:
         """A new session, or the one in view where nothing was said in it yet."""
         session = self.shown.session
-        blank = not draft and _is_blank(session) and session.model == self._name("")
+        model = self.config.model(self.config.default_model).name
+        blank = not draft and _is_blank(session) and session.model == model
         return session if blank else self.create()
 
     def fetch(self, session_id: str) -> Conversation:
@@ -135,6 +154,7 @@ class Desk:
     def show(self, conversation: Conversation) -> None:
         """Put a conversation in view instead of the one that is."""
         before, self.shown = self.shown, conversation
+        self._hold_blank()
         self._follower.watch(conversation.session.id)
         if conversation.session.unread:
             self._mark_read(conversation, True)
@@ -384,13 +404,16 @@ class Desk:
 
     @property
     def adapters(self) -> dict[str, float]:
-        """The scales that the session in view has for its model's adapters. Raises ConfigError."""
+        """The scales that the session in view has for its model's adapters."""
         return merged(self.configured_adapters, self.shown.session.adapters)
 
     @property
     def configured_adapters(self) -> dict[str, float]:
-        """Of the model of the session in view. Raises ConfigError."""
-        return self.config.model(self.shown.session.model).adapters
+        """Of the model of the session in view; none where that is not configured."""
+        try:
+            return self.config.model(self.shown.session.model).adapters
+        except ConfigError:
+            return {}
 
     def memories(self) -> list[Memory]:
         """Of the machine and its GPUs; for a thread."""
@@ -473,7 +496,8 @@ def _say(waiting: Waiting) -> Generate:
 
 
 def _is_blank(session: SessionRow) -> bool:
-    return not (session.head_id or session.title or session.draft)
+    begun = session.head_id or session.draft or session.adapters
+    return not (begun or session.title or session.tags or session.pinned or session.archived)
 
 
 def renew_card(conversation: Conversation, entry: ModelEntry) -> None:

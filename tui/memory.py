@@ -45,6 +45,11 @@ def gpus_told(memories: Sequence[Memory]) -> str:
     return f"{f'{len(gpus)} GPUs' if gpus[1:] else 'GPU'}{load} {used:.0f}/{total:.0f} GiB"
 
 
+def free_on_gpus() -> int:
+    """Bytes, of all of them together."""
+    return sum(gpu.total - gpu.used for gpu in _gpus(None))
+
+
 def _host(pid: int | None) -> list[Memory]:
     sizes = sizes_in(Path("/proc/meminfo"))
     if "MemTotal" not in sizes:

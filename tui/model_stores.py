@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from engines.options import ENGINE_OF_ENDING, is_checkpoint
+from engines.options import ENGINE_OF_ENDING, is_transformers
 
 _PART = re.compile(r"-(\d{5})-of-(\d{5})$")
 """The end of the name of a file that is one of several, as llama.cpp splits them."""
@@ -96,7 +96,7 @@ def _files(folder: Path, store: str) -> Iterator[StoredModel]:
 
 def _checkpoint(folder: Path, name: str, store: str) -> Iterator[StoredModel]:
     """A model of transformers that writes text; there are many that do not."""
-    kinds = _json(folder / "config.json").get("architectures") if is_checkpoint(folder) else None
+    kinds = _json(folder / "config.json").get("architectures") if is_transformers(folder) else None
     writes = isinstance(kinds, list) and any(str(kind).endswith(_WRITES) for kind in kinds)
     if writes and (size := checkpoint_bytes(folder)):
         yield StoredModel(name, folder, size, store)

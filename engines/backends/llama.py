@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from importlib.metadata import version
@@ -19,7 +18,7 @@ import llama_cpp.llama_cpp as llama
 import numpy as np
 import numpy.typing as npt
 
-from engines import llama_library, memory, model_files, placement
+from engines import gguf_info, llama_library, memory, model_files, placement
 from engines.alternatives import likeliest
 from engines.base import (
     Cancelled,
@@ -27,13 +26,16 @@ from engines.base import (
     EngineError,
     Sampled,
     Sampler,
-    StateKind,
     TokenEngine,
 )
 from engines.buffer import Buffer, buffer
+from engines.checkpoint import info as checkpoint
 from engines.cores import usable_cores
-from engines.gguf_info import describe
+from engines.llama import rpc
+from engines.llama.callbacks import AbortGuard, progress_callback
+from engines.llama.context import can_shift, make_context, state_kind
 from engines.llama.lora import LoraAdapters
+from engines.llama.speculation import Drafter, open_drafter
 from engines.llama_library import library_said
 from engines.model_files import GgufHeader
 from engines.options import LlamaOptions, parse_options
@@ -43,13 +45,9 @@ from engines.sampler import LlamaSampler
 from engines.sampling import SamplingParams
 from engines.vocabulary import Vocabulary
 
-_CHECK_SECONDS = 0.02
 _LIVE, _SCRATCH, _BEFORE_LAST, _MARKED = range(4)
 """Sequences of the context: what is evaluated, one for pieces on their way in and out, and, for
 models that cannot be rewound, two lengths to come back to."""
-_KV_TYPES = {name: getattr(llama, f"GGML_TYPE_{name.upper()}", 30) for name in memory.TYPE_BITS}
-_KV_TYPES["bf16"] = 30  # GGML_TYPE_BF16, which the bindings do not name
-_ROPE_SCALING = {"auto": -1, "none": 0, "linear": 1, "yarn": 2, "longrope": 3}
 
 
 def load(spec: ModelSpec, progress: Callable[[float], None]) -> LlamaEngine:
@@ -57,18 +55,40 @@ def load(spec: ModelSpec, progress: Callable[[float], None]) -> LlamaEngine:
     options = _options(spec)
     path = Path(spec.path).expanduser()
     llama_library.open_library()
-    return LlamaEngine(spec, options, path, model_files.read_header(path), progress)
+    rpc.add_servers(options.rpc_servers)
+    engine = LlamaEngine(spec, options, path, model_files.read_header(path), progress)
+    if options.speculative != "off":
+        _let_draft(engine, options)
+    return engine
+
+
+def _let_draft(engine: LlamaEngine, options: LlamaOptions) -> None:
+    try:
+        engine.draft_ahead(open_drafter(options, engine.info, load), options.draft_tokens)
+    except EngineError:
+        engine.close()
+        raise
+
+
+def glance(spec: ModelSpec) -> ModelInfo:
+    """What the header of a file says; raises EngineError. A long vocabulary takes no second."""
+    options, path = _options(spec), Path(spec.path).expanduser()
+    if model_files.is_checkpoint(path):
+        return checkpoint.describe(spec, path)
+    return gguf_info.glance(spec, options, model_files.read_header(path))
 
 
 def inspect(spec: ModelSpec) -> ModelInfo:
     """What a file is, without its weights; raises EngineError."""
     options = _options(spec)
     path = Path(spec.path).expanduser()
+    if model_files.is_checkpoint(path):
+        return checkpoint.describe(spec, path)
     llama_library.open_library()
     header = model_files.read_header(path)
     model = llama_library.open_model(path, llama_library.model_params(vocab_only=True))
     try:
-        return describe(spec, options, header, model)
+        return gguf_info.describe(spec, options, header, model)
     finally:
         llama.llama_model_free(model)
 
@@ -115,19 +135,24 @@ class LlamaEngine(TokenEngine):
         self._threads = placement.threads(options, header)
         self._flash = placement.flash_attention(options, on_gpu=place.layers > 0)
         self._model = self._load_model(path, place, progress)
-        self._recurrent = bool(
-            llama.llama_model_is_recurrent(self._model) or llama.llama_model_is_hybrid(self._model)
-        )
-        self.state_kind = _state_kind(self._model)
+        self.state_kind = state_kind(self._model)
+        self._recurrent = self.state_kind in ("recurrent", "hybrid")
         self._length = length
-        self._context = self._make_context(length)
-        self._memory = llama.llama_get_memory(self._context)
         self._lora = LoraAdapters(self._model, options.adapters)
-        self._lora.apply(self._context, self._lora.scales)
+        self._context = self._make_context()
+        self._memory = llama.llama_get_memory(self._context)
         self._vocabulary = Vocabulary(llama.llama_model_get_vocab(self._model))
         self._batch = llama.llama_batch_init(max(options.batch_size, 8), 0, 1)
         self._tokens: list[int] = []
         self._marks: dict[int, int] = {}
+        self._drafter: Drafter | None = None
+        self._most_drafted = 0
+        self._ahead: list[int] = []
+        """A draft: evaluated after `tokens`, in the hope that these will be chosen."""
+        self._row = -1
+        """Place in the last batch of the logits after the last of `tokens`."""
+        self._chosen = False
+        """Whether a token was chosen since something was evaluated."""
         self._first_logits: npt.NDArray[np.float32] | None = None
         self.longest_piece = self._choose_piece(place)
         self._chunk = placement.prefill_chunk(
@@ -183,9 +208,16 @@ class LlamaEngine(TokenEngine):
 
     def evaluate(self, tokens: Sequence[int], check: Check, *, keep_first: bool = False) -> None:
         self._first_logits = None
+        chosen, self._chosen = self._chosen, False
         if len(tokens) == 1:
-            self._decode(tokens, keep_first)
+            if keep_first or not chosen:
+                self._drop_draft()
+                self._decode(tokens, keep_first)
+            elif not self._was_drafted(tokens[0]):
+                self._drop_draft()
+                self._decode(tokens, ahead=self._drafted(tokens[0]))
             return
+        self._drop_draft()
         for start in range(0, len(tokens), self._chunk):
             check()
             chunk = tokens[start : start + self._chunk]
@@ -199,7 +231,7 @@ class LlamaEngine(TokenEngine):
         if self._recurrent or len(tokens) == 1:
             self._decode(tokens, keep_first)
             return
-        guard = _AbortGuard(check)
+        guard = AbortGuard(check)
         llama.llama_set_abort_callback(self._context, guard.callback, None)
         try:
             self._decode(tokens, keep_first)
@@ -208,22 +240,25 @@ class LlamaEngine(TokenEngine):
         finally:
             llama.llama_set_abort_callback(self._context, llama.ggml_abort_callback(), None)
 
-    def _decode(self, tokens: Sequence[int], keep_first: bool = False) -> None:
-        """One call of llama_decode; logits are kept of the last token."""
+    def _decode(
+        self, tokens: Sequence[int], keep_first: bool = False, ahead: Sequence[int] = ()
+    ) -> None:
+        """One call of llama_decode; logits are kept of the last token, and of all of a draft."""
         batch, start, count = self._batch, len(self._tokens), len(tokens)
         if count == 1 and self._recurrent:
             self._keep(_BEFORE_LAST)
-        batch.n_tokens = count
-        for place, token in enumerate(tokens):
+        batch.n_tokens = count + len(ahead)
+        for place, token in enumerate((*tokens, *ahead)):
             batch.token[place] = token
             batch.pos[place] = start + place
             batch.n_seq_id[place] = 1
             batch.seq_id[place][0] = _LIVE
-            batch.logits[place] = place == count - 1
+            batch.logits[place] = place >= count - 1
         batch.logits[0] = keep_first or count == 1
         result = llama.llama_decode(self._context, batch)
         if result == 0:
             self._tokens.extend(tokens)
+            self._ahead, self._row = list(ahead), count - 1
             if keep_first:
                 self._first_logits = self._logits(0)
             return
@@ -236,11 +271,47 @@ class LlamaEngine(TokenEngine):
 
     def _after_failure(self, tokens: Sequence[int]) -> None:
         """Make `tokens` true again: what a stopped batch has evaluated stays evaluated."""
+        self._row = -1
         done = llama.llama_memory_seq_pos_max(self._memory, _LIVE) + 1 - len(self._tokens)
         self._tokens.extend(tokens[: max(0, done)])
         self.rewind(len(self._tokens))
 
+    # Drafting
+
+    def draft_ahead(self, drafter: Drafter | None, most: int) -> None:
+        """Evaluate drafts of up to so many tokens with each chosen one, from now on."""
+        note = "A recurrent model cannot take back a draft, so `speculative` is off."
+        if not self._recurrent:
+            self._drafter, self._most_drafted = drafter, most
+            note = f"Replies are drafted ahead ({self._options.speculative}), which is not exact."
+        elif drafter is not None:
+            drafter.close()
+        self.info = replace(self.info, notes=(*self.info.notes, note))
+
+    def _drafted(self, token: int) -> list[int]:
+        """What to evaluate after a chosen token, in the same batch."""
+        if self._drafter is None:
+            return []
+        length = len(self._tokens) + 1
+        room = min(self._most_drafted, self._window() - length, self._options.batch_size - 1)
+        return self._drafter.draft([*self._tokens, token], room) if room > 0 else []
+
+    def _was_drafted(self, token: int) -> bool:
+        """Whether this is the next token of the draft, and so evaluated already."""
+        if not self._ahead or self._ahead[0] != token:
+            return False
+        self._tokens.append(self._ahead.pop(0))
+        self._row += 1
+        return True
+
+    def _drop_draft(self) -> None:
+        """Forget what was evaluated ahead; logits that are there stay."""
+        if self._ahead:
+            llama.llama_memory_seq_rm(self._memory, _LIVE, len(self._tokens), -1)
+            self._ahead = []
+
     def rewind(self, length: int) -> int:
+        self._drop_draft()
         there = llama.llama_memory_seq_pos_max(self._memory, _LIVE) + 1
         if length >= len(self._tokens) and there == len(self._tokens):
             return len(self._tokens)
@@ -268,11 +339,13 @@ class LlamaEngine(TokenEngine):
     def _clear(self) -> None:
         llama.llama_memory_clear(self._memory, True)
         self._tokens.clear()
+        self._ahead.clear()
         self._marks.clear()
 
     def shift(self, keep: int, drop: int) -> bool:
         if not self.info.can_shift:
             return False
+        self._drop_draft()
         end = keep + drop
         if not llama.llama_memory_seq_rm(self._memory, _LIVE, keep, end):
             return False
@@ -289,7 +362,8 @@ class LlamaEngine(TokenEngine):
     def sample(self, sampler: Sampler, alternatives: int = 0) -> Sampled:
         assert isinstance(sampler, LlamaSampler)
         likely = likeliest(self.last_logits(), alternatives, self.decode) if alternatives else ()
-        return Sampled(sampler.sample(self._context), likely)
+        self._chosen = True
+        return Sampled(sampler.sample(self._context, self._row), likely)
 
     # The evaluated state
 
@@ -305,6 +379,7 @@ class LlamaEngine(TokenEngine):
         self._marks[mark] = len(self._tokens)
 
     def save(self, start: int, stop: int) -> Buffer:
+        self._drop_draft()
         source = self._sequence_at(stop)
         if source is None:
             return bytearray()
@@ -332,6 +407,7 @@ class LlamaEngine(TokenEngine):
         return state
 
     def load(self, start: int, tokens: Sequence[int], state: Buffer) -> bool:
+        self._drop_draft()
         view = (ctypes.c_uint8 * len(state)).from_buffer(state)
         taken = llama.llama_state_seq_set_data(self._context, view, len(state), _SCRATCH)
         if taken:
@@ -346,10 +422,10 @@ class LlamaEngine(TokenEngine):
     def renew(self) -> None:
         llama.llama_free(self._context)
         self._tokens.clear()
+        self._ahead.clear()
         self._marks.clear()
-        self._context = self._make_context(self._length)
+        self._context = self._make_context()
         self._memory = llama.llama_get_memory(self._context)
-        self._lora.apply(self._context, self._lora.scales)
 
     def set_adapters(self, scales: Mapping[str, float]) -> None:
         self.rewind(0)  # what is evaluated belongs to the scales it was evaluated with
@@ -360,13 +436,15 @@ class LlamaEngine(TokenEngine):
         return self._first_logits
 
     def last_logits(self) -> npt.NDArray[np.float32]:
-        return self._logits(-1)
+        return self._logits(self._row)
 
     def _logits(self, place: int) -> npt.NDArray[np.float32]:
         pointer = llama.llama_get_logits_ith(self._context, place)
         return np.ctypeslib.as_array(pointer, (self._vocabulary.size,)).copy()
 
     def close(self) -> None:
+        if self._drafter is not None:
+            self._drafter.close()
         llama.llama_batch_free(self._batch)
         llama.llama_free(self._context)
         llama.llama_model_free(self._model)
@@ -382,34 +460,17 @@ class LlamaEngine(TokenEngine):
         if options.tensor_split:
             shares = (ctypes.c_float * llama.llama_max_devices())(*options.tensor_split)
             params.tensor_split = shares
-        report = _progress_callback(progress)
+        report = progress_callback(progress)
         params.progress_callback = report
         return llama_library.open_model(path, params)
 
-    def _make_context(self, length: int) -> Any:
-        options = self._options
-        params = llama.llama_context_default_params()
-        params.n_ctx = length
-        params.n_batch = params.n_ubatch = min(options.batch_size, length)
-        params.n_threads = self._threads
-        params.n_threads_batch = options.threads_batch or params.n_threads
-        params.type_k, params.type_v = _KV_TYPES[options.kv_type_k], _KV_TYPES[options.kv_type_v]
-        params.flash_attn_type = int(self._flash)
-        params.rope_freq_base, params.rope_freq_scale = (
-            options.rope_freq_base,
-            options.rope_freq_scale,
-        )
-        params.rope_scaling_type = _ROPE_SCALING[options.rope_scaling]
-        params.swa_full = True  # without it, rewinding past a sliding window is silently wrong
-        params.kv_unified = True  # so that sequences share cells, and copying one costs nothing
-        params.n_seq_max = 4 if self._recurrent else 2
-        llama_library.forget_complaints()
-        context = llama.llama_init_from_model(self._model, params)
-        if not context:
-            raise EngineError(
-                f"No context of {length:,} tokens can be made: too little memory, or KV types that "
-                f"this model cannot use. Use a smaller `context_length`.{library_said()}"
-            )
+    def _make_context(self) -> Any:
+        sequences = 4 if self._recurrent else 2
+        context = make_context(
+            self._model, self._options, self._length, self._threads,
+            flash=self._flash, sequences=sequences,
+        )  # fmt: skip
+        self._lora.apply(context, self._lora.scales)
         return context
 
     def _choose_piece(self, place: Placement) -> int:
@@ -429,7 +490,7 @@ class LlamaEngine(TokenEngine):
         return length
 
     def _describe(self, spec: ModelSpec, header: GgufHeader, place: Placement) -> ModelInfo:
-        info = describe(spec, self._options, header, self._model)
+        info = gguf_info.describe(spec, self._options, header, self._model)
         recurrent = bool(llama.llama_model_is_recurrent(self._model))
         return replace(
             info,
@@ -438,8 +499,8 @@ class LlamaEngine(TokenEngine):
             gpu_layers=min(place.layers, header.layers),
             threads=self._threads,
             fingerprint=self._fingerprint(),
-            can_shift=self._can_shift(header),
-            notes=tuple(place.notes),
+            can_shift=can_shift(self._model, self._memory, header, self._options),
+            notes=(*place.notes, *rpc.notes(self._options.rpc_servers)),
         )
 
     def _fingerprint(self) -> str:
@@ -451,53 +512,3 @@ class LlamaEngine(TokenEngine):
             options.rope_scaling, *self._lora.fingerprints,
         ]  # fmt: skip
         return hashlib.blake2b(repr(parts).encode(), digest_size=16).hexdigest()
-
-    def _can_shift(self, header: GgufHeader) -> bool:
-        """llama.cpp's own answer cannot be trusted.
-
-        It says yes for recurrent models (nothing is forgotten), for a quantised K with a head size
-        that is no multiple of 64 (a crash at the next decode) and for bf16 K (abort). After a shift
-        a sliding-window model's cells outside the window are written over while others are free:
-        what is rewound or saved then is silently wrong.
-        """
-        slides = llama.llama_model_n_swa(self._model) > 0
-        if self._recurrent or slides or not llama.llama_memory_can_shift(self._memory):
-            return False
-        heads = memory.first_of(header.value("attention.head_count")) or 1
-        head_size = header.value("attention.key_length", header.value("embedding_length") // heads)
-        kind = self._options.kv_type_k
-        return kind in ("f16", "f32") or (kind.startswith("q") and head_size % 64 == 0)
-
-
-def _state_kind(model: Any) -> StateKind:
-    if llama.llama_model_is_hybrid(model):
-        return "hybrid"
-    return "recurrent" if llama.llama_model_is_recurrent(model) else "attention"
-
-
-def _progress_callback(progress: Callable[[float], None]) -> Any:
-    def report(fraction: float, _data: Any) -> bool:
-        progress(fraction)
-        return True
-
-    return llama.llama_progress_callback(report)
-
-
-class _AbortGuard:
-    """Asks `check` every few milliseconds from inside llama_decode, and keeps what it raised."""
-
-    def __init__(self, check: Check) -> None:
-        self._check = check
-        self._next = time.monotonic() + _CHECK_SECONDS
-        self.reason: Cancelled | None = None
-        self.callback = llama.ggml_abort_callback(self._asked)
-
-    def _asked(self, _data: Any) -> bool:
-        now = time.monotonic()
-        if self.reason is None and now >= self._next:
-            self._next = now + _CHECK_SECONDS
-            try:
-                self._check()
-            except Cancelled as reason:
-                self.reason = reason
-        return self.reason is not None

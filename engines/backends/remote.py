@@ -205,8 +205,10 @@ class RemoteEngine(TextEngine):
                 if data == DONE:
                     deltas.ended = True
                     break
-                begun = True
-                if text := deltas.take(self._chunk(data)):
+                begun, chunk = True, self._chunk(data)
+                if progress := deltas.progress(chunk):
+                    yield progress
+                if text := deltas.take(chunk):
                     yield text
         except (httpx.HTTPError, TimeoutError) as error:
             if not deltas.ended:
@@ -220,13 +222,16 @@ class RemoteEngine(TextEngine):
     def _events(self, body: Mapping[str, Any], check: Check) -> Iterator[str]:
         lines = EventLines()
         for chunk in self._server.stream("/chat/completions", body, check):
-            yield from lines.feed(chunk)
+            try:
+                yield from lines.feed(chunk)
+            except ValueError as error:
+                raise self._complaints.no_event(str(error)) from None
         yield from lines.finish()
 
     def _chunk(self, data: str) -> Any:
         try:
             chunk = json.loads(data)
-        except ValueError:
+        except (ValueError, RecursionError):
             raise self._complaints.no_event(data) from None
         if isinstance(chunk, dict) and chunk.get("error"):
             raise self._complaints.in_stream(chunk["error"])

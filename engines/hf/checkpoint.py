@@ -17,9 +17,9 @@ from typing import Any
 
 from engines.base import EngineError
 from engines.model_files import file_kind, weights_fingerprint
-from engines.options import is_checkpoint
-from engines.pickled import load_table
+from engines.options import is_transformers
 from engines.sampling import KNOBS
+from engines.torch_file import open_table
 
 _WEIGHTS, _PICKLED = "model.safetensors", "pytorch_model.bin"
 _LARGEST_JSON = 64 << 20
@@ -170,7 +170,7 @@ def _check_folder(folder: Path) -> None:
             f"{folder} is a file. A model of transformers is a folder with a config.json, its "
             "weights and its tokenizer: `path` has to name that."
         )
-    if is_checkpoint(folder):
+    if is_transformers(folder):
         return
     if (folder / "adapter_config.json").is_file():
         raise EngineError(
@@ -237,7 +237,7 @@ def read_tensors(path: Path) -> dict[str, Tensor]:
 def _read_pickle(path: Path) -> dict[str, Tensor]:
     return {
         name: Tensor(tuple(tensor.shape), str(tensor.dtype).removeprefix("torch."))
-        for name, tensor in load_table(path).items()
+        for name, tensor in open_table(path).items()
         if hasattr(tensor, "shape") and isinstance(name, str)
     }
 

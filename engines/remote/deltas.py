@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from engines.base import Usage
+from engines.base import PromptRead, Usage
 from engines.protocol import EndReason
 
 
@@ -33,6 +33,12 @@ class Deltas:
         thought = _text(delta, "reasoning_content") or _text(delta, "reasoning")
         text = _text(delta, "content")
         return self._thought(thought) + (self._said(text) if text else "")
+
+    def progress(self, chunk: Any) -> PromptRead | None:
+        """How far the prompt is, where a chunk tells (llama-server's `return_progress`)."""
+        told = _value(chunk, "prompt_progress")
+        done, total, cached = (_count(told, name) for name in ("processed", "total", "cache"))
+        return PromptRead(min(done, total), total, cached) if total else None
 
     def finish(self) -> str:
         """The end of a thought after which nothing was said."""

@@ -51,6 +51,8 @@ class Dialect:
     """What tells it to go on with a last message that is a reply; None where it cannot."""
     sure: bool = True
     """Whether its fields are known: then all go out, since its own defaults may be others."""
+    always: Mapping[str, Any] = field(default_factory=dict)
+    """What goes along with every request."""
     schema_bare: bool = False
     """A JSON schema goes into the response format as it is."""
 
@@ -92,7 +94,7 @@ class Dialect:
 
     def more_of(self, request: Generate) -> dict[str, Any]:
         """What a request has besides messages and sampling."""
-        body = dict(self.continues or {}) if request.continues else {}
+        body = {**self.always, **((self.continues or {}) if request.continues else {})}
         if request.conversation.template_args:
             body["chat_template_kwargs"] = dict(request.conversation.template_args)
         return body
@@ -109,7 +111,10 @@ UNKNOWN = Dialect("a server", "", _VLLM, continues=_GO_ON, sure=False)
 _DIALECTS = (
     Dialect("vLLM", "vllm", _VLLM, top_k_off=-1, continues=_GO_ON),
     Dialect("SGLang", "sglang", _VLLM, top_k_off=-1, continues=_GO_ON),
-    Dialect("llama-server", "llamacpp", {**_LLAMA, "penalty_last_n": "repeat_last_n"}),
+    Dialect(
+        "llama-server", "llamacpp", {**_LLAMA, "penalty_last_n": "repeat_last_n"},
+        always={"return_progress": True},
+    ),
     Dialect("Ollama", "library"),
     Dialect(
         "LM Studio", "organization_owner", {"top_k": "top_k", "repeat_penalty": "repeat_penalty"}

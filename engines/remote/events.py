@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+_MOST = 4 << 20
+"""Bytes of a line; a token's are some hundred."""
 DONE = "[DONE]"
 """The data of the event after the last one."""
 
@@ -22,8 +24,10 @@ class EventLines:
     _data: list[str] = field(default_factory=list)
 
     def feed(self, chunk: bytes) -> Iterator[str]:
-        """The data of the events that are whole now."""
+        """The data of the events that are whole now; raises ValueError for a line without end."""
         *lines, self._begun = (self._begun + chunk).split(b"\n")
+        if len(self._begun) > _MOST:
+            raise ValueError("a line without end")
         for line in lines:
             line = line.removesuffix(b"\r")
             if line:

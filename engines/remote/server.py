@@ -23,6 +23,9 @@ T = TypeVar("T")
 
 _LOOK_SECONDS = 0.03
 """Between two looks at what the user wants."""
+_GATHER_SECONDS = 0.015
+"""What comes within this time is taken together: waking up costs more than a token's text, and the
+app is told no more often."""
 _CLOSE_SECONDS = 1.0
 """What a connection may take to close."""
 _MOST_ERROR = 64 << 10
@@ -86,12 +89,14 @@ class Server:
         task = self._loop.create_task(self._pump(path, body, arrived, news))
         task.add_done_callback(lambda _: news.set())
         try:
+            began = False
             while arrived or not task.done():
                 check()
                 if arrived:
+                    began = True
                     yield arrived.popleft()
                 else:
-                    self._loop.run_until_complete(_wait(news))
+                    self._loop.run_until_complete(_wait(news, _GATHER_SECONDS * began))
             task.result()
         finally:
             self._end(task)
@@ -113,6 +118,8 @@ class Server:
         if not task.done():
             task.cancel()
             self._loop.run_until_complete(asyncio.wait({task}, timeout=_CLOSE_SECONDS))
+        elif not task.cancelled():
+            task.exception()  # else asyncio complains in the log that nobody looked
 
     def close(self) -> None:
         with contextlib.suppress(Exception):
@@ -120,7 +127,10 @@ class Server:
         self._loop.close()
 
 
-async def _wait(news: asyncio.Event) -> None:
+async def _wait(news: asyncio.Event, gather: float) -> None:
+    """For something to arrive, but no longer than `_LOOK_SECONDS`."""
+    if gather:
+        await asyncio.sleep(gather)
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(_LOOK_SECONDS):
             await news.wait()

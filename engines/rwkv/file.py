@@ -1,6 +1,7 @@
 """What an RWKV `.pth` is, by its tensors' names and shapes; no weights are read.
 
-Files come from strangers, so this runs in engine processes only.
+Files come from strangers, so this runs in engine processes only, and what is no plain table of
+tensors is refused: unpickling it could run code.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import Any
 
 from engines.base import EngineError
 from engines.model_files import file_kind, read_start
-from engines.pickled import load_table
+from engines.torch_file import open_table
 
 _CONVERTED = "_strategy"
 """Key that the `rwkv` package adds to a file it has converted for one strategy."""
@@ -55,7 +56,7 @@ class RwkvFile:
 def read_rwkv_file(path: Path) -> RwkvFile:
     """The model in a `.pth`; raises EngineError, with what to do, where there is none."""
     _check_start(path)
-    loaded = load_table(path)
+    loaded = open_table(path)
     tensors = _tensors(path, loaded)
     _check_complete(path, tensors)
     rows, width = tensors["emb.weight"].shape
@@ -106,6 +107,8 @@ def _hint(loaded: Mapping[str, Any]) -> str:
         return " as its authors publish it: this is the layout of transformers. Get the .pth."
     if any(name.endswith(("lora_A", "lora_B", "time_state")) for name in names):
         return ": it only adds to one. Merge it with its model first, and use the result."
+    if "tok_embeddings.weight" in names:
+        return " but a Llama or Mistral: llmtui models convert makes a GGUF of its folder."
     if any(isinstance(value, Mapping) for value in loaded.values()):
         return ": it looks like a checkpoint of a training program. Get the published .pth."
     return f" (its first tensors: {', '.join(names[:3]) or 'none'})."

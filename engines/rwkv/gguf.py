@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engines.base import EngineError
-from engines.pickled import read_table
-from engines.quantize import FILE_TYPES
-from engines.rwkv.file import RwkvFile
-from engines.rwkv.layout import LAYOUTS, GgufTensor, gguf_tensors
-from engines.rwkv.tokenizer import Tokenizer, WorldTokenizer
-from engines.vocabulary_gguf import add_vocabulary
+from engines.gguf_file import size_label, write_gguf
+from engines.protocol import Facts
+from engines.rwkv.file import RwkvFile, read_rwkv_file
+from engines.rwkv.layout import LAYOUTS, RwkvTensor, gguf_tensors
+from engines.rwkv.tokenizer import Tokenizer, WorldTokenizer, open_tokenizer
+from engines.templates import template_text
+from engines.torch_file import read_table
+from engines.vocabulary_gguf import add_vocabulary, check_vocabulary, write_vocabulary
 
 if TYPE_CHECKING:
-    import numpy.typing as npt
     import torch
 
 _TRAINED_LENGTH = 4096
@@ -25,11 +25,43 @@ _EPSILON = 1e-5
 """Of the layer norms. llama.cpp has that of `ln_x` (64e-5) built in, as the `rwkv` package has."""
 
 
+_SAMPLES = (
+    "User: Hello there! It's 1984 and they've 12,345.67 reasons (don't ask)…\n\nAssistant: f(x):",
+    "안녕하세요, 세계! 오늘은 2024년 3월 15일입니다.\n你好，世界！我有３个问题。  こんにちは",
+)
+"""Text that comes out differently where it is split in different ways."""
+
+
+def open_rwkv(path: Path, tokenizer: str, template: str) -> RwkvGguf:
+    """What becomes of a `.pth`; raises EngineError.
+
+    `tokenizer` is a path, or empty; `template` a name, "none", or empty for the model's own.
+    """
+    file = read_rwkv_file(path)
+    _check_kind(file)
+    return RwkvGguf(file, open_tokenizer(file, tokenizer), template)
+
+
+def _check_kind(file: RwkvFile) -> None:
+    if file.converted:
+        raise EngineError(
+            f"{file.path} was converted for the strategy {file.converted!r}. Convert the .pth that "
+            "it was made from."
+        )
+    if file.version not in LAYOUTS:
+        raise EngineError(
+            f"{file.path} is an RWKV-{file.version} model, and llama.cpp runs only RWKV-6 and 7. "
+            'Use the .pth itself, with engine = "rwkv"; its strategy = "cpu int4" has four bits a '
+            "weight and needs no GPU."
+        )
+
+
 class RwkvGguf:
     """The GGUF that a model becomes; raises EngineError where llama.cpp would not run it right."""
 
-    def __init__(self, file: RwkvFile, tokenizer: Tokenizer) -> None:
+    def __init__(self, file: RwkvFile, tokenizer: Tokenizer, template: str) -> None:
         self.file, self.tokenizer = file, tokenizer
+        self._template = template_text(template) if template else self._own_template
         self._layout = LAYOUTS[file.version]
         self._tensors = gguf_tensors(file)
         if self._head % self._layout.heads:
@@ -43,36 +75,45 @@ class RwkvGguf:
         return self._size("r_k" if self.file.version == "7" else "time_faaaa")
 
     def bytes(self, kind: str) -> int:
-        """Of its tensors: what the file takes, but for a few MB of names and vocabulary."""
         return sum(tensor.bytes(kind) for tensor in self._tensors)
 
     def write(self, target: Path, kind: str, progress: Callable[[float], None]) -> None:
-        """The whole file, its matrices as F32, F16 or BF16; raises EngineError and OSError."""
-        import gguf
-
+        self._check_tokenizer(target)
         weights = read_table(self.file.path)
-        writer = gguf.GGUFWriter(target, self._layout.architecture)
-        writer.add_file_type(FILE_TYPES[kind].number)
+        write_gguf(
+            target, self._layout.architecture, kind, self._tensors,
+            describe=self._describe, progress=progress,
+            values=lambda tensor, dtype: _values(tensor, weights).to(dtype),
+        )  # fmt: skip
+
+    def facts(self) -> Facts:
+        return ()
+
+    def _check_tokenizer(self, target: Path) -> None:
+        """Raises EngineError where llama.cpp would split text otherwise; before all the work."""
+        try:
+            write_vocabulary(self.tokenizer, target)
+            check_vocabulary(self.tokenizer, target, _SAMPLES)
+        except EngineError as problem:
+            raise EngineError(
+                f"{self.file.path} cannot be converted with its tokenizer: {problem} Use the .pth "
+                'itself, with engine = "rwkv".'
+            ) from problem
+        finally:
+            target.unlink(missing_ok=True)
+
+    def _describe(self, writer: Any) -> None:
         self._add_metadata(writer)
-        self._add_text(writer)
-        for tensor in self._tensors:
-            _announce(writer, tensor, kind)
-        writer.write_header_to_file()
-        writer.write_kv_data_to_file()
-        writer.write_ti_data_to_file()
-        written, total = 0, self.bytes(kind)
-        for tensor in self._tensors:
-            writer.write_tensor_data(_values(tensor, weights, kind))
-            written += tensor.bytes(kind)
-            progress(written / total)
-        writer.close()
+        add_vocabulary(writer, self.tokenizer)
+        if self._template:
+            writer.add_chat_template(self._template)
 
     def _add_metadata(self, writer: Any) -> None:
         """What the model is."""
         file = self.file
         writer.add_type("model")
         writer.add_name(file.path.stem)
-        writer.add_size_label(_size_label(file.parameters))
+        writer.add_size_label(size_label(file.parameters))
         writer.add_context_length(file.trained_length or _TRAINED_LENGTH)
         writer.add_embedding_length(file.width)
         writer.add_block_count(file.layers)
@@ -102,31 +143,14 @@ class RwkvGguf:
         """The last axis of a part of a layer's attention."""
         return self.file.tensors[f"blocks.{layer}.att.{part}"].shape[-1]
 
-    def _add_text(self, writer: Any) -> None:
-        """Vocabulary and chat template: the tokenizer's own, or for the world vocabulary a name.
-
-        That name llama.cpp's own programs know too.
-        """
-        add_vocabulary(writer, self.tokenizer)
+    @property
+    def _own_template(self) -> str:
+        """The tokenizer's, or for the world vocabulary a name, which llama.cpp's programs know."""
         world = "rwkv-world" if isinstance(self.tokenizer, WorldTokenizer) else ""
-        if template := self.tokenizer.template_source or world:
-            writer.add_chat_template(template)
+        return self.tokenizer.template_source or world
 
 
-def _announce(writer: Any, tensor: GgufTensor, kind: str) -> None:
-    import gguf
-    import numpy as np
-
-    stored = gguf.GGMLQuantizationType[tensor.kind(kind)]
-    size = tensor.bytes(kind)
-    writer.add_tensor_info(tensor.name, tensor.shape, np.dtype("f4"), size, raw_dtype=stored)
-
-
-def _values(tensor: GgufTensor, weights: Mapping[str, torch.Tensor], kind: str) -> npt.NDArray[Any]:
-    """The numbers as they are written; BF16 as the unsigned integers that numpy has for it.
-
-    Raises EngineError where the type cannot hold them.
-    """
+def _values(tensor: RwkvTensor, weights: Mapping[str, torch.Tensor]) -> torch.Tensor:
     import torch
 
     found = [weights[name].flatten() for name in tensor.sources]
@@ -134,20 +158,4 @@ def _values(tensor: GgufTensor, weights: Mapping[str, torch.Tensor], kind: str) 
     if tensor.transposed:
         *outer, rows, columns = tensor.shape
         whole = whole.reshape(*outer, columns, rows).transpose(-1, -2)
-    types = {"F32": torch.float32, "F16": torch.float16, "BF16": torch.bfloat16}
-    whole = whole.to(types[tensor.kind(kind)]).contiguous()
-    if not all(map(math.isfinite, torch.aminmax(whole))):
-        raise EngineError(
-            f"{tensor.sources[0]} has numbers that {tensor.kind(kind)} cannot hold. Convert with "
-            "--type BF16 or F32; if that fails too, get the model again."
-        )
-    if whole.dtype == torch.bfloat16:
-        whole = whole.view(torch.uint16)
-    numbers: npt.NDArray[Any] = whole.numpy()
-    return numbers
-
-
-def _size_label(parameters: int) -> str:
-    """Such as 1.5B or 168M, as names of models have it."""
-    unit, letter = (10**9, "B") if parameters >= 10**9 else (10**6, "M")
-    return f"{parameters / unit:.{letter == 'B':d}f}{letter}"
+    return whole

@@ -16,10 +16,10 @@ from typing import Any
 import torch
 
 from engines.ggml_matrix import QuantizedMatrix, Workbench, padded
-from engines.pickled import read_table
 from engines.rwkv.file import RwkvFile
 from engines.rwkv.library import import_rwkv
 from engines.rwkv.packed import packed_matrices, places
+from engines.torch_file import read_table
 
 Progress = Callable[[float], None]
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from engines.base import EngineError
+from engines.gguf_file import GgufTensor
 from engines.rwkv.file import RwkvFile
 
 
@@ -30,22 +31,16 @@ class Layout:
 
 
 @dataclass(frozen=True, slots=True)
-class GgufTensor:
-    """A tensor of the GGUF, and the tensors of the `.pth` that it is made of."""
+class RwkvTensor(GgufTensor):
+    """A tensor of the GGUF, made of one or several of the `.pth`."""
 
-    name: str
-    shape: tuple[int, ...]
-    sources: tuple[str, ...]
     transposed: bool = False
     """The last two axes are exchanged."""
 
     def kind(self, kind: str) -> str:
-        """Matrices are of the file's type; what is small stays F32, as in llama.cpp's converter."""
-        small = re.search(r"time_mix_(w[12]|decay_w[12]|first)\.", self.name)
-        return "F32" if small or len(self.shape) != 2 else kind
-
-    def bytes(self, kind: str) -> int:
-        return math.prod(self.shape) * (4 if self.kind(kind) == "F32" else 2)
+        if re.search(r"time_mix_(w[12]|decay_w[12]|first)\.", self.name):
+            return "F32"
+        return GgufTensor.kind(self, kind)
 
 
 _TOP = {
@@ -109,7 +104,7 @@ LAYOUTS = {
 }
 
 
-def gguf_tensors(file: RwkvFile) -> list[GgufTensor]:
+def gguf_tensors(file: RwkvFile) -> list[RwkvTensor]:
     """What the GGUF has; raises EngineError where the model is not as its version usually is."""
     layout = LAYOUTS[file.version]
     try:
@@ -126,19 +121,19 @@ def gguf_tensors(file: RwkvFile) -> list[GgufTensor]:
     return tensors
 
 
-def _tensors(file: RwkvFile, layout: Layout, name: str) -> Iterator[GgufTensor]:
+def _tensors(file: RwkvFile, layout: Layout, name: str) -> Iterator[RwkvTensor]:
     """What becomes of one tensor of the `.pth`; raises KeyError for one that is not known."""
     stem = name.removesuffix(".weight").removesuffix(".bias")
     ending = ".bias" if name.endswith(".bias") else ".weight"
     shape = tuple(size for size in file.tensors[name].shape if size != 1)
     block = re.fullmatch(r"blocks\.(\d+)\.(.+)", stem)
     if block is None or stem in _TOP:
-        yield GgufTensor(_TOP[stem] + ending, shape, (name,))
+        yield RwkvTensor(_TOP[stem] + ending, shape, (name,))
         return
     layer, part = int(block[1]), block[2]
     if part in layout.mixes[1:] or (layer == 0 and part in ("att.v0", "att.v1", "att.v2")):
         return
-    tensor = GgufTensor(f"blk.{layer}.{layout.names[part]}{ending}", shape, (name,))
+    tensor = RwkvTensor(f"blk.{layer}.{layout.names[part]}{ending}", shape, (name,))
     if part == layout.mixes[0]:
         mixes = tuple(f"blocks.{layer}.{mix}" for mix in layout.mixes)
         shape = (len([file.tensors[mix] for mix in mixes]), 1, 1, *shape)

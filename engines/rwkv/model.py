@@ -13,10 +13,10 @@ import numpy as np
 import numpy.typing as npt
 
 from engines.base import Check, EngineError
-from engines.pickled import can_be_mapped
 from engines.rwkv.file import RwkvFile
 from engines.rwkv.library import import_rwkv
 from engines.rwkv.state import StateLayout
+from engines.torch_file import can_be_mapped
 
 if TYPE_CHECKING:
     from engines.rwkv.state import State

@@ -25,8 +25,8 @@ from pathlib import Path
 import torch
 
 from engines.ggml_matrix import ALIGNMENT, BLOCKS, pack, packed_bytes
-from engines.pickled import can_be_mapped
 from engines.rwkv.file import RwkvFile
+from engines.torch_file import can_be_mapped
 
 Progress = Callable[[float], None]
 

@@ -8,7 +8,7 @@ import signal
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -233,21 +233,13 @@ async def test_a_flood_of_tiny_events_arrives_whole_and_the_app_stays_awake(
 WINDOWS_SECONDS = 600
 
 
-@contextmanager
-def window(chats: Chats) -> Iterator[Terminal]:
-    """The program with a session of its own: a second one would be given the same blank one."""
-    with chats.opened("--new") as terminal:
-        chats.stop(terminal, chats.say(terminal))
-        yield terminal
-
-
 @pytest.mark.soak
 def test_four_windows_chat_at_once_for_ten_minutes(tmp_path: Path) -> None:
     chats, chance = Chats(tmp_path), random.Random(4)
     end = time.monotonic() + WINDOWS_SECONDS
-    with window(chats) as a, window(chats) as b, window(chats) as c:
+    with chats.opened("--new") as a, chats.opened("--new") as b, chats.opened("--new") as c:
         while time.monotonic() < end:
-            with window(chats) as d:
+            with chats.opened("--new") as d:
                 for _ in range(8):
                     terminal = chance.choice((a, b, c, d))
                     note = chats.say(terminal)

@@ -125,6 +125,18 @@ def test_the_key_is_written_nowhere(
         assert key.encode() not in written(home)
 
 
+def test_a_key_that_is_not_there_is_told_by_the_check_and_before_a_reply(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LLMTUI_HOME", str(home))
+    monkeypatch.delenv("VLLM_API_KEY", raising=False)
+    monkeypatch.setattr(environment, "_secret", set())
+    for command in ("config check", "models info vllm"):
+        done = CliRunner().invoke(cli, command.split())
+        assert done.exit_code == 1
+        assert "VLLM_API_KEY" in done.output
+
+
 def environ(pid: int | None) -> bytes:
     return Path(f"/proc/{pid}/environ").read_bytes()
 

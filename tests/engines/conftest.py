@@ -31,6 +31,20 @@ def _own_home(home: Path) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session")
+def _short_texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("texts") / "sample.txt"
+    path.write_text("# English\nA ferry came in.\n\n# Korean\n배가 들어왔다.\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def short_sample(_short_texts: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Quantised models are compared by a few words: what that says is tested elsewhere."""
+    monkeypatch.setattr("engines.comparison.TEXT", _short_texts)
+    return _short_texts
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _rwkv_models_are_shared() -> Iterator[None]:
     """By engines in this process: a model holds nothing but weights, and takes a second to load."""

@@ -116,9 +116,9 @@ def at_fault(*arguments: Any) -> None:
         FAULTS.get(Path(spec.path).stem, lambda: None)()
         return found
 
-    def mapped(self: Any, length: int) -> Any:
+    def mapped(*arguments: Any) -> Any:
         CHANGES.get(_loaded[-1].stem, lambda _: None)(_loaded[-1])
-        return make_context(self, length)
+        return make_context(*arguments)
 
     def load(spec: Any, progress: Any) -> Any:
         _loaded.append(Path(spec.path))

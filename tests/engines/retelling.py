@@ -93,6 +93,12 @@ def transformers(
     return built
 
 
+def drafting(path: Path) -> Kind:
+    """A model that is sure of itself and drafts for itself."""
+    tiny_models.llama(path, scale=1.0)
+    return Kind(path, {"speculative": "draft-model", "draft_model": str(path)})
+
+
 QUANTISED_CACHE = {"kv_type_k": "q8_0", "kv_type_v": "q8_0", "flash_attention": "on"}
 BUILDERS: dict[str, Callable[[Path], Kind]] = {
     "grouped_query": lambda path: Kind(tiny_models.llama(path)),

@@ -122,26 +122,34 @@ def test_a_switched_adapter_gives_the_logits_of_one_that_was_loaded_so(
     assert not np.allclose(other, third)
 
 
+@pytest.mark.parametrize("name", ["grouped_query", "sliding_window", "mamba", "hybrid"])
 def test_contexts_of_different_scales_never_mix_and_are_found_again(
-    tmp_path: Path, models: Kinds, talks: Talks
+    tmp_path: Path, models: Kinds, talks: Talks, name: str
 ) -> None:
-    kind = with_adapter(models["grouped_query"], tmp_path)
+    """In the same process, and in the next one."""
+    kind = with_adapter(models[name], tmp_path)
     talk, info = talks.start(kind)
     assert info.adapters == FULL
     full = say(talk, kind)
     assert full.known == 0
-    prints = {info.fingerprint}
+    said = {info.fingerprint: full}
     for scales in (OFF, HALF):
-        prints.add(use(talk, scales).fingerprint)
-        spoken = say(talk, kind)
+        switched = use(talk, scales)
+        spoken = said[switched.fingerprint] = say(talk, kind)
         assert spoken.known == 0
         assert spoken.tokens != full.tokens
-    assert len(prints) == 3
+    assert len(said) == 3
     assert use(talk, FULL).fingerprint == info.fingerprint
     again = say(talk, kind)
     assert again.ended.stats.restored_tokens == again.ended.stats.prompt_tokens - 1
     assert again.tokens == full.tokens
-    assert notices(talk) == []
+    talk.client.close()
+    other, _ = talks.start(kind)
+    expected = said[use(other, HALF).fingerprint]
+    again = say(other, kind)
+    assert again.ended.stats.restored_tokens == again.ended.stats.prompt_tokens - 1
+    assert again.tokens == expected.tokens
+    assert notices(talk) == notices(other) == []
 
 
 def test_an_adapter_that_is_off_shares_the_contexts_of_the_model_without_it(

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from engines.comparison import Reading, read, sample
+from engines.comparison import Reading, compare, read, sample
 from tests.engines.chats import Chat
 
 
@@ -36,6 +36,15 @@ def test_a_text_longer_than_a_window_is_read_in_several(tiny_llama):
     assert len(reading.choices) > 1000
     assert heard == sorted(heard)
     assert heard[-1] == 1
+
+
+def test_a_model_that_memory_cannot_hold_is_not_read(tiny_llama, monkeypatch):
+    size = tiny_llama.stat().st_size
+    monkeypatch.setattr("os.sysconf", {"SC_PAGE_SIZE": 1, "SC_PHYS_PAGES": size - 1}.get)
+    [(what, said)] = compare(tiny_llama, tiny_llama, lambda _: None)
+    assert (what, said.startswith("left out: what it would be compared with")) == (
+        "Comparison", True,
+    )  # fmt: skip
 
 
 def test_perplexity_is_how_many_choices_there_seem_to_be():

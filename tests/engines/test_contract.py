@@ -1,4 +1,7 @@
-"""What every engine promises, whatever it is made of: one test for all of them."""
+"""What every engine promises, whatever it is made of: one test for all of them.
+
+Models behind a server have no tokens here: `test_remote_server.py` holds them to the same.
+"""
 
 from __future__ import annotations
 
@@ -18,11 +21,12 @@ from engines.reply import Control
 from engines.sampling import FIELDS, SamplingParams
 from tests import tiny_hf
 from tests.engines.chats import Chat, end_of, text_of, tokens_of
-from tests.engines.retelling import BUILDERS, GREEDY, Kind, pth, transformers
+from tests.engines.retelling import BUILDERS, GREEDY, Kind, drafting, pth, transformers
 
 KINDS: dict[str, Callable[[Path], Kind]] = {
     "attention": BUILDERS["grouped_query"],
     "sliding_window": BUILDERS["sliding_window"],
+    "drafting": drafting,
     "recurrent": BUILDERS["mamba"],
     "hybrid": BUILDERS["hybrid"],
     **{f"rwkv{version}": pth(version) for version in ("4", "5.2", "6", "7")},

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -22,9 +21,12 @@ from engines.quantize import quantize, quantized_bytes
 from engines.rwkv.file import read_rwkv_file
 from engines.rwkv.library import import_rwkv
 from engines.rwkv.tokenizer import WORLD_ROWS, open_tokenizer
+from engines.templates import template_text
+from tests.engines.conversions import converted, last_logits, opened, peak_bytes
 from tests.tiny_rwkv import VERSIONS, rwkv
 from tests.tiny_tokenizers import byte_level, split_at_e
 
+pytestmark = pytest.mark.usefixtures("short_sample")
 ROWS = 448
 TOLERANCE = {"F32": 1e-4, "BF16": 0.15, "F16": 0.03, "Q8_0": 0.4}
 """Largest difference of a logit, in standard deviations of all of them. Random weights are chaotic:
@@ -49,19 +51,6 @@ def either(request, tmp_path_factory) -> Path:
     return tiny(tmp_path_factory.mktemp("either"), request.param)
 
 
-@pytest.fixture(scope="module")
-def large(tmp_path_factory) -> Path:
-    """One that takes a second to convert."""
-    folder = tmp_path_factory.mktemp("large")
-    byte_level(folder / "tokenizer.json")
-    return rwkv(folder / "large.pth", "7", layers=8, width=512, words=20_000)
-
-
-def converted(source: Path, target: Path, kind: str = "F16") -> Path:
-    convert(Convert(str(source), str(target), f"{target}.scratch", kind), lambda *_: None)
-    return target
-
-
 def theirs(source: Path, tokens: list[int]) -> npt.NDArray[np.float32]:
     """Logits of the `rwkv` package."""
     version = read_rwkv_file(source).version
@@ -69,20 +58,6 @@ def theirs(source: Path, tokens: list[int]) -> npt.NDArray[np.float32]:
     logits, _ = model.forward(tokens, None)
     found: npt.NDArray[np.float32] = logits.numpy()
     return found
-
-
-def ours(path: Path, tokens: list[int]) -> npt.NDArray[np.float32]:
-    """Logits of the GGUF through our engine, the last token by itself."""
-    engine = opened(path)
-    engine.evaluate(tokens[:-1], lambda: None)
-    engine.evaluate(tokens[-1:], lambda: None)
-    found = engine.last_logits().copy()
-    engine.close()
-    return found
-
-
-def opened(path: Path) -> llama.LlamaEngine:
-    return llama.load(ModelSpec("m", "llama", str(path), {"threads": 1}), lambda _: None)
 
 
 @pytest.fixture(scope="module")
@@ -100,7 +75,7 @@ def expected(either, tokens) -> npt.NDArray[np.float32]:
 
 @pytest.mark.parametrize("kind", TOLERANCE)
 def test_logits_agree_within_the_tolerance_of_the_type(either, tokens, expected, kind, tmp_path):
-    found = ours(converted(either, tmp_path / "m.gguf", kind), tokens)
+    found = last_logits(converted(either, tmp_path / "m.gguf", kind), tokens)
     assert np.abs(found - expected).max() < TOLERANCE[kind] * expected.std()
     assert found.argmax() == expected.argmax()
 
@@ -111,7 +86,7 @@ def test_logits_agree_within_the_tolerance_of_the_type(either, tokens, expected,
 )
 def test_fewer_bits_say_nearly_the_same(either, tokens, expected, kind, likeness, tmp_path):
     path = converted(either, tmp_path / "m.gguf", kind)
-    assert np.corrcoef(ours(path, tokens), expected)[0, 1] > likeness
+    assert np.corrcoef(last_logits(path, tokens), expected)[0, 1] > likeness
     expected_bytes = quantized_bytes(either.stat().st_size // 2, kind)
     assert 0.8 * expected_bytes < path.stat().st_size < 1.3 * expected_bytes
 
@@ -128,7 +103,10 @@ def test_logits_agree_for_any_number_of_layers_and_heads(
 ):
     byte_level(tmp_path / "tokenizer.json")
     made = rwkv(tmp_path / "m.pth", version, layers=layers, width=width, head=head, words=400)
-    found, wanted = ours(converted(made, tmp_path / "m.gguf", "F32"), tokens), theirs(made, tokens)
+    found, wanted = (
+        last_logits(converted(made, tmp_path / "m.gguf", "F32"), tokens),
+        theirs(made, tokens),
+    )
     assert np.abs(found - wanted).max() < 1e-4 * wanted.std()
 
 
@@ -136,7 +114,10 @@ def test_logits_agree_for_any_number_of_layers_and_heads(
 def test_published_files_of_16_bits_are_converted_exactly(dtype, tokens, tmp_path):
     byte_level(tmp_path / "tokenizer.json")
     made = rwkv(tmp_path / "m.pth", "7", words=400, dtype=dtype)
-    found, wanted = ours(converted(made, tmp_path / "m.gguf", "F32"), tokens), theirs(made, tokens)
+    found, wanted = (
+        last_logits(converted(made, tmp_path / "m.gguf", "F32"), tokens),
+        theirs(made, tokens),
+    )
     assert np.abs(found - wanted).max() < 1e-4 * wanted.std()
 
 
@@ -148,7 +129,7 @@ def test_older_files_with_an_unused_residual_in_the_first_layer_are_converted(
     for part in "012":
         like = weights[f"blocks.1.att.v{part}"]
         weights[f"blocks.0.att.v{part}"] = torch.full_like(like, 9.0)
-    found = ours(converted(saved(weights, tmp_path), tmp_path / "m.gguf", "F32"), tokens)
+    found = last_logits(converted(saved(weights, tmp_path), tmp_path / "m.gguf", "F32"), tokens)
     assert np.abs(found - expected).max() < 1e-4 * expected.std()
 
 
@@ -175,6 +156,14 @@ def test_the_file_says_what_it_is(source, tmp_path):
     assert info.metadata["general.file_type"] == "7"
     assert (info.eos, info.bos) == ("<|im_end|>", "")
     assert info.template_source == "{{ messages[0].content }}"
+
+
+def test_another_template_can_be_named(source, tmp_path):
+    path = converted(source, tmp_path / "m.gguf", template="rwkv-world")
+    found = llama.inspect(ModelSpec("m", "llama", str(path))).template_source
+    assert found == template_text("rwkv-world")
+    bare = converted(source, tmp_path / "bare.gguf", template="none")
+    assert llama.inspect(ModelSpec("m", "llama", str(bare))).template_source == ""
 
 
 @pytest.mark.parametrize("text", ["안녕하세요? 你好！ it's 1984", "a<|endoftext|>b<|im_end|>"])
@@ -308,45 +297,13 @@ def test_a_quantised_file_that_cannot_be_written_is_said(source, tmp_path):
         quantize(whole, tmp_path / "gone" / "m.gguf", "Q4_0", 1 << 20, lambda _: None)
 
 
-_PEAK = """
-import sys, threading, time
-from pathlib import Path
-import gguf, llama_cpp, tokenizers, torch
-from engines import llama_library
-from engines.convert import convert
-from engines.protocol import Convert
-
-def own_bytes():
-    "Memory that is no mapped file: that can be had back at any time."
-    lines = Path("/proc/self/status").read_text().splitlines()
-    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("RssAnon"))
-
-llama_library.open_library()
-before, peak = own_bytes(), 0
-
-def watch():
-    global peak
-    while True:
-        peak = max(peak, own_bytes())
-        time.sleep(0.001)
-
-threading.Thread(target=watch, daemon=True).start()
-convert(Convert(*sys.argv[1:]), lambda *_: None)
-print(peak - before)
-"""
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
-def test_memory_stays_near_the_largest_tensor(tmp_path):
+def test_memory_stays_near_the_largest_tensor(short_sample, tmp_path):
     """As F16 while it is written; a few rows as F32 while llama.cpp quantises it."""
     byte_level(tmp_path / "tokenizer.json")
     large = rwkv(tmp_path / "m.pth", "7", layers=16, width=512, words=20_000)
     largest = 20_000 * 512 * 4
     assert large.stat().st_size > 5 * largest
     for kind, most in (("F16", 0.9 * largest), ("Q4_K_M", 1.5 * largest)):
-        target = str(tmp_path / "m.gguf")
-        done = subprocess.run(
-            [sys.executable, "-c", _PEAK, str(large), target, target + ".f16", kind],
-            cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True,
-        )  # fmt: skip
-        assert 0.25 * largest < int(done.stdout.splitlines()[-1]) < most
+        peak = peak_bytes(large, tmp_path / "m.gguf", kind, short_sample)
+        assert 0.25 * largest < peak < most

@@ -17,7 +17,7 @@ from engines.base import EngineError
 from engines.client import EngineProcess
 from engines.jobs import convert_model
 from engines.protocol import Cancel, Convert, Event, JobEnded, JobProgress
-from tests.tiny_rwkv import rwkv
+from tests import tiny_rwkv
 from tests.tiny_tokenizers import byte_level
 
 
@@ -26,7 +26,7 @@ def large(tmp_path_factory) -> Path:
     """One that takes a second to convert."""
     folder = tmp_path_factory.mktemp("large")
     byte_level(folder / "tokenizer.json")
-    return rwkv(folder / "large.pth", "7", layers=8, width=512, words=20_000)
+    return tiny_rwkv.large(folder / "large.pth")
 
 
 @pytest.fixture
@@ -41,17 +41,20 @@ def engine_processes() -> list[psutil.Process]:
     return [process for process in alive if "spawn_main" in " ".join(process.cmdline())]
 
 
-def test_progress_goes_from_the_beginning_to_the_end(large, tmp_path):
+def test_progress_goes_from_the_beginning_to_the_end(tmp_path):
+    byte_level(tmp_path / "tokenizer.json")
+    small = tiny_rwkv.rwkv(tmp_path / "small.pth", "7", words=400)
     heard: list[tuple[float, str]] = []
-    convert_model(large, tmp_path / "m.gguf", "Q8_0", tmp_path / "log",
+    convert_model(small, tmp_path / "m.gguf", "Q8_0", tmp_path / "log",
                   lambda done, text: heard.append((done, text)))  # fmt: skip
     fractions = [done for done, _ in heard]
     assert fractions == sorted(fractions)
     assert 0 < fractions[0] < 0.3 <= fractions[-1] <= 1
     assert [text for text, _ in itertools.groupby(text for _, text in heard)] == [
-        "writing F16", "quantising to Q8_0",
+        "writing F16", "quantising to Q8_0", "comparing",
     ]  # fmt: skip
-    assert {path.name for path in tmp_path.iterdir()} == {"m.gguf", "log"}
+    made = {"m.gguf", "log", "small.pth", "tokenizer.json"}
+    assert {path.name for path in tmp_path.iterdir()} == made
 
 
 def test_a_file_that_is_there_stays_as_it_is_until_the_new_one_is_whole(large, tmp_path):

@@ -84,6 +84,14 @@ def test_inspecting_reads_no_weights_and_tells_the_same(tiny_llama: Path, load: 
     )
 
 
+def test_a_glance_tells_all_but_what_the_vocabulary_tells(tiny_llama: Path) -> None:
+    spec = ModelSpec("tiny", "llama", str(tiny_llama))
+    whole = llama.inspect(spec)
+    assert llama.glance(spec) == replace(whole, tokenizer="", bos="", eos="")
+    assert whole.tokenizer
+    assert whole.vocabulary == tiny_models.WORDS
+
+
 def test_sampling_recommended_by_the_file_is_read(tmp_path: Path) -> None:
     keys = {"general.sampling.temp": 0.3, "general.sampling.top_p": 7.0}
     path = tiny_models.llama(tmp_path / "m.gguf", **keys)

@@ -366,6 +366,16 @@ def test_a_thought_that_was_cut_off_is_gone_on_with(server: StandIn, chat: Open)
     assert server.body["messages"][-1]["content"] == "<think>\nLet me "
 
 
+def test_llama_server_tells_how_far_the_prompt_is(server: StandIn, chat: Open) -> None:
+    server.models = owned_by("llamacpp")
+    read = {"total": 900, "cache": 100, "processed": 400, "time_ms": 5}
+    server.sends(events(chunk() | {"prompt_progress": read}, chunk("Hi", "stop")))
+    told = chat().reply()
+    assert PrefillProgress("r", 400, 900, 100) in told
+    assert text_of(told) == "Hi"
+    assert server.body["return_progress"] is True
+
+
 def test_figures_are_the_servers_where_it_tells_them(server: StandIn, chat: Open) -> None:
     usage = {"prompt_tokens": 50, "completion_tokens": 7,
              "prompt_tokens_details": {"cached_tokens": 40}}  # fmt: skip
@@ -545,6 +555,14 @@ def half_a_chunk(talker: Talker) -> None:
     talker.write(b"%x\r\n" % len(ONE) + ONE + b"\r\n40\r\nhalf")
 
 
+def endless_line(talker: Talker) -> None:
+    talker.whole(ONE + b"data: " + b"x" * (5 << 20))
+
+
+def nested_without_end(talker: Talker) -> None:
+    talker.whole(ONE + b"data: " + b"[" * 100_000 + b"\n\n")
+
+
 def tells_an_error(talker: Talker) -> None:
     talker.whole(ONE + events({"error": {"message": "CUDA is gone"}}))
 
@@ -553,6 +571,7 @@ def tells_an_error(talker: Talker) -> None:
     ("answer", "words"),
     [
         (breaks_off, "in the middle"), (half_a_line, "half a line"),
+        (endless_line, "line without end"), (nested_without_end, "else than a reply"),
         (resets, "broke in the middle"),
         (half_a_chunk, "broke in the middle"), (tells_an_error, "CUDA is gone"),
         (silent_after_a_word, "nothing for 0.4 seconds"),

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import shutil
 import subprocess
 import sys
 from collections import namedtuple
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,14 +23,6 @@ from tests import tiny_rwkv
 NOISE = 0.03
 """Relative. Activations become bytes, and these models amplify what was rounded the other way."""
 TOKENS = [(7919 * n) % 509 + 1 for n in range(100)]
-
-
-@pytest.fixture(autouse=True, scope="module")
-def quick_collections() -> Iterator[None]:
-    """The package collects garbage at each layer: a second a load in a process of this size."""
-    gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @pytest.fixture(params=tiny_rwkv.VERSIONS)

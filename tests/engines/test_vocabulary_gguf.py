@@ -57,6 +57,12 @@ def tokenizer(request, tmp_path_factory) -> Tokenizer:
     return open_tokenizer(model(folder, ROWS), "")
 
 
+@pytest.fixture(scope="module")
+def found(tokenizer: Tokenizer, opened: Opener, tmp_path_factory) -> Vocabulary:
+    """The tokenizer's vocabulary, as llama.cpp has read it."""
+    return opened(vocabulary_gguf(tokenizer, tmp_path_factory.mktemp("vocabulary")))
+
+
 def one_by_one(path: Path) -> None:
     """Let a tokenizer split numbers into digits."""
     config = json.loads(path.read_text())
@@ -67,23 +73,20 @@ def one_by_one(path: Path) -> None:
     path.write_text(json.dumps(config))
 
 
-def test_every_token_stands_for_the_same_bytes(tokenizer, tmp_path, opened):
-    found = opened(vocabulary_gguf(tokenizer, tmp_path))
+def test_every_token_stands_for_the_same_bytes(tokenizer, found):
     assert found.size == tokenizer.size
     different = [t for t in range(found.size) if found.decode(t) != tokenizer.decode(t)]
     assert different == []
 
 
-def test_the_same_tokens_are_control_tokens_and_ends(tokenizer, tmp_path, opened):
-    found = opened(vocabulary_gguf(tokenizer, tmp_path))
+def test_the_same_tokens_are_control_tokens_and_ends(tokenizer, found):
     assert {*found.control_tokens.values()} == {*tokenizer.control.values()}
     assert found.end_tokens == tokenizer.end_tokens
     assert (found.eos, found.bos) == (tokenizer.eos, None)
 
 
 @pytest.mark.parametrize("text", [*TEXTS, MIXED.replace("   ", " "), "in 1984, 12345 €"])
-def test_text_becomes_the_same_tokens(tokenizer, tmp_path, opened, text):
-    found = opened(vocabulary_gguf(tokenizer, tmp_path))
+def test_text_becomes_the_same_tokens(tokenizer, found, text):
     assert found.encode(text) == tokenizer.encode(text)
 
 
@@ -141,8 +144,7 @@ def test_a_way_of_splitting_that_llama_cpp_lacks_is_noticed(tmp_path):
 # What it is for
 
 
-def test_a_grammar_allows_only_what_it_says(tokenizer, tmp_path, opened):
-    found = opened(vocabulary_gguf(tokenizer, tmp_path))
+def test_a_grammar_allows_only_what_it_says(tokenizer, found):
     sampling = dataclasses.replace(DEFAULTS, grammar='root ::= "안녕, 你好" "!"', temperature=1.5)
     sampler = LlamaSampler(found, 64, sampling)
     random, written = np.random.default_rng(0), b""
@@ -154,8 +156,7 @@ def test_a_grammar_allows_only_what_it_says(tokenizer, tmp_path, opened):
     assert written.decode() == "안녕, 你好!"
 
 
-def test_dry_stops_a_loop(tokenizer, tmp_path, opened):
-    found = opened(vocabulary_gguf(tokenizer, tmp_path))
+def test_dry_stops_a_loop(tokenizer, found):
     loop = tokenizer.encode("one two three four five ") * 6
     logits = np.zeros(found.size, np.float32)
     logits[loop[0]] = 5

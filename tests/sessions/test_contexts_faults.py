@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engines.context_store import StoreFull
-from sessions import context_database, contexts
+from sessions import context_database, contexts, database
 from sessions.contexts import SqliteContexts
 from tests.sessions.context_tools import flip, found, grow, ids_of, new, some_bytes, tokens_of
 
@@ -321,6 +321,7 @@ def test_a_store_that_is_locked_for_long_has_nothing(store, monkeypatch):
 
 def test_a_lock_that_is_let_go_costs_nothing(store, monkeypatch):
     monkeypatch.setattr(contexts, "SAVE_WAIT_SECONDS", 0.1)
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.3)
     ids = grow(store, 2)
     db = sqlite3.connect(store.file, isolation_level=None)
     db.execute("BEGIN IMMEDIATE")

@@ -47,8 +47,16 @@ class Chat:
 
     def __init__(self, app: LlmTui, pilot: Pilot[None]) -> None:
         self.app, self.pilot, self.screen = app, pilot, app.chat
+        self._told: list[str] = []
+        notify = app.notify
 
-    async def until(self, predicate: Callable[[], object], seconds: float = 10.0) -> None:
+        def hear(message: str, **more: Any) -> None:
+            self._told.append(message)
+            notify(message, **more)
+
+        app.notify = hear  # type: ignore[method-assign]
+
+    async def until(self, predicate: Callable[[], object], seconds: float = 30.0) -> None:
         await wait_until(self.pilot, predicate, seconds)
 
     async def press(self, *keys: str) -> None:
@@ -91,8 +99,8 @@ class Chat:
 
     @property
     def told(self) -> list[str]:
-        """Every notification so far that is still shown."""
-        return [note.message for note in self.app._notifications]
+        """Every notification so far: on a busy machine the first may be gone already."""
+        return self._told
 
 
 @asynccontextmanager
@@ -115,7 +123,7 @@ async def opened(
 
 
 async def wait_until(
-    pilot: Pilot[Any], predicate: Callable[[], object], seconds: float = 10.0
+    pilot: Pilot[Any], predicate: Callable[[], object], seconds: float = 30.0
 ) -> None:
     """Let the app run until this is true."""
     deadline = time.monotonic() + seconds

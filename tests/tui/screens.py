@@ -5,7 +5,6 @@ from __future__ import annotations
 import fcntl
 import os
 import pty
-import re
 import sqlite3
 import struct
 import termios
@@ -14,8 +13,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import psutil
-import pyte
 
+from bench.emulator import Emulator
 from tests.tui.test_app_process import PROGRAM, Terminal, _family
 from tui.screens.chat_view import NARROW
 
@@ -32,17 +31,13 @@ context_length = 1000000
 sampling = { max_tokens = 0 }
 """
 PATIENCE = 60.0
-# Of these the emulator knows nothing, and would print their letters.
-_UNKNOWN = re.compile(rb"\x1b\[[<>=][\d;]*[A-Za-z]|\x1b\[\?[\d;]*\$p")
-_UNFINISHED = re.compile(rb"\x1b[^A-Za-z~\\\x07]{0,12}\Z")
 
 
 class Screen(Terminal):
     """A terminal whose screen can be looked at."""
 
     def __init__(self, home: Path, program: list[str], columns: int, rows: int) -> None:
-        self._emulated = pyte.Screen(columns, rows)
-        self._stream = pyte.ByteStream(self._emulated)
+        self._emulator = Emulator(columns, rows)
         self._fed = 0
         self.output = b""
         self.pid, self.leader = pty.fork()
@@ -55,25 +50,18 @@ class Screen(Terminal):
 
     def resize(self, columns: int, rows: int) -> None:
         self._look()
-        self._emulated.resize(rows, columns)
+        self._emulator.resize(columns, rows)
         _set_size(self.leader, columns, rows)
 
     def _look(self) -> None:
-        new = self.output[self._fed :]
-        if unfinished := _UNFINISHED.search(new):
-            new = new[: unfinished.start()]
-        self._fed += len(new)
-        self._stream.feed(_UNKNOWN.sub(b"", new))
+        self._emulator.feed(self.output[self._fed :])
+        self._fed = len(self.output)
 
     @property
     def lines(self) -> list[str]:
         """The rows of the screen, a character for each cell."""
         self._look()
-        buffer, screen = self._emulated.buffer, self._emulated
-        return [
-            "".join((buffer[y][x].data or " ")[:1] for x in range(screen.columns))
-            for y in range(screen.lines)
-        ]
+        return self._emulator.lines
 
     def displays(self, text: str) -> None:
         """Wait until this is on the screen."""
@@ -90,7 +78,7 @@ class Screen(Terminal):
     def clear(self) -> None:
         """As another program leaves the screen."""
         self._look()
-        self._emulated.reset()
+        self._emulator.reset()
 
     def press(self, *keys: str) -> None:
         """Keys by what a terminal sends for them, each at once."""

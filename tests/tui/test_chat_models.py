@@ -73,3 +73,16 @@ async def test_so_it_does_between_the_starter_and_its_twin_of_the_other_engine(
     tmp_path: Path,
 ) -> None:
     await go_back_and_forth(tmp_path, starter_and_twin(), [0, 1, 0])
+
+
+async def test_the_picker_tells_what_the_files_are_and_what_fits(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.gguf"
+    broken.write_bytes(b"GGUF" + bytes(100))
+    models = [*two_ggufs(tmp_path), entry("broken", broken)]
+    models[1] = replace(models[1], options={"context_length": 1_000_000})
+    async with opened(tmp_path, *models) as chat:
+        await chat.press("f3")
+        await chat.until(lambda: "cannot be used: broken.gguf is damaged" in chat.text, PATIENCE)
+        assert "random (llama 139.6K F32) · 4,096 tokens" in chat.text
+        assert "MiB of " in chat.text
+        assert "template chatml" in chat.text

@@ -224,3 +224,15 @@ async def test_the_details_of_a_session_tell_what_its_saved_context_takes(tmp_pa
         assert session in chat.text
         assert "4,096 tokens" in chat.text
         assert "3.0 MiB of its own, 2.0 MiB shared with others" in chat.text
+
+
+async def test_sessions_that_nobody_has_begun_with_do_not_pile_up(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        desk = chat.screen.desk
+        desk.shown.set(system_prompt="Kept.")
+        kept = desk.shown.session.id
+    for _ in range(3):
+        async with opened(tmp_path, start=Start(new=True)) as chat:
+            ids = {row.id for row in chat.screen.desk.store.sessions()}
+            assert ids == {kept, chat.screen.desk.shown.session.id}
+            assert len(ids) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pty
 import signal
@@ -14,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from tests import tiny_checkpoints, tiny_rwkv
 from tests.tiny_rwkv import rwkv
 from tests.tiny_tokenizers import byte_level
 
@@ -22,10 +24,10 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture(scope="module")
 def large(tmp_path_factory) -> Path:
-    """A model that takes a second or two to convert, without its tokenizer."""
+    """A model that takes a second or two to convert, its tokenizer under another name."""
     folder = tmp_path_factory.mktemp("large")
     byte_level(folder / "named.json")
-    return rwkv(folder / "large.pth", "7", layers=8, width=512, words=20_000)
+    return tiny_rwkv.large(folder / "large.pth")
 
 
 @pytest.fixture
@@ -131,12 +133,9 @@ def test_a_mistake_is_told_in_one_line(folder):
     assert names(folder) == {"m.pth", "old.pth", "tokenizer.json"}
 
 
-def started(folder: Path, large: Path, **options: Any) -> subprocess.Popen[str]:
-    """A conversion that has begun to write."""
-    tokenizer = str(large.parent / "named.json")
-    process = start(
-        folder, "models", "convert", str(large), "o.gguf", "--tokenizer", tokenizer, **options
-    )
+def started(folder: Path, *arguments: str, **options: Any) -> subprocess.Popen[str]:
+    """A conversion to `o.gguf` that has begun to write."""
+    process = start(folder, "models", "convert", *arguments, **options)
     deadline = time.monotonic() + 30
     while not [path for path in folder.glob("o.gguf*") if path.stat().st_size > 1 << 20]:
         assert time.monotonic() < deadline
@@ -148,15 +147,72 @@ def started(folder: Path, large: Path, **options: Any) -> subprocess.Popen[str]:
     ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
 )
 def test_a_conversion_that_is_stopped_leaves_nothing(folder, large, number, code):
-    process = started(folder, large)
+    tokenizer = str(large.parent / "named.json")
+    process = started(folder, str(large), "o.gguf", "--tokenizer", tokenizer)
     process.send_signal(number)
     out, err = process.communicate(timeout=30)
     assert (process.returncode, out, err.strip()) == (code, "", "")
     assert names(folder) == {"m.pth", "tokenizer.json"}
 
 
+def test_a_folder_of_its_makers_files_becomes_a_model_to_talk_to(folder):
+    tiny_checkpoints.checkpoint(folder / "tiny-chat", shards=2)
+    leader, follower = pty.openpty()
+    process = start(folder, "models", "convert", "tiny-chat", "o.gguf", stderr=follower)
+    os.close(follower)
+    shown = b""
+    with contextlib.suppress(OSError):  # which is how a terminal ends that nobody has any more
+        while some := os.read(leader, 60_000):
+            shown += some
+    os.close(leader)
+    process.communicate(timeout=60)
+    assert process.returncode == 0
+    for step in ("writing F16: ", "quantising to Q4_K_M: ", "comparing: "):
+        assert step in shown.decode()
+    assert "Template: llama-2 (--template NAME writes another one, or none)" in shown.decode()
+    for language in ("English", "Korean", "Chinese"):
+        assert f"{language}: perplexity " in shown.decode()
+    assert "Wrote o.gguf: Q4_K_M, " in shown.decode()
+    code, _, err = llmtui(folder, "ask", "hi", "-m", "o.gguf", "--no-save", "--set", "max_tokens=3")
+    assert (code, err) == (0, "")
+
+
+def test_a_folder_says_what_it_is_and_how_it_is_converted(folder):
+    tiny_checkpoints.checkpoint(folder / "tiny", tiny_checkpoints.MISTRAL)
+    code, out, _ = llmtui(folder, "models", "info", "tiny")
+    assert code == 0
+    assert "tiny (llama 1.4M, 1 of its makers' files)" in out
+    assert "llmtui models convert " in out
+    code, _, err = llmtui(folder, "ask", "hi", "-m", "tiny")
+    assert (code, "To use it, make a GGUF of it: llmtui models convert" in err) == (1, True)
+
+
+def test_ctrl_c_leaves_nothing_of_a_folder_of_files(folder):
+    params = tiny_checkpoints.META | {"dim": 512, "n_layers": 8}
+    tiny_checkpoints.checkpoint(folder / "large", params, rows=20_000, feed=2048)
+    before = names(folder)
+    process = started(folder, "large", "o.gguf")
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err.strip()) == (130, "", "")
+    assert names(folder) == before
+    assert names(folder / "large") == {"consolidated.00.pth", "params.json", "tokenizer.model"}
+
+
+def test_a_part_of_the_source_is_not_written_over(folder):
+    tiny_checkpoints.checkpoint(folder / "tiny")
+    before = (folder / "tiny" / "params.json").read_bytes()
+    code, _, err = llmtui(folder, "models", "convert", "tiny", "tiny/params.json", "--force")
+    assert (code, "is the file to read; name another one" in err) == (1, True)
+    assert (folder / "tiny" / "params.json").read_bytes() == before
+
+
 def test_under_nohup_a_closed_terminal_does_not_stop_it(folder, large):
-    process = started(folder, large, before=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN))
+    tokenizer = str(large.parent / "named.json")
+    process = started(
+        folder, str(large), "o.gguf", "--tokenizer", tokenizer, "--type", "F16",
+        before=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN),
+    )  # fmt: skip
     process.send_signal(signal.SIGHUP)
     process.communicate(timeout=60)
     assert process.returncode == 0

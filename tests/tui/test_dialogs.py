@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import threading
+from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -7,10 +9,11 @@ import pytest
 from textual.app import App
 from textual.screen import Screen
 
-from engines.protocol import Prompt
-from tests.tui.pilot_tools import press_like_a_person, screen_text
+from engines.protocol import ModelInfo, Prompt
+from tests.tui.pilot_tools import press_like_a_person, screen_text, wait_until
 from tui.config import ModelEntry
 from tui.keys import ACTIONS
+from tui.model_facts import ModelFacts, Room
 from tui.screens.ask_text import AskText
 from tui.screens.confirm import Confirm
 from tui.screens.help import HelpScreen
@@ -80,6 +83,39 @@ async def test_escape_keeps_the_text_as_it_was() -> None:
 
 async def test_a_model_is_chosen_by_arrow_and_enter() -> None:
     assert await answer(ModelPicker(MODELS, "starter"), "down", "enter") == ["[b]odd[/b]"]
+
+
+async def test_a_model_can_be_chosen_while_files_are_looked_at_which_ends_then() -> None:
+    """What is found out comes line by line; a disk that does not answer holds nothing up."""
+    asked, ended, answers = threading.Event(), threading.Event(), threading.Event()
+
+    def look(entries: Sequence[ModelEntry]) -> Generator[ModelFacts, None, None]:
+        try:
+            info = ModelInfo("starter", "llama", "llama", "llama 2.0M Q8_0", 2048, 1024,
+                             file_bytes=2 << 20, memory_bytes=9 << 30)  # fmt: skip
+            yield ModelFacts(info, "", Room(8 << 30))
+            yield ModelFacts(None, f"{entries[1].path} is damaged.", Room(8 << 30))
+            asked.set()
+            answers.wait(30)
+            yield ModelFacts(info, "", Room(8 << 30))
+        finally:
+            ended.set()
+
+    entries = [*MODELS, ModelEntry("third", path="/m/third.gguf")]
+    app: App[str] = App()
+    async with app.run_test(size=(100, 30)) as pilot:
+        chosen: list[str | None] = []
+        await app.push_screen(ModelPicker(entries, "starter", look), chosen.append)
+        await wait_until(pilot, lambda: "1,024 tokens · 9.0 GiB of 8.0 GiB" in screen_text(app))
+        assert "more than is free" in screen_text(app)
+        assert "2.0 MiB" in screen_text(app)
+        assert "cannot be used: " in screen_text(app)
+        assert asked.is_set()
+        await press_like_a_person(pilot, "down", "down", "enter")
+        await wait_until(pilot, lambda: chosen)
+        assert chosen == ["third"]
+        answers.set()
+        assert ended.wait(30)
 
 
 async def show(screen: Screen[Any], *keys: str, size: tuple[int, int] = (80, 24)) -> str:

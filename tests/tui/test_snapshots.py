@@ -12,12 +12,13 @@ import pytest
 from pytest_textual_snapshot import SVGImageExtension
 from syrupy.assertion import SnapshotAssertion
 
-from engines.protocol import GenerationEnded, Stats, TextDelta
+from engines.protocol import GenerationEnded, ModelInfo, Stats, TextDelta
 from engines.sampling import DEFAULTS
 from sessions.conversation import Conversation
 from sessions.store import Store
 from tests.tui.pilot_tools import ECHO, Chat, config_of, opened
 from tui.config import ModelEntry
+from tui.model_facts import ModelFacts, Room
 from tui.paths import paths_below
 
 REPLY = """Three things keep a kite up:
@@ -42,10 +43,17 @@ STATS = Stats(
 )  # fmt: skip
 MODELS = (ECHO, ModelEntry("mistral-7b", path="/models/mistral-7b.Q4_K_M.gguf"))
 
+MISTRAL = ModelInfo(
+    "mistral-7b", "llama", description="Mistral 7B Instruct (llama 7.2B Q4_K)", template="mistral",
+    trained_length=32_768, file_bytes=4_370_000_000, memory_bytes=5_600_000_000,
+)  # fmt: skip
+FACTS = [ModelFacts(info, "", Room(5_000_000_000)) for info in (ModelInfo("echo", "echo"), MISTRAL)]
+
 
 @pytest.fixture(autouse=True)
 def _no_models_of_other_programs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tui.stored_entries.stored_models", lambda _: [])
+    monkeypatch.setattr("tui.model_facts.look_at", lambda *_, **__: (each for each in FACTS))
 
 
 def history(home: Path) -> None:
@@ -94,6 +102,8 @@ async def settle(chat: Chat, state: str) -> None:
         await chat.until(lambda: len(chat.screen.sessions._rows) == 1)
     elif state == "palette":
         await chat.until(lambda: "(Alt+P)" in chat.text)
+    elif state == "models":
+        await chat.until(lambda: "5.2 GiB of" in chat.text)
     elif state == "conversation":
         await chat.until(lambda: len(chat.screen.sessions._rows) == 3)
         await chat.until(lambda: "loads at the first message" in chat.text)

@@ -167,7 +167,7 @@ async def test_an_entry_can_be_brought_into_view() -> None:
 
 async def test_texts_are_read_as_they_come_near_and_nothing_in_view_moves() -> None:
     async with running([]) as (transcript, pilot):
-        transcript.show(without_texts(conversation(240), pilot.app))
+        transcript.show(without_texts(conversation(90), pilot.app))
         transcript.focus()
         await pilot.pause()
         while transcript._top > (0, 0, 0):
@@ -176,7 +176,7 @@ async def test_texts_are_read_as_they_come_near_and_nothing_in_view_moves() -> N
             await pilot.pause()
             assert in_view(transcript)[1:] == above[:-1]  # nothing skipped, nothing twice
         assert "message 0" in in_view(transcript)[1]
-        assert len(pilot.app.asked) < 100
+        assert 1 < len(pilot.app.asked) < 40
 
 
 async def test_any_part_is_reached_in_one_go_and_its_texts_with_it() -> None:
@@ -198,8 +198,8 @@ async def test_any_part_is_reached_in_one_go_and_its_texts_with_it() -> None:
 
 async def test_texts_that_were_scrolled_past_are_not_kept() -> None:
     async with running([]) as (transcript, pilot):
-        transcript.show(without_texts(conversation(3000), pilot.app))
-        for number in range(0, 3000, 15):
+        transcript.show(without_texts(conversation(1000), pilot.app))
+        for number in range(0, 1000, 15):
             transcript.scroll_to_entry(f"m{number}")
             await pilot.pause()
         kept = [entry for entry in transcript._column.entries if entry.text]

@@ -20,6 +20,7 @@ from tests.sessions.other_window import OtherWindow
 from tests.tui.pilot_tools import ECHO, Chat, opened
 from tests.tui.test_app_process import ECHO as SLOWLY
 from tests.tui.test_app_process import Terminal, gone, last_reply, running, start_a_reply
+from tui.start import Start
 
 ROOT = Path(__file__).parents[2]
 
@@ -100,6 +101,24 @@ async def test_a_session_that_is_deleted_elsewhere_is_left_and_what_was_typed_st
         await chat.until(lambda: chat.screen.desk.shown.session.id != other.session.id)
         await chat.until(lambda: chat.composer.text == "not sent yet")
         assert "deleted in another llmtui" in chat.told[-1]
+
+
+async def test_each_window_begins_in_a_session_of_its_own(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        first = chat.screen.desk.shown.session.id
+    other = OtherWindow(tmp_path / "sessions.db", first)
+    other.store.take(first)
+    for start in (Start(), Start(new=True)):
+        async with opened(tmp_path, start=start) as chat:
+            own = chat.screen.desk.shown.session.id
+            assert {row.id for row in other.store.sessions()} == {first, own}
+            assert own != first
+            assert "Read only" not in chat.text
+    other.kill()
+    async with opened(tmp_path, start=Start(new=True)) as chat:
+        own = chat.screen.desk.shown.session.id
+        assert [row.id for row in other.store.sessions()] == [own]
+    other.store.close()
 
 
 # Real processes

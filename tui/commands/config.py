@@ -56,12 +56,17 @@ def check() -> None:
 
 def _problems(entry: ModelEntry) -> list[str]:
     options = entry.options
-    files = [entry.path, options.get("api_key_file", ""), *options.get("adapters", {})]
-    return [
+    named = (options.get(key, "") for key in ("draft_model", "api_key_file"))
+    files = [entry.path, *options.get("adapters", {}), *named]
+    variable = options.get("api_key_env", "")
+    problems = [
         f"{entry.name}: there is no file {file}"
         for file in files
         if file and not Path(file).exists()
     ]
+    if variable and not os.environ.get(variable):
+        problems.append(f"{entry.name}: the environment variable {variable} is not set")
+    return problems
 
 
 @config.command()

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import click
 
-from engines.base import EngineError
-from engines.memory import available_memory
-from engines.options import is_checkpoint
-from engines.protocol import ModelInfo
+from engines.options import is_transformers
 from tui.commands.options import complete_models, json_option, print_json, write
-from tui.config import DATA, ModelEntry, load_config
+from tui.config import DATA, Config, ModelEntry, load_config
+from tui.model_facts import look_at, told_template
 from tui.model_stores import checkpoint_bytes
 from tui.paths import find_paths
-from tui.readable import readable_bytes
+from tui.readable import readable_bytes, readable_scales
 
 _METADATA = {
     "description": "about", "author": "author", "organization": "organization",
@@ -38,38 +37,54 @@ def list_models(as_json: bool) -> None:
     That is the models folder, and what Hugging Face, llama.cpp, LM Studio and Ollama keep. Any of
     them can be named with --model.
     """
-    rows = _rows()
-    if as_json:
-        print_json(rows)
-        return
-    width = max(len(row["name"]) for row in rows)
-    for row in rows:
-        mark = "*" if row["default"] else " "
-        size = "missing" if row["bytes"] is None else readable_bytes(row["bytes"])
-        size = "" if row["engine"] == "remote" else size
-        write(f"{mark} {row['name']:<{width}}  {size:>9}  {_what_it_is(row)}")
-        write(f"  {'':<{width}}  {'':>9}  {row['store']}: {row['path']}")
-
-
-def _rows() -> list[dict[str, Any]]:
-    """Each model with what its file tells, or why it tells nothing."""
-    from engines.client import inspect_models
-    from tui.stored_entries import entry_of, unlisted
-
     paths = find_paths()
     config = load_config(paths.config)
-    entries = [
-        *((entry, _size(entry), _origin(entry)) for entry in config.models),
-        *((entry_of(model), model.bytes, model.store) for model in unlisted(config)),
-    ]
-    found = inspect_models([entry.spec() for entry, _, _ in entries], paths.log)
+    models = _all_models(config)
+    facts = look_at([model.entry for model in models], paths.log)
+    if as_json:
+        rows = [{**m.columns(), **each.columns()} for m, each in zip(models, facts, strict=True)]
+        print_json(rows)
+        return
+    width = max(len(model.entry.name) for model in models)
+    for model, each in zip(models, facts, strict=True):
+        mark = "*" if model.default else " "
+        write(f"{mark} {model.entry.name:<{width}}  {model.size:>9}  {each}")
+        write(f"  {'':<{width}}  {'':>9}  {model.store}: {model.place}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A model, and where it was found."""
+
+    entry: ModelEntry
+    bytes: int | None
+    store: str
+    default: bool = False
+
+    @property
+    def size(self) -> str:
+        if self.entry.engine == "remote":
+            return ""
+        return "missing" if self.bytes is None else readable_bytes(self.bytes)
+
+    @property
+    def place(self) -> str:
+        return self.entry.path or str(self.entry.options.get("url", ""))
+
+    def columns(self) -> dict[str, Any]:
+        return {
+            "name": self.entry.name, "engine": self.entry.engine, "bytes": self.bytes,
+            "path": self.place, "store": self.store, "default": self.default,
+        }  # fmt: skip
+
+
+def _all_models(config: Config) -> list[_Listed]:
+    from tui.stored_entries import entry_of, unlisted
+
     return [
-        {
-            "name": entry.name, "engine": entry.engine, "bytes": size,
-            "path": entry.path or entry.options.get("url", ""),
-            "store": store, "default": entry.name == config.default_model, **_facts_of(facts),
-        }
-        for (entry, size, store), facts in zip(entries, found, strict=True)
+        *(_Listed(entry, _size(entry), _origin(entry), entry.name == config.default_model)
+          for entry in config.models),
+        *(_Listed(entry_of(model), model.bytes, model.store) for model in unlisted(config)),
     ]  # fmt: skip
 
 
@@ -79,39 +94,9 @@ def _origin(entry: ModelEntry) -> str:
 
 def _size(entry: ModelEntry) -> int | None:
     path = Path(entry.path)
-    if is_checkpoint(path):
+    if is_transformers(path):
         return checkpoint_bytes(path)
     return path.stat().st_size if path.is_file() else None
-
-
-def _facts_of(found: ModelInfo | EngineError) -> dict[str, Any]:
-    if isinstance(found, EngineError):
-        return {"error": str(found)}
-    return {
-        "description": found.description,
-        "context_length": found.context_length,
-        "trained_length": found.trained_length,
-        "template": found.template,
-        "memory_bytes": found.memory_bytes,
-        "memory_available": available_memory(),
-    }
-
-
-def _what_it_is(row: dict[str, Any]) -> str:
-    """One line: what it is, how much it reads, what it takes."""
-    if "error" in row:
-        return f"cannot be used: {row['error']}"
-    parts = [row["description"] or row["engine"]]
-    if row["trained_length"]:
-        parts.append(f"{row['trained_length']:,} tokens")
-    if row["template"] and row["template"] != "auto":
-        parts.append(f"template {row['template']}")
-    if row["memory_bytes"]:
-        there = readable_bytes(row["memory_available"])
-        parts.append(f"takes {readable_bytes(row['memory_bytes'])} of {there}")
-        if row["memory_bytes"] > row["memory_available"] > 0:
-            parts.append("more than is free")
-    return ", ".join(parts)
 
 
 @models.command()
@@ -153,8 +138,9 @@ def _facts(entry: ModelEntry, found: Any) -> list[tuple[str, str]]:
         ("vocabulary", f"{found.vocabulary:,}" if found.vocabulary else ""),
         ("trained length", f"{found.trained_length:,}" if found.trained_length else ""),
         ("window", _window(found)),
-        ("template", _template(found) if found.engine != "remote" else "the server's"),
+        ("template", told_template(found) if found.engine != "remote" else "the server's"),
         ("recommends", ", ".join(f"{key}={value}" for key, value in found.sampling.items())),
+        ("adapters", readable_scales(found.adapters)),
         *((label, found.metadata.get(f"general.{key}", "")) for key, label in _METADATA.items()),
         *(("note", note) for note in found.notes),
     ]
@@ -165,11 +151,3 @@ def _window(found: Any) -> str:
     if found.context_length:
         return f"{found.context_length:,} tokens"
     return "not known: the server does not tell" if found.engine == "remote" else "none"
-
-
-def _template(found: Any) -> str:
-    """Its name; files may hold one in place of a template, or tell it by their tokens."""
-    if found.template != "auto":
-        return str(found.template)
-    source = found.template_source.strip()
-    return source if source and "{" not in source else "the model's own"

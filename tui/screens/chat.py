@@ -191,12 +191,15 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
 
     @told_later
     async def _pick_model(self) -> None:
+        from tui.model_facts import look_at
         from tui.screens.model_picker import ModelPicker
         from tui.stored_entries import entry_of, unlisted
 
         stored = await asyncio.to_thread(unlisted, self.config)
         models = (*self.config.models, *map(entry_of, stored))
-        self.app.push_screen(ModelPicker(models, self.desk.shown.session.model), self._use_model)
+        look = partial(look_at, log=self.paths.log)
+        picker = ModelPicker(models, self.desk.shown.session.model, look)
+        self.app.push_screen(picker, self._use_model)
 
     @told
     def _use_model(self, name: str | None) -> None:

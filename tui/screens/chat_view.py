@@ -300,10 +300,9 @@ class ChatView(Screen[None]):
         session = desk.shown.session
         try:
             usual = self.config.model(session.model).sampling
-            self.parameters.show_adapters(desk.adapters, desk.configured_adapters)
         except ConfigError:
             usual = DEFAULTS
-            self.parameters.show_adapters({}, {})
+        self.parameters.show_adapters(desk.adapters, desk.configured_adapters)
         self.parameters.show(session.params(), desk.info.supports if desk.info else None, usual)
 
     def _show_figures(self) -> None:

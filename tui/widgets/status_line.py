@@ -126,7 +126,7 @@ class StatusLine(Widget):
         """From the least to the most important: the first are left out where there is no room."""
         status = self._drawn
         segments = [
-            Segment(f"{status.gpus}  " if status.gpus else ""),
+            *([Segment(f"{status.gpus}  ")] if status.gpus else []),
             Segment(f"{sparkline(status.speeds, _SPEEDS)}  " if any(status.speeds) else ""),
             Segment(_restored(*status.restored)),
             Segment(f"{status.reused:,} reused  ".rjust(17) if status.reused else ""),

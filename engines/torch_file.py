@@ -1,7 +1,6 @@
-"""Tables of tensors as PyTorch pickles them (`.pth`, `.bin`): tensors, and nothing that could run.
+"""Tensors in PyTorch's files: mapped where they can be, and nothing but tensors.
 
-Files come from strangers, so this runs in engine processes only, and what is no plain table of
-tensors is refused: unpickling it could run code.
+Unpickling anything else could run code, so that is refused.
 """
 
 from __future__ import annotations
@@ -31,8 +30,8 @@ def read_table(path: Path) -> Any:
     return torch.load(path, map_location="cpu", mmap=can_be_mapped(path), weights_only=True)
 
 
-def load_table(path: Path) -> Mapping[str, Any]:
-    """The table in a file; raises EngineError."""
+def open_table(path: Path) -> Mapping[str, Any]:
+    """What is in it by name, which may be more than tensors; raises EngineError."""
     import torch  # noqa: F401  (what it takes itself is not bounded)
 
     try:
@@ -46,7 +45,7 @@ def load_table(path: Path) -> Mapping[str, Any]:
             "the source, and download it again."
         ) from error
     if not isinstance(loaded, Mapping):
-        raise EngineError(f"{path} holds a {type(loaded).__name__}, and no model.")
+        raise EngineError(f"{path} holds a {type(loaded).__name__}, and no model's tensors.")
     return loaded
 
 
@@ -56,5 +55,5 @@ def _refused(path: Path, said: str) -> str:
         return f"{path} is damaged: its list of tensors cannot be read. Download it again."
     return (
         f"{path} is refused: it holds program code ({code[1]}), which would run when it is loaded. "
-        "A model's weights need none. Get the file from the model's own publisher."
+        "A model's weights need none. Get it from the model's own publisher."
     )
