@@ -45,7 +45,8 @@ def _converted(checkpoint: Checkpoint) -> JsonTokenizer:
 
     with away_from_network(), tempfile.TemporaryDirectory() as made:
         try:
-            AutoTokenizer.from_pretrained(folder, local_files_only=True).save_pretrained(made)
+            load = AutoTokenizer.from_pretrained  # a folder: nothing is downloaded
+            load(folder, local_files_only=True).save_pretrained(made)
         except Exception as error:  # whatever it stumbles on
             raise EngineError(
                 f"The tokenizer in {folder} cannot be read: {first_line(error)} A tokenizer.json "
