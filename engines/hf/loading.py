@@ -137,8 +137,9 @@ def load_model(checkpoint: Checkpoint, plan: Plan, options: HfOptions) -> Any:
         named |= {"quantization_config": _quantization(plan, options)}
         named["device_map"] = plan.device_map or {"": "cpu"}
     try:
-        load = AutoModelForCausalLM.from_pretrained  # a folder: nothing is downloaded
-        model, told = load(checkpoint.folder, **named)
+        model, told = AutoModelForCausalLM.from_pretrained(  # nosec B615: a folder: no download
+            checkpoint.folder, **named
+        )
     except Exception as error:  # whatever it stumbles on
         raise EngineError(_load_error(checkpoint, plan, error)) from error
     if missing := sorted(told["missing_keys"]):
@@ -158,7 +159,7 @@ def _config(checkpoint: Checkpoint, options: HfOptions) -> Any:
     if kind not in CONFIG_MAPPING and not own_code:
         raise EngineError(_unknown_architecture(checkpoint))
     try:
-        config = AutoConfig.from_pretrained(  # nosec B615: a folder, nothing is downloaded
+        config = AutoConfig.from_pretrained(  # nosec B615: a folder: no download
             checkpoint.folder, local_files_only=True, trust_remote_code=options.trust_remote_code
         )
     except Exception as error:  # whatever it stumbles on

@@ -45,8 +45,9 @@ def _converted(checkpoint: Checkpoint) -> JsonTokenizer:
 
     with away_from_network(), tempfile.TemporaryDirectory() as made:
         try:
-            load = AutoTokenizer.from_pretrained  # a folder: nothing is downloaded
-            load(folder, local_files_only=True).save_pretrained(made)
+            AutoTokenizer.from_pretrained(  # nosec B615: a folder: no download
+                folder, local_files_only=True
+            ).save_pretrained(made)
         except Exception as error:  # whatever it stumbles on
             raise EngineError(
                 f"The tokenizer in {folder} cannot be read: {first_line(error)} A tokenizer.json "
