@@ -342,6 +342,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "what did i ask you to (remember|keep|note|keep in mind|memorise)?",
             f"{KNOW} (the (secret |magic |)word|the code|the password|the secret|what to remember|what you should remember)?",
             "what (should|did) you (remember|keep in mind|note|memorise)?",
+            "(which|what) (number|word|code|password|secret) (did|was it) (i|that i) (tell|told|gave|give|mention|mentioned)( you|)( before| earlier|)?",
             "(say|tell me|repeat|give me) the (word|code|secret|password|secret word|magic word)( again| now| please|)",
             "(and |so |)the (word|code|password|secret)( please|)?",
         ),

@@ -41,7 +41,7 @@ class Dialogue:
         self.system = draw_system(words)
         self.memory = Memory(rng, words, self.system)
         self.story: Story | None = None
-        self.strange = words.chance(0.35)
+        self.strange = words.chance(0.45)
         """Some of its replies are of another's making, as in a session begun with another model."""
 
     # turns about the user and the model
@@ -65,7 +65,7 @@ class Dialogue:
     def strange_reply(self) -> str:
         """What another model may have said here; now and then it repeats what was told."""
         told = self.memory.told
-        if told and self.words.chance(0.4):
+        if told and self.words.chance(0.5):
             value = told[self.rng.choice([*told][-2:])][0]
             return self.words.pick(phrases.STRANGE_ECHOES).format(v=value)
         return self.words.pick(phrases.STRANGE_REPLIES)
@@ -202,9 +202,9 @@ BRIEF: Weights = {
     Dialogue.tell: 3.0,
     Dialogue.ask: 3.5,
     Dialogue.ask_personal: 1.0,
-    Dialogue.who: 1.8,
-    Dialogue.greet: 1.5,
-    Dialogue.small_talk: 4.0,
+    Dialogue.who: 2.2,
+    Dialogue.greet: 2.0,
+    Dialogue.small_talk: 5.0,
     Dialogue.world: 2.5,
     Dialogue.calculate: 3.0,
 }
@@ -216,15 +216,15 @@ WEIGHTS: Weights = BRIEF | {
     Dialogue.paste: 0.1,
     Dialogue.noise: 0.4,
     Dialogue.help: 5.0,
-    without_memory(sums.count): 1.8,
+    without_memory(sums.count): 2.2,
     without_memory(sums.compare): 0.6,
-    without_memory(sums.calendar): 2.2,
+    without_memory(sums.calendar): 3.0,
     Dialogue.tell_story: 0.4,
     without_memory(writings.poem): 0.3,
-    without_memory(writings.list_things): 2.2,
+    without_memory(writings.list_things): 1.8,
     without_memory(writings.list_items): 0.7,
     without_memory(writings.table): 1.0,
-    without_memory(writings.code): 1.2,
+    without_memory(writings.code): 1.0,
     without_memory(writings.echo): 0.35,
 }
 PERSONA_WEIGHT = 2.4
@@ -253,7 +253,7 @@ LIMITS = (1, 1, 1, 80, 160, 320, 640)
 
 Many have one turn: of those a token of training buys most.
 """
-CARD_LIMITS = (80, 160, 300, 600, 900, 1400)
+CARD_LIMITS = (300, 600, 900, 1200, 1600, 2000)
 """The same behind a card: what it costs is shared by more replies."""
 GAPS = (0, 0, 60, 150, 300, 600, 1200, 2400)
 """Characters between what is told and the first question for it; in a long row `LONG_GAPS`."""
@@ -282,10 +282,10 @@ def draw_turn(dialogue: Dialogue, weights: Weights) -> Turn:
     return dialogue.system.finished(kind(dialogue))
 
 
-def add_turn(builder: RowBuilder, dialogue: Dialogue, turn: Turn) -> None:
-    """Add the turn, now and then with a reply that is not the model's and not to be learned."""
+def add_turn(builder: RowBuilder, dialogue: Dialogue, turn: Turn, strange: float = 0.4) -> None:
+    """Add the turn, with such a chance with a reply of another's making, not to be learned."""
     question, reply = turn
-    if dialogue.strange and dialogue.words.chance(0.6):
+    if dialogue.strange and dialogue.words.chance(strange):
         builder.add(question, dialogue.strange_reply(), learned=False)
         dialogue.story = None
     else:
@@ -350,20 +350,23 @@ def draw_dialogue(dialogue: Dialogue) -> Row:
 def draw_recall(dialogue: Dialogue, long: bool) -> Row:
     """Things are told, then comes something else, then they are asked for.
 
-    In most long rows what comes between is not learned, so that the answers count.
+    In most long rows what comes between is not learned, so that the answers count. What was told
+    is to be found in the user's own words: mostly another's reply stands behind it, which need
+    not say what was understood.
     """
     rng, words = dialogue.rng, dialogue.words
+    dialogue.strange = words.chance(0.6)
     builder = RowBuilder(dialogue.system.text, card_text(dialogue.card))
-    for _ in range(rng.choice((1, 2, 3, 4) if long else (1, 1, 1, 2, 2, 3))):
-        add_turn(builder, dialogue, dialogue.system.finished(dialogue.tell()))
+    for _ in range(rng.choice((2, 3, 4, 5) if long else (1, 1, 1, 2, 2, 3))):
+        add_turn(builder, dialogue, dialogue.system.finished(dialogue.tell()), strange=0.8)
     end = len(builder.text) + rng.choice(GAPS)
     weights, learned = weights_of(dialogue), True
     if long:
         end = rng.randint(*LONG_GAPS)
-        weights, learned = FILLERS, words.chance(0.3)
+        weights, learned = FILLERS, words.chance(0.4)
     while len(builder.text) < end:
         fill(builder, dialogue, weights, end, learned)
-    for turn in dialogue.memory.ask_some(rng.randint(4, 8) if long else rng.randint(1, 5)):
+    for turn in dialogue.memory.ask_some(rng.randint(6, 12) if long else rng.randint(2, 6)):
         builder.add(*dialogue.system.finished(turn))
     return builder.row()
 

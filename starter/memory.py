@@ -29,7 +29,7 @@ from starter.words import Words, with_article
 
 Second = Callable[[], Turn]
 
-FACT_WEIGHTS = dict.fromkeys(FACTS, 0.6) | dict.fromkeys(FIRST_KEYS, 2.2) | {"name": 5.0}
+FACT_WEIGHTS = dict.fromkeys(FACTS, 0.45) | dict.fromkeys(FIRST_KEYS, 2.2) | {"name": 5.0}
 FREE_NOUNS = ("other", "pet", "person", "taste", "place", "event", "count")
 """Facts whose question holds a word that is to be copied: no slips of the finger there."""
 
@@ -101,7 +101,7 @@ class Memory:
 
     def _telling(self, key: str, value: str, kind: str) -> str:
         pattern = self.words.pick(FACTS[base_of(key)].tell)
-        if self.words.chance(0.08):
+        if self.words.chance(0.03):
             pattern = self.words.misspelt(pattern)
         sentence = pattern.format(v=value, k=kind, a=with_article(value))
         if key in self.told and self.words.chance(0.6):

@@ -20,10 +20,10 @@ class Config:
 
     vocab: int = 2048
     width: int = 192
-    layers: int = 4
+    layers: int = 5
     heads: int = 3
     head_width: int = 64
-    hidden: int = 512
+    hidden: int = 448
     context: int = 2048
     rope_base: float = 10_000.0
     epsilon: float = 1e-5

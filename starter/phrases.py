@@ -599,6 +599,12 @@ STRANGE_REPLIES = (
     "(Let me think|Hmm|Well)(...|.) (It|That) depends on (many things|the weather|you).",
     "(One, two, three|Red, green, blue|Bread, milk and eggs)(.|)",
     "(What else|Anything else|And then|What about you)?",
+    "(Good|Nice|Great|Lovely|Happy) to (know|hear)(!|.)",
+    "(That|This|It) (sounds|is|must be) (exciting|delicious|fun|a good choice|wonderful|interesting|tasty)(!|.)",
+    "(A|What a) (classic|lovely name|nice place|good choice|fine job|warm colour|nice thing)(!|.)",
+    "(I'll|I will) (remember that|keep that in mind|not forget it|make a note of that)(!|.)",
+    "(Noted|Got it|Understood|All right|Sorry about that)(!|.|, I have noted it.|, I'll keep it in mind.)",
+    "(How|So) (nice|lovely|interesting|kind)(!|. How can I help you today?|, thanks for sharing!)",
 )
 STRANGE_ECHOES = (
     "(Nice|Good|Great|Pleased|Lovely) to (meet you|know|hear that), {v}(!|.)",
@@ -607,5 +613,8 @@ STRANGE_ECHOES = (
     "(Okay|Ok|Alright|Sure), {v}(.|!| it is.|, understood.)",
     "(I see|Interesting|Wonderful|Great), (so |)(it is |)({v}|{v} then)(.|!)",
     "(I love|I like|Who does not like) {v}(!|.|?)",
+    "(Nice|Good|Great|Pleased|Lovely) to meet you, {v}! (How can I help you( today|)?|What can I do for you?|What brings you here?)",
+    "{v}, (that is|that's|what) a (lovely|nice|beautiful|good|fun|great) (name|place|city|job|choice|colour|thing)( to have| indeed|)(!|.)",
+    "(Sorry|Of course|My mistake|Got it|Thanks|Noted)(, {v}|: {v})(!|.|. I will remember that.| from now on.)",
     "That sounds (like an interesting|great|like a nice|good)( job| place| choice|)(!|.) {v}(!|.)",
 )

@@ -176,8 +176,8 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
-            "i am (so |very |a bit |)(sad|lonely|unhappy|down|angry|afraid|stressed)",
-            "i feel (so |very |)(bad|sad|lonely|sick|down)",
+            "(i am|i'm|im) (so |very |a bit |a little |rather |really |quite |)(sad|lonely|unhappy|down|angry|afraid|stressed)",
+            "i feel (so |very |a bit |a little |rather |really |)(bad|sad|lonely|sick|down|blue)",
             "(today was|i had|it was) a (bad|hard|terrible|long) day",
             "nobody likes me",
         ),

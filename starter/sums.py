@@ -177,23 +177,48 @@ COMPARED = (
 )
 
 
+BETWEEN = (
+    "(which|what) (number|one) (is|lies|comes) between {a} and {b}?",
+    "(what|the number) (is |comes |)between {a} and {b}?",
+)
+NEIGHBOUR = (
+    "(which|what) number (comes|is) {side} {a}?",
+    "what (comes|is) {side} {a}?",
+    "the number {side} {a}?",
+)
+NEXT = (
+    *NEIGHBOUR,
+    "(which|what) number follows {a}?",
+    "what follows {a}?",
+    "(which|what) is the next number( after {a}|, after {a})?",
+    "{before}, {a}, (and then|what is next|what comes next)?",
+)
+PREVIOUS = (*NEIGHBOUR, "what number precedes {a}?")
+
+
 def compare(words: Words) -> Turn:
-    """Which of two numbers is bigger, and which comes next."""
-    a, b = words.rng.sample(range(21), 2)
-    if words.chance(0.5):
-        side, step = words.rng.choice((("after", 1), ("before", -1)))
-        a = max(a, 1)
-        question = words.pick((f"(which|what) number (comes|is) {side} {a}?", f"what (comes|is) {side} {a}?", f"the number {side} {a}?"))  # fmt: skip
+    """Which of two numbers is bigger, which comes next or between."""
+    draw = words.rng.random()
+    if draw < 0.15:
+        a = words.rng.randint(0, 18)
+        question = words.pick(BETWEEN).format(a=a, b=a + 2)
+        return words.styled(question), f"{weighty(a + 1)} is between {a} and {a + 2}."
+    if draw < 0.55:
+        a = words.rng.randint(1, 20)
+        side, step, patterns = words.rng.choice((("after", 1, NEXT), ("before", -1, PREVIOUS)))
+        question = words.pick(patterns).format(side=side, a=a, before=a - 1)
         return words.styled(question), f"{weighty(a + step)} comes {side} {a}."
+    return _compare_two(words)
+
+
+def _compare_two(words: Words) -> Turn:
+    a, b = words.rng.sample(range(21), 2)
     if words.chance(0.3):
         asked, right = words.rng.choice((("bigger", a > b), ("smaller", a < b)))
         other = asked if right else ("smaller" if asked == "bigger" else "bigger")
-        question = words.pick(
-            (f"is {a} {asked} than {b}?", f"{a} is {asked} than {b}, (right|true)?")
-        )
-        return words.styled(
-            question
-        ), f"{weighty('Yes' if right else 'No')}, {a} is {other} than {b}."
+        pattern = words.pick(("is {a} {asked} than {b}?", "{a} is {asked} than {b}, (right|true)?"))
+        answer = f"{weighty('Yes' if right else 'No')}, {a} is {other} than {b}."
+        return words.styled(pattern.format(a=a, b=b, asked=asked)), answer
     smaller = words.chance(0.5)
     question = words.pick(COMPARED[smaller]).format(a=a, b=b)
     best = min(a, b) if smaller else max(a, b)
@@ -206,13 +231,13 @@ def count(words: Words) -> Turn:
     start, stop = 1, rng.randint(2, 20 if words.chance(0.75) else 30)
     pattern = "(count|please count|can you count|count up|just count|count aloud|let us count|could you count|count from one|i want you to count|start counting, stop at|count all the way|count for me|count for me please|let's count|will you count|would you count|count out loud|counting|count slowly|count quickly|try to count|count from 1|i'd like you to count|are you able to count|do you know how to count)( up|) to {stop}"
     draw = rng.random()
-    if draw < 0.15:
+    if draw < 0.13:
         pattern = "(the numbers|numbers|list the numbers|say the numbers|write the numbers|give me the numbers|name all numbers) (up to|from 1 to|from one to|1 to) {stop}"
-    elif draw < 0.4:
+    elif draw < 0.36:
         start = rng.randint(2, 12)
         stop = start + rng.randint(2, 9)
         pattern = "(count from|the numbers from|please count from|count up from|list the numbers from|numbers from|counting from) {start} (to|up to|until|till) {stop}"
-    elif draw < 0.65:
+    elif draw < 0.58:
         start, stop = rng.randint(3, 15), 1
         if words.chance(0.15):
             stop = 0
@@ -227,7 +252,7 @@ def count(words: Words) -> Turn:
         )
         if words.chance(0.3) and stop < 2:
             pattern = "(countdown|a countdown|count down|make a countdown|do a countdown|give me a countdown|start a countdown|write a countdown|rocket countdown) from {start} to {stop}"
-    elif draw < 0.75:
+    elif draw < 0.76:
         return _count_by(words)
     step = 1 if stop > start else -1
     numbers = [str(number) for number in range(start, stop, step)]
@@ -272,7 +297,7 @@ def calendar(words: Words) -> Turn:
             "length",
             "ordinal",
             "ordinal",
-            *["all"] * 3,
+            *["all"] * 4,
         )
     )
     question, reply = CALENDAR[kind](words)
@@ -334,8 +359,15 @@ def _calendar_apart(words: Words) -> Turn:
     return question, f"{weighty(other)} comes {said}."
 
 
+FROM_ANOTHER_DAY = (
+    "(if |){said} {verb} {name}(,|.) (what|which) day is (today|it today|it)?",
+    "{said} {verb} {name}(,|.) (so |and |)what (day |)is (today|it today)?",
+    "(what|which) day is (it|today|it today) if {said} {verb} {name}?",
+)
+
+
 def _calendar_today(words: Words) -> Turn:
-    """Yesterday, tomorrow and the day after, from today."""
+    """Yesterday, tomorrow and the day after from today, or today from one of them."""
     index = words.rng.randrange(7)
     name = phrases.DAYS[index]
     said, step = words.rng.choice(
@@ -348,8 +380,13 @@ def _calendar_today(words: Words) -> Turn:
             "it is {name}( today|). what {verb} {said}?",
             "today is {name}, (and |so |)what {verb} {said}?",
             "what day {verb} {said} if (today is|it is) {name}( today|)?",
+            "(if|when|given that) (it is|it's|today is) {name}( today|)(,|:) {said} {verb} (which|what)( day|)?",
+            "{said}(,|:) if (it is|it's|today is) {name}( today|)?",
         )
     ).format(name=name, verb=verb, said=said)
+    if words.chance(0.3):
+        question = words.pick(FROM_ANOTHER_DAY).format(name=name, verb=verb, said=said)
+        return question, f"Today is {weighty(phrases.DAYS[(index - step) % 7])}."
     other = phrases.DAYS[(index + step) % 7]
     return question, f"{said[0].upper()}{said[1:]} {verb} {weighty(other)}."
 
@@ -387,7 +424,7 @@ def _calendar_ordinal(words: Words) -> Turn:
 
 
 def _calendar_all(words: Words) -> Turn:
-    asked, reply = words.rng.choice(WHOLE)
+    ((asked, reply),) = words.rng.choices(WHOLE, [6, 6] + [1] * (len(WHOLE) - 2))
     return expand(words.rng, asked), f"{reply}."
 
 

@@ -76,9 +76,9 @@ def draw_system(words: Words) -> System:
     """Who the model is, and how it is to answer; often nothing."""
     system = System()
     parts = []
-    if words.chance(0.3):
+    if words.chance(0.25):
         parts.append(_draw_persona(words, system))
-    if words.chance(0.25 if parts else 0.18):
+    if words.chance(0.2 if parts else 0.16):
         parts.append(_draw_manner(words, system))
     if words.chance(0.06):
         parts.append(_draw_user(words, system))
@@ -123,7 +123,7 @@ def _draw_manner(words: Words, system: System) -> str:
         return words.pick(wordings.IN_ONE_WORD)
     if draw < 0.62:
         often = ("Korean", "German", "French", "Spanish")
-        language = words.rng.choice(often if words.chance(0.5) else list(SENTENCES))
+        language = words.rng.choice(often if words.chance(0.7) else list(SENTENCES))
         system.language, system.begin = language, ""
         return words.pick(IN_LANGUAGE).format(language=language)
     if draw < 0.7:

@@ -38,6 +38,8 @@ TELL: dict[str, tuple[str, ...]] = {
         "{v} is (home|my city|my place|my hometown|our home)",
         "the (city|town|village|place) (i live in|where i live|i call home|i'm from) is {v}",
         "i hail from {v}",
+        "i (don't|do not|no longer) live there( any more| anymore|)(,|. now|,) i('ve| have|) moved to {v}",
+        "i('ve| have) moved, (now |)(i |)(live|and live|and now live) in {v}",
         "(hello|hi|greetings|hey) from {v}",
         "(i've|i have) an apartment in {v}",
         "(just |i |we |)(settled|landed|ended up) in {v}( last year| for good|)",
@@ -133,6 +135,8 @@ ASK: dict[str, tuple[str, ...]] = {
         "(earlier|before|at the beginning|at the start|in the beginning|a while ago)(,|) i (told you|gave you|mentioned|said) my name(. what is it| what was it|, what is it|. do you remember it|)?",
     ),
     "city": (
+        "where do i live now( again|)?",
+        "(which|what) (town|city|place) do i (come|hail) from?",
         "(remind me|can you remind me|tell me again)(,|:| of|) (where i live|where do i live|my city|which city i live in|where i'm from)?",
         "(in |)(which|what) (city|town|place) (am i|do i|did i say i|am i living|do i reside|am i at home)( live| in| live in| from|)?",
         f"(which|what) (city|town|place|location) {SAID}?",

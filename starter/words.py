@@ -86,7 +86,7 @@ class Words:
         if self.rng.random() > MADE_UP:
             return self._cased(self.rng.choice(known), proper)
         word = self.made_up()
-        if self.rng.random() < 0.1:
+        if self.rng.random() < 0.15:
             word = f"{word} {self.made_up()}"
         return self._cased(word, proper)
 
@@ -124,9 +124,9 @@ class Words:
         """
         if self.chance(0.3):
             question = question.rstrip("?")
-        if slips and self.chance(0.12):
+        if slips and self.chance(0.05):
             question = self.typo(question)
-        if slips and self.chance(0.04):
+        if slips and self.chance(0.02):
             question = self._shortened(question)
         if self.chance(0.05):
             question = question.replace("'", "")
@@ -138,7 +138,7 @@ class Words:
             question = f"{aside}{self.rng.choice(('. ', '. ', ', ', '! ', ': ', ' - '))}{question}"
         if self.chance(0.4):
             question = question[:1].upper() + question[1:]
-        if slips and self.chance(0.03):
+        if slips and self.chance(0.015):
             question = question.upper()
         if self.chance(0.62):
             return question

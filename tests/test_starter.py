@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import pytest
 from engines.backends import llama
 from engines.protocol import Conversation, Message, ModelSpec
 from engines.templates import open_template
-from starter import card, dialogues, held_out, languages, phrases
+from starter import card, dialogues, held_out, languages, phrases, sums
 from starter.dialogues import Mix, draw_row
 from starter.export import CHAT_TEMPLATE
 from starter.help_phrases import HELP
@@ -229,3 +230,28 @@ def test_every_language_has_every_sentence() -> None:
 
 def test_keys_can_be_remapped_on_a_card() -> None:
     assert starter_card.values(remap({"stop": "f10"}))["stop"] == "F10"
+
+
+def test_what_it_learns_of_numbers_and_days_is_right() -> None:
+    words = dialogues.Words(random.Random(8))
+    days = phrases.DAYS
+    steps = {"tomorrow": 1, "yesterday": -1, "the day after tomorrow": 2}
+    for _ in range(300):
+        question, reply = sums.compare(words)
+        numbers = [int(number) for number in re.findall(r"\d+", plain(reply))]
+        if "between" in reply:
+            assert numbers == [numbers[1] + 1, numbers[1], numbers[1] + 2]
+        elif "comes" in reply:
+            assert numbers[0] - numbers[1] == (1 if "after" in reply else -1)
+        else:
+            assert set(numbers) <= {int(number) for number in re.findall(r"\d+", question)}
+        question, reply = sums.calendar(words)
+        said, _, day = plain(reply).rstrip(".").partition(" is ")
+        if said == "Today":
+            name = next(name for name in days if name.lower() in question.lower())
+            other = max((s for s in steps if s in question.lower()), key=len)
+            assert days[(days.index(day) + steps[other]) % 7] == name
+
+
+def plain(reply: str) -> str:
+    return reply.replace("\x01", "").replace("\x02", "")

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import itertools
 import random
+import re
 from pathlib import Path
 from typing import Any
 
+import gguf
 import pytest
 
+from engines.backends import llama
+from engines.prompt_tokens import PromptTokens
+from engines.protocol import Conversation, Message, ModelSpec
+from engines.templates import open_template
 from starter.dialogues import Mix, draw_row
 from starter.rows import Row
 
@@ -56,6 +62,52 @@ def test_greedy_replies_are_those_of_the_training_code(starter: Path, library: A
         reply = greedy(library, prompt)
         assert reply, text
         assert max(shortfalls(model, prompt, reply)) < NEAR, text
+
+
+TURN = re.compile(r"<\|im_start\|>(\w+)\n(.*?)<\|im_end\|>\n", re.DOTALL)
+
+
+def conversation(row: Row) -> Conversation:
+    """A row as the app would send it, up to its last reply."""
+    turns = TURN.findall(row.text[: row.replies[-1][0]])
+    card = {"card": turns.pop(0)[1]} if turns[0][0] == "card" else {}
+    system = turns.pop(0)[1] if turns[0][0] == "system" else ""
+    messages = (Message(str(n), role, text) for n, (role, text) in enumerate(turns))
+    return Conversation(tuple(messages), system, template_args=card)
+
+
+def training_tokenizer(path: Path) -> Any:
+    """The tokenizer that the model was trained with, put together from its file."""
+    from tokenizers import AddedToken, models
+
+    from starter.train import SPECIALS, byte_level
+
+    fields = gguf.GGUFReader(path).fields
+    tokens = fields["tokenizer.ggml.tokens"].contents()
+    merges = [tuple(merge.split(" ")) for merge in fields["tokenizer.ggml.merges"].contents()]
+    tokenizer = byte_level(models.BPE({token: n for n, token in enumerate(tokens)}, merges))
+    tokenizer.add_special_tokens([AddedToken(text, normalized=False) for text in SPECIALS])
+    return tokenizer
+
+
+def test_a_conversation_reaches_the_model_as_the_tokens_it_was_trained_on(starter: Path) -> None:
+    engine = llama.load(ModelSpec("starter", "llama", str(starter)), lambda _: None)
+    source = gguf.GGUFReader(starter).fields["tokenizer.chat_template"].contents()
+    controls = engine.control_tokens
+    template = open_template("auto", own_source=source, bos="", eos="", control_tokens=controls)
+    tokenizer = training_tokenizer(starter)
+    for row in rows():
+        seen = PromptTokens(engine).build(template.segments(conversation(row), continues=False))
+        assert seen == tokenizer.encode(row.text[: row.replies[-1][0]]).ids
+    engine.close()
+
+
+def test_the_first_tokens_of_a_reply_count_double() -> None:
+    from starter.train import weigh_beginnings
+
+    weights = [0.0, 1.0, 1.0, 1.0, 0.0, 3.0, 1.0, 1.0, 0.0, 1.0]
+    weigh_beginnings(weights)
+    assert weights == [0.0, 2.0, 2.0, 1.0, 0.0, 3.0, 2.0, 1.0, 0.0, 2.0]
 
 
 def test_llama_cpp_reads_back_every_text(library: Any) -> None:
