@@ -1,4 +1,4 @@
-"""A byte-level tokenizer of Hugging Face's `tokenizers` (a tokenizer.json), exact to the byte."""
+"""A tokenizer.json of Hugging Face's `tokenizers`: byte-level, exact to the byte."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ END_NAMES = frozenset(
 )  # fmt: skip
 """Tokens that end a reply, and are no text, whatever a file says; llama.cpp takes them so too."""
 
-_SETTINGS = ("eos_token", "chat_template")
+_SETTINGS = ("bos_token", "eos_token", "add_bos_token", "chat_template")
 """Of tokenizer_config.json; they may be in the tokenizer.json itself too."""
 
 
@@ -30,24 +30,29 @@ class JsonTokenizer(Tokenizer):
         settings = {**_settings_beside(path), **_taken_out(config)}
         eos = _text(settings.get("eos_token"))
         end_names = END_NAMES | {eos}
-        self._library = _open(path, config, end_names)
+        bos = _begins_with(config, settings)
+        self._library = self._open(path, config, end_names)
         added = self._library.get_added_tokens_decoder().items()
         self.control = {t.content: n for n, t in added if t.special or t.content in end_names}
         ends = {name: token for name, token in self.control.items() if name in end_names}
         self.end_tokens = frozenset(ends.values())
         self.eos = ends.get(eos, min(ends.values(), default=None))
+        self.bos = self.control.get(bos)
+        """The token that every prompt begins with, where the files ask for one."""
+        self.strips = {n: (t.lstrip, t.rstrip) for n, t in added if t.lstrip or t.rstrip}
+        """Control tokens that swallow the white space before them, and after them."""
         self.texts = _texts(path, self._library.get_vocab(), rows)
         """The vocabulary's own spelling of each token; empty where there is none."""
         self.verbatim = {n for n, t in added if t.content not in self.control}
-        self.verbatim |= {n for n, text in enumerate(self.texts) if not set(text) <= BYTE_OF.keys()}
-        """Tokens whose spelling is the text itself, not GPT-2's characters for its bytes."""
+        self.verbatim |= {n for n, text in enumerate(self.texts) if not self._spells(text)}
+        """Tokens whose spelling is the text itself."""
         self.pieces = [self._piece(token) for token in range(rows)]
         self.merges = _merges(config)
         self.splitting = _splitting(config)
         self.fingerprint = fingerprint(json.dumps(config, sort_keys=True), eos)
         self.template_source = _template(path, settings)
 
-    def encode(self, text: str) -> list[int]:
+    def encode(self, text: str, *, first: bool = True) -> list[int]:
         tokens: list[int] = self._library.encode(text, add_special_tokens=False).ids
         return tokens
 
@@ -55,8 +60,28 @@ class JsonTokenizer(Tokenizer):
         text = self.texts[token]
         if text in self.control:
             return b""
-        if token in self.verbatim:
-            return text.encode()
+        return text.encode() if token in self.verbatim else self._bytes(text)
+
+    # What is so of byte-level tokenizers
+
+    def _open(self, path: Path, config: dict[str, Any], end_names: frozenset[str]) -> Any:
+        """The library's tokenizer, with no space put in front: a prompt is tokenised in pieces."""
+        byte_levels = [step for step in steps(config) if step.get("type") == "ByteLevel"]
+        if not byte_levels or not isinstance(config.get("model"), dict):
+            raise EngineError(
+                f"{path} is not a byte-level tokenizer (as those of GPT-2 and GPT-NeoX are), and "
+                "no other kind can be used here."
+            )
+        for step in byte_levels:
+            step["add_prefix_space"] = False
+        return opened(path, config, end_names)
+
+    def _spells(self, text: str) -> bool:
+        """Is it written in GPT-2's characters for bytes?"""
+        return set(text) <= BYTE_OF.keys()
+
+    def _bytes(self, text: str) -> bytes:
+        """What a spelling stands for."""
         return bytes(BYTE_OF[character] for character in text)
 
 
@@ -103,6 +128,20 @@ def _text(token: Any) -> str:
     return found if isinstance(found, str) else ""
 
 
+def _begins_with(config: dict[str, Any], settings: dict[str, Any]) -> str:
+    """The token that the library would put in front of every text; empty where it is none."""
+    bos = _text(settings.get("bos_token"))
+    if isinstance(wanted := settings.get("add_bos_token"), bool) and bos:
+        return bos if wanted else ""
+    after = config.get("post_processor")
+    parts = after.get("processors", [after]) if isinstance(after, dict) else []
+    for part in parts:
+        for first in (part.get("single") or ())[:1]:
+            if isinstance(first, dict) and "SpecialToken" in first:
+                return str(first["SpecialToken"].get("id", ""))
+    return ""
+
+
 def _template(path: Path, settings: dict[str, Any]) -> str:
     """A chat template in the settings (of several: the one called default), or a file beside."""
     found = settings.get("chat_template")
@@ -118,30 +157,23 @@ def _template(path: Path, settings: dict[str, Any]) -> str:
 # The library
 
 
-def _open(path: Path, config: dict[str, Any], end_names: frozenset[str]) -> Any:
-    """The library's tokenizer: no space is put in front, and nothing in text is a control token."""
+def opened(path: Path, config: dict[str, Any], end_names: frozenset[str]) -> Any:
+    """The library's tokenizer, for which nothing in text is a control token; raises EngineError."""
     from tokenizers import Tokenizer as Library
 
-    byte_levels = [step for step in _steps(config) if step.get("type") == "ByteLevel"]
-    if not byte_levels or not isinstance(config.get("model"), dict):
-        raise EngineError(
-            f"{path} is not a byte-level tokenizer (as those of GPT-2 and GPT-NeoX are); no other "
-            "kind of tokenizer.json can be used for RWKV."
-        )
-    for step in byte_levels:
-        step["add_prefix_space"] = False  # a prompt is tokenised in pieces
     config |= {"truncation": None, "padding": None, "post_processor": None}
     try:
         library = Library.from_str(json.dumps(config))
     except Exception as error:  # whatever it stumbles on, as a plain exception
         raise EngineError(f"{path} is a tokenizer that cannot be used: {error}.") from error
-    known = [name for name in sorted(end_names) if library.token_to_id(name) is not None]
+    special = {t.content for t in library.get_added_tokens_decoder().values() if t.special}
+    known = [name for name in sorted(end_names - special) if library.token_to_id(name) is not None]
     library.add_special_tokens(known)
     library.encode_special_tokens = True
     return library
 
 
-def _steps(config: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def steps(config: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """What is done to text before the model merges it, in order."""
     for name, parts in (("normalizer", "normalizers"), ("pre_tokenizer", "pretokenizers")):
         first = config.get(name)
@@ -154,7 +186,7 @@ def _splitting(config: dict[str, Any]) -> str:
 
     Other ways have no name here: `vocabulary_gguf.check_vocabulary` finds out.
     """
-    return "smollm" if any(step.get("type") == "Digits" for step in _steps(config)) else "gpt-2"
+    return "smollm" if any(step.get("type") == "Digits" for step in steps(config)) else "gpt-2"
 
 
 def _texts(path: Path, numbers: dict[str, int], rows: int) -> list[str]:

@@ -10,6 +10,7 @@ import dataclasses
 import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 
@@ -81,6 +82,31 @@ class RwkvOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class HfOptions:
+    """Checkpoints of transformers: folders with a config.json, safetensors and a tokenizer."""
+
+    repo: str = _option(
+        "", "a repository of Hugging Face's hub, in place of `path`: its copy on this machine"
+    )
+    download: bool = _option(False, "fetch what of `repo` is not on this machine")
+    dtype: str = _option("auto", "auto is the checkpoint's own; on a CPU fp32, where that fits",
+                         choices=("auto", "fp32", "bf16", "fp16"))  # fmt: skip
+    quantization: str = _option("none", "bitsandbytes: int8, or nf4, four bits",
+                                choices=("none", "int8", "nf4"))  # fmt: skip
+    double_quantization: bool = _option(True, "quantise the scales of nf4 too")
+    device_map: str | dict[str, Any] = _option(
+        "auto", 'where layers go: "auto" fills the GPUs, "balanced", "cpu", or a table'
+    )
+    adapters: dict[str, float] = _option({}, "LoRA adapters (PEFT): folder -> scale")
+    context_length: int = _option(
+        0, "tokens in the window; 0 is the trained length, at most 8192", 0
+    )
+    prefill_chunk: int = _option(0, "prompt tokens evaluated at once; 0 is automatic", 0)
+    threads: int = _option(0, "0 is the physical cores (one for tiny models)", 0)
+    trust_remote_code: bool = _option(False, "let the model run program code of its own")
+
+
+@dataclass(frozen=True, slots=True)
 class RemoteOptions:
     """Models behind a server that speaks OpenAI's chat completions."""
 
@@ -110,6 +136,7 @@ class EchoOptions:
 
 ENGINE_OPTIONS: dict[str, type] = {
     "echo": EchoOptions,
+    "hf": HfOptions,
     "llama": LlamaOptions,
     "remote": RemoteOptions,
     "rwkv": RwkvOptions,
@@ -117,6 +144,17 @@ ENGINE_OPTIONS: dict[str, type] = {
 
 ENGINE_OF_ENDING = {".gguf": "llama", ".pth": "rwkv"}
 """Which engine takes a model file, by how its name ends."""
+
+
+def engine_of(path: Path, default: str = "llama") -> str:
+    """The engine for a model, by how the name of its file ends; a checkpoint is a folder."""
+    return "hf" if is_transformers(path) else ENGINE_OF_ENDING.get(path.suffix.lower(), default)
+
+
+def is_transformers(folder: Path) -> bool:
+    """Is this a folder with a checkpoint of transformers?"""
+    return (folder / "config.json").is_file()
+
 
 T = TypeVar("T")
 

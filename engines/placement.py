@@ -20,6 +20,10 @@ _RECURRENT_CHUNK = 64
 _SMALL_MODEL = 1_000_000_000
 """Parameters up to which a CPU evaluates `_RECURRENT_CHUNK` tokens in about half a second."""
 _SMALLEST_CHUNK = 8
+_PIECE_BYTES = 8 << 20
+"""Bytes of state that one saved piece has, so that some are read while another is restored ..."""
+_ROW_BYTES = 64 << 20
+"""... or so many, where that is less than a batch: each piece ends one."""
 
 
 def context_length(options: LlamaOptions, header: GgufHeader) -> int:
@@ -120,3 +124,9 @@ def prefill_chunk(
     while size > _SMALL_MODEL and chunk > _SMALLEST_CHUNK and not on_gpu:
         chunk, size = chunk // 2, size // 2
     return min(chunk, longest)
+
+
+def longest_piece(bytes_per_token: int, batch: int) -> int:
+    """Tokens that a piece of saved state may have, by what each takes and how many come at once."""
+    wanted = max(_PIECE_BYTES // max(1, bytes_per_token), batch)
+    return max(1, min(wanted, _ROW_BYTES // max(1, bytes_per_token)))

@@ -8,20 +8,47 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from engines.bare_vocabulary import BareVocabulary
 from engines.base import EngineError
+from engines.cache_folder import cache_folder
 from engines.json_tokenizer import JsonTokenizer
 from engines.rwkv.tokenizer import Tokenizer, WorldTokenizer
+from engines.sentencepiece_tokenizer import SentencePieceTokenizer
+
+if TYPE_CHECKING:
+    from engines.vocabulary import Vocabulary
 
 log = logging.getLogger("engine")
 
 _FORMAT = 1
 """In the file's name: raise it when what is written changes."""
-_NORMAL, _CONTROL, _USER_DEFINED, _UNUSED = 1, 3, 4, 5
+_NORMAL, _CONTROL, _USER_DEFINED, _UNUSED, _BYTE = 1, 3, 4, 5, 6
 """llama.cpp's kinds of token (llama_token_type)."""
+_ARCHITECTURE = "rwkv7"
+"""llama.cpp looks for no vocabulary in a file of an architecture that it does not know."""
+
+
+def open_vocabulary(
+    tokenizer: Tokenizer,
+) -> tuple[Vocabulary | BareVocabulary, Callable[[], None]]:
+    """What samplers know of the tokens, and what closes it."""
+    path = vocabulary_gguf(tokenizer, cache_folder() / "vocabularies")
+    if path is None:
+        bare = BareVocabulary(tokenizer.size, tokenizer.end_tokens, tokenizer.decode)
+        return bare, lambda: None
+    import llama_cpp.llama_cpp as llama
+
+    from engines import llama_library
+    from engines.vocabulary import Vocabulary
+
+    llama_library.open_library()
+    model = llama_library.open_model(path, llama_library.model_params(vocab_only=True))
+    vocabulary = Vocabulary(llama.llama_model_get_vocab(model))
+    return vocabulary, lambda: llama.llama_model_free(model)
 
 
 def vocabulary_gguf(tokenizer: Tokenizer, folder: Path) -> Path | None:
@@ -52,7 +79,7 @@ def write_vocabulary(tokenizer: Tokenizer, path: Path) -> None:
     """A GGUF with nothing but the vocabulary; raises EngineError and OSError."""
     import gguf
 
-    writer = gguf.GGUFWriter(path, "rwkv7")
+    writer = gguf.GGUFWriter(path, _ARCHITECTURE)
     add_vocabulary(writer, tokenizer)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
@@ -65,13 +92,17 @@ def add_vocabulary(writer: Any, tokenizer: Tokenizer) -> None:
     if isinstance(tokenizer, WorldTokenizer):
         writer.add_tokenizer_model("rwkv")
         texts, kinds = _world_tokens(tokenizer)
+    elif isinstance(tokenizer, SentencePieceTokenizer) and tokenizer.has_bytes:
+        writer.add_tokenizer_model("llama")
+        writer.add_token_scores([-float(token) for token in range(tokenizer.size)])
+        texts, kinds = _sentencepiece_tokens(tokenizer)
     elif isinstance(tokenizer, JsonTokenizer) and tokenizer.merges:
         writer.add_tokenizer_model("gpt2")
         writer.add_tokenizer_pre(tokenizer.splitting)
         writer.add_token_merges(tokenizer.merges)
         texts, kinds = _byte_level_tokens(tokenizer)
     else:
-        raise EngineError("llama.cpp has no vocabulary of this kind: it is no byte-level BPE.")
+        raise EngineError("llama.cpp has no vocabulary of this kind: not every byte has a token.")
     writer.add_token_list(texts)
     writer.add_token_types(kinds)
     writer.add_add_bos_token(False)
@@ -108,6 +139,12 @@ def _byte_level_tokens(tokenizer: JsonTokenizer) -> tuple[list[bytes], list[int]
     return [text.encode() for text in texts], [
         _kind(tokenizer, token) for token in range(tokenizer.size)
     ]
+
+
+def _sentencepiece_tokens(tokenizer: SentencePieceTokenizer) -> tuple[list[bytes], list[int]]:
+    """The pieces as the file has them; scores in the order of their numbers will do here."""
+    texts, kinds = _byte_level_tokens(tokenizer)
+    return texts, [_BYTE if tokenizer.is_byte(token) else kind for token, kind in enumerate(kinds)]
 
 
 def _kind(tokenizer: JsonTokenizer, token: int) -> int:

@@ -142,9 +142,9 @@ def _inspect_all(first: Inspect, inbox: Inbox[Command], events: Writer[Event]) -
 
 
 def _capabilities() -> Facts:
-    from engines.backends import llama, rwkv
+    from engines.backends import hf, llama, rwkv
 
-    return (*llama.capabilities(), *rwkv.capabilities())
+    return (*llama.capabilities(), *rwkv.capabilities(), *hf.capabilities())
 
 
 def _work(job: Convert | Quantize, inbox: Inbox[Command], events: Writer[Event]) -> None:

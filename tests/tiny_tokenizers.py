@@ -9,7 +9,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers, trainers
+from tokenizers import (
+    AddedToken,
+    Tokenizer,
+    decoders,
+    models,
+    normalizers,
+    pre_tokenizers,
+    trainers,
+)
 
 TEXTS = (
     "Hello there, who are you? I am a model, and a model answers in a friendly way.",
@@ -77,3 +85,35 @@ def split_at_e(path: Path) -> None:
         "type": "Sequence", "pretokenizers": [letters, config["pre_tokenizer"]],
     }  # fmt: skip
     path.write_text(json.dumps(config))
+
+
+def sentencepiece(
+    path: Path, *, tokens: int = 512, space: str = "prepend", settings: dict[str, Any] | None = None
+) -> Path:
+    """A tokenizer.json made from a SentencePiece model: bytes for what is unknown, `▁` for a space.
+
+    `space`: how the one before the first word gets there: `prepend` (as Llama 2's has it),
+    `always` or `first` (newer ones), or `never` (Gemma's).
+    """
+    made = Tokenizer(models.BPE(unk_token="<unk>", byte_fallback=True, fuse_unk=True))
+    made.normalizer = normalizers.Replace(" ", "▁")
+    if space == "prepend":
+        made.normalizer = normalizers.Sequence([normalizers.Prepend("▁"), made.normalizer])
+    elif space != "never":
+        made.normalizer = None
+        made.pre_tokenizer = pre_tokenizers.Metaspace(prepend_scheme=space, split=False)
+    special = ["<unk>", "<s>", "</s>", *(f"<0x{byte:02X}>" for byte in range(256))]
+    trainer = trainers.BpeTrainer(vocab_size=tokens, special_tokens=special, show_progress=False)
+    made.train_from_iterator(TEXTS[:1] * 4, trainer)
+    file = json.loads(made.to_str())
+    file["added_tokens"] = file["added_tokens"][:3]
+    start = {"SpecialToken": {"id": "<s>", "type_id": 0}}
+    file["post_processor"] = {
+        "type": "TemplateProcessing",
+        "single": [start, {"Sequence": {"id": "A", "type_id": 0}}],
+        "pair": [], "special_tokens": {"<s>": {"id": "<s>", "ids": [1], "tokens": ["<s>"]}},
+    }  # fmt: skip
+    path.write_text(json.dumps(file), encoding="utf-8")
+    beside = {"bos_token": "<s>", "eos_token": "</s>", **(settings or {})}
+    path.with_name("tokenizer_config.json").write_text(json.dumps(beside), encoding="utf-8")
+    return path

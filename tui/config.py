@@ -18,7 +18,13 @@ from typing import Any, Literal
 import engines
 from engines.adapters import adapter_names
 from engines.environment import keep_secret
-from engines.options import ENGINE_OF_ENDING, ENGINE_OPTIONS, parse_options
+from engines.options import (
+    ENGINE_OF_ENDING,
+    ENGINE_OPTIONS,
+    engine_of,
+    is_transformers,
+    parse_options,
+)
 from engines.protocol import ModelSpec, Overflow, Role
 from engines.remote.address import base_url
 from engines.sampling import DEFAULTS, SamplingParams, from_mapping
@@ -178,7 +184,7 @@ class Config:
         from engines.model_files import is_checkpoint  # 3 ms, which configured models need not
 
         path = Path(name_or_path).expanduser()
-        if path.is_file() or is_checkpoint(path):
+        if path.is_file() or is_transformers(path) or is_checkpoint(path):
             name = str(path.absolute())
             return ModelEntry(name=name, engine=engine_of(path), path=name)
         from tui.stored_entries import stored_entry  # which looks through several folders
@@ -265,8 +271,7 @@ def _model(table: Table, folder: Path, built_in: Mapping[str, ModelEntry]) -> Mo
     if not name:
         table.fail('needs a name, such as name = "mistral-7b"')
     base = built_in.get(name) or ModelEntry(name=name)
-    default = engine_of(Path(table.take("path", base.path)))
-    engine = table.take("engine", default, choices=ENGINE_OPTIONS)
+    engine = table.take("engine", _engine(table, base.path, folder), choices=ENGINE_OPTIONS)
     options = _options(table, engine, folder)
     return ModelEntry(
         name=name,
@@ -283,9 +288,12 @@ def _model(table: Table, folder: Path, built_in: Mapping[str, ModelEntry]) -> Mo
     )
 
 
-def engine_of(path: Path) -> str:
-    """The engine for a file, by how its name ends."""
-    return ENGINE_OF_ENDING.get(path.suffix.lower(), "llama")
+def _engine(table: Table, default: str, folder: Path) -> str:
+    """The engine of an entry that names none."""
+    path = table.take("path", default)
+    if not path and "repo" in table:
+        return "hf"
+    return engine_of(_absolute(path, folder)) if path else "llama"
 
 
 def _template(table: Table) -> str:
@@ -302,6 +310,8 @@ def _path(table: Table, engine: str, folder: Path, default: str) -> str:
         if not path and engine == needs_it:
             example = f"~/models/some-model{ending}"
             table.fail(f'needs the path of its {ending} file, such as path = "{example}"')
+    if engine == "hf" and not (path or "repo" in table):
+        table.fail('needs the path of its folder, or a repository, such as repo = "owner/name"')
     return str(_absolute(path, folder)) if path else ""
 
 

@@ -96,7 +96,8 @@ class Desk:
         self._follower.watch(self.shown.session.id)
         self._upkeep = Upkeep(store, config.sessions.backups)
 
-    def _busy(self) -> Busy:
+    def busy(self) -> Busy:
+        """What to raise while a reply is written."""
         return Busy(key_names(remap(self.config.keys))["stop"])
 
     # Sessions
@@ -182,7 +183,7 @@ class Desk:
         StoreError.
         """
         if self.writing and self.writing.session.id == session_id:
-            raise self._busy()
+            raise self.busy()
         self.store.delete_session(session_id)
         self.queue = [one for one in self.queue if one.conversation.session.id != session_id]
         self.deleted = session_id
@@ -205,7 +206,7 @@ class Desk:
     def duplicate(self, session_id: str) -> SessionRow:
         """A copy of a session; can be called in any thread. Raises Busy, StoreError."""
         if self.writing and self.writing.session.id == session_id:
-            raise self._busy()
+            raise self.busy()
         return duplicate(self.store, session_id)
 
     def restore(self) -> str:
@@ -263,7 +264,7 @@ class Desk:
     def use_model(self, name: str) -> None:
         """Go on with another model; raises ConfigError, Busy."""
         if self.writing:
-            raise self._busy()
+            raise self.busy()
         entry = self.config.model(name)
         self.shown.set(**self._columns_of(entry))
         self._load(entry.name)
@@ -360,7 +361,7 @@ class Desk:
     ) -> None:  # fmt: skip
         """Ask for a reply, with the session's adapters if no others are named."""
         if self.writing:
-            raise self._busy()
+            raise self.busy()
         # A model that is not configured is told before anything is stored.
         entry = self.config.model(conversation.session.model)
         renew_card(conversation, entry)
@@ -438,7 +439,7 @@ class Desk:
     def ask_for_prompt(self, draft: str) -> str:
         """Ask for the exact prompt; returns the id of the request."""
         if self.writing and self.writing.session.model != self.shown.session.model:
-            raise self._busy()  # this session's model would have to be loaded
+            raise self.busy()  # this session's model would have to be loaded
         self._load(self.shown.session.model)
         request = self.shown.show_prompt(draft)
         self.client.show_prompt(request)

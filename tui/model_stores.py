@@ -1,6 +1,7 @@
 """Models that are on this machine already, where other programs keep them. Nothing is written.
 
-Only names, sizes and Ollama's manifests are read: model files are opened by engine processes.
+Only names, sizes, Ollama's manifests and the config.json of checkpoints are read: model files are
+opened by engine processes.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from engines.options import ENGINE_OF_ENDING
+from engines.options import ENGINE_OF_ENDING, is_transformers
 
 _PART = re.compile(r"-(\d{5})-of-(\d{5})$")
 """The end of the name of a file that is one of several, as llama.cpp splits them."""
 _LARGEST_MANIFEST = 1 << 20
+_WRITES = ("ForCausalLM", "LMHeadModel")
+"""How transformers' names of classes end that write text."""
 _OLLAMA = "application/vnd.ollama.image."
 _OLLAMA_SERVICE = Path("/usr/share/ollama/.ollama/models")
 """Where the installer for Linux lets it keep them."""
@@ -29,7 +32,8 @@ class StoredModel:
     """A model file that was found, with what its store says of how to use it."""
 
     name: str
-    """What `--model` takes: the file's name without its ending, or Ollama's name and tag."""
+    """What `--model` takes: the file's name without its ending, a folder's, Ollama's name and tag,
+    or the repository's of a checkpoint."""
     path: Path
     bytes: int
     store: str
@@ -62,8 +66,11 @@ def _word(store: str) -> str:
 
 def _everywhere(folder: Path) -> Iterator[StoredModel]:
     yield from _files(folder, "models folder")
+    for inside in sorted(folder.glob("*/")):
+        yield from _checkpoint(inside, inside.name, "models folder")
     for snapshot in _snapshots(hub_folder()):
         yield from _files(snapshot, "Hugging Face")
+        yield from _checkpoint(snapshot, _repository(snapshot), "Hugging Face")
     yield from _files(_llama_cpp_folder(), "llama.cpp")
     for place in _lm_studio_folders():
         yield from _files(place, "LM Studio")
@@ -85,6 +92,26 @@ def _files(folder: Path, store: str) -> Iterator[StoredModel]:
         size = sum(map(size_of, parts))
         if size:
             yield StoredModel(_PART.sub("", path.stem), path, size, store)
+
+
+def _checkpoint(folder: Path, name: str, store: str) -> Iterator[StoredModel]:
+    """A model of transformers that writes text; there are many that do not."""
+    kinds = _json(folder / "config.json").get("architectures") if is_transformers(folder) else None
+    writes = isinstance(kinds, list) and any(str(kind).endswith(_WRITES) for kind in kinds)
+    if writes and (size := checkpoint_bytes(folder)):
+        yield StoredModel(name, folder, size, store)
+
+
+def checkpoint_bytes(folder: Path) -> int:
+    """Of the weights in a checkpoint of transformers."""
+    return sum(map(size_of, folder.glob("*.safetensors"))) or sum(
+        map(size_of, folder.glob("pytorch_model*.bin"))
+    )
+
+
+def _repository(snapshot: Path) -> str:
+    """`owner/name`, as the hub's cache writes it in the name of a folder."""
+    return snapshot.parents[1].name.removeprefix("models--").replace("--", "/")
 
 
 def parts_of(path: Path) -> list[Path]:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from engines.options import engine_of
 from engines.sampling import DEFAULTS, SamplingParams, from_mapping
-from tui.config import Config, ModelEntry, engine_of
+from tui.config import Config, ModelEntry
 from tui.model_stores import StoredModel, stored_models
 from tui.paths import usual_paths
 

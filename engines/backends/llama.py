@@ -48,10 +48,6 @@ from engines.vocabulary import Vocabulary
 _LIVE, _SCRATCH, _BEFORE_LAST, _MARKED = range(4)
 """Sequences of the context: what is evaluated, one for pieces on their way in and out, and, for
 models that cannot be rewound, two lengths to come back to."""
-_PIECE_BYTES = 8 << 20
-"""Bytes of state that one saved piece has, so that some are read while another is restored ..."""
-_ROW_BYTES = 64 << 20
-"""... or so many, where that is less than a batch: each piece ends one."""
 
 
 def load(spec: ModelSpec, progress: Callable[[float], None]) -> LlamaEngine:
@@ -484,9 +480,8 @@ class LlamaEngine(TokenEngine):
         """
         if self.state_kind == "recurrent":
             return 1 << 30
-        bytes_per_token = max(1, sum(place.kv) // self._length)
-        wanted = max(_PIECE_BYTES // bytes_per_token, self._options.batch_size)
-        fitting = max(1, min(wanted, _ROW_BYTES // bytes_per_token))
+        bytes_per_token = sum(place.kv) // self._length
+        fitting = placement.longest_piece(bytes_per_token, self._options.batch_size)
         window: int = llama.llama_model_n_swa(self._model)
         return min(fitting, window) if window > 0 else fitting
 

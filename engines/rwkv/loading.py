@@ -21,6 +21,7 @@ from engines.rwkv.strategy import Resolved, resolve
 from engines.rwkv.tokenizer import WORLD_ROWS, Tokenizer, open_tokenizer
 from engines.sampling import FIELDS
 from engines.templates import template_of_tokens
+from engines.vocabulary_gguf import open_vocabulary
 
 if TYPE_CHECKING:
     from engines.rwkv.model import RwkvModel
@@ -64,7 +65,7 @@ def load_rwkv(spec: ModelSpec, options: RwkvOptions, progress: Callable[[float],
     resolved = resolve(options.strategy, file)
     threads = options.threads or threads_for(file.parameters)
     model = load_model(file, resolved, threads, progress)
-    vocabulary, close = _open_vocabulary(tokenizer)
+    vocabulary, close = open_vocabulary(tokenizer)
     info = _describe(spec, file, resolved, tokenizer)
     if isinstance(vocabulary, BareVocabulary):
         note = "DRY and grammars are not to be had with this tokenizer."
@@ -91,27 +92,6 @@ def load_model(
         return RwkvModel(model, f"int4 of llama.cpp {version('llama-cpp-python')}")
     torch.set_num_threads(threads)
     return load_packaged(file, resolved.strategy, progress)
-
-
-def _open_vocabulary(
-    tokenizer: Tokenizer,
-) -> tuple[Vocabulary | BareVocabulary, Callable[[], None]]:
-    """What samplers know of the tokens, and what closes it."""
-    from engines.vocabulary_gguf import vocabulary_gguf
-
-    path = vocabulary_gguf(tokenizer, cache_folder() / "vocabularies")
-    if path is None:
-        bare = BareVocabulary(tokenizer.size, tokenizer.end_tokens, tokenizer.decode)
-        return bare, lambda: None
-    import llama_cpp.llama_cpp as llama
-
-    from engines import llama_library
-    from engines.vocabulary import Vocabulary
-
-    llama_library.open_library()
-    model = llama_library.open_model(path, llama_library.model_params(vocab_only=True))
-    vocabulary = Vocabulary(llama.llama_model_get_vocab(model))
-    return vocabulary, lambda: llama.llama_model_free(model)
 
 
 # What is known

@@ -46,8 +46,11 @@ class Tokenizer(ABC):
     """The chat template that came with the tokenizer; empty where there is none."""
 
     @abstractmethod
-    def encode(self, text: str) -> list[int]:
-        """The tokens of text, none of them a control token."""
+    def encode(self, text: str, *, first: bool = True) -> list[int]:
+        """The tokens of text, none of them a control token.
+
+        `first` is false where the text goes on after other text: see `TokenEngine.encode`.
+        """
 
     def decode(self, token: int) -> bytes:
         """The bytes of a token, which may be part of a character; empty for control tokens."""
@@ -84,7 +87,7 @@ class WorldTokenizer(Tokenizer):
         self._tokens = {piece: token for token, piece in numbered.items()}
         self._lengths = _lengths_by_beginning(self._tokens)
 
-    def encode(self, text: str) -> list[int]:
+    def encode(self, text: str, *, first: bool = True) -> list[int]:
         data, tokens, place = text.encode(), [], 0
         while place < len(data):
             for length in self._lengths.get(data[place : place + 2], (1,)):

@@ -12,7 +12,7 @@ from engines.context_cache import ContextCache
 from engines.context_store import ContextStore
 from engines.context_window import ContextWindow
 from engines.generation import Reply
-from engines.options import ENGINE_OF_ENDING
+from engines.options import engine_of
 from engines.protocol import (
     Conversation,
     Event,
@@ -37,7 +37,7 @@ class Chat:
     def __init__(
         self, path: Path, template: str = "auto", store: ContextStore | None = None, **options: Any
     ) -> None:
-        name = ENGINE_OF_ENDING.get(path.suffix, "echo")
+        name = engine_of(path, "echo")
         if name != "echo":
             options = {"threads": 1, **options}
         spec = ModelSpec("tiny", name, str(path), options)

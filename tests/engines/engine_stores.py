@@ -12,7 +12,7 @@ from sessions.contexts import SqliteContexts
 
 
 class CountingStore(SqliteContexts):
-    """Counts the tokens that its engine process hands to llama.cpp or to the `rwkv` package."""
+    """Counts the tokens that its engine process hands to the library that runs the model."""
 
     def __reduce__(self) -> tuple[object, ...]:
         return _counting, (self.file,)
@@ -37,9 +37,10 @@ def _count_of(file: Path) -> Path:
 def _counting(file: Path) -> SqliteContexts:
     import llama_cpp.llama_cpp as llama
 
+    from engines.backends.hf import HfEngine
     from engines.rwkv.model import RwkvModel
 
-    decode, forward = llama.llama_decode, RwkvModel.forward
+    decode, forward, read = llama.llama_decode, RwkvModel.forward, HfEngine._forward
     total = 0
 
     def note(count: int) -> None:
@@ -56,6 +57,12 @@ def _counting(file: Path) -> SqliteContexts:
         note(len(tokens))
         return forward(self, tokens, *more)
 
+    def was_read(self: HfEngine, tokens: Sequence[int], *more: Any) -> None:
+        note(len(tokens))
+        read(self, tokens, *more)
+
+    note(0)
+    HfEngine._forward = was_read  # type: ignore[method-assign]
     llama.llama_decode = decoded
     RwkvModel.forward = forwarded  # type: ignore[method-assign]
     return SqliteContexts(file)

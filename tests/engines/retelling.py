@@ -7,7 +7,7 @@ import shutil
 import sqlite3
 import time
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -22,7 +22,7 @@ from engines.protocol import Conversation, GenerationEnded, Message
 from engines.reply import Control
 from engines.sampling import SamplingParams
 from sessions.contexts import SqliteContexts
-from tests import tiny_models, tiny_rwkv
+from tests import tiny_hf, tiny_models, tiny_rwkv
 from tests.engines.chats import Chat, end_of, text_of, tokens_of
 from tests.tiny_tokenizers import byte_level
 
@@ -63,12 +63,34 @@ def pth(version: str) -> Callable[[Path], Kind]:
     def build(path: Path) -> Kind:
         path = path.with_suffix(".pth")
         words = byte_level(path.with_suffix(".tokenizer.json"), tokens=tiny_models.WORDS)
-        pieces = JsonTokenizer(words, tiny_models.WORDS).pieces
-        others = [token for token, piece in enumerate(pieces) if not piece.strip().isalpha()]
-        greedy = GREEDY.replace(logit_bias=tuple((token, -100.0) for token in others))
+        greedy = words_of(words)
         return Kind(tiny_rwkv.rwkv(path, version), {"strategy": "cpu fp32"}, greedy=greedy)
 
     return build
+
+
+def words_of(tokenizer: Path) -> SamplingParams:
+    """The likeliest word at each place, of those in a tokenizer.json."""
+    pieces = JsonTokenizer(tokenizer, tiny_models.WORDS).pieces
+    others = [token for token, piece in enumerate(pieces) if not piece.strip().isalpha()]
+    return GREEDY.replace(logit_bias=tuple((token, -100.0) for token in others))
+
+
+def transformers(
+    build: Callable[[Path], Path], scales: Sequence[float] = (), **options: Any
+) -> Callable[[Path], Kind]:
+    """Builds a checkpoint, and adapters for it with these scales."""
+
+    def built(path: Path) -> Kind:
+        folder = build(path.with_suffix(""))
+        adapters = {
+            str(tiny_hf.lora(folder / f"adapter-{number}", folder, seed=number)): scale
+            for number, scale in enumerate(scales)
+        }
+        named = {**options, "adapters": adapters} if adapters else options
+        return Kind(folder, named, greedy=words_of(folder / "tokenizer.json"))
+
+    return built
 
 
 def drafting(path: Path) -> Kind:
@@ -90,6 +112,7 @@ BUILDERS: dict[str, Callable[[Path], Kind]] = {
     "hybrid": lambda path: Kind(tiny_models.jamba(path)),
     "pth4": pth("4"),
     "pth7": pth("7"),
+    "hf sliding_window": transformers(tiny_hf.mistral, dtype="fp32"),
 }
 STARTER = Kind(
     Path(__file__).parents[2] / "engines" / "data" / "starter.gguf", {}, "auto",
@@ -121,7 +144,10 @@ ALIKE = (
     ("What is my name?", "What is my name?"),
 )
 """What two can say in as many tokens, so that what they hear depends on it."""
-ATTENTION = ("starter", "grouped_query", "multi_head", "quantised_cache", "sliding_window")
+ATTENTION = (
+    "starter", "grouped_query", "multi_head", "quantised_cache", "sliding_window",
+    "hf sliding_window",
+)  # fmt: skip
 
 
 @dataclass(eq=False)

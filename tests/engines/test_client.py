@@ -165,7 +165,7 @@ def test_a_failed_load_says_why_and_the_next_request_tries_again(
 
 def test_an_unknown_engine_lists_the_known_ones(talk: Talk) -> None:
     talk.client.load(ModelSpec("m", "lama"))
-    assert "echo, llama" in talk.next(EngineFailed).error
+    assert "echo, hf, llama, remote, rwkv" in talk.next(EngineFailed).error
 
 
 def test_asking_before_any_model_is_chosen_is_an_error(talk: Talk) -> None:

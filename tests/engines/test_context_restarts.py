@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from engines.options import ENGINE_OF_ENDING
+from engines.options import engine_of
 from engines.protocol import (
     Conversation,
     EngineFailed,
@@ -42,6 +42,8 @@ from tests.engines.retelling import (
     delete_store,
 )
 
+SLOW = "hf sliding_window"
+"""Its library takes five seconds to import; a model of it is resumed in `test_koalpaca.py`."""
 TOLD = ("My name is Anna.", "I have a red bicycle.", "What is my name?")
 
 
@@ -68,7 +70,7 @@ class Process:
         self.contexts = self.store(self.folder / "contexts.db")
         self.talk = Talk(self.folder / "log", contexts=self.contexts)
         self.conversation = replace(self.conversation, template=self.kind.template)
-        engine = ENGINE_OF_ENDING[self.kind.path.suffix]
+        engine = engine_of(self.kind.path)
         options = {"threads": 1, **self.kind.options}
         self.info = self.talk.load(engine, self.kind.path, **options)
 
@@ -129,7 +131,10 @@ def turn(
         return begun.conversation, answer
 
 
-@pytest.mark.parametrize("name", ["starter", *BUILDERS])
+@pytest.mark.parametrize(
+    "name",
+    ["starter", *(n for n in BUILDERS if n != SLOW), pytest.param(SLOW, marks=pytest.mark.soak)],
+)
 def test_processes_that_restart_before_each_turn_reply_as_one_that_does_not(
     tmp_path: Path, models: Kinds, name: str
 ) -> None:

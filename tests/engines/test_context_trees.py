@@ -147,6 +147,24 @@ def test_whatever_is_lost_is_evaluated_again(models: Kinds, name: str, steps: li
 
 
 @pytest.mark.soak
+@few(200)
+@given(steps=STEPS)
+def test_many_trees_of_a_model_of_transformers_with_restarts(
+    models: Kinds, steps: list[Step]
+) -> None:
+    check_restarts(models["hf sliding_window"], steps, "refill")
+
+
+@pytest.mark.soak
+@few(200)
+@given(steps=LOSING)
+def test_many_trees_of_a_model_of_transformers_with_losses(
+    models: Kinds, steps: list[Step]
+) -> None:
+    check_losses(models["hf sliding_window"], steps)
+
+
+@pytest.mark.soak
 @few(500)
 @given(name=st.sampled_from(NAMES), steps=STEPS, overflow=st.sampled_from(["shift", "refill"]))
 def test_many_trees_with_restarts(

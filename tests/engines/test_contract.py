@@ -19,8 +19,9 @@ from engines.protocol import Adjusted, Conversation, Message, ModelSpec, Notice
 from engines.registry import backend
 from engines.reply import Control
 from engines.sampling import FIELDS, SamplingParams
+from tests import tiny_hf
 from tests.engines.chats import Chat, end_of, text_of, tokens_of
-from tests.engines.retelling import BUILDERS, GREEDY, Kind, drafting, pth
+from tests.engines.retelling import BUILDERS, GREEDY, Kind, drafting, pth, transformers
 
 KINDS: dict[str, Callable[[Path], Kind]] = {
     "attention": BUILDERS["grouped_query"],
@@ -29,6 +30,10 @@ KINDS: dict[str, Callable[[Path], Kind]] = {
     "recurrent": BUILDERS["mamba"],
     "hybrid": BUILDERS["hybrid"],
     **{f"rwkv{version}": pth(version) for version in ("4", "5.2", "6", "7")},
+    "hf neox": transformers(tiny_hf.neox, (1.0, 0.5), dtype="fp32"),
+    "hf neox nf4": transformers(tiny_hf.neox, (1.0, 0.0), dtype="bf16", quantization="nf4"),
+    "hf llama": transformers(tiny_hf.llama, dtype="bf16"),
+    "hf sliding_window": BUILDERS["hf sliding_window"],
     "rwkv4 int4": lambda path: replace(pth("4")(path), options={"strategy": "cpu int4"}),
     "echo": lambda _: Kind(Path(), greedy=GREEDY.replace(ignore_eos=False)),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -45,16 +45,8 @@ def config_of(*models: ModelEntry, keys: dict[str, str] | None = None, **interfa
 class Chat:
     """A running app, and what one does in it."""
 
-    def __init__(self, app: LlmTui, pilot: Pilot[None]) -> None:
-        self.app, self.pilot, self.screen = app, pilot, app.chat
-        self._told: list[str] = []
-        notify = app.notify
-
-        def hear(message: str, **more: Any) -> None:
-            self._told.append(message)
-            notify(message, **more)
-
-        app.notify = hear  # type: ignore[method-assign]
+    def __init__(self, app: LlmTui, pilot: Pilot[None], told: Sequence[str] = ()) -> None:
+        self.app, self.pilot, self.screen, self.told = app, pilot, app.chat, told
 
     async def until(self, predicate: Callable[[], object], seconds: float = 30.0) -> None:
         await wait_until(self.pilot, predicate, seconds)
@@ -97,11 +89,6 @@ class Chat:
     def composer(self) -> Composer:
         return self.screen.pane.composer
 
-    @property
-    def told(self) -> list[str]:
-        """Every notification so far: on a busy machine the first may be gone already."""
-        return self._told
-
 
 @asynccontextmanager
 async def opened(
@@ -114,12 +101,26 @@ async def opened(
     """The app with its store open, and everything closed afterwards."""
     start_resource_tracker()
     app = LlmTui(config or config_of(*(models or (ECHO,))), paths_below(home), start or Start())
+    told = _heard_of(app)
     try:
         async with app.run_test(size=size, notifications=True) as pilot:
             await wait_until(pilot, lambda: app.chat.is_open or app.chat.problem)
-            yield Chat(app, pilot)
+            yield Chat(app, pilot, told)
     finally:
         app.chat.close()
+
+
+def _heard_of(app: LlmTui) -> list[str]:
+    """Every notification from now on: on a busy machine the first may be gone when looked for."""
+    told: list[str] = []
+    notify = app.notify
+
+    def hear(message: str, **more: Any) -> None:
+        told.append(message)
+        notify(message, **more)
+
+    app.notify = hear  # type: ignore[method-assign]
+    return told
 
 
 async def wait_until(

@@ -11,7 +11,7 @@ from tui.app import LlmTui
 from tui.config import ModelEntry
 from tui.start import Start
 
-STORY = "Once upon a time there was a very long story that took its time."
+STORY = " ".join(["Once upon a time there was a very long story that took its time."] * 3)
 
 
 async def test_a_message_is_answered(tmp_path: Path) -> None:
@@ -177,7 +177,7 @@ async def test_typing_goes_on_while_a_reply_is_written(tmp_path: Path) -> None:
 
 async def test_a_reply_in_another_session_goes_on(tmp_path: Path) -> None:
     async with opened(tmp_path, SLOW) as chat:
-        await chat.say(STORY * 5)
+        await chat.say(STORY * 2)
         await chat.writing()
         first = chat.screen.desk.shown.session.id
         await chat.press("ctrl+n")
@@ -188,12 +188,12 @@ async def test_a_reply_in_another_session_goes_on(tmp_path: Path) -> None:
         assert chat.texts == []
         chat.screen.open_session(first)
         await chat.until(lambda: chat.screen.desk.shown.session.id == first)
-        assert chat.texts == [STORY * 5, STORY * 5]
+        assert chat.texts == [STORY * 2, STORY * 2]
 
 
 async def test_a_session_whose_reply_runs_can_be_left_and_seen_again(tmp_path: Path) -> None:
     async with opened(tmp_path, SLOW) as chat:
-        await chat.say(STORY * 5)
+        await chat.say(STORY * 2)
         await chat.writing()
         first = chat.screen.desk.shown.session.id
         await chat.press("ctrl+n")
@@ -202,7 +202,7 @@ async def test_a_session_whose_reply_runs_can_be_left_and_seen_again(tmp_path: P
         await chat.until(lambda: chat.screen.desk.shown.session.id == first)
         assert chat.screen.desk.writing is chat.screen.desk.shown
         await chat.rest()
-        assert chat.text.count(STORY[:40]) >= 3
+        assert chat.text.count(STORY[:40]) >= 6
 
 
 async def test_a_failing_model_is_told_and_the_app_lives_on(tmp_path: Path) -> None:

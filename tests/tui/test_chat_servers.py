@@ -58,7 +58,7 @@ async def test_the_server_is_shown_and_what_it_does_not_honour_is_disabled(
         await chat.press("ctrl+t", "down", "right")
         assert chat.screen.parameters.knobs.knob.name == "top_k"
         assert chat.screen.desk.shown.session.params().top_k == 40
-        assert "does not use this" in " ".join(chat.text.split())
+        assert "does not use it" in " ".join(chat.text.split())
 
 
 async def test_a_server_that_is_away_says_so_below_the_reply_and_the_app_goes_on(

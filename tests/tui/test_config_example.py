@@ -9,7 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from engines.options import ENGINE_OPTIONS, EchoOptions, LlamaOptions, RemoteOptions, RwkvOptions
+from engines.options import (
+    ENGINE_OPTIONS,
+    EchoOptions,
+    HfOptions,
+    LlamaOptions,
+    RemoteOptions,
+    RwkvOptions,
+)
 from engines.sampling import DEFAULTS, KNOBS
 from engines.templates import TEMPLATE_NAMES
 from tui.config import STARTER_PATH, Config, Contexts, Interface, Sessions, load_config
@@ -53,6 +60,7 @@ def test_every_setting_of_a_model_is_shown_with_its_default(uncommented):
     url = "http://localhost:8000/v1"
     assert uncommented.model("remote").options == dataclasses.asdict(RemoteOptions(url=url))
     assert uncommented.model("rwkv").options == dataclasses.asdict(RwkvOptions())
+    assert uncommented.model("hf").options == dataclasses.asdict(HfOptions())
     assert entry.sampling == DEFAULTS
     for setting in dataclasses.fields(entry):
         if setting.name not in ("sampling", "options"):

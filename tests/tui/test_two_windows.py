@@ -158,7 +158,7 @@ def test_another_terminal_takes_over_after_kill_9_and_continues_the_reply(tmp_pa
             assert first.status() == -signal.SIGKILL
             assert gone(family)
             second.shows("interrupted")
-            second.shows("you can write here now")
+            second.shows("The other llmtui is gone")
             second.shows("ready")
             second.type("\x07")  # Ctrl+G
             second.until(lambda: last_reply(tmp_path) == ("complete", "Say this slowly."))
@@ -184,7 +184,7 @@ def test_after_a_hang_up_the_reply_is_finished_and_a_new_terminal_shows_it(tmp_p
                 assert last_reply(tmp_path)[0] == "partial"
                 family[-1].resume()
                 second.until(lambda: last_reply(tmp_path) == ("complete", "Say this slowly."))
-                second.shows("you can write here now")
+                second.shows("The other llmtui is gone")
                 assert first.status() == 0
                 assert gone(family)
                 second.type("Mine.\r")

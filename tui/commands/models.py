@@ -9,9 +9,11 @@ from typing import Any
 
 import click
 
+from engines.options import is_transformers
 from tui.commands.options import complete_models, json_option, print_json, write
 from tui.config import DATA, Config, ModelEntry, load_config
 from tui.model_facts import look_at, told_template
+from tui.model_stores import checkpoint_bytes
 from tui.paths import find_paths
 from tui.readable import readable_bytes, readable_scales
 
@@ -93,6 +95,8 @@ def _origin(entry: ModelEntry) -> str:
 
 def _size(entry: ModelEntry) -> int | None:
     path = Path(entry.path)
+    if is_transformers(path):
+        return checkpoint_bytes(path)
     return path.stat().st_size if path.is_file() else None
 
 

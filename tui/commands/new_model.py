@@ -11,10 +11,10 @@ from typing import Any
 
 import click
 
+from engines.options import engine_of
 from engines.quantize import FILE_TYPES
 from tui.commands.engine_events import Progress
 from tui.commands.options import write
-from tui.config import engine_of
 from tui.readable import readable_bytes
 
 FILE = click.Path(dir_okay=False, path_type=Path)

@@ -403,10 +403,8 @@ class ChatView(Screen[None]):
 
     def stop_for(self, action: Callable[[], object]) -> None:
         """Stop the reply in view, and then do this. Raises Busy where another one is written."""
-        from tui.desk import Busy
-
         if self.desk.writing is not self.desk.shown:
-            raise Busy
+            raise self.desk.busy()
         self._after_stop = action
         self.desk.cancel()
         self.status.update_status(state="stopping")

@@ -1,0 +1,185 @@
+"""Checkpoints of transformers (safetensors), with LoRA adapters, in 32, 16, 8 or 4 bits.
+
+`generate` of the library is not used: its loop takes a millisecond and more for each token, and
+its cache is copied at each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from engines.alternatives import likeliest
+from engines.base import Check, EngineError, Sampled, Sampler, TokenEngine
+from engines.buffer import Buffer
+from engines.options import HfOptions, parse_options
+from engines.placement import longest_piece
+from engines.protocol import ModelInfo, ModelSpec
+from engines.sampling import SamplingParams
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from engines.hf.loading import Loaded
+
+
+def load(spec: ModelSpec, progress: Callable[[float], None]) -> HfEngine:
+    """The engine of a checkpoint; raises EngineError."""
+    options = _options(spec)
+    from engines.hf.loading import load_hf
+
+    return HfEngine(load_hf(spec, options, progress))
+
+
+def inspect(spec: ModelSpec) -> ModelInfo:
+    """What a checkpoint is, without its weights; raises EngineError."""
+    options = _options(spec)
+    from engines.hf.loading import inspect_hf
+
+    return inspect_hf(spec, options)
+
+
+def capabilities() -> list[tuple[str, str]]:
+    """Facts about this machine for `llmtui doctor`."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    from engines.hf.library import INSTALL
+
+    names = ("transformers", "peft", "bitsandbytes", "accelerate")
+    try:
+        found = ", ".join(f"{name} {version(name)}" for name in names)
+    except PackageNotFoundError as error:
+        return [("transformers", f"no: {error.name} is not installed: {INSTALL}")]
+    return [("transformers", found)]
+
+
+def _options(spec: ModelSpec) -> HfOptions:
+    try:
+        return parse_options(HfOptions, spec.options)
+    except ValueError as error:
+        raise EngineError(f"Model {spec.name}: {error}") from error
+
+
+class HfEngine(TokenEngine):
+    """A loaded model of transformers."""
+
+    def __init__(self, loaded: Loaded) -> None:
+        self._loaded, self._model, self._tokenizer = loaded, loaded.model, loaded.tokenizer
+        self.info = replace(loaded.info, fingerprint=loaded.fingerprint())
+        self._tokens: list[int] = []
+        self._logits: npt.NDArray[np.float32]
+        self._first_logits: npt.NDArray[np.float32] | None = None
+        if (cache := self._model.cache) is not None:
+            self.state_kind = "attention"
+            self.longest_piece = longest_piece(cache.token_bytes, loaded.chunk)
+
+    # What is known
+
+    @property
+    def tokens(self) -> Sequence[int]:
+        return self._tokens
+
+    @property
+    def control_tokens(self) -> Mapping[str, int]:
+        return self._tokenizer.control
+
+    @property
+    def end_tokens(self) -> frozenset[int]:
+        return self._tokenizer.end_tokens
+
+    @property
+    def bos(self) -> int | None:
+        return self._tokenizer.bos
+
+    @property
+    def eos(self) -> int | None:
+        return self._tokenizer.eos
+
+    def name(self, token: int | None) -> str:
+        return "" if token is None else self._tokenizer.name(token)
+
+    def encode(self, text: str, *, first: bool = True) -> list[int]:
+        return self._tokenizer.encode(text, first=first) if text else []
+
+    def decode(self, token: int) -> bytes:
+        return self._tokenizer.decode(token)
+
+    def strips(self, token: int) -> tuple[bool, bool]:
+        return self._tokenizer.strips.get(token, (False, False))
+
+    # Evaluating
+
+    def evaluate(self, tokens: Sequence[int], check: Check, *, keep_first: bool = False) -> None:
+        self._first_logits = None
+        if len(tokens) == 1:
+            self._forward(tokens, None, keep_first)
+            return
+        for start in range(0, len(tokens), self._loaded.chunk):
+            check()
+            chunk = tokens[start : start + self._loaded.chunk]
+            self._forward(chunk, check, keep_first and start == 0)
+
+    def _forward(self, tokens: Sequence[int], check: Check | None, keep_first: bool) -> None:
+        """One chunk; nothing has changed where it fails, or where `check` ends it in the middle."""
+        named = {"check": check} if check is not None else {}
+        try:
+            first, self._logits = self._model.forward(tokens, keep_first=keep_first, **named)
+        except BaseException:
+            del self._tokens[self._model.rewind(len(self._tokens)) :]
+            raise
+        self._tokens.extend(tokens)
+        self._first_logits = first if keep_first else self._first_logits
+
+    def first_logits(self) -> npt.NDArray[np.float32] | None:
+        return self._first_logits
+
+    def last_logits(self) -> npt.NDArray[np.float32]:
+        return self._logits
+
+    def rewind(self, length: int) -> int:
+        if length < len(self._tokens):
+            del self._tokens[self._model.rewind(length) :]
+        return len(self._tokens)
+
+    def shift(self, keep: int, drop: int) -> bool:
+        return False
+
+    # Sampling
+
+    def sampler(self, sampling: SamplingParams, history: Sequence[int], begun: int = 0) -> Sampler:
+        from engines.sampler import LlamaSampler
+
+        length = self.info.context_length
+        return LlamaSampler(self._loaded.vocabulary, length, sampling, history, begun)
+
+    def sample(self, sampler: Any, alternatives: int = 0) -> Sampled:
+        likely = likeliest(self._logits, alternatives, self.decode)
+        return Sampled(sampler.choose(self._logits), likely)
+
+    def set_adapters(self, scales: Mapping[str, float]) -> None:
+        self.rewind(0)  # what is evaluated belongs to the scales it was evaluated with
+        self._loaded.lora.apply(scales)
+        self.info = replace(
+            self.info, adapters=dict(scales), fingerprint=self._loaded.fingerprint()
+        )
+
+    # The evaluated state
+
+    def save(self, start: int, stop: int) -> Buffer:
+        assert self._model.cache is not None
+        return self._model.cache.save(start, stop)
+
+    def load(self, start: int, tokens: Sequence[int], state: Buffer) -> bool:
+        if not self._model.load(len(tokens), state):
+            return False
+        self._tokens.extend(tokens)
+        return True
+
+    def renew(self) -> None:
+        self.rewind(0)
+
+    def close(self) -> None:
+        self.rewind(0)
+        self._loaded.close()
