@@ -74,6 +74,44 @@ def test_it_remembers_a_name_over_turns(starter: Path, tmp_path: Path) -> None:
     talk.client.close()
 
 
+TWENTY_TURNS = (
+    ("Hello!", "Hello"),
+    ("My name is Ferdinand and I live in Utrecht.", "Ferdinand"),
+    ("How are you?", "fine"),
+    ("What is 6 + 7?", "13"),
+    ("I have a dog called Waffle.", "Waffle"),
+    ("Count to eight, please.", "7, 8."),
+    ("Which day comes after Thursday?", "Friday"),
+    ("What is my name?", "Ferdinand"),
+    ("Tell me a joke.", ""),
+    ("My favourite colour is amber.", "amber"),
+    ("How do I quit?", ""),
+    ("List three animals.", "3. "),
+    ("What is my dog called?", "Waffle"),
+    ("Where do I live?", "Utrecht"),
+    ("No, I live in Delft.", "Delft"),
+    ("Who are you?", "Starter"),
+    ("What is my favourite colour?", "amber"),
+    ("Where do I live?", "Delft"),
+    ("thanks", "welcome"),
+    ("Goodbye!", "Goodbye"),
+)
+
+
+def test_it_keeps_the_thread_over_twenty_turns(starter: Path, tmp_path: Path) -> None:
+    talk = Talk(tmp_path / "engine.log")
+    talk.load("llama", starter)
+    arguments = {"card": card.card_text(card.real_card())}
+    messages: tuple[Message, ...] = ()
+    for number, (said, wanted) in enumerate(TWENTY_TURNS):
+        messages += (Message(f"u{number}", "user", said),)
+        text, ended = talk.answer(Conversation(messages, template_args=arguments), GREEDY)
+        assert ended.reason == "stop"
+        assert wanted in text
+        messages += (Message(f"a{number}", "assistant", text),)
+    talk.client.close()
+
+
 @pytest.mark.parametrize("key", ["Ctrl+Q", "Alt+F7"])
 def test_it_says_the_key_that_is_on_the_card(starter: Path, tmp_path: Path, key: str) -> None:
     talk = Talk(tmp_path / "engine.log")
