@@ -185,7 +185,9 @@ def talk_before(home: Path, session_id: str, texts: Sequence[str]) -> None:
         conversation.close()
 
 
-@pytest.mark.parametrize("name", ["raven-7b", "raven-7b-chinese"])
+@pytest.mark.parametrize(
+    "name", ["raven-7b", pytest.param("raven-7b-chinese", marks=pytest.mark.soak)]
+)
 def test_raven_as_its_strategy_says_and_in_four_bits(ask: Ask, tmp_path: Path, name: str) -> None:
     """Of the strings in the example this is one that needs no GPU, in two types."""
     path = tmp_path / "config.toml"
