@@ -11,9 +11,10 @@ text from the echo engine, which says one byte at a time. A token is what the te
 word, about six bytes. Without arguments each circumstance is varied alone (2 minutes); `--all`
 takes them all with each other (108 runs, half an hour; 54 with one source). Every run tells:
 
-- bytes to the terminal for each token (exact), CPU of the app alone and of all its processes for
-  each token, the rate that was reached. The server is none of its processes;
-- the time from a key to its character on the terminal, a key every quarter of a second;
+- bytes to the terminal, CPU of the app alone and of all its processes, for each token of the first
+  half of the reply, and the rate that was reached. The server is none of its processes;
+- in the other half the time from a key to its character on the terminal, a key every quarter of a
+  second;
 - the longest time that the event loop did not come round, and what of the longest was its own
   computing (`busy`): the rest was other processes' turn. Looking for it costs 0.01 ms/token;
 - memory at the end, resident: of the app, and of all its processes.
@@ -57,6 +58,8 @@ USUAL = ("server", 100, 0, "120x40", "line")
 OPENED = (100, 1_000, 10_000)
 KEY_SECONDS = 0.25
 LENGTHS = (200, 2_000, 20_000)
+SETTLED = 0.5
+"""Seconds after which a reply streams as it goes on."""
 FENCE_TOKENS = 2_000_000 * len(FENCE) // len("".join(FENCE))
 KEYS = {"page up": "\x1b[5~", "page down": "\x1b[6~", "home": "\x1b[H", "end": "\x1b[F"}
 
@@ -132,20 +135,25 @@ def asked(home: Path, size: str, text: list[str], above: int = 0) -> AppTerminal
 
 
 def stream(options: argparse.Namespace) -> dict[str, object]:
-    """One reply, with keys pressed meanwhile."""
+    """One reply: what it costs in its first half, and with keys pressed in the other one."""
     with made_home(options) as home:
         app = asked(home, options.size, PROSE, options.above)
-        written, cpu, began = app.written, app.cpu(), time.monotonic()
+        began = time.monotonic()
         app.type("\r")
-        latencies = _type_until_ended(app, home)
-        seconds, written = time.monotonic() - began, app.written - written
+        alone = options.tokens / options.rate / 2
+        app.rest(min(SETTLED, alone / 2))
+        written, cpu = app.written, app.cpu()
+        app.rest(alone)
+        written = app.written - written
         spent = [(now - then) * 1000 for now, then in zip(app.cpu(), cpu, strict=True)]
+        latencies = _type_until_ended(app, home)
+        rate = len(reply(PROSE, options.tokens)) / (time.monotonic() - began)
         stalls, memory = app.stalls(), app.memory()
         _check_screen(app, options)
         app.close()
-    count = len(reply(PROSE, options.tokens))
+    count = rate * alone
     return {
-        "rate": round(count / seconds),
+        "rate": round(rate),
         "bytes_per_token": round(written / count, 1),
         "app_cpu_ms_per_token": round(spent[0] / count, 3),
         "all_cpu_ms_per_token": round(spent[1] / count, 3),
@@ -160,7 +168,6 @@ def stream(options: argparse.Namespace) -> dict[str, object]:
 def _type_until_ended(app: AppTerminal, home: Path) -> list[float]:
     """Keys that occur nowhere in the text, and how soon each of them is on the terminal."""
     latencies: list[float] = []
-    time.sleep(0.3)
     with closing(sqlite3.connect(home / "sessions.db")) as db:
         for number in range(10_000):
             began, key = time.monotonic(), chr(0x3B1 + number % 24)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from engines.base import EngineError
-from engines.rwkv.tokenizer import END_OF_TEXT, Tokenizer, check_rows, fingerprint
+from engines.tokenizer import END_OF_TEXT, Tokenizer, check_rows, fingerprint
 
 END_NAMES = frozenset(
     (END_OF_TEXT, "<|im_end|>", "<|eot_id|>", "<|end|>", "<|end_of_text|>", "<end_of_turn>",
@@ -38,9 +38,7 @@ class JsonTokenizer(Tokenizer):
         self.end_tokens = frozenset(ends.values())
         self.eos = ends.get(eos, min(ends.values(), default=None))
         self.bos = self.control.get(bos)
-        """The token that every prompt begins with, where the files ask for one."""
         self.strips = {n: (t.lstrip, t.rstrip) for n, t in added if t.lstrip or t.rstrip}
-        """Control tokens that swallow the white space before them, and after them."""
         self.texts = _texts(path, self._library.get_vocab(), rows)
         """The vocabulary's own spelling of each token; empty where there is none."""
         self.verbatim = {n for n, t in added if t.content not in self.control}

@@ -16,8 +16,9 @@ from engines.bare_vocabulary import BareVocabulary
 from engines.base import EngineError
 from engines.cache_folder import cache_folder
 from engines.json_tokenizer import JsonTokenizer
-from engines.rwkv.tokenizer import Tokenizer, WorldTokenizer
+from engines.rwkv.tokenizer import WorldTokenizer
 from engines.sentencepiece_tokenizer import SentencePieceTokenizer
+from engines.tokenizer import Tokenizer
 
 if TYPE_CHECKING:
     from engines.vocabulary import Vocabulary

@@ -8,20 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from engines.alternatives import likeliest
-from engines.base import Check, EngineError, Sampled, Sampler, TokenEngine
+from engines.base import Check, EngineError
 from engines.buffer import Buffer
 from engines.options import HfOptions, parse_options
 from engines.placement import longest_piece
 from engines.protocol import ModelInfo, ModelSpec
-from engines.sampling import SamplingParams
+from engines.torch_engine import TorchEngine
 
 if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
-
     from engines.hf.loading import Loaded
 
 
@@ -62,52 +58,16 @@ def _options(spec: ModelSpec) -> HfOptions:
         raise EngineError(f"Model {spec.name}: {error}") from error
 
 
-class HfEngine(TokenEngine):
+class HfEngine(TorchEngine):
     """A loaded model of transformers."""
 
     def __init__(self, loaded: Loaded) -> None:
-        self._loaded, self._model, self._tokenizer = loaded, loaded.model, loaded.tokenizer
+        super().__init__(loaded.tokenizer, loaded.vocabulary)
+        self._loaded, self._model = loaded, loaded.model
         self.info = replace(loaded.info, fingerprint=loaded.fingerprint())
-        self._tokens: list[int] = []
-        self._logits: npt.NDArray[np.float32]
-        self._first_logits: npt.NDArray[np.float32] | None = None
         if (cache := self._model.cache) is not None:
             self.state_kind = "attention"
             self.longest_piece = longest_piece(cache.token_bytes, loaded.chunk)
-
-    # What is known
-
-    @property
-    def tokens(self) -> Sequence[int]:
-        return self._tokens
-
-    @property
-    def control_tokens(self) -> Mapping[str, int]:
-        return self._tokenizer.control
-
-    @property
-    def end_tokens(self) -> frozenset[int]:
-        return self._tokenizer.end_tokens
-
-    @property
-    def bos(self) -> int | None:
-        return self._tokenizer.bos
-
-    @property
-    def eos(self) -> int | None:
-        return self._tokenizer.eos
-
-    def name(self, token: int | None) -> str:
-        return "" if token is None else self._tokenizer.name(token)
-
-    def encode(self, text: str, *, first: bool = True) -> list[int]:
-        return self._tokenizer.encode(text, first=first) if text else []
-
-    def decode(self, token: int) -> bytes:
-        return self._tokenizer.decode(token)
-
-    def strips(self, token: int) -> tuple[bool, bool]:
-        return self._tokenizer.strips.get(token, (False, False))
 
     # Evaluating
 
@@ -132,31 +92,10 @@ class HfEngine(TokenEngine):
         self._tokens.extend(tokens)
         self._first_logits = first if keep_first else self._first_logits
 
-    def first_logits(self) -> npt.NDArray[np.float32] | None:
-        return self._first_logits
-
-    def last_logits(self) -> npt.NDArray[np.float32]:
-        return self._logits
-
     def rewind(self, length: int) -> int:
         if length < len(self._tokens):
             del self._tokens[self._model.rewind(length) :]
         return len(self._tokens)
-
-    def shift(self, keep: int, drop: int) -> bool:
-        return False
-
-    # Sampling
-
-    def sampler(self, sampling: SamplingParams, history: Sequence[int], begun: int = 0) -> Sampler:
-        from engines.sampler import LlamaSampler
-
-        length = self.info.context_length
-        return LlamaSampler(self._loaded.vocabulary, length, sampling, history, begun)
-
-    def sample(self, sampler: Any, alternatives: int = 0) -> Sampled:
-        likely = likeliest(self._logits, alternatives, self.decode)
-        return Sampled(sampler.choose(self._logits), likely)
 
     def set_adapters(self, scales: Mapping[str, float]) -> None:
         self.rewind(0)  # what is evaluated belongs to the scales it was evaluated with

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from engines.alternatives import likeliest
-from engines.base import Check, EngineError, Sampled, Sampler, StateKind, TokenEngine
+from engines.base import Check, EngineError, StateKind
 from engines.buffer import Buffer
 from engines.options import RwkvOptions, parse_options
 from engines.protocol import ModelInfo, ModelSpec
-from engines.sampling import SamplingParams
+from engines.torch_engine import TorchEngine
 
 if TYPE_CHECKING:
     import numpy as np
@@ -71,52 +70,22 @@ class _Place:
     state: State | None
 
 
-class RwkvEngine(TokenEngine):
+class RwkvEngine(TorchEngine):
     """A loaded RWKV model: all that it has read is in a state of fixed size."""
 
     state_kind: StateKind = "recurrent"
 
     def __init__(self, loaded: Loaded) -> None:
-        self._loaded, self._model, self._tokenizer = loaded, loaded.model, loaded.tokenizer
-        self.info = loaded.info
+        super().__init__(loaded.tokenizer, loaded.vocabulary)
+        self._loaded, self._model, self.info = loaded, loaded.model, loaded.info
         self._instead = _fed_instead(loaded.tokenizer.decode)
-        self._tokens: list[int] = []
         self._state: State | None = None
-        self._logits: npt.NDArray[np.float32]
-        self._first_logits: npt.NDArray[np.float32] | None = None
         self._first: tuple[_Place, int] | None = None
         self._places: dict[str, _Place] = {}
 
-    # What is known
-
-    @property
-    def tokens(self) -> Sequence[int]:
-        return self._tokens
-
-    @property
-    def control_tokens(self) -> Mapping[str, int]:
-        return self._tokenizer.control
-
-    @property
-    def end_tokens(self) -> frozenset[int]:
-        return self._tokenizer.end_tokens
-
     @property
     def bos(self) -> int | None:
-        return None
-
-    @property
-    def eos(self) -> int | None:
-        return self._tokenizer.eos
-
-    def name(self, token: int | None) -> str:
-        return "" if token is None else self._tokenizer.name(token)
-
-    def encode(self, text: str, *, first: bool = True) -> list[int]:
-        return self._tokenizer.encode(text)
-
-    def decode(self, token: int) -> bytes:
-        return self._tokenizer.decode(token)
+        return None  # whatever a tokenizer.json says: the models were trained without
 
     # Evaluating
 
@@ -149,9 +118,6 @@ class RwkvEngine(TokenEngine):
             self._first_logits, _ = self._model.forward(self._fed([token]), before.state)
         return self._first_logits
 
-    def last_logits(self) -> npt.NDArray[np.float32]:
-        return self._logits
-
     def rewind(self, length: int) -> int:
         if length < len(self._tokens):
             usable = {name: p for name, p in self._places.items() if 0 < p.length <= length}
@@ -163,23 +129,9 @@ class RwkvEngine(TokenEngine):
                 self._clear()
         return len(self._tokens)
 
-    def shift(self, keep: int, drop: int) -> bool:
-        return False
-
     def _clear(self) -> None:
         self._tokens, self._state, self._places = [], None, {}
         self._first, self._first_logits = None, None
-
-    # Sampling
-
-    def sampler(self, sampling: SamplingParams, history: Sequence[int], begun: int = 0) -> Sampler:
-        from engines.sampler import LlamaSampler
-
-        return LlamaSampler(self._loaded.vocabulary, 0, sampling, history, begun)
-
-    def sample(self, sampler: Any, alternatives: int = 0) -> Sampled:
-        likely = likeliest(self._logits, alternatives, self.decode)
-        return Sampled(sampler.choose(self._logits), likely)
 
     # The evaluated state
 

@@ -11,8 +11,8 @@ from engines.base import EngineError
 from engines.hf.checkpoint import Checkpoint, read_json
 from engines.hf.library import away_from_network, check_installed, first_line
 from engines.json_tokenizer import JsonTokenizer
-from engines.rwkv.tokenizer import fingerprint
 from engines.sentencepiece_tokenizer import SentencePieceTokenizer, is_sentencepiece
+from engines.tokenizer import fingerprint
 
 _OTHER_FILES = ("vocab.json", "tokenizer.model", "spiece.model", "vocab.txt", "tiktoken.model")
 """What a folder without a tokenizer.json may have in its place."""

@@ -11,8 +11,9 @@ from engines.gguf_file import size_label, write_gguf
 from engines.protocol import Facts
 from engines.rwkv.file import RwkvFile, read_rwkv_file
 from engines.rwkv.layout import LAYOUTS, RwkvTensor, gguf_tensors
-from engines.rwkv.tokenizer import Tokenizer, WorldTokenizer, open_tokenizer
+from engines.rwkv.tokenizer import WorldTokenizer, open_tokenizer
 from engines.templates import template_text
+from engines.tokenizer import Tokenizer
 from engines.torch_file import read_table
 from engines.vocabulary_gguf import add_vocabulary, check_vocabulary, write_vocabulary
 

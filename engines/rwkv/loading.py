@@ -18,9 +18,10 @@ from engines.options import RwkvOptions
 from engines.protocol import ModelInfo, ModelSpec
 from engines.rwkv.file import RwkvFile, read_rwkv_file
 from engines.rwkv.strategy import Resolved, resolve
-from engines.rwkv.tokenizer import WORLD_ROWS, Tokenizer, open_tokenizer
+from engines.rwkv.tokenizer import WORLD_ROWS, open_tokenizer
 from engines.sampling import FIELDS
 from engines.templates import template_of_tokens
+from engines.tokenizer import Tokenizer
 from engines.vocabulary_gguf import open_vocabulary
 
 if TYPE_CHECKING:

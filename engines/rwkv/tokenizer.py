@@ -8,14 +8,12 @@ GPT-NeoX, `20B_tokenizer.json`; any other has a `tokenizer.json` beside it.
 from __future__ import annotations
 
 import ast
-import hashlib
-from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engines.base import EngineError
+from engines.tokenizer import END_OF_TEXT, Tokenizer, check_rows, fingerprint
 
 if TYPE_CHECKING:
     from engines.rwkv.file import RwkvFile
@@ -27,47 +25,6 @@ _NEOX_SOURCE = (
     f"{_NEOX_NAME} is in the ChatRWKV repository (github.com/BlinkDL/ChatRWKV, folder v2); the "
     "tokenizer.json of EleutherAI/gpt-neox-20b on Hugging Face is the same vocabulary"
 )
-END_OF_TEXT = "<|endoftext|>"
-
-
-class Tokenizer(ABC):
-    """Text <-> tokens; `pieces[token]` are a token's bytes, empty for control and unused tokens."""
-
-    pieces: list[bytes]
-    control: Mapping[str, int]
-    """Text of each control token -> id. Encoding never gives one of them."""
-    end_tokens: frozenset[int]
-    """Tokens that end a reply."""
-    eos: int | None
-    """The one of them that ends a text."""
-    fingerprint: str
-    """Equal fingerprints tokenise into equal numbers."""
-    template_source: str = ""
-    """The chat template that came with the tokenizer; empty where there is none."""
-
-    @abstractmethod
-    def encode(self, text: str, *, first: bool = True) -> list[int]:
-        """The tokens of text, none of them a control token.
-
-        `first` is false where the text goes on after other text: see `TokenEngine.encode`.
-        """
-
-    def decode(self, token: int) -> bytes:
-        """The bytes of a token, which may be part of a character; empty for control tokens."""
-        return self.pieces[token] if token < len(self.pieces) else b""
-
-    def name(self, token: int) -> str:
-        """A token's text, for reading."""
-        return self._names.get(token) or self.decode(token).decode(errors="replace")
-
-    @property
-    def size(self) -> int:
-        """Rows of the model's vocabulary: tokens, and what pads them."""
-        return len(self.pieces)
-
-    @cached_property
-    def _names(self) -> dict[int, str]:
-        return {token: text for text, token in self.control.items()}
 
 
 class WorldTokenizer(Tokenizer):
@@ -100,14 +57,6 @@ class WorldTokenizer(Tokenizer):
         return tokens
 
 
-def fingerprint(*parts: str | bytes) -> str:
-    digest = hashlib.blake2b(digest_size=16)
-    for part in parts:
-        data = part.encode() if isinstance(part, str) else part
-        digest.update(b"%d " % len(data) + data)
-    return digest.hexdigest()
-
-
 def _world_pieces(path: Path) -> dict[int, bytes]:
     """Number -> bytes; raises EngineError."""
     try:
@@ -131,15 +80,6 @@ def _lengths_by_beginning(pieces: Mapping[bytes, int]) -> dict[bytes, tuple[int,
     for piece in pieces:
         found.setdefault(piece[:2], {1}).add(len(piece))
     return {start: tuple(sorted(lengths, reverse=True)) for start, lengths in found.items()}
-
-
-def check_rows(path: Path, tokens: int, rows: int) -> None:
-    """Raises EngineError where a tokenizer has more tokens than the model has rows."""
-    if tokens > rows:
-        raise EngineError(
-            f"{path} has {tokens:,} tokens, but the model has only {rows:,}: it is the tokenizer "
-            "of another model. Name the right one as `tokenizer` in the model's entry."
-        )
 
 
 # Which one

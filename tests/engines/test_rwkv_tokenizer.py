@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from engines.base import EngineError
 from engines.rwkv.file import RwkvFile
-from engines.rwkv.tokenizer import Tokenizer, WorldTokenizer, open_tokenizer, world_vocabulary
+from engines.rwkv.tokenizer import WorldTokenizer, open_tokenizer, world_vocabulary
+from engines.tokenizer import Tokenizer
 from tests.tiny_tokenizers import byte_level
 
 WORLD_ROWS, NEOX_ROWS = 65_536, 50_277

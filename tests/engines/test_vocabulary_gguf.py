@@ -14,9 +14,10 @@ import pytest
 from engines import llama_library
 from engines.base import EngineError
 from engines.json_tokenizer import END_NAMES
-from engines.rwkv.tokenizer import Tokenizer, open_tokenizer
+from engines.rwkv.tokenizer import open_tokenizer
 from engines.sampler import LlamaSampler
 from engines.sampling import DEFAULTS
+from engines.tokenizer import Tokenizer
 from engines.vocabulary import Vocabulary
 from engines.vocabulary_gguf import check_vocabulary, vocabulary_gguf
 from tests.engines.test_rwkv_tokenizer import MIXED, model
