@@ -68,9 +68,9 @@ def _rwkv_models_are_shared() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def models(tmp_path_factory: pytest.TempPathFactory) -> Kinds:
     """Small models of each kind of state."""
-    from tests.engines.retelling import Kinds
+    from tests.engines.retelling import BUILDERS, Kinds
 
-    return Kinds(tmp_path_factory.mktemp("kinds"))
+    return Kinds(tmp_path_factory.mktemp("kinds"), BUILDERS)
 
 
 @pytest.fixture

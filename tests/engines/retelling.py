@@ -7,7 +7,7 @@ import shutil
 import sqlite3
 import time
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -121,14 +121,14 @@ STARTER = Kind(
 
 
 class Kinds(dict[str, Kind]):
-    """The starter model and the small ones, each built when it is first asked for."""
+    """The starter model and small ones, each built when it is first asked for."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, builders: Mapping[str, Callable[[Path], Kind]]) -> None:
         super().__init__(starter=STARTER)
-        self._folder = folder
+        self._folder, self._builders = folder, builders
 
     def __missing__(self, name: str) -> Kind:
-        self[name] = BUILDERS[name](self._folder / f"{name}.gguf")
+        self[name] = self._builders[name](self._folder / f"{name}.gguf")
         return self[name]
 
 

@@ -21,7 +21,7 @@ from engines.reply import Control
 from engines.sampling import FIELDS, SamplingParams
 from tests import tiny_hf
 from tests.engines.chats import Chat, end_of, text_of, tokens_of
-from tests.engines.retelling import BUILDERS, GREEDY, Kind, drafting, pth, transformers
+from tests.engines.retelling import BUILDERS, GREEDY, Kind, Kinds, drafting, pth, transformers
 
 KINDS: dict[str, Callable[[Path], Kind]] = {
     "attention": BUILDERS["grouped_query"],
@@ -50,13 +50,12 @@ def never() -> None:
 
 
 @pytest.fixture(scope="module")
-def kinds(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Kind]:
-    folder = tmp_path_factory.mktemp("models")
-    return {name: build(folder / f"{name}.gguf") for name, build in KINDS.items()}
+def kinds(tmp_path_factory: pytest.TempPathFactory) -> Kinds:
+    return Kinds(tmp_path_factory.mktemp("models"), KINDS)
 
 
 @pytest.fixture
-def start(kinds: dict[str, Kind]) -> Iterator[Start]:
+def start(kinds: Kinds) -> Iterator[Start]:
     """Opens a model with a message waiting to be answered."""
     chats = []
 
@@ -71,7 +70,7 @@ def start(kinds: dict[str, Kind]) -> Iterator[Start]:
 
 
 @pytest.fixture
-def greedy(kinds: dict[str, Kind], name: str) -> SamplingParams:
+def greedy(kinds: Kinds, name: str) -> SamplingParams:
     return kinds[name].greedy.replace(max_tokens=LENGTH)
 
 
