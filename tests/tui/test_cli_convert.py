@@ -65,9 +65,9 @@ def names(folder: Path) -> set[str]:
 
 
 def test_the_printed_entry_makes_the_new_file_a_model_to_talk_to(folder):
-    code, out, err = llmtui(folder, "models", "convert", "m.pth", "Small.gguf", "--type", "q8_0")
+    code, out, err = llmtui(folder, "models", "convert", "m.pth", "Small.gguf", "--type", "f16")
     assert code == 0
-    assert "Wrote Small.gguf: Q8_0, " in err
+    assert "Wrote Small.gguf: F16, " in err
     assert names(folder) == {"m.pth", "tokenizer.json", "Small.gguf"}
     entry = {"name": "small", "engine": "llama", "path": str(folder / "Small.gguf")}
     assert tomllib.loads(out) == {"models": [entry]}
@@ -82,7 +82,9 @@ def test_a_file_that_is_there_is_written_over_only_if_that_is_asked_for(folder):
     assert (code, out) == (1, "")
     assert err == "Error: o.gguf is there already; --force writes over it\n"
     assert (folder / "o.gguf").read_text() == "old"
-    assert llmtui(folder, "models", "convert", "m.pth", "o.gguf", "--force")[0] == 0
+    assert (
+        llmtui(folder, "models", "convert", "m.pth", "o.gguf", "--type", "F16", "--force")[0] == 0
+    )
     assert (folder / "o.gguf").stat().st_size > 1000
 
 
@@ -90,7 +92,8 @@ def test_a_file_that_is_there_is_written_over_only_if_that_is_asked_for(folder):
 def test_at_a_terminal_it_asks_and_shows_how_far_it_is(folder, answer, code):
     (folder / "o.gguf").write_text("old")
     leader, follower = pty.openpty()
-    process = start(folder, "models", "convert", "m.pth", "o.gguf", stdin=follower, stderr=follower)
+    arguments = ("models", "convert", "m.pth", "o.gguf", "--type", "F16")
+    process = start(folder, *arguments, stdin=follower, stderr=follower)
     os.close(follower)
     shown = ""
     while "Write over it?" not in shown:
