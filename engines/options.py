@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -153,7 +154,7 @@ def engine_of(path: Path, default: str = "llama") -> str:
 
 def is_transformers(folder: Path) -> bool:
     """Is this a folder with a checkpoint of transformers?"""
-    return (folder / "config.json").is_file()
+    return os.path.isfile(folder / "config.json")
 
 
 T = TypeVar("T")

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tui.paths import expanded
+
 LARGEST = 4 << 20
 """Bytes of a file that is attached: more than any window holds."""
 
@@ -78,7 +80,7 @@ def decoded(data: bytes, name: str) -> str:
 
 def shortened(path: Path) -> str:
     """With `~` for the home folder."""
-    path = path.expanduser().absolute()
+    path = expanded(path).absolute()
     try:
         return f"~/{path.relative_to(Path.home())}"
     except (ValueError, RuntimeError):
@@ -86,4 +88,4 @@ def shortened(path: Path) -> str:
 
 
 def _path(written: str) -> Path:
-    return Path(written).expanduser().absolute()
+    return expanded(written).absolute()

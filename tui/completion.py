@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tui.attachments import chip_of
 from tui.keys import Action, readable
+from tui.paths import expanded
 
 _COMMAND = re.compile(r"/([a-z_]*)")
 _ARGUMENT = re.compile(r"/([a-z_]+) +(.*)", re.DOTALL)
@@ -94,7 +95,7 @@ def paths(typed: str) -> list[Completion]:
     return [
         Completion(f"{base}{name}/" if is_folder else f"{base}{name}",
                    f"{name}/" if is_folder else name, sends=not is_folder)
-        for name, is_folder in _entries(Path(base or ".").expanduser(), start)
+        for name, is_folder in _entries(expanded(base or "."), start)
     ]  # fmt: skip
 
 

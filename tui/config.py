@@ -29,7 +29,7 @@ from engines.protocol import ModelSpec, Overflow, Role
 from engines.remote.address import base_url
 from engines.sampling import DEFAULTS, SamplingParams, from_mapping
 from tui.keys import remap
-from tui.paths import usual_paths
+from tui.paths import expanded, usual_paths
 from tui.starter_card import card_text, values
 from tui.toml_table import ConfigError, Table
 
@@ -183,7 +183,7 @@ class Config:
                 return entry
         from engines.model_files import is_checkpoint  # 3 ms, which configured models need not
 
-        path = Path(name_or_path).expanduser()
+        path = expanded(name_or_path)
         if path.is_file() or is_transformers(path) or is_checkpoint(path):
             name = str(path.absolute())
             return ModelEntry(name=name, engine=engine_of(path), path=name)
@@ -317,7 +317,7 @@ def _path(table: Table, engine: str, folder: Path, default: str) -> str:
 
 def _absolute(path: str, folder: Path) -> Path:
     """Relative paths are relative to the configuration file, not to where one happens to be."""
-    return folder / Path(path).expanduser()
+    return folder / expanded(path)
 
 
 def _sampling(table: Table, base: SamplingParams) -> SamplingParams:

@@ -31,6 +31,11 @@ class Paths:
     """A folder for model files."""
 
 
+def expanded(path: str | Path) -> Path:
+    """`~` and `~NAME` made home folders; left as they are where there is nobody of that name."""
+    return Path(os.path.expanduser(path))
+
+
 def find_paths() -> Paths:
     """All paths, with the folders that hold them made readable for their owner alone."""
     paths = usual_paths()

@@ -10,7 +10,7 @@ from engines.quantize import FILE_TYPES
 from tui.commands.new_model import FILE, TYPE, ask_about, leaving_at_signals, shown_progress, tell
 from tui.commands.options import complain, complete_models
 from tui.config import load_config
-from tui.paths import find_paths
+from tui.paths import expanded, find_paths
 
 
 @click.command()
@@ -53,7 +53,7 @@ def convert(
 
 def _model(source: str, config: Path) -> tuple[Path, str]:
     """Where it is, and the tokenizer that its entry names, if any."""
-    folder = Path(source).expanduser()
+    folder = expanded(source)
     if folder.is_dir():
         return folder, ""
     entry = load_config(config).model(source)

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tui.paths import expanded
 from tui.screens.chat_view import ChatView
 from tui.screens.told import CannotNow, told, told_later
 from tui.widgets.plain_text import clip
@@ -208,7 +209,7 @@ class SessionActions(ChatView):
     def _export(self, path: str, *, replace: bool = False) -> None:
         from tui.screens.confirm import Confirm
 
-        target = Path(path).expanduser().absolute()
+        target = expanded(path).absolute()
         if target.is_file() and not replace:
             again = partial(self._export, path, replace=True)
             name = clip(target.name, 60)

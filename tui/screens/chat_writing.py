@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 from engines.sampling import KNOBS
 from tui.attachments import chip_of, read_text
 from tui.completion import Completion, Completions, choices, completions, paths
+from tui.paths import expanded
 from tui.screens.chat_view import ChatView
 from tui.screens.told import CannotNow, told, told_later
 from tui.widgets.knob_values import shown
@@ -53,7 +53,7 @@ class WritingActions(ChatView):
             self.pane.composer.focus()
             self.pane.composer.insert("@")
             return
-        file = Path(path).expanduser()
+        file = expanded(path)
         read_text(file)  # what cannot be attached is told now
         self.pane.composer.attach(chip_of(file))
 
