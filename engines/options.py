@@ -14,6 +14,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
+from engines.base import EngineError
+from engines.protocol import ModelSpec
+
 
 def _option(
     default: Any, help: str, low: float | None = None, choices: tuple[Any, ...] = ()
@@ -172,6 +175,14 @@ def parse_options(kind: type[T], values: Mapping[str, Any]) -> T:
             )
         _check(key, value, hints[key], fields[key].metadata)
     return kind(**values)
+
+
+def options_of(spec: ModelSpec, kind: type[T]) -> T:
+    """The options in a model's entry; raises EngineError, which names the model."""
+    try:
+        return parse_options(kind, spec.options)
+    except ValueError as error:
+        raise EngineError(f"Model {spec.name}: {error}") from error
 
 
 def _check(key: str, value: Any, hint: Any, metadata: Mapping[str, Any]) -> None:

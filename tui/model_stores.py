@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from engines.options import ENGINE_OF_ENDING, is_transformers
+from tui.paths import expanded
 
 _PART = re.compile(r"-(\d{5})-of-(\d{5})$")
 """The end of the name of a file that is one of several, as llama.cpp splits them."""
@@ -148,9 +149,9 @@ def _cache() -> Path:
 def hub_folder() -> Path:
     """Where Hugging Face's programs keep what they download."""
     if folder := os.environ.get("HF_HUB_CACHE") or os.environ.get("HUGGINGFACE_HUB_CACHE"):
-        return Path(folder).expanduser()
+        return expanded(folder)
     home = os.environ.get("HF_HOME") or _cache() / "huggingface"
-    return Path(home).expanduser() / "hub"
+    return expanded(home) / "hub"
 
 
 def _snapshots(hub: Path) -> Iterator[Path]:
@@ -166,7 +167,7 @@ def _snapshots(hub: Path) -> Iterator[Path]:
 
 def _llama_cpp_folder() -> Path:
     if folder := os.environ.get("LLAMA_CACHE"):
-        return Path(folder).expanduser()
+        return expanded(folder)
     mac = Path.home() / "Library/Caches"
     return (mac if sys.platform == "darwin" else _cache()) / "llama.cpp"
 
@@ -184,7 +185,7 @@ def _lm_studio_folders() -> Iterator[Path]:
 def _ollama_folders() -> Iterator[Path]:
     """The user's own, and the service's."""
     if folder := os.environ.get("OLLAMA_MODELS"):
-        yield Path(folder).expanduser()
+        yield expanded(folder)
     yield Path.home() / ".ollama/models"
     yield _OLLAMA_SERVICE
 

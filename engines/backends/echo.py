@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 
 from engines.base import Check, EngineError, Sampled, Sampler, TokenEngine
-from engines.options import EchoOptions, parse_options
+from engines.options import EchoOptions, options_of
 from engines.protocol import ModelInfo, ModelSpec
 from engines.sampling import SamplingParams
 
@@ -32,10 +32,7 @@ class EchoEngine(TokenEngine):
     """Tokens are bytes; a ChatML prompt tells what to say."""
 
     def __init__(self, spec: ModelSpec) -> None:
-        try:
-            self._options = parse_options(EchoOptions, spec.options)
-        except ValueError as error:
-            raise EngineError(f"Model {spec.name}: {error}") from error
+        self._options = options_of(spec, EchoOptions)
         self._tokens: list[int] = []
         self._bytes = bytearray()  # the same, with 255 for control tokens
         self._said: tuple[bytes, int] | None = None  # and where the reply begins

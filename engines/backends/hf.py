@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from engines.base import Check, EngineError
+from engines.base import Check
 from engines.buffer import Buffer
-from engines.options import HfOptions, parse_options
+from engines.options import HfOptions, options_of
 from engines.placement import longest_piece
 from engines.protocol import ModelInfo, ModelSpec
 from engines.torch_engine import TorchEngine
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 def load(spec: ModelSpec, progress: Callable[[float], None]) -> HfEngine:
     """The engine of a checkpoint; raises EngineError."""
-    options = _options(spec)
+    options = options_of(spec, HfOptions)
     from engines.hf.loading import load_hf
 
     return HfEngine(load_hf(spec, options, progress))
@@ -31,7 +31,7 @@ def load(spec: ModelSpec, progress: Callable[[float], None]) -> HfEngine:
 
 def inspect(spec: ModelSpec) -> ModelInfo:
     """What a checkpoint is, without its weights; raises EngineError."""
-    options = _options(spec)
+    options = options_of(spec, HfOptions)
     from engines.hf.loading import inspect_hf
 
     return inspect_hf(spec, options)
@@ -49,13 +49,6 @@ def capabilities() -> list[tuple[str, str]]:
     except PackageNotFoundError as error:
         return [("transformers", f"no: {error.name} is not installed: {INSTALL}")]
     return [("transformers", found)]
-
-
-def _options(spec: ModelSpec) -> HfOptions:
-    try:
-        return parse_options(HfOptions, spec.options)
-    except ValueError as error:
-        raise EngineError(f"Model {spec.name}: {error}") from error
 
 
 class HfEngine(TorchEngine):

@@ -38,7 +38,7 @@ from engines.llama.lora import LoraAdapters
 from engines.llama.speculation import Drafter, open_drafter
 from engines.llama_library import library_said
 from engines.model_files import GgufHeader
-from engines.options import LlamaOptions, parse_options
+from engines.options import LlamaOptions, options_of
 from engines.placement import Placement
 from engines.protocol import ModelInfo, ModelSpec
 from engines.sampler import LlamaSampler
@@ -52,7 +52,7 @@ models that cannot be rewound, two lengths to come back to."""
 
 def load(spec: ModelSpec, progress: Callable[[float], None]) -> LlamaEngine:
     """The engine of a GGUF file; raises EngineError."""
-    options = _options(spec)
+    options = options_of(spec, LlamaOptions)
     path = Path(spec.path).expanduser()
     llama_library.open_library()
     rpc.add_servers(options.rpc_servers)
@@ -72,7 +72,7 @@ def _let_draft(engine: LlamaEngine, options: LlamaOptions) -> None:
 
 def glance(spec: ModelSpec) -> ModelInfo:
     """What the header of a file says; raises EngineError. A long vocabulary takes no second."""
-    options, path = _options(spec), Path(spec.path).expanduser()
+    options, path = options_of(spec, LlamaOptions), Path(spec.path).expanduser()
     if model_files.is_checkpoint(path):
         return checkpoint.describe(spec, path)
     return gguf_info.glance(spec, options, model_files.read_header(path))
@@ -80,7 +80,7 @@ def glance(spec: ModelSpec) -> ModelInfo:
 
 def inspect(spec: ModelSpec) -> ModelInfo:
     """What a file is, without its weights; raises EngineError."""
-    options = _options(spec)
+    options = options_of(spec, LlamaOptions)
     path = Path(spec.path).expanduser()
     if model_files.is_checkpoint(path):
         return checkpoint.describe(spec, path)
@@ -108,13 +108,6 @@ def capabilities() -> list[tuple[str, str]]:
         sizes = f"{gpu.free / 2**30:.1f} of {gpu.total / 2**30:.1f} GiB free"
         facts.append((gpu.name, f"{gpu.description}, {sizes}"))
     return facts
-
-
-def _options(spec: ModelSpec) -> LlamaOptions:
-    try:
-        return parse_options(LlamaOptions, spec.options)
-    except ValueError as error:
-        raise EngineError(f"Model {spec.name}: {error}") from error
 
 
 class LlamaEngine(TokenEngine):

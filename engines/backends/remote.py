@@ -18,7 +18,7 @@ from typing import Any
 
 from engines.arrangements import ARRANGEMENTS, Turn
 from engines.base import Check, EngineError, Streamed, TextEngine, TooLong
-from engines.options import RemoteOptions, parse_options
+from engines.options import RemoteOptions, options_of
 from engines.protocol import Generate, ModelInfo, ModelSpec, Notice
 from engines.remote.address import base_url, host, is_open
 from engines.remote.complaints import Complaints
@@ -68,8 +68,8 @@ class RemoteEngine(TextEngine):
                 f"Model {spec.name}: servers need httpx, which is not installed: "
                 "pip install 'llmtui[remote]'"
             )
+        self._options = options = options_of(spec, RemoteOptions)
         try:
-            self._options = options = parse_options(RemoteOptions, spec.options)
             url = base_url(options.url)
         except ValueError as error:
             raise EngineError(f"Model {spec.name}: {error}") from error

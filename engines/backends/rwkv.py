@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from engines.base import Check, EngineError, StateKind
+from engines.base import Check, StateKind
 from engines.buffer import Buffer
-from engines.options import RwkvOptions, parse_options
+from engines.options import RwkvOptions, options_of
 from engines.protocol import ModelInfo, ModelSpec
 from engines.torch_engine import TorchEngine
 
@@ -26,14 +26,14 @@ def load(spec: ModelSpec, progress: Callable[[float], None]) -> RwkvEngine:
     """The engine of an RWKV `.pth`; raises EngineError."""
     from engines.rwkv.loading import load_rwkv
 
-    return RwkvEngine(load_rwkv(spec, _options(spec), progress))
+    return RwkvEngine(load_rwkv(spec, options_of(spec, RwkvOptions), progress))
 
 
 def inspect(spec: ModelSpec) -> ModelInfo:
     """What a file is, without its weights; raises EngineError."""
     from engines.rwkv.loading import inspect_rwkv
 
-    return inspect_rwkv(spec, _options(spec))
+    return inspect_rwkv(spec, options_of(spec, RwkvOptions))
 
 
 def capabilities() -> list[tuple[str, str]]:
@@ -42,7 +42,7 @@ def capabilities() -> list[tuple[str, str]]:
         import torch
     except ImportError as error:
         return [("torch GPU", f"no: torch cannot be imported: {error}")]
-    from engines.rwkv.placement import this_machine
+    from engines.machine import this_machine
 
     machine = this_machine()
     gpus = [
@@ -53,13 +53,6 @@ def capabilities() -> list[tuple[str, str]]:
         ("torch GPU", "; ".join(gpus) or f"no ({machine.no_gpu})"),
         ("RWKV in four bits", "yes" if machine.int4 else "no (it needs a CPU with AVX2 or NEON)"),
     ]
-
-
-def _options(spec: ModelSpec) -> RwkvOptions:
-    try:
-        return parse_options(RwkvOptions, spec.options)
-    except ValueError as error:
-        raise EngineError(f"Model {spec.name}: {error}") from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 from engines.adapters import adapter_names
-from engines.bare_vocabulary import WITHOUT_VOCABULARY, BareVocabulary
+from engines.bare_vocabulary import BareVocabulary, without_vocabulary
 from engines.base import EngineError
 from engines.cores import threads_for
 from engines.hf import placement
@@ -19,10 +19,10 @@ from engines.hf.library import away_from_network, check_installed, first_line, h
 from engines.hf.placement import Plan
 from engines.hf.tokenizer import open_checkpoint_tokenizer
 from engines.json_tokenizer import JsonTokenizer
+from engines.machine import this_machine
 from engines.model_files import short_count
 from engines.options import HfOptions
 from engines.protocol import ModelInfo, ModelSpec
-from engines.rwkv.placement import this_machine
 from engines.sampling import FIELDS
 from engines.vocabulary_gguf import open_vocabulary
 
@@ -90,8 +90,7 @@ def load_hf(spec: ModelSpec, options: HfOptions, progress: Progress) -> Loaded:
         _describe(spec, options, checkpoint, plan, tokenizer), threads=threads, **_places(inner)
     )
     if isinstance(vocabulary, BareVocabulary):
-        note = "DRY and grammars are not to be had with this tokenizer."
-        info = replace(info, supports=WITHOUT_VOCABULARY, notes=(*info.notes, note))
+        info = without_vocabulary(info)
     if model.cache is None:
         info = replace(info, notes=(*info.notes, _NOT_KEPT))
     unchanging = _unchanging(checkpoint, plan, options, inner)

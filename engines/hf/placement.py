@@ -8,9 +8,9 @@ from typing import Any
 
 from engines.base import EngineError
 from engines.hf.checkpoint import Checkpoint
+from engines.machine import GPU_SPARE, HOST_SPARE, Machine
 from engines.options import HfOptions
 from engines.placement import DEFAULT_CONTEXT
-from engines.rwkv.placement import GPU_SPARE, HOST_SPARE, Machine
 
 _DTYPES = {"fp32": "float32", "bf16": "bfloat16", "fp16": "float16"}
 """Names in an entry -> torch's."""

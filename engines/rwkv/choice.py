@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from engines.base import EngineError
+from engines.machine import Machine
 from engines.rwkv.file import RwkvFile
 from engines.rwkv.grammar import CPU, Stage
-from engines.rwkv.placement import Machine, Way, deep_embedded, int4_way, way
+from engines.rwkv.placement import Way, deep_embedded, int4_way, way
 
 _UNNOTICED = 0.02
 """Seconds for a token below which faster is no better: nobody reads 50 tokens a second."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engines import model_files
-from engines.bare_vocabulary import WITHOUT_VOCABULARY, BareVocabulary
+from engines.bare_vocabulary import BareVocabulary, without_vocabulary
 from engines.base import EngineError
 from engines.cache_folder import cache_folder
 from engines.cores import threads_for
@@ -69,8 +69,7 @@ def load_rwkv(spec: ModelSpec, options: RwkvOptions, progress: Callable[[float],
     vocabulary, close = open_vocabulary(tokenizer)
     info = _describe(spec, file, resolved, tokenizer)
     if isinstance(vocabulary, BareVocabulary):
-        note = "DRY and grammars are not to be had with this tokenizer."
-        info = replace(info, supports=WITHOUT_VOCABULARY, notes=(*info.notes, note))
+        info = without_vocabulary(info)
     info = replace(
         info, devices=model.devices, gpu_layers=model.gpu_layers, threads=threads,
         fingerprint=_fingerprint(file, model),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engines.base import EngineError
+from engines.machine import Machine, this_machine
 from engines.rwkv.choice import choose
 from engines.rwkv.file import RwkvFile
 from engines.rwkv.grammar import AUTO, CPU, INT4, Stage, parse, written
-from engines.rwkv.placement import Machine, Way, deep_embedded, int4_way, this_machine, way
+from engines.rwkv.placement import Way, deep_embedded, int4_way, way
 
 
 @dataclass(frozen=True, slots=True)

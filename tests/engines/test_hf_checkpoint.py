@@ -16,9 +16,9 @@ from engines.backends import hf
 from engines.base import EngineError
 from engines.hf import library, placement
 from engines.hf.checkpoint import read_checkpoint
+from engines.machine import Machine
 from engines.options import HfOptions
 from engines.protocol import ModelSpec
-from engines.rwkv.placement import Machine
 from tests import tiny_hf
 
 GIB = 2**30

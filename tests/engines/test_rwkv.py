@@ -17,11 +17,11 @@ import torch
 from engines.backends import rwkv
 from engines.backends.rwkv import RwkvEngine
 from engines.base import Cancelled, EngineError
+from engines.machine import Machine
 from engines.protocol import ModelSpec
 from engines.rwkv.file import read_rwkv_file
 from engines.rwkv.library import import_rwkv
 from engines.rwkv.model import load_packaged
-from engines.rwkv.placement import Machine
 from engines.sampling import FIELDS, SamplingParams
 from tests import tiny_rwkv
 from tests.tiny_tokenizers import byte_level

@@ -15,11 +15,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engines.base import EngineError
+from engines.machine import Machine
 from engines.rwkv.choice import choose
 from engines.rwkv.file import RwkvFile, Tensor
 from engines.rwkv.grammar import assign, nearest, parse, written
 from engines.rwkv.library import import_rwkv
-from engines.rwkv.placement import Machine, int4_way, way
+from engines.rwkv.placement import int4_way, way
 from engines.rwkv.strategy import resolve
 
 GIB = 2**30

@@ -12,7 +12,7 @@ from textual.binding import Binding, BindingsMap
 from tui import slash
 from tui.attachments import Written, separate
 from tui.config import Config
-from tui.keys import readable, split_keys
+from tui.keys import split_keys
 from tui.paths import Paths
 from tui.screens.chat_messages import MessageActions
 from tui.screens.chat_parameters import ParameterActions
@@ -180,8 +180,7 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
         elif self.is_open and self.desk.writing:
             self.action_stop()
         else:
-            keys = next(action.keys for action in self.actions if action.name == "quit")
-            self.tell(f"{readable(keys) or '/quit'} leaves; nothing is selected to be copied.")
+            self.tell(f"{self.key_names['quit']} leaves; nothing is selected to be copied.")
 
     # Sessions
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from engines.adapters import parse_scale
 from engines.sampling import SamplingParams, parse_assignment
-from tui.keys import readable
 from tui.parameter_changes import ParameterChanges, Settings
 from tui.screens.chat_view import ChatView
 from tui.screens.told import CannotNow, told
@@ -151,9 +150,8 @@ class ParameterActions(ChatView):
             self.desk.shown.set(**preset.persona)
             self.show_conversation(keep_typed=True)
         self._adjust(preset.sampling)
-        keys = next(action.keys for action in self.actions if action.name == "undo_parameter")
-        how = readable(keys) or "/undo_parameter"
-        self.tell(f"{preset.name} is loaded. {how} takes its parameters back.")
+        undo = self.key_names["undo_parameter"]
+        self.tell(f"{preset.name} is loaded. {undo} takes its parameters back.")
 
     @told
     def _delete_preset(self, name: str) -> None:
