@@ -15,8 +15,6 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.driver import TerminalDriver
-
 
 class Painter:
     """Paints one widget of the screen in front."""
@@ -32,7 +30,7 @@ class Painter:
         """
         app = self._widget.app
         driver, place = app._driver, self._uncovered()
-        if place is None or not isinstance(driver, TerminalDriver) or not driver.has_terminal:
+        if driver is None or place is None or not getattr(driver, "has_terminal", False):
             return False
         cursor = app.screen.outer_size.clamp_offset(app.cursor_position)
         rows = (
