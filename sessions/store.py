@@ -253,20 +253,12 @@ class Store:
             _add_parts(db, rows)
         return list(rows)
 
-    def said(self, limit: int = 1_000) -> list[str]:
-        """What the user said last in all sessions, the oldest first, each text once."""
+    def said(self, limit: int = 1_000, text: str = "") -> list[str]:
+        """What the user said last in all sessions, the oldest first, each text once; with a text,
+        what holds all its words, from all that was ever said.
+        """
         with self.read() as db:
-            rows = raw(db).execute(
-                """
-                SELECT content FROM message JOIN session ON session.id = session_id
-                WHERE role = 'user' AND content <> ''
-                AND message.deleted_at IS NULL AND session.deleted_at IS NULL
-                ORDER BY number DESC LIMIT ?
-                """,
-                (limit,),
-            )
-            newest = dict.fromkeys(content for (content,) in rows)
-        return [*newest][::-1]
+            return search.said(raw(db), text, limit)[::-1]
 
     def append(self, held: Lease, rows: Sequence[MessageRow], **columns: Any) -> SessionRow:
         """Add messages below `parent_id` of the first one; the last one becomes the leaf in view.
