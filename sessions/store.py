@@ -21,7 +21,7 @@ from sqlmodel import Session as Database
 from sqlmodel import col, or_, select
 
 from engines.sampling import SamplingParams
-from sessions import database, entries, lease, removal, search, tree
+from sessions import database, entries, lease, removal, search, tree, write_gate
 from sessions.database import StoreError, clean, to_json, wording
 from sessions.journal import Journal
 from sessions.lease import Lease, Owner, SessionBusy
@@ -376,7 +376,12 @@ class Store:
     @contextmanager
     def write(self, held: Lease | None = None) -> Iterator[Database]:
         """A write transaction; with a lease it fails unless that still holds."""
-        with _wording(self.path), Database(self._engine, expire_on_commit=False) as db, db.begin():
+        with (
+            _wording(self.path),
+            write_gate.left_behind(),
+            Database(self._engine, expire_on_commit=False) as db,
+            db.begin(),
+        ):
             if held is not None:
                 self._renew(db, held)
             yield db
