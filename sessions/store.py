@@ -28,7 +28,7 @@ from sessions.lease import Lease, Owner, SessionBusy
 from sessions.migrations import migrate
 from sessions.models import PARTIAL, MessageRow, SessionRow
 from sessions.search import Hit
-from sessions.sketches import Sketch, sketches_of_branch
+from sessions.sketches import Sketches, sketches_of_branch
 from sessions.standing import Standing, standing
 
 __all__ = ["Hit", "MessageRow", "SessionBusy", "SessionRow", "Store", "StoreError"]
@@ -230,7 +230,7 @@ class Store:
             _add_parts(db, rows)
         return sorted(rows, key=lambda row: row.depth)
 
-    def sketches(self, head_id: str) -> list[Sketch]:
+    def sketches(self, head_id: str) -> Sketches:
         """Every message down to `head_id`, without the texts."""
         with self.read() as db:
             return sketches_of_branch(raw(db), head_id)
