@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -16,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from sessions import file_locks, write_gate
+from sessions.mounts import MOUNTS, network_filesystem
 
-MOUNTS = Path("/proc/mounts")
 BUSY_SECONDS = 10.0
 _TRY_SECONDS = 0.003
 _LOOK_SECONDS = 0.3
@@ -27,10 +26,6 @@ LOG_KEPT_BYTES = 16 << 20
 CACHE_KIB = 1000
 """Of pages in memory, for each connection, of which an app has up to six. With SQLite's usual 2000
 no search took less of the processor, in a store of 200,000 messages: the system keeps pages too."""
-_NETWORK = re.compile(
-    "9p|afs|afpfs|beegfs|ceph|cifs|coda|davfs|gfs2|glusterfs|gpfs|lustre|ncpfs|nfs4?|ocfs2|orangefs"
-    r"|panfs|prl_fs|pvfs2|smb3|smbfs|vboxsf|fuse\.(ceph|glusterfs|rclone|s3fs|sshfs)"
-)
 
 
 class StoreError(Exception):
@@ -39,27 +34,6 @@ class StoreError(Exception):
 
 class StoreLocked(StoreError):
     """Another process holds the file: one that was stopped while it wrote, say. It may go on."""
-
-
-def network_filesystem(path: Path, mounts: Path = MOUNTS) -> str:
-    """Type of the network filesystem that a path is on; empty for a local disk (or no /proc)."""
-    try:
-        lines = mounts.read_text(errors="replace").splitlines()
-    except OSError:
-        return ""
-    place = path.absolute()
-    with suppress(OSError):
-        place = path.resolve()
-    best, kind = -1, ""
-    for line in lines:
-        mount_point, filesystem = map(_unescaped, line.split(" ")[1:3])
-        if place.is_relative_to(mount_point) and len(mount_point) >= best:
-            best, kind = len(mount_point), filesystem
-    return kind if _NETWORK.fullmatch(kind) else ""
-
-
-def _unescaped(field: str) -> str:
-    return re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), field)
 
 
 def journal_mode(path: Path, mounts: Path = MOUNTS) -> str:

@@ -27,6 +27,7 @@ from sessions.journal import Journal
 from sessions.lease import Lease, Owner, SessionBusy
 from sessions.migrations import migrate
 from sessions.models import PARTIAL, MessageRow, SessionRow
+from sessions.mounts import MOUNTS
 from sessions.search import Hit
 from sessions.sketches import Sketches, sketches_of_branch
 from sessions.standing import Standing, standing
@@ -37,7 +38,7 @@ __all__ = ["Hit", "MessageRow", "SessionBusy", "SessionRow", "Store", "StoreErro
 class Store:
     """The file `sessions.db`. Raises StoreError, worded for the user, from every method."""
 
-    def __init__(self, path: Path, *, mounts: Path = database.MOUNTS) -> None:
+    def __init__(self, path: Path, *, mounts: Path = MOUNTS) -> None:
         self.path = path
         self.owner = Owner.current()
         database.make_file(path)
