@@ -18,12 +18,12 @@ def describe(spec: ModelSpec, folder: Path) -> ModelInfo:
     model = open_checkpoint(folder, "", "")
     params, shards = model.params, model.shards
     size = quantized_bytes(model.bytes("F16"), _TYPE) / 1e9
-    kind = f"llama {short_count(model.parameters)}, {len(shards)} of its makers' files"
+    files = f"{len(shards)} of its makers' files, to be converted"
     return ModelInfo(
         name=spec.name,
         engine="llama",
         architecture="llama",
-        description=f"{model.name} ({kind})",
+        description=f"{model.name} (llama {short_count(model.parameters)}, {files})",
         trained_length=params.trained_length,
         context_length=params.trained_length,
         parameters=model.parameters,

@@ -9,11 +9,9 @@ from typing import Any
 
 import click
 
-from engines.options import is_transformers
 from tui.commands.options import complete_models, json_option, print_json, write
 from tui.config import DATA, Config, ModelEntry, load_config
 from tui.model_facts import look_at, told_template
-from tui.model_stores import checkpoint_bytes
 from tui.paths import find_paths
 from tui.readable import readable_bytes, readable_scales
 
@@ -94,8 +92,10 @@ def _origin(entry: ModelEntry) -> str:
 
 
 def _size(entry: ModelEntry) -> int | None:
+    from tui.model_stores import checkpoint_bytes
+
     path = Path(entry.path)
-    if is_transformers(path):
+    if path.is_dir():
         return checkpoint_bytes(path)
     return path.stat().st_size if path.is_file() else None
 
