@@ -316,7 +316,7 @@ def test_any_of_the_weight_files_stands_for_its_folder(source, tmp_path):
 
 def test_info_says_that_it_can_be_converted_and_how(source):
     info = llama.inspect(ModelSpec("m", "llama", str(source)))
-    assert info.description == "tiny-chat (llama 1.4M, 2 of its makers' files, to be converted)"
+    assert info.description == "to be converted: llama 1.4M, 2 of its makers' files"
     assert (info.layers, info.vocabulary, info.template) == (2, ROWS, "llama-2")
     assert f"llmtui models convert {source} tiny-chat.Q4_K_M.gguf" in info.notes[0]
 

@@ -13,6 +13,7 @@ from click.testing import CliRunner, Result
 from tests.hub_server import REVISION, Hub, serving
 from tui import hub as hub_files
 from tui.cli import cli
+from tui.commands.new_model import TimeLeft
 from tui.hub import HubFile, choose, quantisation
 
 
@@ -96,6 +97,31 @@ def test_a_pull_can_be_stopped_and_goes_on(hub, tmp_path):
     )
     assert hub.asked[1][1] > len(path.read_bytes()) // 3
     assert path.read_bytes() == hub.files["tiny.Q4_K_M.gguf"]
+
+
+def test_ctrl_c_is_answered_with_how_to_go_on(hub, monkeypatch):
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(hub_files, "fetch", interrupted)
+    result = pull(hub.repository)
+    assert result.exit_code == 130
+    assert "Stopped. Pull it again to go on." in result.stderr
+
+
+def test_the_time_left_is_told_once_it_is_known_and_anew_for_each_step():
+    now = 0.0
+    left = TimeLeft(lambda: now)
+    assert left(0.4) == ""  # of which nothing was fetched just now
+    now = 2.0
+    assert left(0.5) == ""
+    now = 10.0
+    assert left(0.6) == ", 20 s left"
+    assert left(0.0) == ""  # checking
+    now = 20.0
+    assert left(0.005) == ""
+    now = 110.0
+    assert left(0.5) == ", 2 min left"
 
 
 @pytest.mark.parametrize(

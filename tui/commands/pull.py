@@ -30,6 +30,7 @@ def pull(repository: str, wanted: str) -> None:
         with shown_progress() as progress:
             fetched = hub.fetch(repository, revision, chosen, paths.models / repository, progress)
     except KeyboardInterrupt:
-        raise click.ClickException("stopped; pull it again to go on") from None
+        complain("Stopped. Pull it again to go on.")
+        raise
     complain(f"{fetched[0]} is whole. An entry for {paths.config}:\n")
     write(entry_for(fetched[0]))
