@@ -12,9 +12,11 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
+from engines.protocol import ModelInfo
 from tests import tiny_checkpoints
 from tests.tiny_tokenizers import byte_level
 from tui.cli import cli
+from tui.model_facts import ModelFacts, Room
 from tui.model_stores import stored_models
 from tui.stored_entries import stored_entry
 
@@ -139,6 +141,21 @@ def test_all_stores_are_listed_with_what_their_files_are(home: Path, starter: Pa
     assert rows["tiny:1b"]["bytes"] == starter.stat().st_size
     assert rows["starter"]["default"]
     assert "broken.gguf" in rows["broken"]["error"]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "source", "told"),
+    [
+        ("auto", "{{ messages }}", ["m"]), ("auto", "", ["m", "no template"]),
+        ("auto", "rwkv-world", ["m", "template rwkv-world"]),
+        ("mistral", "{{ messages }}", ["m", "template mistral"]), ("", "", ["m"]),
+    ],
+)  # fmt: skip
+def test_a_list_tells_the_template_where_it_is_not_the_models_own(
+    chosen: str, source: str, told: list[str]
+) -> None:
+    info = ModelInfo("m", "llama", description="m", template=chosen, template_source=source)
+    assert ModelFacts(info, "", Room(0)).words() == told
 
 
 def test_checkpoints_of_transformers_are_found_by_folder_and_repository(
