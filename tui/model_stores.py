@@ -70,7 +70,7 @@ def _word(store: str) -> str:
 
 def _everywhere(folder: Path) -> Iterator[StoredModel]:
     yield from _files(folder, "models folder")
-    for inside in sorted(folder.glob("*/")):
+    for inside in sorted([*folder.glob("*/"), *folder.glob("*/*/")]):  # as they are pulled
         yield from _checkpoint(inside, inside.name, "models folder")
     for snapshot in _snapshots(hub_folder()):
         yield from _files(snapshot, "Hugging Face")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import shutil
 import tomllib
 from collections.abc import Iterator
@@ -10,11 +11,13 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from tests import tiny_checkpoints
 from tests.hub_server import REVISION, Hub, serving
 from tui import hub as hub_files
 from tui.cli import cli
 from tui.commands.new_model import TimeLeft
 from tui.hub import HubFile, choose, quantisation
+from tui.model_stores import stored_models
 
 
 @pytest.fixture
@@ -46,6 +49,26 @@ def test_a_pulled_model_is_whole_listed_and_answers(hub, starter):
     again = pull(hub.repository)
     assert again.exit_code == 0
     assert len(hub.asked) == 1
+
+
+def test_its_makers_files_are_fetched_together_to_be_converted(hub, tmp_path):
+    folder = tmp_path / "Tiny-chat"
+    tiny_checkpoints.checkpoint(folder, shards=2)
+    hub.files = {path.name: path.read_bytes() for path in folder.iterdir()}
+    cached = tmp_path / f"hub/models--someone--Tiny-GGUF/snapshots/{REVISION}/params.json"
+    cached.parent.mkdir(parents=True)  # a part of them helps nobody
+    cached.write_bytes(hub.files["params.json"])
+    hub.files |= {"checklist.chk": b"x", "original/consolidated.00.pth": b"x"}
+    result = pull(hub.repository)
+    assert result.exit_code == 0, result.stderr
+    made = tmp_path / "llmtui/models/someone/Tiny-GGUF"
+    assert {path.name for path in made.iterdir()} == {path.name for path in folder.iterdir()}
+    command = shlex.split(result.stdout)
+    assert command[:4] == ["llmtui", "models", "convert", str(made)]
+    (found,) = stored_models(tmp_path / "llmtui/models")
+    assert found.path == made
+    wanted = pull(hub.repository, "Q4_K_M")
+    assert (wanted.exit_code, "no GGUF" in wanted.stderr) == (1, True)
 
 
 def test_a_connection_that_breaks_goes_on_where_it_was(hub, starter, tmp_path):
