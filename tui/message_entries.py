@@ -57,6 +57,7 @@ def entry_of(conversation: Conversation, row: MessageRow, start: str, keys: Keys
         text=row.content,
         status=_status(conversation, row),
         branch=conversation.siblings(row.id),
+        branch_keys=_branch_keys(conversation, row, keys),
         context=row.context,
         footer=_footer(conversation, row, keys),
         window_start=row.id == start,
@@ -64,6 +65,18 @@ def entry_of(conversation: Conversation, row: MessageRow, start: str, keys: Keys
         changes=row.change_offsets(),
         thought_seconds=float(row.stats.get("thought_seconds", 0.0)),
     )
+
+
+def useless_on(entry: Entry) -> set[str]:
+    """Actions that need not be offered for a message."""
+    offered = {
+        "edit": entry.role == "user",
+        "next_branch": entry.branch[1] > 1,
+        "copy_code": "```" in entry.text or "~~~" in entry.text,
+        "continue_reply": entry.status in ("cancelled", "partial", "failed"),
+        "open_parts": "</think>" in entry.text or bool(entry.context),
+    }
+    return {name for name, offers in offered.items() if not offers}
 
 
 def window_start(conversation: Conversation) -> str:
@@ -85,6 +98,18 @@ def _status(conversation: Conversation, row: MessageRow) -> str:
     last = conversation.messages[-1] if conversation.messages else None
     elsewhere = conversation.standing.holder and row.status == "partial"
     return "streaming" if row is last and (conversation.replying or elsewhere) else row.status
+
+
+def _branch_keys(conversation: Conversation, row: MessageRow, keys: Keys) -> str:
+    """What goes to the other branches here: the keys mean the last message that has some."""
+    if conversation.siblings(row.id)[1] == 1:
+        return ""
+    branched = (
+        each.id for each in reversed(conversation.messages) if conversation.siblings(each.id)[1] > 1
+    )
+    if next(branched, "") != row.id:
+        return ""
+    return f"{keys['previous_branch']} {keys['next_branch']}"
 
 
 def _footer(conversation: Conversation, row: MessageRow, keys: Keys) -> str:

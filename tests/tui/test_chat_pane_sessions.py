@@ -85,6 +85,7 @@ async def test_a_search_goes_to_the_message_and_selects_the_words(tmp_path: Path
         await chat.until(lambda: chat.screen.desk.shown.session.id == ids["Apples"])
         transcript = chat.screen.pane.transcript
         await chat.until(lambda: chat.screen.get_selected_text() == "apples")
+        await chat.pilot.pause(0.05)
         assert transcript.chosen in [row.id for row in chat.screen.desk.shown.messages]
         assert chat.app.focused is transcript
 

@@ -106,10 +106,25 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
         """Whoever looks at the transcript and types wants to write, unless a message is chosen."""
         if self.run_on_chosen(event):
             return
-        if event.is_printable and event.character and self.focused is self.pane.transcript:
-            self.pane.composer.focus()
-            self.pane.composer.insert(event.character)
+        if self.focused is not self.pane.transcript:
+            return
+        if event.key == "enter":
+            self._write("")
+        elif event.is_printable and event.character:
+            self._write(event.character)
             event.stop()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """What is pasted into the transcript is a message as well."""
+        if self.focused is self.pane.transcript:
+            event.stop()
+            self._write("")
+            self.pane.composer.paste(event.text)
+
+    def _write(self, text: str) -> None:
+        self.pane.transcript.choose("")  # now: what comes close behind is text already
+        self.pane.composer.focus()
+        self.pane.composer.insert(text)
 
     def action_send(self) -> None:
         self.pane.composer.submit()
@@ -288,5 +303,5 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
         for pane in (self.sessions, self.parameters):
             if pane not in event.widget.ancestors:
                 pane.remove_class("-open")
-        if event.widget is not self.pane.transcript:
+        if self.focused is not self.pane.transcript:  # which may have it again by now
             self.pane.transcript.choose("")
