@@ -80,6 +80,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("new_session", "ctrl+n", "New session", "begin a session with the default model", "Session", "/new"),
     Action("clear", "ctrl+l", "Clear", "a new session with the same model, system prompt and parameters", "Session", "/clear"),
     Action("search", "ctrl+f", "Search", "find words in everything that was ever said", "Session", "/search TEXT"),
+    Action("find", "", "Find in the session", "find words in this session", "Session", "/find TEXT", "/"),
     Action("sessions", "ctrl+o", "Sessions", "to the list of sessions; type to filter it", "Session", "/sessions"),
     Action("archived", "", "Archived sessions", "list the archived sessions, or the others again", "Session", "/archived"),
     Action("restore_session", "", "Restore session", "bring back the session deleted last", "Session", "/restore"),

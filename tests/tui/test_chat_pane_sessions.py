@@ -106,6 +106,25 @@ async def test_a_search_has_as_many_pages_as_there_are_hits(
         await chat.until(lambda: chat.screen.desk.shown.session.title == "A")
 
 
+async def test_the_session_in_view_is_searched_alone_until_all_of_them_are_wanted(
+    tmp_path: Path,
+) -> None:
+    past(tmp_path, Pears="about pears", Apples="about apples")
+    async with opened(tmp_path) as chat:
+        await chat.press("ctrl+up", "/", *"about")
+        await chat.until(lambda: "Pears · you" in chat.text)
+        assert "Search this session" in chat.text
+        assert "Of about apples" not in chat.text
+        await chat.press("ctrl+f")
+        await chat.until(lambda: "Of about apples" in chat.text)
+        await chat.press("ctrl+f")
+        await chat.until(lambda: "Of about apples" not in chat.text)
+        await chat.press("enter")
+        await chat.until(lambda: chat.screen.get_selected_text() == "about")
+        await chat.say("/find pears")
+        await chat.until(lambda: "Search this session" in chat.text)
+
+
 async def test_a_reply_that_ended_out_of_sight_is_marked_until_it_is_seen(tmp_path: Path) -> None:
     async with opened(tmp_path, SLOW) as chat:
         await chat.say("some words to say again")
