@@ -137,6 +137,7 @@ PANES: tuple[Pane, ...] = (
     )),
     Pane("parameters", "In the parameters", (
         ("↑ ↓", "choose one"),
+        ("a … z", "the next one that begins with it"),
         ("← →", "change it; with Shift ten steps"),
         ("0 … 9", "type a value"),
         ("Backspace", "back to what the model begins with"),

@@ -248,7 +248,10 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
     def _use_model(self, name: str | None) -> None:
         if name:
             self.desk.use_model(name)
-            self.show_session()
+            if self.desk.shown.messages:
+                self.show_session()
+            else:  # what the session begins with is the model's, and so is what is said of it
+                self.show_conversation(keep_typed=True)
             self.load_model()
 
     def action_restart_engine(self) -> None:
