@@ -61,6 +61,9 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
         if isinstance(found, str):
             self.pane.composer.sent.add(message.text)
             self._submit(found, message.files)
+        elif not self.is_open:
+            self.pane.composer.load(message.text)
+            raise CannotNow("The sessions are still being opened: a command has to wait.")
         else:
             argument = (found.argument,) if found.action.takes_argument else ()
             getattr(self, f"action_{found.action.name}")(*argument)
