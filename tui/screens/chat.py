@@ -17,7 +17,7 @@ from tui.paths import Paths
 from tui.screens.chat_messages import MessageActions
 from tui.screens.chat_parameters import ParameterActions
 from tui.screens.chat_sessions import SessionActions
-from tui.screens.chat_writing import WritingActions
+from tui.screens.chat_writing import PAUSE_SECONDS, WritingActions
 from tui.screens.told import CannotNow, told, told_later
 from tui.start import Start
 from tui.transcript.transcript import Transcript
@@ -101,6 +101,7 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
             self._ask(lambda: self.desk.edit(message_id, written), written.source)
 
     def opened(self) -> None:
+        self.set_interval(PAUSE_SECONDS, self.keep_typed)
         early, self._early = self._early, []
         for written in early:
             self._say(written)
