@@ -13,8 +13,8 @@ from tui.screens.chat_view import ChatView
 from tui.screens.told import told, told_later
 from tui.widgets.knob_values import shown
 
-
 PAUSE_SECONDS = 2.0
+"""Without a key, after which what is being written is stored."""
 
 
 class WritingActions(ChatView):
