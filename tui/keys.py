@@ -257,7 +257,7 @@ def keys_page() -> str:
 _SHORT = {
     "next_branch": "other", "edit": "edit", "copy": "copy", "copy_code": "code",
     "regenerate": "again", "continue_reply": "continue", "open_parts": "thoughts",
-    "branch": "branch", "fold": "fold", "delete_message": "", "message_details": "details",
+    "branch": "branch", "fold": "fold", "delete_message": "", "message_details": "info",
 }  # fmt: skip
 
 

@@ -42,6 +42,7 @@ class ConversationPane(Vertical):
     }
     ConversationPane > #frame {
         height: auto; margin: 0 2 0 0; border: round $foreground 25%;
+        border-title-color: $text; border-subtitle-color: $text-muted;
         &:focus-within { border: round $primary; }
     }
     """
