@@ -18,6 +18,9 @@ Keys = Mapping[str, str]
 """What to press for each action (`tui.keys.key_names`)."""
 
 
+_CONTINUES = "continues"
+
+
 def all_entries(conversation: Conversation, keys: Keys) -> list[Entry]:
     """Every message of a branch, only the last ones with their texts, and what the session began
     with.
@@ -73,7 +76,8 @@ def useless_on(entry: Entry) -> set[str]:
         "edit": entry.role == "user",
         "next_branch": entry.branch[1] > 1,
         "copy_code": "```" in entry.text or "~~~" in entry.text,
-        "continue_reply": entry.status in ("cancelled", "partial", "failed"),
+        "continue_reply": entry.status in ("cancelled", "failed")
+        or entry.footer.endswith(_CONTINUES),
         "open_parts": "</think>" in entry.text or bool(entry.context),
     }
     return {name for name, offers in offered.items() if not offers}
@@ -120,7 +124,9 @@ def _footer(conversation: Conversation, row: MessageRow, keys: Keys) -> str:
     if row.status == "failed":
         return row.error or "the reply failed"
     if _status(conversation, row) == "partial":
-        return f"{keys['continue_reply']} continues"
+        return f"{keys['continue_reply']} {_CONTINUES}"
     if row.status == "complete" and row.reason == "length":
-        return "ended at the longest length (max tokens)"
+        ended = "cut off at max tokens"
+        last = row.id == conversation.session.head_id
+        return f"{ended} · {keys['continue_reply']} {_CONTINUES}" if last else ended
     return ""

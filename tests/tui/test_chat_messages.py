@@ -188,6 +188,20 @@ async def test_a_branch_from_here_leaves_the_other_one_to_go_back_to(tmp_path: P
         assert "2/2" in chat.text
 
 
+async def test_a_reply_that_was_cut_off_says_how_to_go_on_with_it(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.say("/set max_tokens=3")
+        assert await chat.reply("a longer one") == "a l"
+        assert "cut off at max tokens · Ctrl+G continues" in chat.text
+        await chat.press("ctrl+up")
+        assert "G continue" in chat.text
+        await chat.press("g")
+        await chat.rest()
+        assert chat.texts[-1] == "a longe"[: len(chat.texts[-1])]
+        await chat.reply("next")
+        assert chat.text.count("Ctrl+G continues") == 1
+
+
 async def test_a_reply_others_build_on_is_not_gone_on_with(tmp_path: Path) -> None:
     async with opened(tmp_path) as chat:
         await chat.reply("first")
