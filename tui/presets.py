@@ -37,9 +37,10 @@ class Preset:
     ) -> str:
         """What would change; one change a line, nothing where all is the same."""
         lines = differences(sampling, self.sampling)
-        scales = merged(adapters, self.adapters)
-        changed = {name: scale for name, scale in scales.items() if scale != adapters[name]}
-        lines += [f"adapter → {readable_scales({name: changed[name]})}" for name in changed]
+        for name, scale in merged(adapters, self.adapters).items():
+            if scale != adapters[name]:
+                told = readable_scales({name: scale}).removeprefix(f"{name} ")
+                lines.append(f"adapter {readable_scales({name: adapters[name]})} → {told}")
         for name in self.persona:
             if self.persona[name] != session.get(name):
                 lines.append(f"{name.replace('_', ' ')} → {_told(self.persona[name])}")

@@ -50,7 +50,7 @@ def test_a_comparison_names_what_would_change() -> None:
     assert Preset("same", DEFAULTS).compared(DEFAULTS, {"law": 1.0}, {}) == ""
     scales = {"law": 0.0, "style": 0.5, "of another model": 1.0}
     with_adapters = Preset("adapted", DEFAULTS, adapters=scales)
-    assert with_adapters.compared(DEFAULTS, {"law": 1.0, "style": 0.5}, {}) == "adapter → law off"
+    assert with_adapters.compared(DEFAULTS, {"law": 1.0, "style": 0.5}, {}) == "adapter law 1 → off"
 
 
 def test_a_name_that_is_none_names_the_nearest() -> None:
