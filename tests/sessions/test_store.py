@@ -10,11 +10,13 @@ import pytest
 
 from engines.sampling import DEFAULTS
 from sessions import backups, database, removal, upkeep
+from sessions.contexts import SqliteContexts
 from sessions.conversation import Conversation
 from sessions.database import StoreLocked
 from sessions.file_locks import is_stopped
 from sessions.models import MessageRow
 from sessions.store import Store, StoreError
+from tests.sessions.context_tools import new
 
 ROOT = Path(__file__).parents[2]
 
@@ -302,14 +304,18 @@ def test_a_session_deleted_more_than_a_day_ago_cannot_be_brought_back(store, cre
         store.restore_session(session.id)
 
 
-def test_the_app_removes_and_copies_while_it_runs(store, path, monkeypatch):
+def test_the_app_removes_and_copies_while_it_runs(store, path, tmp_path, monkeypatch):
     monkeypatch.setattr(upkeep, "_DELAY", 0.01)
     session_id = fill(store, 3)
     store.update_session(session_id, deleted_at=removal.LONG_AGO)
-    running = upkeep.Upkeep(store, copies=1)
+    contexts = SqliteContexts(tmp_path / "contexts.db", sessions_db=path)
+    for session in (session_id, fill(store, 1)):
+        contexts.write(new(list(session.encode())), b"state", session)
+    running = upkeep.Upkeep(store, 1, contexts)
     deadline = time.monotonic() + 10
     while not backups.kept(path) and time.monotonic() < deadline:
         time.sleep(0.01)
     running.close()
-    assert count(store, "message") == 0
+    assert count(store, "message") == 1
+    assert [each.session_id for each in contexts.usage().sessions] == [session]
     assert len(backups.kept(path)) == 1
