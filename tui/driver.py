@@ -18,6 +18,11 @@ class TerminalDriver(LinuxDriver):
     thread puts something into the queue of the terminal, writing to that queue waits for ever.
     """
 
+    @property
+    def has_terminal(self) -> bool:
+        """Whether the terminal is the app's now, and not an editor's or the shell's."""
+        return self._writer_thread is not None
+
     def _sigtstp_application(self, *_: Any) -> None:
         self._loop.call_soon_threadsafe(self._stop)
 

@@ -25,9 +25,10 @@ from tests.engines.retelling import (
     delete_store,
     distance,
     fresh_logits,
+    in_soak,
 )
 
-KINDS = ("starter", *BUILDERS)
+KINDS = [in_soak(name) for name in ("starter", *BUILDERS)]
 WINDOW = 448
 """In which a shift leaves some exchanges evaluated; the starter's vocabulary makes fewer tokens."""
 STARTERS_WINDOW = 256

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import os
 import resource
+import shutil
 import signal
 import time
 from collections.abc import Callable
@@ -15,8 +16,9 @@ import pytest
 
 from engines.base import EngineError
 from engines.client import EngineProcess
-from engines.jobs import convert_model
-from engines.protocol import Cancel, Convert, Event, JobEnded, JobProgress
+from engines.jobs import convert_model, quantize_model
+from engines.protocol import Cancel, Convert, Event, JobEnded, JobProgress, Quantize
+from engines.quantize import quantize_file
 from tests import tiny_rwkv
 from tests.tiny_tokenizers import byte_level
 
@@ -105,6 +107,31 @@ def test_an_interrupted_conversion_leaves_nothing(large, step, part, clean, tmp_
         convert_model(large, tmp_path / "m.gguf", "Q4_K_M", tmp_path / "log", interrupt)
     assert clean()
     assert not engine_processes()
+
+
+@pytest.mark.parametrize("step", ["quantising", "comparing"])
+def test_an_interrupted_quantisation_leaves_nothing(tiny_llama, step, clean, tmp_path):
+    seen = []
+
+    def interrupt(_done: float, text: str) -> None:
+        seen.append(text.split()[0])
+        if text.startswith(step):
+            signal.raise_signal(signal.SIGINT)
+
+    with pytest.raises(KeyboardInterrupt):
+        quantize_model(tiny_llama, tmp_path / "m.gguf", "Q8_0", tmp_path / "log", interrupt)
+    assert seen[0] == "quantising"
+    assert clean()
+    assert not engine_processes()
+
+
+def test_without_room_for_it_nothing_is_quantised(tiny_llama, clean, tmp_path, monkeypatch):
+    free = shutil.disk_usage(tmp_path)._replace(free=10_000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: free)
+    job = Quantize(str(tiny_llama), str(tmp_path / "m.gguf"), "Q8_0")
+    with pytest.raises(EngineError, match="not enough room"):
+        quantize_file(job, lambda *_: None)
+    assert clean()
 
 
 @pytest.mark.parametrize("step", ["writing", "quantising"])
