@@ -19,6 +19,7 @@ from sessions.store import Store, StoreError
 from tests.sessions.context_tools import new
 
 ROOT = Path(__file__).parents[2]
+DAY = 86_400.0
 
 
 @pytest.fixture
@@ -120,9 +121,10 @@ def test_what_was_deleted_is_removed_after_a_day(store, path, create, conversati
     conversation.delete_message(conversation.messages[1].id)
     conversation.close()
     store.delete_session(session.id)
+    store.update_session(session.id, deleted_at=time.time() - DAY + 60)
     Store(path).close()
     assert (count(store, "session"), count(store, "message")) == (2, 4)
-    long_ago = time.time() - removal.KEPT_SECONDS - 1
+    long_ago = time.time() - DAY - 1
     store.update_session(session.id, deleted_at=long_ago)
     with store.write() as db:
         db.connection().exec_driver_sql(
@@ -298,7 +300,7 @@ def test_a_removal_that_was_cut_off_is_gone_on_with_at_the_next_start(store, pat
 
 def test_a_session_deleted_more_than_a_day_ago_cannot_be_brought_back(store, create):
     session = create("mine")
-    store.update_session(session.id, deleted_at=time.time() - removal.KEPT_SECONDS - 1)
+    store.update_session(session.id, deleted_at=time.time() - DAY - 1)
     assert store.sessions(deleted=True) == []
     with pytest.raises(StoreError, match="more than a day ago"):
         store.restore_session(session.id)
