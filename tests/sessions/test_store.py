@@ -225,20 +225,23 @@ from pathlib import Path
 from sessions import database, write_gate
 signal.signal(signal.SIGTSTP, write_gate.stop)
 path = Path(sys.argv[1])
-def work(connection, ask):
-    for _ in range(100):
+def write_always(connection):
+    while True:
         with database.transaction(connection) as db:
             db.execute("UPDATE session SET draft = 'x'")
-            if ask:
-                os.kill(os.getpid(), signal.SIGTSTP)
-            time.sleep(0.005)
-threading.Thread(target=work, args=(database.connect(path), False), daemon=True).start()
-work(database.connect(path), True)
+            time.sleep(0.01)
+threading.Thread(target=write_always, args=(database.connect(path),), daemon=True).start()
+connection = database.connect(path)
+while True:
+    with database.transaction(connection):
+        os.kill(os.getpid(), signal.SIGTSTP)
+    time.sleep(0.02)
+    os.kill(os.getpid(), signal.SIGTSTP)
 """
 
 
 def test_a_process_that_is_asked_to_stop_stops_between_its_writes(store, path):
-    """By its own signal in the middle of a transaction, while another thread is in one or not."""
+    """In the middle of a transaction of the thread that hears it, and of another one."""
     store.create_session(model="m", sampling=DEFAULTS)
     command = [sys.executable, "-c", ASKED_TO_STOP, str(path)]
     process = subprocess.Popen(command, cwd=ROOT)
