@@ -94,7 +94,7 @@ class Desk:
         self._hold_blank()
         self._follower = Follower(store, follow)
         self._follower.watch(self.shown.session.id)
-        self._upkeep = Upkeep(store, config.sessions.backups)
+        self._upkeep = Upkeep(store, config.sessions.backups, self.contexts)
 
     def busy(self) -> Busy:
         """What to raise while a reply is written."""

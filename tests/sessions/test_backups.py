@@ -48,6 +48,12 @@ def test_a_copy_is_made_a_week_and_the_newest_stay(store, path):
     assert copy.parent.stat().st_mode & 0o777 == 0o700
 
 
+def test_a_copy_of_a_clock_that_was_wrong_is_none_of_this_week(store, path):
+    fill(store, 1, 2)
+    assert backups.keep_weekly(path, 3, time.time() + 100 * DAY)
+    assert backups.keep_weekly(path, 3)
+
+
 def test_what_was_written_is_in_the_copy_while_the_store_is_open(store, path):
     (session_id,) = fill(store, 1, 3)
     copy = backups.keep_weekly(path, 3)

@@ -305,7 +305,6 @@ def test_a_store_that_is_locked_for_long_has_nothing(store, monkeypatch):
     for module, name in ((context_database, "WAIT_SECONDS"), (contexts, "WAIT_SECONDS"),
                          (contexts, "SAVE_WAIT_SECONDS")):  # fmt: skip
         monkeypatch.setattr(module, name, 0.1)
-    monkeypatch.setattr(database, "BUSY_SECONDS", 3600.0)  # as for sessions: nobody waits so here
     ids = grow(store, 2)
     store.close()
     db = sqlite3.connect(store.file, isolation_level=None)
@@ -322,16 +321,19 @@ def test_a_store_that_is_locked_for_long_has_nothing(store, monkeypatch):
 
 def test_a_lock_that_is_let_go_costs_nothing(store, monkeypatch):
     monkeypatch.setattr(contexts, "SAVE_WAIT_SECONDS", 0.1)
+    monkeypatch.setattr(database, "BUSY_SECONDS", 3600.0)  # as for sessions: nobody waits so here
     ids = grow(store, 2)
     db = sqlite3.connect(store.file, isolation_level=None)
     db.execute("BEGIN IMMEDIATE")
     assert ids_of(found(store, range(20))) == ids
     assert store.read(ids[1]) == some_bytes(1_000, 1)
     assert store.write(new([1], ids[1], 20), b"state", "one") == 0
+    store.use("two", ids)  # not noted: a reply waits for it
     newcomer = SqliteContexts(store.file)
     assert ids_of(found(newcomer, range(20))) == ids
     newcomer.close()
     db.execute("ROLLBACK")
+    assert store.session_usage("two").chunks == 0
     assert store.write(new([1], ids[1], 20), b"state", "one")
 
 

@@ -10,13 +10,16 @@ import pytest
 
 from engines.sampling import DEFAULTS
 from sessions import backups, database, removal, upkeep
+from sessions.contexts import SqliteContexts
 from sessions.conversation import Conversation
 from sessions.database import StoreLocked
 from sessions.file_locks import is_stopped
 from sessions.models import MessageRow
 from sessions.store import Store, StoreError
+from tests.sessions.context_tools import new
 
 ROOT = Path(__file__).parents[2]
+DAY = 86_400.0
 
 
 @pytest.fixture
@@ -118,9 +121,10 @@ def test_what_was_deleted_is_removed_after_a_day(store, path, create, conversati
     conversation.delete_message(conversation.messages[1].id)
     conversation.close()
     store.delete_session(session.id)
+    store.update_session(session.id, deleted_at=time.time() - DAY + 60)
     Store(path).close()
     assert (count(store, "session"), count(store, "message")) == (2, 4)
-    long_ago = time.time() - removal.KEPT_SECONDS - 1
+    long_ago = time.time() - DAY - 1
     store.update_session(session.id, deleted_at=long_ago)
     with store.write() as db:
         db.connection().exec_driver_sql(
@@ -221,20 +225,23 @@ from pathlib import Path
 from sessions import database, write_gate
 signal.signal(signal.SIGTSTP, write_gate.stop)
 path = Path(sys.argv[1])
-def work(connection, ask):
-    for _ in range(100):
+def write_always(connection):
+    while True:
         with database.transaction(connection) as db:
             db.execute("UPDATE session SET draft = 'x'")
-            if ask:
-                os.kill(os.getpid(), signal.SIGTSTP)
-            time.sleep(0.005)
-threading.Thread(target=work, args=(database.connect(path), False), daemon=True).start()
-work(database.connect(path), True)
+            time.sleep(0.01)
+threading.Thread(target=write_always, args=(database.connect(path),), daemon=True).start()
+connection = database.connect(path)
+while True:
+    with database.transaction(connection):
+        os.kill(os.getpid(), signal.SIGTSTP)
+    time.sleep(0.02)
+    os.kill(os.getpid(), signal.SIGTSTP)
 """
 
 
 def test_a_process_that_is_asked_to_stop_stops_between_its_writes(store, path):
-    """By its own signal in the middle of a transaction, while another thread is in one or not."""
+    """In the middle of a transaction of the thread that hears it, and of another one."""
     store.create_session(model="m", sampling=DEFAULTS)
     command = [sys.executable, "-c", ASKED_TO_STOP, str(path)]
     process = subprocess.Popen(command, cwd=ROOT)
@@ -296,20 +303,24 @@ def test_a_removal_that_was_cut_off_is_gone_on_with_at_the_next_start(store, pat
 
 def test_a_session_deleted_more_than_a_day_ago_cannot_be_brought_back(store, create):
     session = create("mine")
-    store.update_session(session.id, deleted_at=time.time() - removal.KEPT_SECONDS - 1)
+    store.update_session(session.id, deleted_at=time.time() - DAY - 1)
     assert store.sessions(deleted=True) == []
     with pytest.raises(StoreError, match="more than a day ago"):
         store.restore_session(session.id)
 
 
-def test_the_app_removes_and_copies_while_it_runs(store, path, monkeypatch):
+def test_the_app_removes_and_copies_while_it_runs(store, path, tmp_path, monkeypatch):
     monkeypatch.setattr(upkeep, "_DELAY", 0.01)
     session_id = fill(store, 3)
     store.update_session(session_id, deleted_at=removal.LONG_AGO)
-    running = upkeep.Upkeep(store, copies=1)
+    contexts = SqliteContexts(tmp_path / "contexts.db", sessions_db=path)
+    for session in (session_id, fill(store, 1)):
+        contexts.write(new(list(session.encode())), b"state", session)
+    running = upkeep.Upkeep(store, 1, contexts)
     deadline = time.monotonic() + 10
     while not backups.kept(path) and time.monotonic() < deadline:
         time.sleep(0.01)
     running.close()
-    assert count(store, "message") == 0
+    assert count(store, "message") == 1
+    assert [each.session_id for each in contexts.usage().sessions] == [session]
     assert len(backups.kept(path)) == 1

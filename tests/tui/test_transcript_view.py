@@ -82,6 +82,16 @@ async def drawn(transcript: Transcript, pilot: Pilot[None]) -> None:
     await pilot.pause()
 
 
+async def test_text_that_comes_while_the_app_leaves_is_drawn_no_more() -> None:
+    async with running(conversation(4)) as (transcript, pilot):
+        for _ in range(2):  # the second one is drawn a moment later
+            transcript.extend("m3", "more")
+        await transcript.remove()
+        await drawn(transcript, pilot)
+        transcript.extend("m3", "and more")
+        transcript.replace(replace(transcript._column.entry("m3"), status="cancelled"))
+
+
 async def stream(transcript: Transcript, pilot: Pilot[None], text: str) -> None:
     for at in range(0, len(text), 40):
         transcript.extend("reply", text[at : at + 40])

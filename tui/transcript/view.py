@@ -311,7 +311,7 @@ class TranscriptView(ScrollView, can_focus=True):
 
     def _compose_frame(self, *, scrollbar: bool) -> None:
         """Brings the picture up to date, and has the terminal told what of it changed."""
-        if self.is_mounted and self._room:
+        if self.is_mounted and self.is_attached and self._room:
             regions = self._update_frame()
             if regions is None:
                 self.refresh()
