@@ -15,12 +15,20 @@ spin_briefly()  # tests run side by side: engines in this process, and in those 
 # Where the tests were started in the background, these are ignored, and in all that they start.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 signal.signal(signal.SIGHUP, signal.SIG_DFL)
+gc.set_threshold(10_000)  # what is left over after a test is little
 
 
 def pytest_collection_finish() -> None:
     """What was imported stays: looking for garbage in it took a tenth of all the time."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _what_was_imported_stays() -> Iterator[None]:
+    """Also by the tests of a module, and as models that they share."""
+    yield
+    pytest_collection_finish()
 
 
 @pytest.fixture(scope="session")
