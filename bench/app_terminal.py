@@ -94,6 +94,10 @@ class AppTerminal:
                 times.append(float(seconds) * 1000)
         return {"stall_ms": round(max(late), 1), "busy_ms": round(max(busy), 1)}
 
+    def toggle_probe(self) -> None:
+        """Stop looking for stalls, which costs as much as a tenth of a token, or look again."""
+        os.kill(self.pid, signal.SIGUSR2)
+
     def cpu(self) -> tuple[float, float]:
         """Seconds so far: of the app, and of all its processes."""
         seconds = [sum(each.cpu_times()[:2]) for each in self._family()]
@@ -129,17 +133,21 @@ def run_app(report: int, arguments: list[str]) -> None:
 
     begin = tui.app.LlmTui.on_load
 
-    async def probe() -> None:
-        while True:
+    async def probe(looking: asyncio.Event) -> None:
+        while await looking.wait():
             before, cpu = time.monotonic(), time.thread_time()
             await asyncio.sleep(PROBE_SECONDS)
             late = time.monotonic() - before - PROBE_SECONDS
-            if late > PROBE_SECONDS:
+            if late > PROBE_SECONDS and looking.is_set():
                 os.write(report, f"{late:.4f} {time.thread_time() - cpu:.4f}\n".encode())
 
     def on_load(app: tui.app.LlmTui) -> None:
         begin(app)
-        app.probe = asyncio.get_running_loop().create_task(probe())  # type: ignore[attr-defined]
+        loop, looking = asyncio.get_running_loop(), asyncio.Event()
+        looking.set()
+        toggle = lambda: looking.clear() if looking.is_set() else looking.set()  # noqa: E731
+        loop.add_signal_handler(signal.SIGUSR2, toggle)
+        app.probe = loop.create_task(probe(looking))  # type: ignore[attr-defined]
 
     tui.app.LlmTui.on_load = on_load  # type: ignore[method-assign]
     cli(arguments, prog_name="llmtui")

@@ -15,8 +15,9 @@ takes them all with each other (108 runs, half an hour; 54 with one source). Eve
   half of the reply, and the rate that was reached. The server is none of its processes;
 - in the other half the time from a key to its character on the terminal, a key every quarter of a
   second;
-- the longest time that the event loop did not come round, and what of the longest was its own
-  computing (`busy`): the rest was other processes' turn. Looking for it costs 0.01 ms/token;
+- the longest time that the event loop did not come round, looked for from sending on, but not in
+  the half whose CPU is told; and what of the longest was its own computing (`busy`): the rest was
+  other processes' turn;
 - memory at the end, resident: of the app, and of all its processes.
 
 Afterwards a terminal emulator is given all that was written, and must show the end of the reply.
@@ -142,10 +143,12 @@ def stream(options: argparse.Namespace) -> dict[str, object]:
         app.type("\r")
         alone = options.tokens / options.rate / 2
         app.rest(min(SETTLED, alone / 2))
+        app.toggle_probe()
         written, cpu = app.written, app.cpu()
         app.rest(alone)
         written = app.written - written
         spent = [(now - then) * 1000 for now, then in zip(app.cpu(), cpu, strict=True)]
+        app.toggle_probe()
         latencies = _type_until_ended(app, home)
         rate = len(reply(PROSE, options.tokens)) / (time.monotonic() - began)
         stalls, memory = app.stalls(), app.memory()

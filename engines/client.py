@@ -279,24 +279,29 @@ class EngineClient:
     # On the listener's thread
 
     def _listen(self, process: EngineProcess) -> None:
-        """Hand on events until the process is gone, then end what it left without an end."""
+        """Hand on events until the process is gone, then end what it left without an end.
+
+        After the first one it sleeps until a batch is due: waking for each costs more than a token.
+        """
         batch: list[Event] = []
-        delivered = 0.0
+        due = 0.0
         try:
             while True:
-                wait = max(0.0, delivered + self._interval - time.monotonic())
-                event = process.receive(wait if batch else IDLE_SECONDS)
+                event = process.receive(0 if batch else IDLE_SECONDS)
                 if event is not None:
-                    self._heard_at = time.monotonic()
+                    first = not batch
                     self._note(event)
                     _append(batch, event)
-                if batch and time.monotonic() >= delivered + self._interval:
+                    if first:
+                        time.sleep(max(0.0, due - time.monotonic()))
+                if batch and (event is None or time.monotonic() >= due + self._interval):
                     self._listener(batch)
-                    batch, delivered = [], time.monotonic()
+                    batch, due = [], time.monotonic() + self._interval
         except EOFError:
             self._listener([*batch, *self._farewell(process)])
 
     def _note(self, event: Event) -> None:
+        self._heard_at = time.monotonic()
         match event:
             case Loaded(info):
                 self.info, self.loading = info, False

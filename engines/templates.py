@@ -7,7 +7,7 @@ The named templates are `templates/*.jinja`; each also sets what its family need
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -43,7 +43,7 @@ _TELLING_TOKENS = (
     ("<|start_header_id|>", "llama-3"),
     ("<start_of_turn>", "gemma"),
     ("<|end|>", "phi-3"),
-    ("[INST]", "mistral"),
+    ("[INST]", "mistral-v3"),
 )
 """Control tokens that only one family's vocabulary has."""
 
@@ -146,6 +146,6 @@ def _named_in_file(own_source: str) -> str:
     return next((n for n in TEMPLATE_NAMES if letters(n) == letters(own_source)), "")
 
 
-def template_of_tokens(control_tokens: Mapping[str, int]) -> str:
-    """The name of the template that the control tokens tell of, or `plain`."""
-    return next((name for text, name in _TELLING_TOKENS if text in control_tokens), "plain")
+def template_of_tokens(control_tokens: Collection[str], otherwise: str = "plain") -> str:
+    """The name of the template that the control tokens tell of."""
+    return next((name for text, name in _TELLING_TOKENS if text in control_tokens), otherwise)

@@ -137,10 +137,11 @@ class TextReply(BaseReply):
         first = self._first or now
         prompt = usage.prompt_tokens or self._sent.tokens
         written = usage.output_tokens or self._pieces
+        read = prompt if written or usage.prompt_tokens else 0  # else nobody knows
         return Stats(
             prompt_tokens=prompt,
             reused_tokens=usage.cached_tokens,
-            evaluated_tokens=prompt - usage.cached_tokens,
+            evaluated_tokens=max(0, read - usage.cached_tokens),
             first_token_seconds=first - self._began,
             output_tokens=written,
             decode_seconds=now - first,

@@ -21,7 +21,7 @@ from sessions.models import PARTIAL, MessageRow, SessionRow
 from sessions.outgoing import outgoing
 from sessions.portable import title_from
 from sessions.reply import Reply, begun_with, resumed
-from sessions.sketches import Sketch, sketch_of
+from sessions.sketches import Sketches
 from sessions.store import Store, StoreError
 
 LOADED = 200
@@ -66,7 +66,7 @@ class Conversation:
         head = self.session.head_id
         self.messages: list[MessageRow] = self.store.branch(head, LOADED)
         """The last ones of the branch."""
-        self.sketches: list[Sketch] = self.store.sketches(head)
+        self.sketches: Sketches = self.store.sketches(head)
         """All of the branch, without their texts."""
         self._forget_places()
 
@@ -278,9 +278,9 @@ class Conversation:
 
     def _show(self, rows: Sequence[MessageRow], parent_id: str | None) -> None:
         """Let the branch in view go on with these rows after their parent."""
-        while self.sketches and self.sketches[-1].id != parent_id:
-            self.sketches.pop()
-        self.sketches += map(sketch_of, rows)
+        self.sketches.cut_behind(parent_id)
+        for row in rows:
+            self.sketches.add(row)
         loaded = [message.id for message in self.messages]
         if parent_id is None:
             self.messages = [*rows]

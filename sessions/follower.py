@@ -34,7 +34,7 @@ class Follower:
         self._interval = NETWORK_INTERVAL if store.shared else INTERVAL
         self._changed = threading.Condition()
         self._watched = ""
-        self._closing = False
+        self._asked = self._closing = False
         self._version = 0
         self._last: Standing | None = None
         self._beat_at = time.monotonic() + HEARTBEAT
@@ -44,7 +44,7 @@ class Follower:
     def watch(self, session_id: str) -> None:
         """Follow this session from now on; how it stands is told at once."""
         with self._changed:
-            self._watched, self._last = session_id, None
+            self._watched, self._last, self._asked = session_id, None, True
             self._changed.notify_all()
 
     def close(self) -> None:
@@ -69,9 +69,7 @@ class Follower:
 
     def _wait(self, seconds: float) -> None:
         with self._changed:
-            self._changed.wait_for(
-                lambda: self._closing or (self._watched and self._last is None), seconds
-            )
+            self._changed.wait_for(lambda: self._closing or self._asked, seconds)
 
     def _beat(self, db: sqlite3.Connection) -> None:
         if self._store.shared and time.monotonic() > self._beat_at:
@@ -80,7 +78,8 @@ class Follower:
                 lease.renew_all(db, self._store.owner)
 
     def _look(self, db: sqlite3.Connection) -> None:
-        watched, last = self._watched, self._last
+        with self._changed:
+            watched, last, self._asked = self._watched, self._last, False
         if not watched or self._store.held(watched):
             return
         version = db.execute("PRAGMA data_version").fetchone()[0]

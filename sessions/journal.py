@@ -46,7 +46,8 @@ class Journal:
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
                 self._thread.start()
-            self._changed.notify_all()
+            if self._hurry or len(self._waiting) == 1:  # else it knows, and waits for its time
+                self._changed.notify_all()
 
     def flush(self) -> None:
         """Wait until all that was put is written. Raises StoreError where it cannot be."""

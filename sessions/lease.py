@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sessions.database import StoreError
+from sessions.file_locks import process_state
 
 ELSEWHERE_SECONDS = 600.0
 """Whether a process on another machine lives cannot be asked: so long after its last write it is
@@ -67,11 +68,8 @@ def _boot_id() -> str:
 
 def _start_time(pid: int) -> str:
     """Clock ticks since boot; empty for a process that has ended, or where there is no /proc."""
-    with suppress(OSError):
-        after_name = Path(f"/proc/{pid}/stat").read_text(errors="replace").rpartition(")")[2]
-        state, *fields = after_name.split()
-        return "" if state in "ZX" else fields[18]
-    return ""
+    state, fields = process_state(pid)
+    return fields[18] if state and state not in "ZX" else ""
 
 
 def _exists(pid: int) -> bool:

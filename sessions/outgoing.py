@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import sqlite3
 from array import array
 from collections.abc import Iterator
-from typing import cast
+from typing import Any, cast
 
 from engines.protocol import Conversation, Message, Overflow, Role
 from sessions import tree
 from sessions.models import SessionRow
 from sessions.store import Store, raw
 
-_COLUMNS = "message.id, role, content, context, tokens, tokenizer, depth"
+_COLUMNS = "message.id, role, content, context, tokens, tokenizer, depth, window_start"
 
 
 def outgoing(
@@ -24,8 +23,8 @@ def outgoing(
 ) -> Conversation:
     """The conversation down to a leaf (and a draft below it) as an engine gets it."""
     with store.read() as db:
-        start = tree.window_start(raw(db), leaf_id)
-        messages, left_out = _window(raw(db), leaf_id, start, window_bytes)
+        branch = tree.up(raw(db), leaf_id, _COLUMNS)
+        messages, start, left_out = _window(branch, window_bytes, session.window_exchanges)
     return Conversation(
         messages=(*messages, draft) if draft else tuple(messages),
         system_prompt=session.system_prompt,
@@ -44,28 +43,29 @@ def outgoing(
 
 
 def _window(
-    db: sqlite3.Connection, leaf_id: str, start: str, window_bytes: int
-) -> tuple[list[Message], int]:
-    """Messages from `start` on, or the newest of up to `window_bytes`; how many lie before them.
+    branch: Iterator[tuple[Any, ...]], window_bytes: int, window_exchanges: int
+) -> tuple[list[Message], str, int]:
+    """Of a branch, read from its leaf up: messages, the first of the window, how many lie before.
 
-    The newest is always there: that it alone is too long is for the engine to say.
+    That first one is what the nearest reply ended with. Where none is known, it is the newest of
+    up to `window_bytes`. More than twice the exchanges that are kept say nothing either: see
+    `first_kept` in `engines/window_start.py`. The newest message is always there: that it alone is
+    too long is for the engine to say.
     """
     messages: list[Message] = []
-    left_out = size = 0
-    for message, depth in _upwards(db, leaf_id):
-        size += len(message.content.encode()) + len(message.context.encode())
+    start = ""
+    left_out = size = exchanges = 0
+    for message_id, role, content, context, tokens, tokenizer, depth, began in branch:
+        start = start or began
+        size += len(content.encode()) + len(context.encode())
+        exchanges += role == "user"
         if messages and not start and 0 < window_bytes < size:
             left_out = depth + 1
             break
-        messages.append(message)
-        if message.id == start:
+        written = tuple(array("I", tokens))
+        messages.append(Message(message_id, role, content, context, written, tokenizer))
+        if message_id == start or 0 < 2 * window_exchanges < exchanges:
             left_out = depth
             break
-    return [m for m in reversed(messages) if m.content or m.role != "assistant"], left_out
-
-
-def _upwards(db: sqlite3.Connection, leaf_id: str) -> Iterator[tuple[Message, int]]:
-    for row in tree.up(db, leaf_id, _COLUMNS):
-        message_id, role, content, context, tokens, tokenizer, depth = row
-        written = tuple(array("I", tokens))
-        yield Message(message_id, role, content, context, written, tokenizer), depth
+    said = [m for m in reversed(messages) if m.content or m.role != "assistant"]
+    return said, start, left_out

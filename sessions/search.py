@@ -19,7 +19,7 @@ from typing import Any
 from sessions.search_query import Piece, Query, match_expression, parse
 from sessions.words import CONTROL, index, unindex, words
 
-__all__ = ["Hit", "index", "match_expression", "search", "snippet", "unindex", "words"]
+__all__ = ["Hit", "index", "match_expression", "said", "search", "snippet", "unindex", "words"]
 
 _RANKED = 2_000
 _SAMPLE = 20_000
@@ -79,6 +79,19 @@ def search(
     else:
         found = [(number, 0.0) for number in _newest(db, query, limit, offset)]
     return [_hit(db, number, score, query.pattern) for number, score in found]
+
+
+def said(db: sqlite3.Connection, text: str, limit: int) -> list[str]:
+    """What the user said that holds every piece of the text, the newest first, each once."""
+    query = parse(text)
+    query = _within_its_times(db, replace(query, conditions={**query.conditions, "role": "user"}))
+    found = json.dumps(_newest(db, query, limit, 0))
+    rows = db.execute(
+        "SELECT content FROM message WHERE number IN (SELECT value FROM json_each(?)) "
+        "AND content <> '' ORDER BY number DESC",
+        (found,),
+    )
+    return list(dict.fromkeys(content for (content,) in rows))
 
 
 def _ranked(

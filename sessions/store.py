@@ -21,14 +21,15 @@ from sqlmodel import Session as Database
 from sqlmodel import col, or_, select
 
 from engines.sampling import SamplingParams
-from sessions import database, entries, lease, removal, search, tree
+from sessions import database, entries, lease, removal, search, tree, write_gate
 from sessions.database import StoreError, clean, to_json, wording
 from sessions.journal import Journal
 from sessions.lease import Lease, Owner, SessionBusy
 from sessions.migrations import migrate
 from sessions.models import PARTIAL, MessageRow, SessionRow
+from sessions.mounts import MOUNTS
 from sessions.search import Hit
-from sessions.sketches import Sketch, sketches_of_branch
+from sessions.sketches import Sketches, sketches_of_branch
 from sessions.standing import Standing, standing
 
 __all__ = ["Hit", "MessageRow", "SessionBusy", "SessionRow", "Store", "StoreError"]
@@ -37,7 +38,7 @@ __all__ = ["Hit", "MessageRow", "SessionBusy", "SessionRow", "Store", "StoreErro
 class Store:
     """The file `sessions.db`. Raises StoreError, worded for the user, from every method."""
 
-    def __init__(self, path: Path, *, mounts: Path = database.MOUNTS) -> None:
+    def __init__(self, path: Path, *, mounts: Path = MOUNTS) -> None:
         self.path = path
         self.owner = Owner.current()
         database.make_file(path)
@@ -230,7 +231,7 @@ class Store:
             _add_parts(db, rows)
         return sorted(rows, key=lambda row: row.depth)
 
-    def sketches(self, head_id: str) -> list[Sketch]:
+    def sketches(self, head_id: str) -> Sketches:
         """Every message down to `head_id`, without the texts."""
         with self.read() as db:
             return sketches_of_branch(raw(db), head_id)
@@ -253,20 +254,12 @@ class Store:
             _add_parts(db, rows)
         return list(rows)
 
-    def said(self, limit: int = 1_000) -> list[str]:
-        """What the user said last in all sessions, the oldest first, each text once."""
+    def said(self, limit: int = 1_000, text: str = "") -> list[str]:
+        """What the user said last in all sessions, the oldest first, each text once; with a text,
+        what holds all its words, from all that was ever said.
+        """
         with self.read() as db:
-            rows = raw(db).execute(
-                """
-                SELECT content FROM message JOIN session ON session.id = session_id
-                WHERE role = 'user' AND content <> ''
-                AND message.deleted_at IS NULL AND session.deleted_at IS NULL
-                ORDER BY number DESC LIMIT ?
-                """,
-                (limit,),
-            )
-            newest = dict.fromkeys(content for (content,) in rows)
-        return [*newest][::-1]
+            return search.said(raw(db), text, limit)[::-1]
 
     def append(self, held: Lease, rows: Sequence[MessageRow], **columns: Any) -> SessionRow:
         """Add messages below `parent_id` of the first one; the last one becomes the leaf in view.
@@ -384,7 +377,12 @@ class Store:
     @contextmanager
     def write(self, held: Lease | None = None) -> Iterator[Database]:
         """A write transaction; with a lease it fails unless that still holds."""
-        with _wording(self.path), Database(self._engine, expire_on_commit=False) as db, db.begin():
+        with (
+            _wording(self.path),
+            write_gate.left_behind(),
+            Database(self._engine, expire_on_commit=False) as db,
+            db.begin(),
+        ):
             if held is not None:
                 self._renew(db, held)
             yield db

@@ -40,16 +40,6 @@ def up(db: sqlite3.Connection, leaf_id: str, columns: str) -> Iterator[tuple[Any
     return iter(db.execute(statement, {"leaf": leaf_id, "limit": ALL}))
 
 
-def window_start(db: sqlite3.Connection, leaf_id: str) -> str:
-    """The first message in the window: what the nearest reply of the branch ended with."""
-    row = db.execute(
-        f"{_UP} SELECT window_start FROM up JOIN message USING (number) "  # nosec B608
-        "WHERE window_start != '' LIMIT 1",
-        {"leaf": leaf_id, "limit": ALL},
-    ).fetchone()
-    return str(row[0]) if row else ""
-
-
 def children(db: sqlite3.Connection, session_id: str, parent_id: str | None) -> list[str]:
     """Ids of the messages after a message (or of the session's beginnings), the oldest first."""
     rows = db.execute(

@@ -32,13 +32,14 @@ NORMAL, UNKNOWN, CONTROL, USER_DEFINED, UNUSED, BYTE = range(1, 7)
 def checkpoint(
     folder: Path, params: dict[str, Any] = META, *, shards: int = 1, rows: int = ROWS,
     feed: int = 512, dtype: torch.dtype = torch.bfloat16, control: Sequence[str] = (),
+    rope: str = "rope.freqs",
 ) -> Weights:  # fmt: skip
     """Write a model into a new folder; its tensors as they are before they are cut."""
     folder.mkdir(parents=True)
     weights = random_weights(params, rows, feed, dtype)
     for number in range(shards):
         cut = {name: share(name, tensor, number, shards) for name, tensor in weights.items()}
-        cut["rope.freqs"] = torch.ones(8)
+        cut |= {rope.format(layer): torch.ones(8) for layer in range(params["n_layers"])}
         torch.save(cut, folder / f"consolidated.{number:02}.pth")
     (folder / "params.json").write_text(json.dumps(params))
     write_sentencepiece(folder / "tokenizer.model", pieces(control))

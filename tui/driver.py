@@ -6,6 +6,8 @@ from typing import Any
 
 from textual.drivers.linux_driver import LinuxDriver
 
+from sessions import write_gate
+
 
 class TerminalDriver(LinuxDriver):
     """Ctrl+Z is announced (SIGTSTP), so Textual puts the terminal in order first. SIGSTOP is not:
@@ -16,8 +18,17 @@ class TerminalDriver(LinuxDriver):
     thread puts something into the queue of the terminal, writing to that queue waits for ever.
     """
 
+    @property
+    def has_terminal(self) -> bool:
+        """Whether the terminal is the app's now, and not an editor's or the shell's."""
+        return self._writer_thread is not None
+
     def _sigtstp_application(self, *_: Any) -> None:
-        self._loop.call_soon_threadsafe(super()._sigtstp_application)
+        self._loop.call_soon_threadsafe(self._stop)
+
+    def _stop(self) -> None:
+        with write_gate.closed():
+            super()._sigtstp_application()
 
     def _sigcont_application(self, *_: Any) -> None:
         self._loop.call_soon_threadsafe(self._come_back)

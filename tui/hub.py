@@ -17,11 +17,16 @@ from typing import Any
 
 from engines.base import EngineError, Progress
 from engines.disk import check_room
+from engines.model_files import checkpoint_folder
 from tui.model_stores import hub_folder, parts_of, size_of
 
 _LIKED = ("Q4_K_M", "Q4_K_S", "Q5_K_M", "Q4_0", "Q5_0", "Q6_K", "Q8_0", "BF16", "F16", "F32")
 """Quantisations by how likely somebody wants them who has named none."""
 _READ_BYTES = 1 << 20
+_MAKERS = re.compile(
+    r"consolidated\.(\d+\.pth|safetensors)|params\.json|tokenizer\.model(\.v\d+)?", re.ASCII
+)
+"""The files of a Llama-2 or Mistral of its makers, which `models convert` takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +46,13 @@ def model_files(repository: str) -> tuple[str, list[HubFile]]:
     found = [
         HubFile(each.rfilename, each.size or 0, each.lfs.sha256 if each.lfs else "")
         for each in info.siblings or []
-        if each.rfilename.endswith((".gguf", ".pth")) and _stays_below(each.rfilename)
+        if _is_wanted(each.rfilename) and _stays_below(each.rfilename)
     ]
     return str(info.sha), found
+
+
+def _is_wanted(name: str) -> bool:
+    return name.endswith((".gguf", ".pth")) or bool(_MAKERS.fullmatch(name))
 
 
 def _stays_below(name: str) -> bool:
@@ -55,9 +64,13 @@ def _stays_below(name: str) -> bool:
 def choose(repository: str, files: Sequence[HubFile], wanted: str) -> list[HubFile]:
     """The files of one model: named by file or quantisation, or the one that most would take.
 
-    A model in several files is all of them. Raises EngineError with what there is.
+    A model in several files is all of them. Where there is none of ours, it is its makers' files.
+    Raises EngineError with what there is.
     """
     firsts = [each for each in files if _is_first(each)]
+    makers = sorted((e for e in files if _MAKERS.fullmatch(e.name)), key=lambda each: each.name)
+    if not firsts and not wanted and makers and checkpoint_folder(Path(makers[0].name)):
+        return makers
     if not firsts:
         raise EngineError(
             f"{repository} has no GGUF or .pth file. Look for a repository of the same model with "
@@ -73,6 +86,8 @@ def choose(repository: str, files: Sequence[HubFile], wanted: str) -> list[HubFi
 
 def _is_first(file: HubFile) -> bool:
     path = Path(file.name)
+    if _MAKERS.fullmatch(path.name):
+        return False
     return not path.name.startswith("mmproj") and parts_of(path)[0] == path
 
 
@@ -103,25 +118,24 @@ def quantisation(name: str) -> str:
 def fetch(
     repository: str, revision: str, files: Sequence[HubFile], folder: Path, progress: Progress
 ) -> list[Path]:
-    """Download what is not on this machine yet, into a folder. Raises EngineError.
+    """Download what is not on this machine yet, into a folder; where they are. Raises EngineError.
 
-    What has arrived when it is stopped stays beside the file, and is gone on with.
+    What has arrived when it is stopped stays beside the file, and is gone on with. Where the cache
+    of Hugging Face's programs has all of them, these are meant: a model's files lie together.
     """
-    missing = [each for each in files if not _known(repository, revision, each, folder)]
+    cache = hub_folder() / f"models--{repository.replace('/', '--')}" / "snapshots" / revision
+    for place in (folder, cache):
+        if not _missing(files, place):
+            return [place / each.name for each in files]
+    missing = _missing(files, folder)
     check_room(folder, sum(each.bytes - size_of(_part(folder, each)) for each in missing))
     for each in missing:
         _download(repository, revision, each, folder, progress)
-    return [path for each in files if (path := _known(repository, revision, each, folder))]
+    return [folder / each.name for each in files]
 
 
-def _known(repository: str, revision: str, file: HubFile, folder: Path) -> Path | None:
-    """Where a file is already: in the folder, or in the cache of Hugging Face's programs."""
-    ours = folder / file.name
-    if size_of(ours) == file.bytes:
-        return ours
-    name = f"models--{repository.replace('/', '--')}"
-    cached = hub_folder() / name / "snapshots" / revision / file.name
-    return cached if size_of(cached) == file.bytes else None
+def _missing(files: Sequence[HubFile], folder: Path) -> list[HubFile]:
+    return [each for each in files if size_of(folder / each.name) != each.bytes]
 
 
 def _part(folder: Path, file: HubFile) -> Path:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import functools
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,6 +67,8 @@ def _host(pid: int | None) -> list[Memory]:
 @functools.cache
 def _nvml() -> Any:
     """The library, ready to be asked; None without the extra `gpu`, and without a driver."""
+    if not _has_driver():
+        return None
     try:
         import pynvml
     except ImportError:
@@ -74,6 +78,15 @@ def _nvml() -> Any:
     except pynvml.NVMLError:
         return None
     return pynvml
+
+
+def _has_driver() -> bool:
+    """Looked for first: without one the library would take 3 MB for nothing."""
+    try:
+        ctypes.CDLL("libnvidia-ml.so.1")
+    except OSError:
+        return sys.platform == "win32"  # where it lies elsewhere
+    return True
 
 
 def _gpus(engine_pid: int | None) -> Iterator[Memory]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Literal, cast
 
 from tui.transcript.entries import Entry
@@ -22,8 +23,8 @@ def all_entries(conversation: Conversation, keys: Keys) -> list[Entry]:
     with.
     """
     start = window_start(conversation)
-    earlier = conversation.sketches[: -len(conversation.messages) or None]
-    absent = [_without_text(sketch, start) for sketch in earlier]
+    earlier = len(conversation.sketches) - len(conversation.messages)
+    absent = [_without_text(sketch, start) for sketch in islice(conversation.sketches, earlier)]
     return [
         *_beginning(conversation),
         *absent,

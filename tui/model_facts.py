@@ -62,8 +62,9 @@ class ModelFacts:
             parts.append(f"takes {readable_bytes(info.memory_bytes)} of {self.room}")
         if not self.fits:
             parts.append("more than is free")
-        if info.template not in ("", "auto"):
-            parts.append(f"template {told_template(info)}")
+        template = told_template(info)
+        if template != OWN_TEMPLATE:
+            parts.append(f"template {template}" if template else "no template")
         return parts
 
     def columns(self) -> dict[str, Any]:
@@ -83,12 +84,15 @@ class ModelFacts:
         }
 
 
+OWN_TEMPLATE = "the model's own"
+
+
 def told_template(info: ModelInfo) -> str:
-    """Its name; files may hold one in place of a template, or tell it by their tokens."""
-    if info.template not in ("", "auto"):
-        return info.template
+    """Its name, or whose it is, or nothing; files may hold a name in place of a template."""
+    if info.template != "auto":
+        return info.template or OWN_TEMPLATE
     source = info.template_source.strip()
-    return source if source and "{" not in source else "the model's own"
+    return OWN_TEMPLATE if "{" in source else source
 
 
 def look_at(entries: Sequence[ModelEntry], log: Path) -> Generator[ModelFacts, None, None]:

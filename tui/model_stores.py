@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from engines.model_files import checkpoint_folder, is_checkpoint
 from engines.options import ENGINE_OF_ENDING, is_transformers
 from tui.paths import expanded
 
@@ -23,6 +24,8 @@ _PART = re.compile(r"-(\d{5})-of-(\d{5})$")
 _LARGEST_MANIFEST = 1 << 20
 _WRITES = ("ForCausalLM", "LMHeadModel")
 """How transformers' names of classes end that write text."""
+_WEIGHTS = ("model*.safetensors", "pytorch_model*.bin", "*.safetensors", "consolidated.*")
+"""Of checkpoints; the first that there are count."""
 _OLLAMA = "application/vnd.ollama.image."
 _OLLAMA_SERVICE = Path("/usr/share/ollama/.ollama/models")
 """Where the installer for Linux lets it keep them."""
@@ -67,7 +70,7 @@ def _word(store: str) -> str:
 
 def _everywhere(folder: Path) -> Iterator[StoredModel]:
     yield from _files(folder, "models folder")
-    for inside in sorted(folder.glob("*/")):
+    for inside in sorted([*folder.glob("*/"), *folder.glob("*/*/")]):  # as they are pulled
         yield from _checkpoint(inside, inside.name, "models folder")
     for snapshot in _snapshots(hub_folder()):
         yield from _files(snapshot, "Hugging Face")
@@ -87,6 +90,8 @@ def _files(folder: Path, store: str) -> Iterator[StoredModel]:
     for path in sorted(_walk(folder)):
         if path.suffix not in ENGINE_OF_ENDING or path.name.startswith("mmproj"):
             continue
+        if checkpoint_folder(path):
+            continue  # a part of one
         parts = parts_of(path)
         if parts[0] != path:
             continue
@@ -96,18 +101,20 @@ def _files(folder: Path, store: str) -> Iterator[StoredModel]:
 
 
 def _checkpoint(folder: Path, name: str, store: str) -> Iterator[StoredModel]:
-    """A model of transformers that writes text; there are many that do not."""
-    kinds = _json(folder / "config.json").get("architectures") if is_transformers(folder) else None
-    writes = isinstance(kinds, list) and any(str(kind).endswith(_WRITES) for kind in kinds)
+    """A model of transformers that writes text, as many do not; or what is to be converted."""
+    if is_transformers(folder):
+        kinds = _json(folder / "config.json").get("architectures")
+        writes = isinstance(kinds, list) and any(str(kind).endswith(_WRITES) for kind in kinds)
+    else:
+        writes = is_checkpoint(folder)
     if writes and (size := checkpoint_bytes(folder)):
         yield StoredModel(name, folder, size, store)
 
 
 def checkpoint_bytes(folder: Path) -> int:
-    """Of the weights in a checkpoint of transformers."""
-    return sum(map(size_of, folder.glob("*.safetensors"))) or sum(
-        map(size_of, folder.glob("pytorch_model*.bin"))
-    )
+    """Of the weights in a folder; where Mistral's are there twice, of those of transformers."""
+    sizes = (sum(map(size_of, folder.glob(pattern))) for pattern in _WEIGHTS)
+    return next(filter(None, sizes), 0)
 
 
 def _repository(snapshot: Path) -> str:

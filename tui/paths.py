@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+import stat
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engines.cache_folder import cache_folder
+from sessions.mounts import MOUNTS, network_filesystem
+
+_LOCAL = Path("/var/tmp")  # nosec B108: in a folder of the user's own, which is looked at
 
 
 class PathsError(Exception):
@@ -24,7 +28,7 @@ class Paths:
     sessions: Path
     """The database of all conversations."""
     contexts: Path
-    """A database that can be deleted at any time."""
+    """A database that can be deleted at any time; never on a network disk if that can be helped."""
     log: Path
     """What engine processes and their libraries print."""
     models: Path
@@ -48,7 +52,27 @@ def find_paths() -> Paths:
 def usual_paths() -> Paths:
     """All paths; nothing is made."""
     home = os.environ.get("LLMTUI_HOME")
-    return paths_below(Path(home).expanduser().absolute()) if home else _of_the_platform()
+    paths = paths_below(Path(home).expanduser().absolute()) if home else _of_the_platform()
+    return replace(paths, contexts=near(paths.contexts))
+
+
+def near(cache: Path, mounts: Path = MOUNTS, local: Path = _LOCAL) -> Path:
+    """Where a cache of gigabytes lies: on a local disk where its place is on a network one.
+
+    Not in a folder that somebody else has made there: then it stays where it is.
+    """
+    if not network_filesystem(cache.parent, mounts) or network_filesystem(local, mounts):
+        return cache
+    folder = local / f"llmtui-{os.getuid()}"
+    try:
+        found = folder.lstat()
+        if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid():
+            return cache
+    except FileNotFoundError:
+        if not os.access(local, os.W_OK):
+            return cache
+    # One for each home that the user has.
+    return folder / f"{str(cache.parent).strip('/').replace('/', '-')[-200:]}-{cache.name}"
 
 
 def paths_below(home: Path) -> Paths:

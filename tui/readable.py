@@ -16,6 +16,14 @@ def counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
+def readable_time(seconds: float) -> str:
+    """`200` -> `3 min`; at least a second, rounded to what matters."""
+    if seconds < 90:
+        return f"{max(seconds, 1):.0f} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
+
+
 def readable_bytes(count: int) -> str:
     """`2_147_483_648` -> `2.0 GiB`."""
     size = float(count)

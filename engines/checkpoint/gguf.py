@@ -9,19 +9,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engines.checkpoint.layout import CheckpointTensor, gguf_tensors
-from engines.checkpoint.params import Params, read_params
+from engines.checkpoint.params import NAME, Params, read_params
 from engines.checkpoint.sentencepiece import SentencePiece
 from engines.checkpoint.shards import Shard, open_shards
 from engines.checkpoint.tokenizer import add_tokenizer, open_tokenizer
 from engines.gguf_file import size_label, write_gguf
 from engines.protocol import Facts
-from engines.templates import template_text
+from engines.templates import template_of_tokens, template_text
 
 if TYPE_CHECKING:
     import torch
 
 _CHATS = re.compile(r"chat|instruct", re.IGNORECASE)
 """In the names of models that were trained to chat; nothing in their files says so."""
+_WRONG_EPSILON = 1e-6
+"""In a Llama-2, which has 1e-5 (meta-llama/llama issue 771); right in the first Llama."""
 
 
 def open_checkpoint(folder: Path, tokenizer: str, template: str) -> CheckpointGguf:
@@ -49,17 +51,19 @@ class CheckpointGguf:
         template: str,
     ) -> None:
         self.params, self.shards, self.tensors = params, shards, tensors
+        self._tokenizer = tokenizer
         self.name = model_name(folder)
         self.template = template or self._likely_template
         self._guessed = not template
         self._template_text = template_text(self.template)
-        self._tokenizer = tokenizer
 
     @property
     def _likely_template(self) -> str:
         if not _CHATS.search(self.name):
             return "none"
-        return "mistral" if self.params.by_mistral else "llama-2"
+        if not self.params.by_mistral:
+            return "llama-2"
+        return template_of_tokens(self._tokenizer.control_tokens, "mistral")
 
     @property
     def parameters(self) -> int:
@@ -82,6 +86,12 @@ class CheckpointGguf:
     def facts(self) -> Facts:
         why = ", by the folder's name; --template writes another one" if self._guessed else ""
         facts = [("Template", f"{self.template}{why}")]
+        if self.params.epsilon == _WRONG_EPSILON and self.template == "llama-2":
+            facts.append((
+                "Norm",
+                f"{NAME} says norm_eps 1e-06, as Meta's first copies of Llama-2 7B Chat did by "
+                "mistake: write 1e-05 there, and convert it again",
+            ))  # fmt: skip
         if self.params.window:
             facts.append((
                 "Window",

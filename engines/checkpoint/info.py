@@ -18,12 +18,12 @@ def describe(spec: ModelSpec, folder: Path) -> ModelInfo:
     model = open_checkpoint(folder, "", "")
     params, shards = model.params, model.shards
     size = quantized_bytes(model.bytes("F16"), _TYPE) / 1e9
-    kind = f"llama {short_count(model.parameters)}, {len(shards)} of its makers' files"
+    count = short_count(model.parameters)
     return ModelInfo(
         name=spec.name,
         engine="llama",
         architecture="llama",
-        description=f"{model.name} ({kind})",
+        description=f"to be converted: llama {count}, {len(shards)} of its makers' files",
         trained_length=params.trained_length,
         context_length=params.trained_length,
         parameters=model.parameters,

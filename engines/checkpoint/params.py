@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -117,6 +118,8 @@ class _Table:
 
     def size(self, name: str, default: int | None = None) -> int:
         value = self.values.get(name, default)
+        if isinstance(value, str) and re.fullmatch("[0-9]{1,9}", value):
+            value = int(value)  # as `sliding_window` is in some copies of Mistral's
         if type(value) is not int or not (0 < value <= _LARGEST or value == default):
             self.fail(f"`{name}` has to be a number above 0, and is {value!r:.50}")
         return value

@@ -20,7 +20,7 @@ _LARGEST = 64 << 20
 """Bytes of the file; that of 32,000 pieces has half a megabyte."""
 _PIECES, _TRAINER, _NORMALIZER = 1, 2, 3
 _BPE = 2
-_NORMAL, _UNKNOWN, _BYTE = 1, 2, 6
+_NORMAL, _UNKNOWN, _CONTROL, _BYTE = 1, 2, 3, 6
 Value = TypeVar("Value", int, bytes)
 """Of a field."""
 
@@ -49,6 +49,11 @@ class SentencePiece:
     """In front of a text."""
     normalizes: bool
     """Changes text before it is split, as llama.cpp does not do for this kind."""
+
+    @property
+    def control_tokens(self) -> set[str]:
+        """Their texts, such as `<s>`."""
+        return {piece.text.decode() for piece in self.pieces if piece.kind == _CONTROL}
 
 
 def read_sentencepiece(path: Path) -> SentencePiece:

@@ -90,6 +90,18 @@ class _Bar:
         return lambda *_arguments, **_named: None
 
 
+def place_of(module: Any) -> Any:
+    """The device on which a module of torch computes.
+
+    Where accelerate keeps its weights elsewhere until they are used, it has none on the device
+    that they name themselves (`meta`).
+    """
+    device = module.weight.device
+    if device.type != "meta" or not (hook := getattr(module, "_hf_hook", None)):
+        return device
+    return next(h.execution_device for h in getattr(hook, "hooks", (hook,)) if h.execution_device)
+
+
 def first_line(error: BaseException) -> str:
     """What an exception says, in one line."""
     said = str(error).strip().splitlines()

@@ -16,6 +16,7 @@ from engines.hf import placement
 from engines.hf.checkpoint import Checkpoint, read_checkpoint
 from engines.hf.hub import find_folder
 from engines.hf.library import away_from_network, check_installed, first_line, heard
+from engines.hf.lora import LoraAdapters, check_adapters
 from engines.hf.placement import Plan
 from engines.hf.tokenizer import open_checkpoint_tokenizer
 from engines.json_tokenizer import JsonTokenizer
@@ -27,7 +28,6 @@ from engines.sampling import FIELDS
 from engines.vocabulary_gguf import open_vocabulary
 
 if TYPE_CHECKING:
-    from engines.hf.lora import LoraAdapters
     from engines.hf.model import HfModel
     from engines.vocabulary import Vocabulary
 
@@ -68,6 +68,7 @@ def inspect_hf(spec: ModelSpec, options: HfOptions) -> ModelInfo:
     try:
         check_installed("transformers")
         placement.check_room(checkpoint, plan, machine)
+        check_adapters(options.adapters)
     except EngineError as error:
         notes.append(str(error))
     info = _describe(spec, options, checkpoint, plan, open_checkpoint_tokenizer(checkpoint))
@@ -82,6 +83,7 @@ def load_hf(spec: ModelSpec, options: HfOptions, progress: Progress) -> Loaded:
     machine = this_machine()
     plan = placement.plan(checkpoint, options, machine)
     placement.check_room(checkpoint, plan, machine)
+    check_adapters(options.adapters)
     threads = options.threads or threads_for(checkpoint.parameters)
     with away_from_network(), heard(progress):
         inner, model, lora = _load(checkpoint, plan, options, threads, progress)
@@ -109,7 +111,6 @@ def _load(
     """The library's model, adapters put in, and what it is used through; raises EngineError."""
     import torch
 
-    from engines.hf.lora import LoraAdapters
     from engines.hf.model import HfModel
 
     torch.set_num_threads(threads)
@@ -213,6 +214,12 @@ def _load_error(checkpoint: Checkpoint, plan: Plan, error: BaseException) -> str
         return (
             f"There is not enough memory for {checkpoint.folder} as "
             f'{plan.quantization or plan.dtype}. Use quantization = "nf4", or a smaller model.'
+        )
+    if "dispatched on the CPU or the disk" in str(error):
+        return (
+            f"{checkpoint.folder} does not fit on the GPUs as {plan.quantization}, and "
+            "bitsandbytes leaves nothing to the CPU. Use a smaller `context_length`, or "
+            'device_map = "cpu".'
         )
     kind = checkpoint.quantised
     hint = f" It is quantised ({kind}), which takes packages of its own." if kind else ""

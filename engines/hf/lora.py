@@ -6,19 +6,26 @@ what the model itself computes.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from engines.adapters import adapter_names
 from engines.base import EngineError
 from engines.hf.checkpoint import read_json, read_tensors
-from engines.hf.library import check_installed, first_line
+from engines.hf.library import check_installed, first_line, place_of
 from engines.model_files import weights_fingerprint
 
 _WEIGHTS = ("adapter_model.safetensors", "adapter_model.bin")
 _CHANGES_THE_MODEL = ("pissa", "olora", "corda", "loftq", "lora_ga")
 """Ways to begin an adapter that take something out of the model's own weights."""
+
+
+def check_adapters(paths: Iterable[str]) -> None:
+    """Look at adapters before their model is read, which may take minutes; raises EngineError."""
+    for path in paths:
+        _fingerprint(Path(path).expanduser())
 
 
 class LoraAdapters:
@@ -69,15 +76,48 @@ class LoraAdapters:
             config = PeftConfig.from_pretrained(str(folder))
             config.inference_mode = True
             _check(folder, config)
-            if self._peft is None:
-                self._peft = PeftModel(model, config, adapter_name=inside)
-            result = self._peft.load_adapter(str(folder), inside, is_trainable=False)
+            with _where_it_is(model):
+                if self._peft is None:
+                    self._peft = PeftModel(model, config, adapter_name=inside)
+                else:
+                    self._peft.add_adapter(inside, config)
+                _make_room(self._peft, inside)
+                result = self._peft.load_adapter(str(folder), inside, is_trainable=False)
         except EngineError:
             raise
         except Exception as error:  # whatever it stumbles on: other shapes, other names
             raise EngineError(_misfit(folder, first_line(error))) from error
         if result.unexpected_keys:
             raise EngineError(_misfit(folder, f"it has no {result.unexpected_keys[0]}"))
+        if result.missing_keys:
+            raise EngineError(_misfit(folder, f"the adapter lacks {result.missing_keys[0]}"))
+
+
+@contextlib.contextmanager
+def _where_it_is(model: Any) -> Iterator[None]:
+    """PEFT would deal out anew a model that does not fit on the GPUs, and copy its files for it."""
+    dealt = model.__dict__.pop("hf_device_map", None)
+    try:
+        yield
+    finally:
+        if dealt is not None:
+            model.hf_device_map = dealt
+
+
+def _make_room(model: Any, inside: str) -> None:
+    """For the weights of an adapter where the layer that it adds to is computed.
+
+    PEFT makes them where that layer's weights are: nowhere, as long as these are not in use.
+    """
+    import torch
+
+    for layer in (module for module in model.modules() if hasattr(module, "set_scale")):
+        for name, weight in list(layer.named_parameters()):
+            owner, _, last = name.rpartition(".")
+            if weight.is_meta and inside in name.split("."):
+                room = torch.empty_like(weight, device=place_of(layer.get_base_layer()))
+                parameter = torch.nn.Parameter(room, requires_grad=False)
+                setattr(layer.get_submodule(owner), last, parameter)
 
 
 def _misfit(folder: Path, why: str) -> str:

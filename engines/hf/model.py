@@ -14,7 +14,7 @@ import torch
 
 from engines.base import Check, EngineError
 from engines.hf.cache import RoomyCache, never, roomy_cache
-from engines.hf.library import first_line
+from engines.hf.library import first_line, place_of
 
 log = logging.getLogger("engine")
 
@@ -90,7 +90,7 @@ class HfModel:
         """
         self._model = model
         self._few_logits = "logits_to_keep" in inspect.signature(model.forward).parameters
-        self._device = model.get_input_embeddings().weight.device
+        self._device = place_of(model.get_input_embeddings())
         self._length = 0
         self._memory = self._choose_memory(longest)
 

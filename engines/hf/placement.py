@@ -19,6 +19,9 @@ _QUANTISED = {"int8": 1.01, "nf4": 0.5 + 4 / 64, "nf4 twice": 0.5 + 1 / 64 + 4 /
 """Bytes of a weight, with its scales: one for each row, or for each 64 (arXiv 2305.14314)."""
 _NOT_QUANTISED = re.compile(r"emb|wte|wpe|lm_head|output")
 """Matrices that bitsandbytes leaves as they are."""
+_ONE = ("auto", "balanced", "balanced_low_0", "sequential", "cpu")
+"""Maps that, without a GPU, are the CPU alone."""
+_GPU = re.compile(r"(?:cuda:)?(\d+)")
 _GIB = 2**30
 _CHUNK, _SMALLEST_CHUNK = 256, 16
 _GPU_CHUNK = 512
@@ -57,6 +60,7 @@ def plan(checkpoint: Checkpoint, options: HfOptions, machine: Machine) -> Plan:
             f"{checkpoint.folder} is quantised already ({checkpoint.quantised}): take "
             "`quantization` out of the model's entry."
         )
+    _check_devices(options, machine)
     on_gpu = bool(machine.gpus) and options.device_map != "cpu"
     length = options.context_length or min(
         checkpoint.trained_length or DEFAULT_CONTEXT, DEFAULT_CONTEXT
@@ -65,13 +69,26 @@ def plan(checkpoint: Checkpoint, options: HfOptions, machine: Machine) -> Plan:
     return Plan(
         dtype=dtype,
         quantization=quantization,
-        device_map=options.device_map if on_gpu or options.device_map != "auto" else None,
+        device_map=options.device_map if on_gpu or options.device_map not in _ONE else None,
         context_length=length,
         weights_bytes=weights_bytes(checkpoint, dtype, quantization, options.double_quantization),
         cache_bytes=length * checkpoint.token_values * _BYTES[dtype],
         chunk=options.prefill_chunk or _chunk(checkpoint, on_gpu=on_gpu),
         notes=tuple(notes),
     )
+
+
+def _check_devices(options: HfOptions, machine: Machine) -> None:
+    """Refuse a table with GPUs that are not there; raises EngineError."""
+    table = options.device_map if isinstance(options.device_map, dict) else {}
+    for module, place in table.items():
+        found = _GPU.fullmatch(str(place))
+        if (found and int(found[1]) >= len(machine.gpus)) or (place == "cuda" and not machine.gpus):
+            there = f"has {len(machine.gpus)}" if machine.gpus else f"has none: {machine.no_gpu}"
+            raise EngineError(
+                f"device_map puts {module or 'all'} on the GPU {place}; this machine {there}. The "
+                "first one is 0."
+            )
 
 
 def _dtype(
@@ -119,10 +136,13 @@ def _chunk(checkpoint: Checkpoint, *, on_gpu: bool) -> int:
 def check_room(checkpoint: Checkpoint, plan: Plan, machine: Machine) -> None:
     """Refuse what cannot fit before the machine starts to swap; raises EngineError."""
     gpus = sum(max(0, free - GPU_SPARE) for free in machine.gpus) if plan.device_map else 0
-    there = gpus + max(0, machine.host - HOST_SPARE)
+    whole = plan.quantization and isinstance(plan.device_map, str)
+    there = gpus if whole else gpus + max(0, machine.host - HOST_SPARE)
     if not machine.host or plan.bytes <= there:
         return
     where = f" ({gpus / _GIB:.1f} of them on GPUs)" if gpus else ""
+    if whole:  # bitsandbytes leaves nothing to the CPU
+        where = ' on GPUs, where all of it has to be (or device_map = "cpu")'
     raise EngineError(
         f"There is not enough memory for {checkpoint.folder}: {plan.bytes / _GIB:.1f} GiB are "
         f"needed as {plan.quantization or plan.dtype} (of these {plan.cache_bytes / _GIB:.1f} for "

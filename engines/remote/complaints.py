@@ -50,7 +50,7 @@ class Complaints:
     def _failure(self, error: Exception, begun: bool) -> str:
         import httpx
 
-        options = self._options
+        options, kept = self._options, f" {self._kept()}" if begun else ""
         match error:
             case httpx.ConnectTimeout():
                 return (
@@ -61,12 +61,12 @@ class Complaints:
                 return (
                     f"the server has said nothing for {options.read_timeout:g} seconds. It may be "
                     "busy with others, or hang; read_timeout in the model's entry says how long to "
-                    "wait."
+                    f"wait.{kept}"
                 )
             case TimeoutError():
                 return (
                     f"the reply took longer than {options.total_timeout:g} seconds (total_timeout "
-                    "in the model's entry)."
+                    f"in the model's entry).{kept}"
                 )
             case httpx.ProxyError():
                 return (
@@ -76,7 +76,7 @@ class Complaints:
             case httpx.ConnectError():
                 return _no_connection(error)
         if begun:
-            return f"the connection broke in the middle of the reply. {self._kept()}"
+            return f"the connection broke in the middle of the reply.{kept}"
         reason = f" ({_brief(str(error))})" if str(error) else ""
         return (
             f"the connection broke before a reply began{reason}. Look whether the server still "

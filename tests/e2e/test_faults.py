@@ -94,6 +94,7 @@ ENDING: dict[str, Fault] = {
     "the app is stopped and then killed": _kill_stopped,
     "the app is asked to end": _ask_to_end(signal.SIGTERM),
     "the app is interrupted": _ask_to_end(signal.SIGINT),
+    "the line drops": _ask_to_end(signal.SIGHUP),
 }
 
 

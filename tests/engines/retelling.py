@@ -7,7 +7,7 @@ import shutil
 import sqlite3
 import time
 import zlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import pytest
 
 from engines.json_tokenizer import JsonTokenizer
 from engines.prompt_tokens import common_prefix
@@ -113,7 +114,17 @@ BUILDERS: dict[str, Callable[[Path], Kind]] = {
     "pth4": pth("4"),
     "pth7": pth("7"),
     "hf sliding_window": transformers(tiny_hf.mistral, dtype="fp32"),
+    "hf attention": transformers(tiny_hf.neox, (1.0, 0.5), dtype="fp32"),
 }
+RARE = ("hf attention",)
+"""In the long tests alone."""
+
+
+def in_soak(name: str, rare: Collection[str] = RARE) -> Any:
+    """A model for `parametrize`."""
+    return pytest.param(name, marks=pytest.mark.soak) if name in rare else name
+
+
 STARTER = Kind(
     Path(__file__).parents[2] / "engines" / "data" / "starter.gguf", {}, "auto",
     GREEDY.replace(ignore_eos=False),
@@ -146,7 +157,7 @@ ALIKE = (
 """What two can say in as many tokens, so that what they hear depends on it."""
 ATTENTION = (
     "starter", "grouped_query", "multi_head", "quantised_cache", "sliding_window",
-    "hf sliding_window",
+    "hf sliding_window", "hf attention",
 )  # fmt: skip
 
 

@@ -27,6 +27,7 @@ from engines.checkpoint.sentencepiece import SentencePiece, read_sentencepiece
 from engines.protocol import Conversation, Message, ModelSpec
 from engines.templates import TEMPLATE_NAMES, open_template, template_text
 from tests import tiny_checkpoints
+from tests.engines.chats import Chat
 from tests.engines.conversions import converted, facts_of, last_logits, opened, peak_bytes
 from tests.tiny_checkpoints import (
     META,
@@ -44,6 +45,7 @@ TOLERANCE = {"F32": 1e-4, "F16": 0.03, "BF16": 0.1, "Q8_0": 0.4}
 """Largest difference of a logit, in standard deviations of all of them."""
 TOKENS = [int(token) for token in np.random.default_rng(1).integers(259, 430, 40)]
 GROUPED = META | {"n_kv_heads": 4}
+INST = ("[INST]", "[/INST]")
 TEXTS = (
     "Hello there, who are you?", "안녕하세요, 세계! 🎉", "你好，世界！",
     "  two  spaces\n\nand a tab\t", "<s>hi</s> <0x0A> [INST]", "x", "\n", "e\u0301 ﬁ Ⅷ",
@@ -118,12 +120,17 @@ def test_fewer_bits_say_nearly_the_same(source, kind, likeness, expected, tmp_pa
 
 
 def test_however_the_model_is_cut_the_file_is_the_same(tmp_path):
+    """Also with the turns of RoPE in every layer, as the first Llama has them."""
     files = []
     for shards in (1, 2, 4):
         folder = tmp_path / str(shards) / "m"
-        checkpoint(folder, META, shards=shards)
+        checkpoint(
+            folder, META, shards=shards, rope="layers.{}.attention.inner_attention.rope.freqs"
+        )
         files.append(converted(folder, tmp_path / "m.gguf").read_bytes())
-    assert files[0] == files[1] == files[2]
+    checkpoint(tmp_path / "m", META)
+    files.append(converted(tmp_path / "m", tmp_path / "m.gguf").read_bytes())
+    assert files == files[:1] * 4
 
 
 @pytest.mark.parametrize("aligned", [True, False])
@@ -167,10 +174,33 @@ def test_rows_without_a_token_are_filled_up(source, tmp_path):
 
 def test_control_tokens_of_later_tokenizers_are_control_tokens(tmp_path):
     checkpoint(tmp_path / "m", MISTRAL)
-    write_sentencepiece(tmp_path / "m" / "tokenizer.model.v3", pieces(("[INST]", "[/INST]")))
+    write_sentencepiece(tmp_path / "m" / "tokenizer.model.v3", pieces(INST))
     engine = opened(converted(tmp_path / "m", tmp_path / "m.gguf"))
     assert engine.control_tokens == {"<s>": 1, "</s>": 2, "[INST]": 3, "[/INST]": 4}
     engine.close()
+
+
+@pytest.mark.parametrize(("version", "control"), [("v0.2", ()), ("v0.3", INST)])
+def test_a_conversation_becomes_the_tokens_of_mistrals_own_encoding(version, control, tmp_path):
+    """Of InstructTokenizerV1 and V3 in mistral-common: each text is encoded by itself.
+
+    There the system prompt of V3 goes with the last message; with one message it is the first.
+    """
+    source = tmp_path / f"Mistral-7B-Instruct-{version}"
+    checkpoint(source, MISTRAL, control=control)
+    encode = reference_tokenizer(pieces(control)).encode
+    chat = Chat(converted(source, tmp_path / "m.gguf"))
+
+    def asked(text: str) -> list[int]:
+        return [3, *encode(text).ids, 4] if control else encode(f"[INST] {text} [/INST]").ids
+
+    hello, hi, how = "Hello there", "Hi, who are you?", "안녕 🎉\n\nx"
+    said = (Message("1", "user", hello), Message("2", "assistant", hi), Message("3", "user", how))
+    expected = [1, *asked(hello), *encode(hi).ids, 2, *asked(how)]
+    assert chat.window.fit(Conversation(said)).tokens == expected
+    first = Conversation(said[:1], system_prompt="Be kind.")
+    assert chat.window.fit(first).tokens == [1, *asked(f"Be kind.\n\n{hello}")]
+    chat.engine.close()
 
 
 def test_the_tokenizer_may_lie_above_the_model_or_be_named(changed, tmp_path):
@@ -192,6 +222,7 @@ def test_the_tokenizer_may_lie_above_the_model_or_be_named(changed, tmp_path):
     [
         (META, 4096), (META | {"norm_eps": 1e-6}, 2048), (META | {"rope_theta": 1e6}, 16_384),
         (MISTRAL, 32_768), (MISTRAL | {"sliding_window": 4096}, 4096),
+        (MISTRAL | {"sliding_window": "4096"}, 4096),
         (MISTRAL | {"sliding_window": None, "max_position_embeddings": 8192}, 8192),
     ],
 )  # fmt: skip
@@ -205,6 +236,14 @@ def test_a_sliding_window_is_told(changed, tmp_path):
     (changed / "params.json").write_text(params)
     facts = dict(facts_of(changed, tmp_path / "m.gguf"))
     assert "up to 4,096 tokens" in facts["Window"]
+
+
+def test_a_norm_that_meta_had_wrong_at_first_is_told(changed, tmp_path):
+    (changed / "params.json").write_text(json.dumps(GROUPED | {"norm_eps": 1e-6}))
+    facts = dict(facts_of(changed, tmp_path / "m.gguf"))
+    assert "params.json says norm_eps 1e-06" in facts["Norm"]
+    base = dict(facts_of(changed, tmp_path / "m.gguf", template="none"))
+    assert "Norm" not in base
 
 
 def test_the_file_says_what_it_is(source, tmp_path):
@@ -238,7 +277,7 @@ def test_the_folders_name_tells_the_template_unless_one_is_named(
     assert bool(found) is (template in TEMPLATE_NAMES)
 
 
-@pytest.mark.parametrize("name", ["llama-2", "mistral"])
+@pytest.mark.parametrize("name", ["llama-2", "mistral", "mistral-v3"])
 def test_the_template_in_the_file_writes_what_the_named_one_does(name):
     """Other programs have nothing but the file."""
     said = [
@@ -277,7 +316,7 @@ def test_any_of_the_weight_files_stands_for_its_folder(source, tmp_path):
 
 def test_info_says_that_it_can_be_converted_and_how(source):
     info = llama.inspect(ModelSpec("m", "llama", str(source)))
-    assert info.description == "tiny-chat (llama 1.4M, 2 of its makers' files)"
+    assert info.description == "to be converted: llama 1.4M, 2 of its makers' files"
     assert (info.layers, info.vocabulary, info.template) == (2, ROWS, "llama-2")
     assert f"llmtui models convert {source} tiny-chat.Q4_K_M.gguf" in info.notes[0]
 
@@ -357,6 +396,7 @@ BYTES = [piece for piece in pieces() if piece[0] != "<0x41>"]
         (holding("params.json", b"[" * 5000), r"params\.json is damaged"),
         (params(moe={"num_experts": 8}), r"params\.json: it is a mixture of experts"),
         (params(use_scaled_rope=True), r"`use_scaled_rope` is nothing that a Llama-2"),
+        (params(n_heads="x8"), r"`n_heads` has to be a number above 0, and is 'x8'"),
         (params(n_heads=0), r"`n_heads` has to be a number above 0, and is 0"),
         (params(norm_eps="1e-5"), r"`norm_eps` has to be a number"),
         (params(dim=1 << 40), r"`dim` has to be a number"),

@@ -17,6 +17,7 @@ from tests.engines.retelling import (
     BUILDERS,
     FEW,
     PERSONA,
+    RARE,
     SAID,
     Kinds,
     Story,
@@ -25,11 +26,13 @@ from tests.engines.retelling import (
     delete_store,
     distance,
     fresh_logits,
+    in_soak,
 )
 
-KINDS = ("starter", *BUILDERS)
+KINDS = [in_soak(name) for name in ("starter", *BUILDERS)]
 WITHOUT_WINDOW = ("mamba", "rwkv7", "pth4", "pth7")
 """Which never overflow, so that the ways to go on are one and the same."""
+WITH_WINDOW = [in_soak(name, (*RARE, *WITHOUT_WINDOW)) for name in ("starter", *BUILDERS)]
 WINDOW = 448
 """In which a shift leaves some exchanges evaluated; the starter's vocabulary makes fewer tokens."""
 STARTERS_WINDOW = 256
@@ -109,16 +112,17 @@ def test_regenerating_and_branching_after_restarts_gives_the_same(tell: Tell, na
             assert_only_new(told, beyond=32)
 
 
-REFILLS = [
-    pytest.param(name, "refill", marks=pytest.mark.soak if name in WITHOUT_WINDOW else ())
-    for name in KINDS
-]
+@pytest.mark.parametrize("name", KINDS)
+def test_a_conversation_that_overflows_is_resumed_exactly(tell: Tell, name: str) -> None:
+    resumed_after_overflows(tell, name, "shift")
 
 
-@pytest.mark.parametrize(("name", "overflow"), [*((name, "shift") for name in KINDS), *REFILLS])
-def test_a_conversation_that_overflows_is_resumed_exactly(
-    tell: Tell, name: str, overflow: str
-) -> None:
+@pytest.mark.parametrize("name", WITH_WINDOW)
+def test_a_conversation_that_is_refilled_is_resumed_exactly(tell: Tell, name: str) -> None:
+    resumed_after_overflows(tell, name, "refill")
+
+
+def resumed_after_overflows(tell: Tell, name: str, overflow: str) -> None:
     length = STARTERS_WINDOW if name == "starter" else WINDOW
     about = {"overflow": overflow, "context_length": length}
     straight = tell(name, "straight.db", **about)

@@ -20,13 +20,14 @@ from tests.engines.retelling import (
     assert_only_new,
     delete_store,
     distance,
+    in_soak,
     interchangeable,
     replace_states,
     swap_states,
     two_alike,
 )
 
-KINDS = ("starter", *BUILDERS)
+KINDS = [in_soak(name) for name in ("starter", *BUILDERS)]
 ALIKE = 0.01
 """Distance of logits that were evaluated with other splits."""
 NOT_RESTORED = "A saved context could not be restored. Its tokens are evaluated again."

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -34,16 +33,18 @@ from tests.engines.retelling import (
     COME_ALONG,
     FEW,
     PERSONA,
+    RARE,
     SAID,
     STARTER,
     Kind,
     Kinds,
     Story,
     delete_store,
+    in_soak,
 )
 from tests.engines.short_files import short_files
 
-SLOW = ("hf sliding_window", "pth4", "starter-rwkv.pth")
+SLOW = (*RARE, "hf sliding_window", "pth4", "starter-rwkv.pth")
 """Models whose libraries take seconds to import, in the long tests: `pth7` is in all of them, and
 one of transformers is resumed in `test_koalpaca.py`.
 """
@@ -134,14 +135,7 @@ def turn(
         return begun.conversation, answer
 
 
-def _unless_slow(name: str) -> Any:
-    return pytest.param(name, marks=pytest.mark.soak) if name in SLOW else name
-
-
-@pytest.mark.parametrize(
-    "name",
-    [_unless_slow(name) for name in ("starter", *BUILDERS)],
-)
+@pytest.mark.parametrize("name", [in_soak(name, SLOW) for name in ("starter", *BUILDERS)])
 def test_processes_that_restart_before_each_turn_reply_as_one_that_does_not(
     tmp_path: Path, models: Kinds, name: str
 ) -> None:
@@ -160,7 +154,7 @@ def test_processes_that_restart_before_each_turn_reply_as_one_that_does_not(
     straight.close()
 
 
-@pytest.mark.parametrize("name", map(_unless_slow, COME_ALONG))
+@pytest.mark.parametrize("name", [in_soak(name, SLOW) for name in COME_ALONG])
 def test_the_starter_model_still_knows_a_name_after_a_restart(tmp_path: Path, name: str) -> None:
     kind = COME_ALONG[name]
     greeted, _ = turn(kind, tmp_path, Conversation(), "My name is Anna.")

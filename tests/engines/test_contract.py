@@ -37,8 +37,18 @@ KINDS: dict[str, Callable[[Path], Kind]] = {
     "rwkv4 int4": lambda path: replace(pth("4")(path), options={"strategy": "cpu int4"}),
     "echo": lambda _: Kind(Path(), greedy=GREEDY.replace(ignore_eos=False)),
 }
-every_engine = pytest.mark.parametrize("name", KINDS)
-every_model = pytest.mark.parametrize("name", [name for name in KINDS if name != "echo"])
+MORE: dict[str, Callable[[Path], Kind]] = {
+    "hf neox bf16": transformers(tiny_hf.neox, (1.0, 0.5), dtype="bf16"),
+    "hf llama fp32": transformers(tiny_hf.llama, dtype="fp32"),
+    "hf llama nf4": transformers(tiny_hf.llama, dtype="bf16", quantization="nf4"),
+    "hf sliding_window bf16": transformers(tiny_hf.mistral, dtype="bf16"),
+    "hf sliding_window nf4": transformers(tiny_hf.mistral, dtype="bf16", quantization="nf4"),
+}
+"""The rest of all types of all models: in `make soak` only."""
+MODELS = [name for name in KINDS if name != "echo"]
+MODELS += [pytest.param(name, marks=pytest.mark.soak) for name in MORE]  # type: ignore[misc]
+every_model = pytest.mark.parametrize("name", MODELS)
+every_engine = pytest.mark.parametrize("name", [*MODELS, "echo"])
 SAID = Conversation((Message("u", "user", "These are some words to begin with. " * 4),))
 LENGTH = 24
 
@@ -51,7 +61,7 @@ def never() -> None:
 
 @pytest.fixture(scope="module")
 def kinds(tmp_path_factory: pytest.TempPathFactory) -> Kinds:
-    return Kinds(tmp_path_factory.mktemp("models"), KINDS)
+    return Kinds(tmp_path_factory.mktemp("models"), KINDS | MORE)
 
 
 @pytest.fixture

@@ -138,17 +138,23 @@ def test_other_architectures_write_what_generate_writes(
     prompt = engine.encode(TEXT)
     assert greedy(engine, prompt) == generated(engine, prompt)
     if engine.state_kind == "attention":
-        state = engine.save(0, len(prompt))
         engine.rewind(0)
-        assert engine.load(0, prompt, state)
-        engine.rewind(len(prompt) - 9)
-        logits = []
-        for _ in range(2):
-            engine.evaluate(prompt[-9:], never)
-            logits.append(engine.last_logits())
+        engine.evaluate(prompt[:-30], never)
+        assert_it_goes_on_exactly(engine, prompt)
+
+
+def assert_it_goes_on_exactly(engine: HfEngine, prompt: list[int]) -> None:
+    """After going back by more than a window, and the same with what was saved."""
+    rest, logits = prompt[-30:], []
+    for restored in (False, False, True):
+        if restored:
+            state = engine.save(0, len(prompt))
             engine.rewind(0)
-            engine.evaluate(prompt[:-9], never)
-        assert np.array_equal(*logits)
+            assert engine.load(0, prompt, state)
+        engine.rewind(len(prompt) - len(rest))
+        engine.evaluate(rest, never)
+        logits.append(engine.last_logits())
+    assert all(np.array_equal(logits[0], each) for each in logits[1:])
 
 
 @pytest.mark.parametrize("name", ["mamba", pytest.param("jamba", marks=pytest.mark.soak)])

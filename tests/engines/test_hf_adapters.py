@@ -75,6 +75,26 @@ def test_switched_adapters_give_the_logits_of_ones_that_were_loaded_so(
     assert all(not np.allclose(a, b) for a in seen.values() for b in seen.values() if a is not b)
 
 
+@pytest.mark.parametrize("scales", [{}, {"one": 1.0, "two": 0.5}])
+def test_weights_that_come_from_the_disk_when_they_are_used_change_nothing(
+    folder: Path, scales: dict[str, float]
+) -> None:
+    """Nor is anything written for them. What is left to the CPU beside a GPU comes so too."""
+    before = sorted(folder.rglob("*"))
+    plain, spread = (
+        load(folder, scales=scales, device_map=place) for place in ("cpu", {"": "disk"})
+    )
+    assert np.array_equal(logits(spread), logits(plain))
+    state = spread.save(0, len(spread.tokens))
+    tokens = list(spread.tokens)
+    for each in (plain, spread):
+        each.rewind(0)
+        assert each.load(0, tokens, state)
+        each.evaluate([300], never)
+    assert np.array_equal(spread.last_logits(), plain.last_logits())
+    assert sorted(folder.rglob("*")) == before
+
+
 def test_contexts_of_different_scales_never_mix_and_are_found_again(
     folder: Path, tmp_path: Path
 ) -> None:
@@ -127,6 +147,17 @@ def test_an_adapter_that_cannot_be_used_is_refused_and_a_right_one_can_be_used_a
     assert "\n" not in str(refused.value)
     engine = load(folder, scales={"one": 1.0})
     assert np.isfinite(logits(engine)).all()
+
+
+def test_an_adapter_that_is_not_there_is_told_before_the_model_is_read(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    adapters = {"adapters": {str(tmp_path / "nowhere"): 1.0}}
+    monkeypatch.setattr("engines.hf.loading.load_model", lambda *_: pytest.fail("it was read"))
+    with pytest.raises(EngineError, match="nowhere is no adapter"):
+        load(folder, **adapters)
+    info = hf.inspect(ModelSpec("m", "hf", str(folder / "neox"), adapters))
+    assert "nowhere is no adapter" in " ".join(info.notes)
 
 
 def cut(path: Path) -> None:

@@ -16,7 +16,7 @@ from engines.backends import hf
 from engines.base import EngineError
 from engines.hf import library, placement
 from engines.hf.checkpoint import read_checkpoint
-from engines.machine import Machine
+from engines.machine import GPU_SPARE, Machine
 from engines.options import HfOptions
 from engines.protocol import ModelSpec
 from tests import tiny_hf
@@ -222,6 +222,29 @@ def test_the_type_follows_the_checkpoint_and_the_machine(tmp_path: Path) -> None
     assert planned(path, cpu, quantization="nf4").dtype == "bfloat16"
     assert planned(path, gpu, quantization="nf4").dtype == "float16"
     assert planned(path, gpu, dtype="bf16", device_map={"": 0}).device_map == {"": 0}
+    assert planned(path, gpu, device_map="cpu").device_map is None
+    assert planned(path, cpu, device_map="balanced").device_map is None
+
+
+def test_what_is_quantised_has_to_be_on_the_gpus_whole(whole: Path) -> None:
+    """bitsandbytes leaves no part of it to the CPU, which others may use too."""
+    machine = Machine(host=GIB, gpus=(GPU_SPARE + 100_000,))
+    assert planned(whole, machine)
+    with pytest.raises(EngineError, match=r'on GPUs, where all of it .* device_map = "cpu"'):
+        planned(whole, machine, quantization="nf4")
+    assert planned(whole, machine, quantization="nf4", device_map="cpu")
+    assert "leaves nothing to the CPU" in refusal(
+        whole, quantization="nf4", device_map={"": "disk"}
+    )
+
+
+def test_a_table_with_gpus_that_are_not_there_says_so(whole: Path) -> None:
+    one, table = Machine(host=GIB, gpus=(GIB,)), {"model": 0, "lm_head": "cuda:1"}
+    with pytest.raises(EngineError, match="puts lm_head on the GPU cuda:1; this machine has 1"):
+        planned(whole, one, device_map=table)
+    with pytest.raises(EngineError, match="puts model on the GPU 0; this machine has none"):
+        planned(whole, Machine(host=GIB), device_map=table)
+    assert planned(whole, Machine(host=GIB, gpus=(GIB, GIB)), device_map=table).device_map == table
 
 
 def test_bits_are_counted_by_the_matrices_that_they_are_for(whole: Path) -> None:

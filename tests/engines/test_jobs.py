@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import shutil
 import signal
 import time
 from collections.abc import Callable
@@ -12,11 +13,12 @@ from pathlib import Path
 import psutil
 import pytest
 
-from engines.base import EngineError, Progress
+from engines.base import EngineError
 from engines.client import EngineProcess
 from engines.convert import convert
 from engines.jobs import convert_model, quantize_model
 from engines.protocol import Cancel, Convert, Event, JobEnded, JobProgress, Quantize
+from engines.quantize import quantize_file
 from tests import tiny_rwkv
 from tests.engines.short_files import short_files
 from tests.tiny_tokenizers import byte_level
@@ -103,31 +105,41 @@ def test_a_killed_process_is_told_and_leaves_nothing(large, step, part, clean, t
     assert clean()
 
 
-def interrupt_when(step: str, target: Path, part: int) -> Progress:
+def test_an_interrupted_conversion_leaves_nothing(large, clean, tmp_path):
     def interrupt(_done: float, text: str) -> None:
-        if text.startswith(step):
-            wait_for(target, part)
+        if text.startswith("writing"):
+            wait_for(tmp_path / "m.gguf", 2)
             signal.raise_signal(signal.SIGINT)
 
-    return interrupt
-
-
-def test_an_interrupted_conversion_leaves_nothing(large, clean, tmp_path):
-    target = tmp_path / "m.gguf"
-    interrupt = interrupt_when("writing", target, 2)
     with pytest.raises(KeyboardInterrupt):
-        convert_model(large, target, "Q4_K_M", tmp_path / "log", interrupt)
+        convert_model(large, tmp_path / "m.gguf", "Q4_K_M", tmp_path / "log", interrupt)
     assert clean()
     assert not engine_processes()
 
 
-def test_an_interrupted_quantisation_leaves_nothing(large_gguf, clean, tmp_path):
-    target = tmp_path / "m.gguf"
-    interrupt = interrupt_when("quantising", target, 1)
+@pytest.mark.parametrize("step", ["quantising", "comparing"])
+def test_an_interrupted_quantisation_leaves_nothing(tiny_llama, step, clean, tmp_path):
+    seen = []
+
+    def interrupt(_done: float, text: str) -> None:
+        seen.append(text.split()[0])
+        if text.startswith(step):
+            signal.raise_signal(signal.SIGINT)
+
     with pytest.raises(KeyboardInterrupt):
-        quantize_model(large_gguf, target, "Q4_K_M", tmp_path / "log", interrupt)
+        quantize_model(tiny_llama, tmp_path / "m.gguf", "Q8_0", tmp_path / "log", interrupt)
+    assert seen[0] == "quantising"
     assert clean()
     assert not engine_processes()
+
+
+def test_without_room_for_it_nothing_is_quantised(tiny_llama, clean, tmp_path, monkeypatch):
+    free = shutil.disk_usage(tmp_path)._replace(free=10_000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: free)
+    job = Quantize(str(tiny_llama), str(tmp_path / "m.gguf"), "Q8_0")
+    with pytest.raises(EngineError, match="not enough room"):
+        quantize_file(job, lambda *_: None)
+    assert clean()
 
 
 @pytest.mark.parametrize("step", ["writing", "quantising"])

@@ -201,6 +201,15 @@ def test_raven_as_its_strategy_says_and_in_four_bits(ask: Ask, tmp_path: Path, n
     resumed(ask, name)
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["rwkv-7-gguf", *(pytest.param(n, marks=pytest.mark.soak) for n in ("rwkv-6", "rwkv-7"))],
+)
+def test_rwkv_world_goes_on_where_it_was(ask: Ask, name: str) -> None:
+    resumed(ask, name)
+    assert next_prompt().startswith(f"User: {SAID[0]}\n\nAssistant: ")
+
+
 def test_llama_2_keeps_its_persona_and_the_last_exchanges(ask: Ask, tmp_path: Path) -> None:
     """With a rolling window: it drops to 8 exchanges when there are 16."""
     resumed(ask, "llama-2-13b")

@@ -459,6 +459,7 @@ def test_a_silent_server_is_left_when_the_user_stops_it(
     told = each.reply(poll=after(0.4, cancel))
     assert end_of(told).reason == "cancelled"
     assert text_of(told) == text
+    assert bool(end_of(told).stats.evaluated_tokens) == bool(text)
     assert server.left.wait(5)
     assert any(isinstance(event, PrefillProgress) for event in told)
     server.says("And on.")
@@ -526,8 +527,10 @@ def test_a_refusal_says_what_is_wrong_and_what_to_do(
     text = body if isinstance(body, str) else json.dumps(body)
     kind = "text/html" if text.startswith("<") else "application/json"
     server.sends(text, status, type=kind, **headers)
-    error = fails(each.reply())
+    told = each.reply()
+    error = fails(told)
     assert all(word in error for word in words), error
+    assert end_of(told).stats.evaluated_tokens == 0
     assert "<h" not in error
     server.says("Well again.")
     assert text_of(each.reply()) == "Well again."
@@ -585,7 +588,9 @@ def test_a_reply_that_breaks_off_fails_with_its_text_kept(
     told = each.reply()
     text = text_of(told)
     assert text in ("one two", "one ")
-    assert words in fails(told)
+    error = fails(told)
+    assert words in error
+    assert "What came before is kept, and can be continued." in error
     begun = Message("a", "assistant", text)
     each.conversation = replace(HELLO, messages=(*HELLO.messages, begun))
     server.says(" three")
@@ -597,7 +602,8 @@ def test_a_reply_may_take_only_so_long(server: StandIn, chat: Open) -> None:
     server.answer = silent_after_a_word
     told = chat(total_timeout=0.3).reply()
     assert text_of(told) == "one "
-    assert "longer than 0.3 seconds" in fails(told)
+    assert "longer than 0.3 seconds" in (error := fails(told))
+    assert "can be continued" in error
 
 
 @pytest.mark.parametrize(

@@ -61,8 +61,8 @@ def test_every_named_template_writes_its_familys_format() -> None:
 
 def test_the_names_are_those_that_the_documentation_promises() -> None:
     assert set(TEMPLATE_NAMES) == {
-        "llama-2", "llama-3", "mistral", "chatml", "zephyr", "gemma", "phi-3", "vicuna", "alpaca",
-        "koalpaca", "raven", "raven-instruct", "rwkv-world", "plain",
+        "llama-2", "llama-3", "mistral", "mistral-v3", "chatml", "zephyr", "gemma", "phi-3",
+        "vicuna", "alpaca", "koalpaca", "raven", "raven-instruct", "rwkv-world", "plain",
     }  # fmt: skip
 
 
@@ -125,7 +125,7 @@ def test_an_unknown_name_is_told_with_the_nearest_one() -> None:
 @pytest.mark.parametrize(
     ("token", "name"),
     [
-        ("<|im_start|>", "chatml"), ("<|start_header_id|>", "llama-3"), ("[INST]", "mistral"),
+        ("<|im_start|>", "chatml"), ("<|start_header_id|>", "llama-3"), ("[INST]", "mistral-v3"),
         ("<start_of_turn>", "gemma"), ("<|end|>", "phi-3"), ("<s>", "plain"),
     ],
 )  # fmt: skip

@@ -305,6 +305,7 @@ def test_a_store_that_is_locked_for_long_has_nothing(store, monkeypatch):
     for module, name in ((context_database, "WAIT_SECONDS"), (contexts, "WAIT_SECONDS"),
                          (contexts, "SAVE_WAIT_SECONDS")):  # fmt: skip
         monkeypatch.setattr(module, name, 0.1)
+    monkeypatch.setattr(database, "BUSY_SECONDS", 3600.0)  # as for sessions: nobody waits so here
     ids = grow(store, 2)
     store.close()
     db = sqlite3.connect(store.file, isolation_level=None)
@@ -321,7 +322,6 @@ def test_a_store_that_is_locked_for_long_has_nothing(store, monkeypatch):
 
 def test_a_lock_that_is_let_go_costs_nothing(store, monkeypatch):
     monkeypatch.setattr(contexts, "SAVE_WAIT_SECONDS", 0.1)
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0.3)
     ids = grow(store, 2)
     db = sqlite3.connect(store.file, isolation_level=None)
     db.execute("BEGIN IMMEDIATE")

@@ -11,7 +11,7 @@ import pytest
 
 from engines.sampling import DEFAULTS
 from sessions import database
-from sessions.database import network_filesystem
+from sessions.mounts import network_filesystem
 from sessions.store import Store, StoreError
 
 ROOT = Path(__file__).parents[2]

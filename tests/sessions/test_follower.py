@@ -143,6 +143,19 @@ def test_a_branch_that_was_looked_at_is_written_to_after_a_take_over(window, oth
     assert window.texts == ["one", "first", "two", "third"]
 
 
+def test_a_session_of_our_own_that_is_gone_to_is_not_looked_at_again_and_again(
+    store, session, monkeypatch
+):
+    store.take(session.id)
+    looks = []
+    monkeypatch.setattr(store, "held", lambda watched: looks.append(watched) or True)
+    follower = Follower(store, lambda standing: None)
+    follower.watch(session.id)
+    time.sleep(5 * follower_module.INTERVAL)
+    follower.close()
+    assert 0 < len(looks) < 10  # it was tens of thousands
+
+
 def test_a_session_that_is_deleted_elsewhere_is_told(window, other):
     other.store.delete_session(other.session.id)
     window.until(lambda: "deleted" in [change.kind for change in window.changes])

@@ -13,6 +13,7 @@ from sessions.conversation import Conversation
 from sessions.entries import ReplyChanged, ReplyEnded, ReplyText, joined
 from sessions.lease import Lease
 from sessions.models import MessageRow
+from sessions.mounts import MOUNTS
 from sessions.store import Store, StoreError
 
 STREAM = """
@@ -175,7 +176,7 @@ def test_what_cannot_be_written_waits_and_is_written_later(conversation, monkeyp
 
 def test_two_processes_writing_at_once_are_never_locked_out(path, child):
     Store(path).close()
-    processes = [child(WRITE, path, database.MOUNTS) for _ in range(2)]
+    processes = [child(WRITE, path, MOUNTS) for _ in range(2)]
     assert [process.wait(60) for process in processes] == [0, 0]
     store = Store(path)
     sessions = store.sessions()

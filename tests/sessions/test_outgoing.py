@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from engines.protocol import Message
 from engines.sampling import DEFAULTS
+from engines.window_start import first_kept
 from sessions.conversation import Conversation
 from sessions.models import MessageRow
 
@@ -66,6 +69,21 @@ def test_from_the_window_start_on_that_the_nearest_reply_ended_with(conversation
     later = conversation.messages[4].id
     chat("f", window_start=later)
     assert chat("g")[0].conversation.window_start == later
+
+
+@pytest.mark.parametrize("count", range(1, 9))
+def test_where_exchanges_are_counted_no_more_is_sent_than_they_are_chosen_from(
+    conversation, chat, count
+):
+    chat(*map(str, range(count)))
+    everything = conversation.show_prompt().conversation
+    conversation.set(window_exchanges=2)
+    least = conversation.show_prompt().conversation
+    assert len([m for m in least.messages if m.role == "user"]) == min(count, 5)
+    assert least.left_out + len(least.messages) == len(everything.messages)
+    everything = replace(everything, window_exchanges=2)
+    chosen = least.messages[first_kept(least) :]
+    assert chosen == everything.messages[first_kept(everything) :]
 
 
 def test_the_window_start_belongs_to_its_branch(conversation, chat, answer):

@@ -218,6 +218,15 @@ def test_a_condition_in_quotes_is_looked_for(store, remember):
     assert found(store, '"role:user"') == {"write role:user there"}
 
 
+def test_what_the_user_said_is_found_however_long_ago_each_text_once(store, remember):
+    remember("the oldest thing", "another", "the oldest thing", "한국어 공부")
+    remember("the oldest thing was said", role="assistant")
+    assert store.said(text="oldest thi") == ["the oldest thing"]
+    assert store.said(text="국어") == ["한국어 공부"]
+    assert store.said(text="role:assistant was") == []
+    assert store.said(2) == ["the oldest thing", "한국어 공부"]
+
+
 @pytest.mark.parametrize("ranked", [True, False])
 def test_pages_follow_each_other_without_gap_or_double(store, remember, monkeypatch, ranked):
     monkeypatch.setattr(search, "_RANKED", 20)

@@ -1,3 +1,4 @@
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -10,6 +11,8 @@ import pytest
 from engines.sampling import DEFAULTS
 from sessions import backups, database, removal, upkeep
 from sessions.conversation import Conversation
+from sessions.database import StoreLocked
+from sessions.file_locks import is_stopped
 from sessions.models import MessageRow
 from sessions.store import Store, StoreError
 
@@ -185,6 +188,66 @@ def test_a_file_that_stays_locked_is_told_and_can_be_used_afterwards(path, monke
     store.create_session(model="m", sampling=DEFAULTS)
     assert len(store.sessions()) == 1
     store.close()
+
+
+STOPPED = """
+import sys
+from pathlib import Path
+from sessions import database
+connection = database.connect(Path(sys.argv[1]))
+with database.transaction(connection):
+    print("inside", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_nobody_waits_for_a_process_that_was_stopped_while_it_wrote(store, path, monkeypatch):
+    command = [sys.executable, "-c", STOPPED, str(path)]
+    process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    process.stdout.readline()
+    process.send_signal(signal.SIGSTOP)
+    try:
+        with pytest.raises(StoreLocked, match=f"kill -CONT {process.pid}"):
+            store.create_session(model="m", sampling=DEFAULTS)
+    finally:
+        process.send_signal(signal.SIGCONT)
+        process.communicate()
+    assert store.create_session(model="m", sampling=DEFAULTS)
+
+
+ASKED_TO_STOP = """
+import os, signal, sys, threading, time
+from pathlib import Path
+from sessions import database, write_gate
+signal.signal(signal.SIGTSTP, write_gate.stop)
+path = Path(sys.argv[1])
+def work(connection, ask):
+    for _ in range(100):
+        with database.transaction(connection) as db:
+            db.execute("UPDATE session SET draft = 'x'")
+            if ask:
+                os.kill(os.getpid(), signal.SIGTSTP)
+            time.sleep(0.005)
+threading.Thread(target=work, args=(database.connect(path), False), daemon=True).start()
+work(database.connect(path), True)
+"""
+
+
+def test_a_process_that_is_asked_to_stop_stops_between_its_writes(store, path):
+    """By its own signal in the middle of a transaction, while another thread is in one or not."""
+    store.create_session(model="m", sampling=DEFAULTS)
+    command = [sys.executable, "-c", ASKED_TO_STOP, str(path)]
+    process = subprocess.Popen(command, cwd=ROOT)
+    try:
+        for _ in range(10):
+            while not is_stopped(process.pid):
+                assert process.poll() is None
+                time.sleep(0.005)
+            assert store.create_session(model="m", sampling=DEFAULTS)
+            process.send_signal(signal.SIGCONT)
+    finally:
+        process.kill()
+        process.wait()
 
 
 def fill(store, messages):

@@ -5,12 +5,16 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+import pytest
+from textual.widgets import OptionList
+
 from engines.protocol import GenerationEnded, TextDelta
 from engines.sampling import DEFAULTS
 from sessions.conversation import Conversation
 from sessions.store import Store
 from tests.tui.pilot_tools import SLOW, Chat, opened
 from tui.paths import paths_below
+from tui.screens import search
 from tui.session_items import day
 
 DAY = 86_400
@@ -83,6 +87,22 @@ async def test_a_search_goes_to_the_message_and_selects_the_words(tmp_path: Path
         await chat.until(lambda: chat.screen.get_selected_text() == "apples")
         assert transcript.chosen in [row.id for row in chat.screen.desk.shown.messages]
         assert chat.app.focused is transcript
+
+
+async def test_a_search_has_as_many_pages_as_there_are_hits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "_PAGE", 2)
+    monkeypatch.setattr(search, "_AHEAD", 1)
+    past(tmp_path, A="say one", B="say two", C="say six", D="say ten")
+    async with opened(tmp_path) as chat:
+        await chat.press("ctrl+f", *"say role:user")
+        options = chat.app.screen.query_one(OptionList)
+        await chat.until(lambda: options.option_count == 2)
+        await chat.press("down")
+        await chat.until(lambda: options.option_count == 4)
+        await chat.press("down", "down", "enter")
+        await chat.until(lambda: chat.screen.desk.shown.session.title == "A")
 
 
 async def test_a_reply_that_ended_out_of_sight_is_marked_until_it_is_seen(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from tests.tui.pilot_tools import opened
 from tui.presets import load_presets
+from tui.screens import history
 
 
 async def test_a_command_completes_itself(tmp_path: Path) -> None:
@@ -71,6 +72,25 @@ async def test_what_was_said_elsewhere_is_found_again(tmp_path: Path) -> None:
         chat.composer.load("")
         await chat.press("up")
         assert chat.composer.text == "another one"
+
+
+async def test_the_history_reaches_beyond_what_is_at_hand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history, "_AT_HAND", 1)
+    async with opened(tmp_path) as chat:
+        await chat.press("alt+r")
+        await chat.until(lambda: "Nothing was said yet." in chat.text)
+        await chat.press("escape")
+        for text in ("the first thing", "the second thing", "the last word"):
+            await chat.reply(text)
+        await chat.press("alt+r", *"thing")
+        await chat.until(lambda: "the second thing" in chat.text and "the first" in chat.text)
+        await chat.press("down", "enter")
+        assert chat.composer.text == "the first thing"
+        chat.composer.load("")
+        await chat.press("alt+r", *"tree")
+        await chat.until(lambda: "You said nothing with these words" in chat.text)
 
 
 async def test_presets_are_saved_compared_loaded_and_deleted(tmp_path: Path) -> None:

@@ -184,7 +184,7 @@ def test_a_folder_says_what_it_is_and_how_it_is_converted(folder):
     tiny_checkpoints.checkpoint(folder / "tiny", tiny_checkpoints.MISTRAL)
     code, out, _ = llmtui(folder, "models", "info", "tiny")
     assert code == 0
-    assert "tiny (llama 1.4M, 1 of its makers' files)" in out
+    assert "to be converted: llama 1.4M, 1 of its makers' files" in out
     assert "llmtui models convert " in out
     code, _, err = llmtui(folder, "ask", "hi", "-m", "tiny")
     assert (code, "To use it, make a GGUF of it: llmtui models convert" in err) == (1, True)

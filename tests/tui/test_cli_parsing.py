@@ -105,10 +105,10 @@ def test_config_check_names_model_files_that_are_missing(llmtui, tmp_path):
 def test_models_list_marks_the_default_and_what_is_missing(llmtui, tmp_path):
     (tmp_path / "config.toml").write_text('[[models]]\nname = "a"\npath = "a.gguf"\n')
     lines = llmtui("models", "list").stdout.splitlines()
-    assert lines[0].startswith("* a ")
-    assert " missing " in lines[0]
-    assert lines[1].endswith(f"configured: {tmp_path}/a.gguf")
-    assert "  starter " in lines[2]
+    assert lines[0] == "* a  missing"
+    assert lines[1].startswith("    cannot be used: ")
+    assert lines[2] == f"    configured: {tmp_path}/a.gguf"
+    assert lines[3].startswith("  starter  ")
 
 
 def test_no_session_is_no_error(llmtui):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import shutil
 import tomllib
 from collections.abc import Iterator
@@ -10,10 +11,13 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from tests import tiny_checkpoints
 from tests.hub_server import REVISION, Hub, serving
 from tui import hub as hub_files
 from tui.cli import cli
+from tui.commands.new_model import TimeLeft
 from tui.hub import HubFile, choose, quantisation
+from tui.model_stores import stored_models
 
 
 @pytest.fixture
@@ -45,6 +49,26 @@ def test_a_pulled_model_is_whole_listed_and_answers(hub, starter):
     again = pull(hub.repository)
     assert again.exit_code == 0
     assert len(hub.asked) == 1
+
+
+def test_its_makers_files_are_fetched_together_to_be_converted(hub, tmp_path):
+    folder = tmp_path / "Tiny-chat"
+    tiny_checkpoints.checkpoint(folder, shards=2)
+    hub.files = {path.name: path.read_bytes() for path in folder.iterdir()}
+    cached = tmp_path / f"hub/models--someone--Tiny-GGUF/snapshots/{REVISION}/params.json"
+    cached.parent.mkdir(parents=True)  # a part of them helps nobody
+    cached.write_bytes(hub.files["params.json"])
+    hub.files |= {"checklist.chk": b"x", "original/consolidated.00.pth": b"x"}
+    result = pull(hub.repository)
+    assert result.exit_code == 0, result.stderr
+    made = tmp_path / "llmtui/models/someone/Tiny-GGUF"
+    assert {path.name for path in made.iterdir()} == {path.name for path in folder.iterdir()}
+    command = shlex.split(result.stdout)
+    assert command[:4] == ["llmtui", "models", "convert", str(made)]
+    (found,) = stored_models(tmp_path / "llmtui/models")
+    assert found.path == made
+    wanted = pull(hub.repository, "Q4_K_M")
+    assert (wanted.exit_code, "no GGUF" in wanted.stderr) == (1, True)
 
 
 def test_a_connection_that_breaks_goes_on_where_it_was(hub, starter, tmp_path):
@@ -96,6 +120,31 @@ def test_a_pull_can_be_stopped_and_goes_on(hub, tmp_path):
     )
     assert hub.asked[1][1] > len(path.read_bytes()) // 3
     assert path.read_bytes() == hub.files["tiny.Q4_K_M.gguf"]
+
+
+def test_ctrl_c_is_answered_with_how_to_go_on(hub, monkeypatch):
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(hub_files, "fetch", interrupted)
+    result = pull(hub.repository)
+    assert result.exit_code == 130
+    assert "Stopped. Pull it again to go on." in result.stderr
+
+
+def test_the_time_left_is_told_once_it_is_known_and_anew_for_each_step():
+    now = 0.0
+    left = TimeLeft(lambda: now)
+    assert left(0.4) == ""  # of which nothing was fetched just now
+    now = 2.0
+    assert left(0.5) == ""
+    now = 10.0
+    assert left(0.6) == ", 20 s left"
+    assert left(0.0) == ""  # checking
+    now = 20.0
+    assert left(0.005) == ""
+    now = 110.0
+    assert left(0.5) == ", 2 min left"
 
 
 @pytest.mark.parametrize(

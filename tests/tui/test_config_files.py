@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 
 import pytest
 
+import tui.paths
 from tui.keys import ACTIONS, key_table, readable, remap
-from tui.paths import PathsError, find_paths
+from tui.paths import PathsError, find_paths, near, usual_paths
 from tui.state import load_state, save_state
 
 
@@ -37,6 +39,28 @@ def test_the_platforms_folders_are_used_without_llmtui_home(tmp_path, monkeypatc
     assert paths.config.parent == paths.state.parent
     assert paths.sessions.parent.stat().st_mode & 0o777 == 0o700
     assert paths.config.is_relative_to(tmp_path)
+
+
+def test_saved_contexts_of_a_network_home_lie_on_a_local_disk(tmp_path):
+    mounts, local = tmp_path / "mounts", tmp_path / "local"
+    local.mkdir()
+    home = tmp_path / "home" / "me"
+    mounts.write_text(f"/dev/sda / ext4 rw 0 0\nserver:/home {tmp_path}/home lustre rw 0 0\n")
+    found = near(home / "contexts.db", mounts, local)
+    assert found.parent == local / f"llmtui-{os.getuid()}"
+    assert found != near(home / "other" / "contexts.db", mounts, local)
+    assert near(tmp_path / "here" / "contexts.db", mounts, local) == tmp_path / "here/contexts.db"
+    found.parent.symlink_to(tmp_path)  # made by somebody else
+    assert near(home / "contexts.db", mounts, local) == home / "contexts.db"
+
+
+def test_all_parts_of_the_program_know_where_the_contexts_of_a_network_home_are(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setenv("LLMTUI_HOME", str(tmp_path))
+    monkeypatch.setattr(tui.paths, "near", lambda cache: tmp_path / "local" / cache.name)
+    assert find_paths().contexts == usual_paths().contexts == tmp_path / "local" / "contexts.db"
+    assert (tmp_path / "local").stat().st_mode & 0o777 == 0o700
 
 
 def test_a_home_that_cannot_be_made_is_named(tmp_path, monkeypatch):

@@ -118,6 +118,24 @@ async def test_a_model_can_be_chosen_while_files_are_looked_at_which_ends_then()
         assert ended.wait(30)
 
 
+async def test_what_models_are_stays_in_its_line_beside_a_scrollbar() -> None:
+    entries = [ModelEntry(f"model {number}", path="/m/some.gguf") for number in range(9)]
+    told = ModelFacts(None, "no words " * 30, Room(8 << 30))
+    app: App[None] = App()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.push_screen(ModelPicker(entries, "model 0", lambda _: (told for _ in entries)))
+        await wait_until(pilot, lambda: "cannot be used" in screen_text(app))
+        rows = [line.strip("│ ▁▄▃") for line in screen_text(app).split("\n") if "│" in line]
+        assert [row[:5] for row in rows if row][:6] == [
+            "▎ mod",
+            "llama",
+            "canno",
+            "model",
+            "llama",
+            "canno",
+        ]
+
+
 async def show(screen: Screen[Any], *keys: str, size: tuple[int, int] = (80, 24)) -> str:
     """What is on the screen after these keys."""
     app: App[None] = App()

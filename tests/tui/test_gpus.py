@@ -62,6 +62,7 @@ class Library(ModuleType):
 @pytest.fixture(autouse=True)
 def _asked_anew(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     memory._nvml.cache_clear()
+    monkeypatch.setattr(memory, "_has_driver", lambda: True)
     yield
     monkeypatch.undo()
     memory._nvml.cache_clear()
@@ -98,6 +99,15 @@ def test_without_the_extra_a_driver_or_a_gpu_nothing_is_shown(
 ) -> None:
     assert gpus(monkeypatch, library) == []
     assert memory.gpus_told(memory.memories(ENGINE)) == ""
+
+
+def test_without_a_driver_the_package_is_not_even_imported(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(memory, "_has_driver", lambda: False)
+    library = Library((9, 80, 3, {}))
+    assert gpus(monkeypatch, library) == []
+    assert not library.asked
 
 
 def test_the_real_package_is_quiet_where_there_is_no_gpu(

@@ -8,10 +8,15 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from click.testing import CliRunner
 
+from engines.protocol import ModelInfo
+from tests import tiny_checkpoints
+from tests.tiny_tokenizers import byte_level
 from tui.cli import cli
+from tui.model_facts import ModelFacts, Room
 from tui.model_stores import stored_models
 from tui.stored_entries import stored_entry
 
@@ -88,6 +93,18 @@ def in_ollama(home: Path, model: Path, name: str = "registry.ollama.ai/library/t
     return "tiny:1b"
 
 
+def transformers(folder: Path, **config: object) -> Path:
+    """A checkpoint of which only what is read for a list is there."""
+    from safetensors.numpy import save_file
+
+    config = {"architectures": ["MistralForCausalLM"], "model_type": "mistral", "vocab_size": 400,
+              "num_hidden_layers": 1, "max_position_embeddings": 96, **config}  # fmt: skip
+    folder.mkdir(parents=True)
+    (folder / "config.json").write_text(json.dumps(config))
+    save_file({"lm_head.weight": np.zeros((400, 5), np.float16)}, folder / "model.safetensors")
+    return folder
+
+
 STORES = (in_the_hub, in_llama_cpp, in_lm_studio, in_ollama)
 
 
@@ -107,15 +124,71 @@ def test_without_a_configuration_a_model_of_another_program_is_talked_to_and_res
 
 def test_all_stores_are_listed_with_what_their_files_are(home: Path, starter: Path) -> None:
     names = {keep(home, starter) for keep in STORES}
-    placed(home / "llmtui/models/mine.gguf", starter)
-    (home / "llmtui/models/broken.gguf").write_bytes(b"GGUF" + bytes(100))
+    mine = home / "llmtui/models"
+    placed(mine / "mine.gguf", starter)
+    (mine / "broken.gguf").write_bytes(b"GGUF" + bytes(100))
+    byte_level(transformers(mine / "folder") / "tokenizer.json", tokens=400)
+    tiny_checkpoints.checkpoint(mine / "tiny-chat", shards=2)
     rows = {row["name"]: row for row in json.loads(llmtui("models", "list", "--json"))}
-    assert names | {"mine", "broken", "starter", "starter-rwkv"} == set(rows)
+    ours = {"mine", "broken", "folder", "tiny-chat", "starter", "starter-rwkv"}
+    assert names | ours == set(rows)
+    assert rows["folder"]["engine"] == "hf"
+    assert rows["folder"]["description"].startswith("mistral 2.0K ")
+    assert rows["folder"]["trained_length"] == 96
+    assert rows["tiny-chat"]["description"].startswith("to be converted: llama ")
     assert rows["tiny:1b"]["store"] == "Ollama"
     assert rows["tiny:1b"]["trained_length"] == 2048
     assert rows["tiny:1b"]["bytes"] == starter.stat().st_size
     assert rows["starter"]["default"]
     assert "broken.gguf" in rows["broken"]["error"]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "source", "told"),
+    [
+        ("auto", "{{ messages }}", ["m"]), ("auto", "", ["m", "no template"]),
+        ("auto", "rwkv-world", ["m", "template rwkv-world"]),
+        ("mistral", "{{ messages }}", ["m", "template mistral"]), ("", "", ["m"]),
+    ],
+)  # fmt: skip
+def test_a_list_tells_the_template_where_it_is_not_the_models_own(
+    chosen: str, source: str, told: list[str]
+) -> None:
+    info = ModelInfo("m", "llama", description="m", template=chosen, template_source=source)
+    assert ModelFacts(info, "", Room(0)).words() == told
+
+
+def test_checkpoints_of_transformers_are_found_by_folder_and_repository(
+    home: Path, tiny_llama: Path
+) -> None:
+    """Those that write text; a Mistral whose makers' files lie there too is counted once."""
+    folder = home / "models"
+    transformers(folder / "mine")
+    transformers(folder / "sees", architectures=["CLIPModel"])
+    (transformers(folder / "empty") / "model.safetensors").unlink()
+    hub = home / ".cache/huggingface/hub"
+    both = transformers(hub / f"models--mistralai--Mistral-7B-v0.3/snapshots/{REVISION}")
+    size = (both / "model.safetensors").stat().st_size
+    placed(both / "consolidated.safetensors", tiny_llama)
+    transformers(hub / f"models--someone--embeds/snapshots/{REVISION}", architectures="x")
+    found = {model.name: model for model in stored_models(folder)}
+    assert set(found) == {"mine", "mistralai/Mistral-7B-v0.3"}
+    assert {model.bytes for model in found.values()} == {size}
+    entry = stored_entry("mistralai/mistral-7b-v0.3")
+    assert entry is not None
+    assert (entry.engine, entry.path) == ("hf", str(both))
+
+
+def test_the_files_of_its_makers_are_one_model_and_say_how_to_convert_it(home: Path) -> None:
+    hub = home / ".cache/huggingface/hub"
+    snapshot = hub / f"models--meta-llama--Llama-2-7b-chat/snapshots/{REVISION}"
+    tiny_checkpoints.checkpoint(snapshot, shards=2)
+    (found,) = stored_models(home / "models")
+    assert (found.name, found.path) == ("meta-llama/Llama-2-7b-chat", snapshot)
+    assert found.bytes == sum(path.stat().st_size for path in snapshot.glob("*.pth"))
+    entry = stored_entry(found.name)
+    assert entry is not None
+    assert entry.engine == "llama"
 
 
 def test_what_ollama_says_of_a_model_goes_along(home: Path, starter: Path) -> None:

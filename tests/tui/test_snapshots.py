@@ -98,6 +98,8 @@ async def settle(chat: Chat, state: str) -> None:
     """Wait for what comes a moment later."""
     if state == "search":
         await chat.until(lambda: "A letter · you" in chat.text)
+    elif state == "history":
+        await chat.until(lambda: "You said nothing" in chat.text)
     elif state == "sessions filtered":
         await chat.until(lambda: len(chat.screen.sessions._rows) == 1)
     elif state == "palette":

@@ -29,12 +29,14 @@ WORDS = (
 class Terminal:
     """A terminal emulator that stands behind Textual's headless driver."""
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, *, paints: bool = True) -> None:
+        """`paints`: what changes is written past Textual's compositor, as in a real terminal."""
         self.screen = pyte.Screen(80, 24)
         self.stream = pyte.Stream(self.screen)
         self.written: list[str] = []
         monkeypatch.setattr(App, "is_headless", False)
         monkeypatch.setattr(HeadlessDriver, "write", self.write)
+        monkeypatch.setattr(HeadlessDriver, "has_terminal", paints, raising=False)
 
     def write(self, data: str) -> None:
         self.written.append(data)
@@ -54,11 +56,13 @@ class TranscriptApp(App[None]):
         yield self.transcript
 
 
-@pytest.mark.parametrize("follow", ["line", "step", "off"])
+@pytest.mark.parametrize(
+    ("follow", "paints"), [("line", True), ("line", False), ("step", True), ("off", True)]
+)
 async def test_the_terminal_shows_what_the_transcript_says(
-    monkeypatch: pytest.MonkeyPatch, follow: Follow
+    monkeypatch: pytest.MonkeyPatch, follow: Follow, paints: bool
 ) -> None:
-    terminal, rng = Terminal(monkeypatch), random.Random(follow)
+    terminal, rng = Terminal(monkeypatch, paints=paints), random.Random(follow)
     app = TranscriptApp(follow)
     async with app.run_test(size=(80, 24)) as pilot:
         transcript = app.transcript
@@ -83,6 +87,27 @@ async def test_the_terminal_shows_what_the_transcript_says(
                 drawn = (strip.text.rstrip() for strip in transcript._frame.strips)
                 expected = [normalize("NFC", text) for text in drawn]  # as pyte does
                 assert terminal.lines(width, height) == expected, number
+
+
+async def test_what_lies_above_the_transcript_is_not_written_over(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    terminal = Terminal(monkeypatch)
+    app = TranscriptApp("line")
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        app.transcript.append(Entry("reply", "assistant", "", "streaming"))
+        await pilot.pause(0.05)
+        app.notify("above everything", timeout=60)
+        await pilot.pause(0.1)
+        for number in range(40):
+            app.transcript.extend("reply", f"{number} " + "word " * 15 + "\n\n")
+            await pilot.pause(0.005)
+            assert any("above everything" in line for line in terminal.lines(80, 24))
+        app.clear_notifications()
+        await pilot.pause(0.2)
+        width, height = app.transcript._room
+        expected = [strip.text.rstrip() for strip in app.transcript._frame.strips]
+        assert terminal.lines(width, height) == expected
 
 
 async def test_nothing_that_a_model_writes_reaches_the_terminal_raw(

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engines.base import EngineError
-from sessions.database import network_filesystem
+from sessions.mounts import network_filesystem
 from tui.config import ConfigError, load_config
 from tui.paths import Paths
 from tui.readable import counted, readable_bytes
@@ -167,7 +167,8 @@ def _disk(paths: Paths) -> Iterator[Finding]:
     if kind := network_filesystem(folder):
         yield Finding(
             "network disk",
-            f"{folder} is on {kind}; SQLite works there without WAL",
+            f"{folder} is on {kind}; SQLite works there without WAL, "
+            f"saved contexts are in {paths.contexts.parent}",
             "for speed, set LLMTUI_HOME to a folder on a local disk",
         )
     mode = folder.stat().st_mode

@@ -22,7 +22,7 @@ from tui.paths import expanded, find_paths
 @click.option("--tokenizer", type=FILE,
               help="A tokenizer.json or .model, where it is not beside the model.")  # fmt: skip
 @click.option("--template", metavar="NAME", default="",
-              help="The chat template in the file: llama-2, mistral, none, ...")  # fmt: skip
+              help="The template in the file: llama-2, mistral, mistral-v3, none, ...")  # fmt: skip
 @click.option("--force", is_flag=True, help="Write over OUT.gguf if it is there.")
 def convert(
     source: str, target: Path, kind: str, tokenizer: Path | None, template: str, force: bool

@@ -9,11 +9,9 @@ from typing import Any
 
 import click
 
-from engines.options import is_transformers
 from tui.commands.options import complete_models, json_option, print_json, write
 from tui.config import DATA, Config, ModelEntry, load_config
 from tui.model_facts import look_at, told_template
-from tui.model_stores import checkpoint_bytes
 from tui.paths import find_paths
 from tui.readable import readable_bytes, readable_scales
 
@@ -45,12 +43,10 @@ def list_models(as_json: bool) -> None:
         rows = [{**m.columns(), **each.columns()} for m, each in zip(models, facts, strict=True)]
         print_json(rows)
         return
-    width = max(len(model.entry.name) for model in models)
     for model, each in zip(models, facts, strict=True):
-        mark = "*" if model.default else " "
-        write(f"{mark} {model.entry.name:<{width}}  {model.size:>9}  {each}")
-        where = f"{model.store}: {model.place}" if model.place else model.store
-        write(f"  {'':<{width}}  {'':>9}  {where}")
+        write(f"{'*' if model.default else ' '} {model.entry.name}  {model.size}".rstrip())
+        write(f"    {each}")
+        write("    " + ": ".join(filter(None, (model.store, model.place))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +90,10 @@ def _origin(entry: ModelEntry) -> str:
 
 
 def _size(entry: ModelEntry) -> int | None:
+    from tui.model_stores import checkpoint_bytes
+
     path = Path(entry.path)
-    if is_transformers(path):
+    if path.is_dir():
         return checkpoint_bytes(path)
     return path.stat().st_size if path.is_file() else None
 
@@ -139,13 +137,19 @@ def _facts(entry: ModelEntry, found: Any) -> list[tuple[str, str]]:
         ("vocabulary", f"{found.vocabulary:,}" if found.vocabulary else ""),
         ("trained length", f"{found.trained_length:,}" if found.trained_length else ""),
         ("window", _window(found)),
-        ("template", told_template(found) if found.engine != "remote" else "the server's"),
+        ("template", _template(found)),
         ("recommends", ", ".join(f"{key}={value}" for key, value in found.sampling.items())),
         ("adapters", readable_scales(found.adapters)),
         *((label, found.metadata.get(f"general.{key}", "")) for key, label in _METADATA.items()),
         *(("note", note) for note in found.notes),
     ]
     return [(label, value) for label, value in facts if value]
+
+
+def _template(found: Any) -> str:
+    if found.engine == "remote":
+        return "the server's"
+    return told_template(found) or "none in its files: what its control tokens tell, or plain"
 
 
 def _window(found: Any) -> str:

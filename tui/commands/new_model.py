@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -15,10 +16,12 @@ from engines.options import engine_of
 from engines.quantize import FILE_TYPES
 from tui.commands.engine_events import Progress
 from tui.commands.options import write
-from tui.readable import readable_bytes
+from tui.readable import readable_bytes, readable_time
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 TYPE = click.Choice([*FILE_TYPES], case_sensitive=False)
+_UNTIL_KNOWN, _ENOUGH = 3.0, 0.01
+"""Seconds, and the share of the work, after which it can be said how long the rest takes."""
 
 
 def ask_about(target: Path) -> None:
@@ -47,12 +50,30 @@ def entry_for(path: Path) -> str:
 
 @contextlib.contextmanager
 def shown_progress() -> Iterator[Callable[[float, str], None]]:
-    """Hears how far something is, and shows it as long as it takes."""
-    progress = Progress()
+    """Hears how far something is, and shows it as long as it takes, with the time that is left."""
+    progress, left = Progress(), TimeLeft()
+    progress.show("starting")
     try:
-        yield lambda done, text: progress.show(f"{text}: {done:.0%}")
+        yield lambda done, text: progress.show(f"{text}: {done:.0%}{left(done)}")
     finally:
         progress.clear()
+
+
+class TimeLeft:
+    """How long something takes yet, by how fast it went until now."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock, self._began, self._first, self._last = clock, clock(), -1.0, 0.0
+
+    def __call__(self, done: float) -> str:
+        """In words; nothing where that cannot be said yet. A share that falls begins anew."""
+        if not 0 <= self._first <= self._last <= done:
+            self._began, self._first = self._clock(), done
+        self._last = done
+        seconds, share = self._clock() - self._began, done - self._first
+        if seconds < _UNTIL_KNOWN or share < _ENOUGH:
+            return ""
+        return f", {readable_time(seconds * (1 - done) / share)} left"
 
 
 @contextlib.contextmanager

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+
 import click
 
 from tui.commands.new_model import entry_for, shown_progress
@@ -17,8 +19,10 @@ def pull(repository: str, wanted: str) -> None:
     """Fetch a model from Hugging Face's hub, such as TheBloke/Mistral-7B-Instruct-v0.2-GGUF.
 
     FILE is the name of a file there or a quantisation, such as Q5_K_M; without it Q4_K_M is taken,
-    or what comes next to it. A pull that was stopped goes on where it was.
+    or what comes next to it. A pull that was stopped goes on where it was. Of a repository with
+    Meta's or Mistral's own files these are fetched, for llmtui models convert.
     """
+    from engines.model_files import checkpoint_folder
     from tui import hub
 
     paths = find_paths()
@@ -30,6 +34,12 @@ def pull(repository: str, wanted: str) -> None:
         with shown_progress() as progress:
             fetched = hub.fetch(repository, revision, chosen, paths.models / repository, progress)
     except KeyboardInterrupt:
-        raise click.ClickException("stopped; pull it again to go on") from None
+        complain("Stopped. Pull it again to go on.")
+        raise
+    if makers := checkpoint_folder(fetched[0]):
+        complain(f"{makers} is whole. To make a model of it:\n")
+        target = paths.models / f"{makers.name}.Q4_K_M.gguf"
+        write(f"llmtui models convert {shlex.quote(str(makers))} {shlex.quote(str(target))}")
+        return
     complain(f"{fetched[0]} is whole. An entry for {paths.config}:\n")
     write(entry_for(fetched[0]))

@@ -110,13 +110,17 @@ def _client(question: Question, config: Config, paths: Paths, events: EngineEven
 @contextlib.contextmanager
 def _leaving_cleanly() -> Iterator[None]:
     """A hang-up or `kill` unwinds the stack like Ctrl+C: the reply so far is kept, the engine and
-    temporary files go.
+    temporary files go. Ctrl+Z keeps nobody from writing.
     """
+    from sessions import write_gate
 
     def leave(number: int, _frame: object) -> None:
         raise SystemExit(128 + number)
 
-    before = {number: signal.signal(number, leave) for number in (signal.SIGTERM, signal.SIGHUP)}
+    handlers: dict[signal.Signals, Callable[[int, Any], None]] = {
+        signal.SIGTERM: leave, signal.SIGHUP: leave, signal.SIGTSTP: write_gate.stop,
+    }  # fmt: skip
+    before = {number: signal.signal(number, handler) for number, handler in handlers.items()}
     try:
         yield
     finally:

@@ -75,7 +75,12 @@ class SessionActions(ChatView):
             if found is not None:
                 self.open_session(found[0].session_id, *found)
 
-        self.app.push_screen(Search(self.desk.store.search, query), open_hit)
+        store = self.desk.store
+
+        def find(text: str, limit: int, offset: int) -> list[Hit]:
+            return store.search(text, limit, offset=offset)
+
+        self.app.push_screen(Search(find, query), open_hit)
 
     @told
     def action_archived(self) -> None:

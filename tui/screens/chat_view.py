@@ -7,6 +7,7 @@ knows.
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
@@ -111,7 +112,7 @@ class ChatView(Screen[None]):
         self.settled: Callable[[], object] = lambda: None
         """Called once, when all is there that stays as long as the app runs."""
         self._opened: Desk | None = None
-        self._said_before: list[str] = []
+        self._said_before: deque[str] = deque()
         self._silence_told = False
         self._after_stop: Callable[[], object] | None = None
         self._gpus = True
@@ -213,7 +214,7 @@ class ChatView(Screen[None]):
             wake=lambda: self.post_message(EngineEvents()),
             follow=lambda standing: self.post_message(SessionSeen(standing)),
         )
-        self._said_before = desk.store.said(_SAID)
+        self._said_before = deque(desk.store.said(_SAID), _SAID)
         return desk
 
     def opened(self) -> None:

@@ -10,7 +10,7 @@ from tui.attachments import chip_of, read_text
 from tui.completion import Completion, Completions, choices, completions, paths
 from tui.paths import expanded
 from tui.screens.chat_view import ChatView
-from tui.screens.told import CannotNow, told, told_later
+from tui.screens.told import told, told_later
 from tui.widgets.knob_values import shown
 
 
@@ -66,10 +66,8 @@ class WritingActions(ChatView):
                 self.pane.composer.load(text)
 
         typed = self.pane.composer.text
-        said = self.desk.store.said()
-        if not said:
-            raise CannotNow("Nothing was said yet.")
-        self.app.push_screen(History(said, typed if "\n" not in typed else ""), take)
+        history = History(self.desk.store.said, typed if "\n" not in typed else "")
+        self.app.push_screen(history, take)
 
     @told
     def action_edit_outside(self) -> None:

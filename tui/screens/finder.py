@@ -15,6 +15,9 @@ from tui.screens.dialog import Dialog
 
 T = TypeVar("T")
 
+PAUSE = 0.08
+"""Seconds without a key before the store is searched."""
+
 
 class Finder(Dialog[T]):
     """The focus stays in the field; up, down and Enter move in the list below it."""
@@ -53,9 +56,15 @@ class Finder(Dialog[T]):
     def list_found(self, rows: Sequence[Content], note: str = "") -> None:
         """Show these, the first one highlighted."""
         self.options.clear_options()
-        self.options.add_options([Option(row) for row in rows])
-        self.options.highlighted = 0 if rows else None
+        self.options.highlighted = None
+        self.add_found(rows)
         self.note.update(note)
+
+    def add_found(self, rows: Sequence[Content]) -> None:
+        """Show these below the others; what is highlighted stays so."""
+        self.options.add_options([Option(row) for row in rows])
+        if rows and self.options.highlighted is None:
+            self.options.highlighted = 0
 
     def choose(self, place: int) -> None:
         """Leave with what stands in this place."""

@@ -136,7 +136,7 @@ class ModelPicker(Dialog[str]):
     def _width(self) -> int:
         """Cells that a line has."""
         options = self.query(OptionList)
-        known = options.first().content_size.width - 4 if options else 0
+        known = options.first().scrollable_content_region.width - 4 if options else 0
         return known if known > 0 else _WIDTH
 
     def _clipped(self, text: str) -> str:

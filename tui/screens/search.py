@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from textual.content import Content
-from textual.widgets import Input
+from textual.widgets import Input, OptionList
 
 from sessions.search import Hit
 from sessions.store import StoreError
-from tui.screens.finder import Finder
+from tui.screens.finder import PAUSE, Finder
 from tui.session_items import age
 from tui.widgets.plain_text import clip, visible
 
-_MOST = 50
-_PAUSE = 0.08
-"""Seconds without a key before it is looked for."""
+_PAGE = 50
+_AHEAD = 10
+"""So far from the end of what is listed the next ones are looked for."""
 _HELP = 'Words, "phrases", role:user, model:NAME, tag:NAME, after:2026-01-31, before:…'
 
 
@@ -26,10 +26,13 @@ class Search(Finder[tuple[Hit, str]]):
     KEYS = "Enter goes there · Esc leaves"
     PLACEHOLDER = "what was said"
 
-    def __init__(self, find: Callable[[str, int], list[Hit]], query: str = "") -> None:
+    def __init__(self, find: Callable[[str, int, int], list[Hit]], query: str = "") -> None:
+        """`find` gives at most so many hits of a text, after the first so many."""
         super().__init__("Search", query)
         self._find = find
-        self._hits: Sequence[Hit] = ()
+        self._hits: list[Hit] = []
+        self._sought = ""
+        self._has_more = False
 
     def on_mount(self) -> None:
         super().on_mount()
@@ -40,15 +43,37 @@ class Search(Finder[tuple[Hit, str]]):
         self.run_worker(self._search(event.value), exclusive=True)
 
     async def _search(self, text: str) -> None:
-        await asyncio.sleep(_PAUSE)
+        await asyncio.sleep(PAUSE)
         try:
-            self._hits = await asyncio.to_thread(self._find, text, _MOST)
+            hits = await asyncio.to_thread(self._find, text, _PAGE, 0)
         except StoreError as error:
-            self._hits = ()
+            self._take(text, [])
             self.list_found([], str(error))
             return
-        note = "" if self._hits or not text.strip() else "Nothing was found. "
-        self.list_found([self._row(hit) for hit in self._hits], note or _HELP)
+        self._take(text, hits)
+        note = "" if hits or not text.strip() else "Nothing was found. "
+        self.list_found(list(map(self._row, hits)), note or _HELP)
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        event.stop()
+        if self._has_more and event.option_index >= len(self._hits) - _AHEAD:
+            self._has_more = False  # until it is known, and not asked for twice
+            self.run_worker(self._go_on(), group="page")
+
+    async def _go_on(self) -> None:
+        before, text = self._hits, self._sought
+        try:
+            hits = await asyncio.to_thread(self._find, text, _PAGE, len(before))
+        except StoreError as error:
+            self.note.update(str(error))
+            return
+        if self._hits is before:
+            self._take(text, [*before, *hits])
+            self.add_found(list(map(self._row, hits)))
+
+    def _take(self, text: str, hits: list[Hit]) -> None:
+        self._sought, self._hits = text, hits
+        self._has_more = bool(hits) and len(hits) % _PAGE == 0
 
     def _row(self, hit: Hit) -> Content:
         width = max(self.options.scrollable_content_region.width - 4, 20)

@@ -7,6 +7,7 @@ Textual's watchers, which would repaint everything.
 
 from __future__ import annotations
 
+from asyncio import TimerHandle, get_running_loop
 from collections.abc import Sequence
 from itertools import islice
 from time import monotonic, thread_time
@@ -17,13 +18,13 @@ from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
-from textual.timer import Timer
 from textual.widget import Widget
 
 from tui.transcript.blocks import warm_up
 from tui.transcript.column import Column, Place
 from tui.transcript.entries import Entry
 from tui.transcript.frame import Frame, Look, Shown
+from tui.transcript.paint import Painter
 from tui.transcript.palette import STYLE_NAMES, Palette
 from tui.transcript.rows import Row
 from tui.transcript.selection import Ends, line_of, selected_span, selection_style
@@ -87,11 +88,12 @@ class TranscriptView(ScrollView, can_focus=True):
         self._interval = 1 / repaint_rate
         self._column = Column()
         self._frame = Frame()
+        self._painter = Painter(self)
         self._room = Size(0, 0)  # the cells beside the scrollbar, as of the last look at them
         self._resized_to = Size(0, 0)
         self._top = self._column.top
         self._pending: dict[str, list[str]] = {}
-        self._timer: Timer | None = None
+        self._due: TimerHandle | None = None
         self._next_repaint = self._next_scrollbar = 0.0
         self._saw_end = True
         self._asked: set[str] = set()  # ids of the entries whose text is being read
@@ -137,12 +139,12 @@ class TranscriptView(ScrollView, can_focus=True):
         if entry_id not in self._column:
             return
         self._pending.setdefault(entry_id, []).append(text)
-        if self._timer is None and self.is_mounted:
+        if self._due is None and self.is_mounted:
             delay = self._next_repaint - monotonic()
-            if delay <= 0:
+            if delay <= self._interval / 4:  # text comes at the same rate, give or take a little
                 self._repaint()
             else:
-                self._timer = self.set_timer(delay, self._repaint)
+                self._due = get_running_loop().call_later(delay, self._repaint_when_due)
 
     def mark(self, entry_id: str, changes: tuple[int, ...]) -> None:
         """Parameters were changed at these characters; drawn with the next repaint."""
@@ -163,9 +165,17 @@ class TranscriptView(ScrollView, can_focus=True):
 
     # Following
 
+    def _repaint_when_due(self) -> None:
+        """For the loop itself: a timer of Textual's is a task, and three more turns of the loop."""
+        self._due = None
+        if self.is_mounted:
+            try:
+                self._repaint()
+            except Exception as error:  # as from a handler: it ends the app in order, and is logged
+                self.app._handle_exception(error)
+
     def _repaint(self) -> None:
         """Takes in what came since; the next one is due after a multiple of what this one cost."""
-        self._timer = None
         started, cpu = monotonic(), thread_time()
         self._flush()
         self._stay_or_follow()
@@ -305,7 +315,7 @@ class TranscriptView(ScrollView, can_focus=True):
             regions = self._update_frame()
             if regions is None:
                 self.refresh()
-            elif regions:
+            elif regions and not self._painter.paint(self._frame.strips, regions):
                 self.refresh(*regions)
             self._tell_textual(scrollbar)
             if self.follow == "off":

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+_MOST = 1_000
+"""That the up key walks through: an app may stay open for months."""
+
 
 class SentMessages:
     """Oldest first, with a place in it, and the unsent text that one came from."""
@@ -21,7 +24,7 @@ class SentMessages:
     def add(self, text: str) -> None:
         """Remember a message; one that repeats the last is not kept twice."""
         if self.messages[-1:] != [text]:
-            self.messages.append(text)
+            self.messages = [*self.messages[1 - _MOST :], text]
         self._place = len(self.messages)
 
     def older(self, current: str) -> str | None:
