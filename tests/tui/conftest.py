@@ -1,16 +1,13 @@
-"""How long a test waits after each key, and what all of its apps share."""
+"""How long a test waits after each key."""
 
 from __future__ import annotations
 
 import asyncio
-from typing import Any
 
 import pytest
 import textual.app
 import textual.pilot
 from textual._context import active_app
-from textual.css.model import RuleSet
-from textual.css.stylesheet import Stylesheet
 
 _AT_LEAST = 0.02
 _LOOKS = 3
@@ -36,21 +33,3 @@ def _no_needless_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     """
     monkeypatch.setattr(textual.app, "wait_for_idle", _until_quiet)
     monkeypatch.setattr(textual.pilot, "wait_for_idle", _until_quiet)
-
-
-_parsed: dict[tuple[Any, ...], list[RuleSet]] = {}
-
-
-@pytest.fixture(autouse=True)
-def _stylesheets_are_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """And not for each app anew, which is a good part of what it takes to open one."""
-    parse = Stylesheet._parse_rules
-
-    def parsed(sheet: Stylesheet, *source: Any, **named: Any) -> list[RuleSet]:
-        variables = frozenset(sheet._variables.items())
-        key = (source, frozenset(named.items()), variables)
-        if key not in _parsed:
-            _parsed[key] = parse(sheet, *source, **named)
-        return _parsed[key]
-
-    monkeypatch.setattr(Stylesheet, "_parse_rules", parsed)
