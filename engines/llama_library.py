@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import llama_cpp.llama_cpp as llama
+from llama_cpp import _ggml
 
 from engines.base import EngineError
 
@@ -38,6 +39,16 @@ def open_library() -> None:
     """Initialise llama.cpp, once a process, with its log kept short."""
     llama.llama_log_set(_log, None)
     llama.llama_backend_init()
+
+
+def ggml() -> Any:
+    """The functions of ggml, in the copy of its library that llama.cpp has loaded.
+
+    The one that the bindings open besides has the same file under another name, and knows nothing
+    of the devices that are registered here. Windows finds no functions through another library.
+    """
+    through_llama = llama._lib
+    return through_llama if hasattr(through_llama, "ggml_backend_dev_get") else _ggml.libggml
 
 
 def model_params(*, vocab_only: bool = False) -> Any:

@@ -31,9 +31,9 @@ class Gpu:
 
 def gpus() -> list[Gpu]:
     """The GPUs that this build of llama.cpp can use."""
-    from llama_cpp import _ggml
+    from engines import llama_library
 
-    ggml: Any = _ggml.libggml
+    ggml = llama_library.ggml()
     ggml.ggml_backend_dev_get.restype = ctypes.c_void_p
     ggml.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
     ggml.ggml_backend_dev_count.restype = ctypes.c_size_t

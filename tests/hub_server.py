@@ -63,6 +63,13 @@ class _Handler(BaseHTTPRequestHandler):
         if not self.path.startswith(f"/api/models/{self.hub.repository}"):
             self._answer(404, b"{}", {"X-Error-Code": "RepoNotFound"})
             return
+        if "/tree/" in self.path:
+            tree = [
+                {"type": "file", "path": name, "size": len(data), "oid": _sha256(data)[:40]}
+                for name, data in self.hub.files.items()
+            ]
+            self._answer(200, json.dumps(tree).encode(), {"Content-Type": "application/json"})
+            return
         siblings = [
             {"rfilename": name, "size": len(data),
              "lfs": {"sha256": _sha256(data), "size": len(data), "pointerSize": 130}}

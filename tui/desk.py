@@ -134,12 +134,10 @@ class Desk:
 
     def _is_as_new(self, session: SessionRow) -> bool:
         """Whether nothing is lost with a session: nothing was said or set in it."""
-        try:
-            begun = self.config.model(session.model).new_session()
-        except ConfigError:
-            return False
+        entry = self._known(session.model)
+        begun = entry.new_session() if entry else {}
         kept = all(getattr(session, name) == stored(value) for name, value in begun.items())
-        return kept and _is_blank(session)
+        return entry is not None and kept and _is_blank(session)
 
     def new(self, draft: str) -> SessionRow:
         """A new session, or the one in view where nothing was said in it yet."""
@@ -269,12 +267,19 @@ class Desk:
         self.shown.set(**self._columns_of(entry))
         self._load(entry.name)
 
+    def _known(self, name: str) -> ModelEntry | None:
+        """The model of this name, which may be gone since a session began with it."""
+        try:
+            return self.config.model(name)
+        except ConfigError:
+            return None
+
     def _columns_of(self, entry: ModelEntry) -> dict[str, Any]:
         """What the session in view takes from another model: what nobody changed in it."""
         session, wanted = self.shown.session, entry.new_session()
         columns = {name: wanted[name] for name in ("model", "template", "template_args")}
         columns["adapters"] = {}
-        former = next((one for one in self.config.models if one.name == session.model), None)
+        former = self._known(session.model)
         if former and session.params() == former.sampling:
             columns["sampling"] = entry.sampling
         if former and not session.head_id:

@@ -74,7 +74,8 @@ def choose(repository: str, files: Sequence[HubFile], wanted: str) -> list[HubFi
     if not firsts:
         raise EngineError(
             f"{repository} has no GGUF or .pth file. Look for a repository of the same model with "
-            "GGUF in its name."
+            "GGUF in its name. One of transformers is fetched by an entry in the configuration, "
+            f'with repo = "{repository}" and download = true.'
         )
     chosen = _named(firsts, wanted) if wanted else _liked(firsts)
     if chosen is None:

@@ -50,8 +50,8 @@ def heard(progress: Progress) -> Iterator[None]:
     library.set_verbosity_error()
     logging.getLogger("bitsandbytes").setLevel(logging.ERROR)  # it tells of every product
 
-    def bar(_factory: Any, arguments: tuple[Any, ...], named: dict[str, Any]) -> _Bar:
-        return _Bar(progress, *arguments, **named)
+    def bar(_factory: Any, arguments: tuple[Any, ...], named: dict[str, Any]) -> Bar:
+        return Bar(progress, *arguments, **named)
 
     kept = library.set_tqdm_hook(bar)
     try:
@@ -60,27 +60,29 @@ def heard(progress: Progress) -> Iterator[None]:
         library.set_tqdm_hook(kept)
 
 
-class _Bar:
-    """What the library takes for a progress bar of tqdm."""
+class Bar:
+    """What the libraries take for a progress bar of tqdm."""
 
     def __init__(
-        self, progress: Progress, items: Iterable[Any] = (), total: int | None = None, **_named: Any
-    ) -> None:
-        self._progress, self._items = progress, items
-        self._total = total or (len(items) if isinstance(items, Sized) else 0)
-        self._done = 0
+        self, progress: Progress, items: Iterable[Any] = (), total: int | None = None,
+        whole: int = 0, **_named: Any,
+    ) -> None:  # fmt: skip
+        """`whole`: of what `progress` tells a share, where that is not `total`."""
+        self._progress, self._items, self._whole = progress, items, whole
+        self.total = total or (len(items) if isinstance(items, Sized) else 0)
+        self.n = 0
 
     def __iter__(self) -> Iterator[Any]:
         for item in self._items:
             yield item
             self.update()
 
-    def update(self, count: int = 1) -> None:
-        self._done += count
-        if self._total:
-            self._progress(min(0.99, self._done / self._total))
+    def update(self, count: float = 1) -> None:
+        self.n += int(count)
+        if whole := self._whole or self.total:
+            self._progress(min(0.99, self.n / whole))
 
-    def __enter__(self) -> _Bar:
+    def __enter__(self) -> Bar:
         return self
 
     def __exit__(self, *_error: object) -> None: ...

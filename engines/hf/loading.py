@@ -78,7 +78,7 @@ def inspect_hf(spec: ModelSpec, options: HfOptions) -> ModelInfo:
 def load_hf(spec: ModelSpec, options: HfOptions, progress: Progress) -> Loaded:
     """The model in memory; raises EngineError."""
     check_installed("transformers", "accelerate")
-    checkpoint = read_checkpoint(find_folder(spec.path, options))
+    checkpoint = read_checkpoint(find_folder(spec.path, options, progress))
     tokenizer = open_checkpoint_tokenizer(checkpoint)
     machine = this_machine()
     plan = placement.plan(checkpoint, options, machine)

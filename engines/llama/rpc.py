@@ -8,6 +8,7 @@ import socket
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from engines import llama_library
 from engines.base import EngineError
 from engines.llama_library import forget_complaints, library_said
 
@@ -50,9 +51,7 @@ def notes(servers: Sequence[str]) -> tuple[str, ...]:
 
 def _library() -> Any:
     """The functions of ggml's that are called here, with their types."""
-    from llama_cpp import _ggml
-
-    ggml: Any = _ggml.libggml
+    ggml = llama_library.ggml()
     ggml.ggml_backend_reg_by_name.restype = ctypes.c_void_p
     ggml.ggml_backend_reg_by_name.argtypes = [ctypes.c_char_p]
     ggml.ggml_backend_reg_get_proc_address.restype = ctypes.c_void_p

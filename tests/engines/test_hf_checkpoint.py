@@ -16,10 +16,12 @@ from engines.backends import hf
 from engines.base import EngineError
 from engines.hf import library, placement
 from engines.hf.checkpoint import read_checkpoint
+from engines.hf.hub import find_folder
 from engines.machine import GPU_SPARE, Machine
 from engines.options import HfOptions
 from engines.protocol import ModelSpec
 from tests import tiny_hf
+from tests.hub_server import Hub, serving
 
 GIB = 2**30
 
@@ -272,6 +274,32 @@ def test_a_repository_is_found_in_the_hubs_cache_and_never_downloaded_unasked(
     (tmp_path / "models--owner--tiny/refs/main").write_text("0" * 40)
     load("", repo="owner/tiny")
     assert "download = true" in refusal("", repo="owner/another")
+
+
+def test_what_a_repository_has_is_fetched_if_the_entry_asks_for_it(
+    whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither pickles nor code; and only once."""
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_CACHE", str(tmp_path))
+    files = {path.name: path.read_bytes() for path in whole.iterdir()}
+    needed = set(files)
+    with serving(Hub({**files, "pytorch_model.bin": b"", "own.py": b""}, "owner/tiny")) as hub:
+        monkeypatch.setattr("huggingface_hub.constants.ENDPOINT", hub.url)
+        address = f"{hub.url}/{{repo_id}}/resolve/{{revision}}/{{filename}}"
+        monkeypatch.setattr("huggingface_hub.constants.HUGGINGFACE_CO_URL_TEMPLATE", address)
+        assert "download = true" in refusal("", repo="owner/tiny")
+        assert hub.asked == []
+        told: list[float] = []
+        find_folder("", HfOptions(repo="owner/tiny", download=True), told.append)
+        assert told == sorted(told)
+        assert told[-1] == 0.99
+        assert {name for name, _ in hub.asked} == needed
+        load("", repo="owner/tiny", download=True)
+        assert len(hub.asked) == len(needed)
+        info = hf.inspect(ModelSpec("m", "hf", "", {"repo": "owner/tiny"}))
+        assert info.parameters == 139_584
+        assert "owner/other cannot be fetched" in refusal("", repo="owner/other", download=True)
+    load("", repo="owner/tiny")
 
 
 def test_a_missing_extra_is_told_with_the_command_that_mends_it(

@@ -9,13 +9,15 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import llama_cpp.llama_cpp as llama_c
 import pytest
 
+from engines import llama_library
 from engines.backends import llama
 from engines.base import EngineError
-from engines.protocol import ModelSpec
+from engines.protocol import GenerationEnded, ModelInfo, ModelSpec, TextDelta
 from tests.engines.engine_talk import GREEDY, Talk
 
 
@@ -39,9 +41,8 @@ def test_a_server_that_is_none_or_does_not_answer_is_named(tiny_llama: Path) -> 
 def test_a_library_without_rpc_is_told_with_how_to_build_it(
     tiny_llama: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from llama_cpp import _ggml
-
-    monkeypatch.setattr(_ggml.libggml, "ggml_backend_reg_by_name", lambda _: None, raising=False)
+    library = llama_library.ggml()
+    monkeypatch.setattr(library, "ggml_backend_reg_by_name", lambda _: None, raising=False)
     with closing(socket.create_server(("127.0.0.1", 0))) as listening:
         server = f"127.0.0.1:{listening.getsockname()[1]}"
         spec = ModelSpec("m", "llama", str(tiny_llama), {"rpc_servers": [server]})
@@ -49,20 +50,32 @@ def test_a_library_without_rpc_is_told_with_how_to_build_it(
             llama.load(spec, lambda _: None)
 
 
+class RpcServer:
+    """One that runs here, at an address of its own."""
+
+    def __init__(self, log: Path) -> None:
+        self._log, self._port = log, free_port()
+        self.address = f"127.0.0.1:{self._port}"
+        self.start()
+
+    def start(self) -> None:
+        command = [sys.executable, "-m", "tests.engines.rpc_server", str(self._port)]
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(command, stdout=log, stderr=log)
+        _wait_for(self._port)
+
+    def end(self) -> None:
+        self._process.kill()
+        self._process.wait()
+
+
 @pytest.fixture
-def rpc_server(tmp_path: Path) -> Iterator[str]:
-    """The address of one that runs here."""
+def server(tmp_path: Path) -> Iterator[RpcServer]:
     if not llama_c.llama_supports_rpc():
         pytest.skip("NOT RUN: this llama.cpp was built without GGML_RPC")
-    port = free_port()
-    with (tmp_path / "server.log").open("wb") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "tests.engines.rpc_server", str(port)], stdout=log, stderr=log
-        )
-    _wait_for(port)
-    yield f"127.0.0.1:{port}"
-    process.kill()
-    process.wait()
+    started = RpcServer(tmp_path / "server.log")
+    yield started
+    started.end()
 
 
 def _wait_for(port: int) -> None:
@@ -75,18 +88,34 @@ def _wait_for(port: int) -> None:
     raise AssertionError("the rpc-server did not come up")
 
 
+SHORT, LONG = (GREEDY.replace(max_tokens=count, ignore_eos=True) for count in (20, 1500))
+
+
+@pytest.fixture
+def talk(tmp_path: Path) -> Iterator[Talk]:
+    begun = Talk(tmp_path / "log")
+    yield begun
+    begun.client.close()
+
+
+def load(talk: Talk, model: Path, **options: Any) -> ModelInfo:
+    return talk.load("llama", model, threads=1, flash_attention="off", **options)
+
+
 @pytest.mark.soak
-def test_a_model_whose_layers_are_on_a_server_says_what_it_says_here(
-    tmp_path: Path, starter: Path, rpc_server: str
+def test_a_model_whose_layers_are_on_a_server_says_what_it_says_here_as_long_as_it_is_there(
+    talk: Talk, starter: Path, server: RpcServer
 ) -> None:
-    replies = []
-    for options in ({}, {"rpc_servers": [rpc_server], "gpu_layers": "all"}):
-        talk = Talk(tmp_path / "log")
-        info = talk.load("llama", starter, threads=1, flash_attention="off", **options)
-        text, ended = talk.answer("My name is Anna.", GREEDY.replace(max_tokens=20))
-        assert ended.reason in ("stop", "length"), ended
-        replies.append(text)
-        talk.client.close()
-    assert info.gpu_layers > 0
+    load(talk, starter)
+    here, _ = talk.answer("My name is Anna.", SHORT)
+    info = load(talk, starter, rpc_servers=[server.address], gpu_layers="all")
+    assert info.devices == (server.address,)
     assert "not encrypted" in info.notes[-1]
-    assert replies[0] == replies[1]
+    assert talk.answer("My name is Anna.", SHORT)[0] == here
+    cut_off = talk.ask("Tell me a long story about a dog.", LONG)
+    talk.next(TextDelta)
+    server.end()
+    assert talk.next(GenerationEnded).reason == "failed"
+    assert talk.text(cut_off)
+    server.start()
+    assert talk.answer("My name is Anna.", SHORT)[0] == here

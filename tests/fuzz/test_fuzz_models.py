@@ -1,7 +1,8 @@
 """Damaged model files by the thousand, looked at as a list of models is: each ends in words.
 
 A file may end the process that reads it, and nothing else; that process is bounded in time and
-memory. `make test` takes a few dozen, `make soak` 10,000 GGUFs and 4,000 `.pth`.
+memory. `make test` takes a few dozen, `make soak` 10,000 GGUFs, 4,000 `.pth` and 9,900 files of
+folders: transformers' and the makers'.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ import pytest
 from engines.base import EngineError
 from engines.client import inspect_models
 from engines.protocol import ModelInfo, ModelSpec
-from tests import tiny_models, tiny_rwkv
+from tests import tiny_checkpoints, tiny_hf, tiny_models, tiny_rwkv
 from tests.fuzz.mutations import damaged
 from tests.tiny_tokenizers import byte_level
 
@@ -115,12 +116,43 @@ def test_no_model_file_does_harm(
             path.write_bytes(data)
             yield ModelSpec("m", engine, str(path))
 
+    assert refused(specs(), tmp_path, count) > count // 4
+
+
+def refused(specs: Iterator[ModelSpec], folder: Path, count: int) -> int:
+    """How many of so many models, each of which has to end in words."""
     told: dict[type, int] = {ModelInfo: 0, EngineError: 0}
-    for found in inspect_models(specs(), tmp_path / "engine.log"):
+    for found in inspect_models(specs, folder / "engine.log"):
         told[type(found)] += 1
-        assert isinstance(found, ModelInfo) or str(tmp_path) in str(found)
+        assert isinstance(found, ModelInfo) or str(folder) in str(found)
         assert "too long" not in str(found)  # by processor time
         assert "Nothing was found out" not in str(found)
     assert sum(told.values()) == count
-    assert told[EngineError] > count // 4
     assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < MOST_MEMORY
+    return told[EngineError]
+
+
+def of_its_makers(folder: Path) -> None:
+    tiny_checkpoints.checkpoint(folder, tiny_checkpoints.META | {"dim": 64}, feed=64)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize(
+    ("make", "engine", "count"), [(of_its_makers, "llama", 1500), (tiny_hf.llama, "hf", 900)]
+)
+def test_no_file_of_a_model_in_a_folder_does_harm(
+    tmp_path: Path, make: Callable[[Path], object], engine: str, count: int
+) -> None:
+    """So many damages of each file, one file at a time."""
+    folder = tmp_path / "m"
+    make(folder)
+    whole = {path: path.read_bytes() for path in sorted(folder.iterdir())}
+
+    def specs() -> Iterator[ModelSpec]:
+        for path, content in whole.items():
+            for data in both([content, content[:2000]], count):
+                path.write_bytes(data)
+                yield ModelSpec("m", engine, str(folder))
+            path.write_bytes(content)
+
+    assert refused(specs(), tmp_path, count * len(whole)) > count

@@ -87,6 +87,23 @@ async def test_every_session_has_its_own_scales(tmp_path: Path, config: Config) 
         assert chat.screen.desk.shown.messages[-1].stats["restored_tokens"] > 0
 
 
+async def test_a_preset_brings_the_adapters_back_and_one_step_takes_all_of_it_away(
+    tmp_path: Path, words: ModelEntry
+) -> None:
+    async with opened(tmp_path, config=config_of(words)) as chat:
+        desk = chat.screen.desk
+        await chat.say("/adapter style=0.5")
+        await chat.say("/set top_k=3")
+        await chat.say("/save_preset mine")
+        await chat.press("ctrl+n")
+        await chat.until(lambda: desk.adapters["style"] == 0.0)
+        await chat.say("/preset mine")
+        assert (desk.adapters, desk.shown.session.params().top_k) == ({"law": 1.0, "style": 0.5}, 3)
+        await chat.press("alt+u")
+        assert desk.adapters == {"law": 1.0, "style": 0.0}
+        assert desk.shown.session.params() == SHORT
+
+
 async def test_a_change_while_a_reply_runs_is_for_the_next_one_and_says_so(
     tmp_path: Path, config: Config
 ) -> None:

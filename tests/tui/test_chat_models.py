@@ -75,6 +75,17 @@ async def test_so_it_does_between_the_starter_and_its_twin_of_the_other_engine(
     await go_back_and_forth(tmp_path, starter_and_twin(), [0, 1, 0])
 
 
+async def test_parameters_that_nobody_changed_are_those_of_each_model_also_of_a_file(
+    tmp_path: Path, tiny_llama: Path
+) -> None:
+    cool = replace(STARTER, sampling=SamplingParams(temperature=0.3))
+    async with opened(tmp_path, cool) as chat:
+        for model, temperature in ((str(tiny_llama), 0.8), ("starter", 0.3)):
+            await chat.say(f"/model {model}")
+            assert chat.screen.desk.shown.session.model == model
+            assert chat.screen.desk.shown.session.params().temperature == temperature
+
+
 async def test_the_picker_tells_what_the_files_are_and_what_fits(tmp_path: Path) -> None:
     broken = tmp_path / "broken.gguf"
     broken.write_bytes(b"GGUF" + bytes(100))

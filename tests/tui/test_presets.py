@@ -18,8 +18,9 @@ def test_a_preset_comes_back_as_it_was_saved_and_leaves_the_rest_alone(tmp_path:
     state = tmp_path / "state.toml"
     save_state(state, {"theme": "nord"})
     save_preset(state, Preset("hot", HOT))
-    save_preset(state, Preset("야옹", DEFAULTS, CAT))
-    assert load_presets(state) == {"hot": Preset("hot", HOT), "야옹": Preset("야옹", DEFAULTS, CAT)}
+    cat = Preset("야옹", DEFAULTS, CAT, {"style": 0.5, "v1.5": 0.0})
+    save_preset(state, cat)
+    assert load_presets(state) == {"hot": Preset("hot", HOT), "야옹": cat}
     delete_preset(state, "hot")
     assert list(load_presets(state)) == ["야옹"]
     assert load_state(state)["theme"] == "nord"
@@ -27,18 +28,29 @@ def test_a_preset_comes_back_as_it_was_saved_and_leaves_the_rest_alone(tmp_path:
 
 def test_what_is_no_preset_is_left_out(tmp_path: Path) -> None:
     state = tmp_path / "state.toml"
-    presets = {"broken": 3, "old": {"sampling": {"temperature": 99, "top_k": 7, "gone": 1}}}
+    presets = {
+        "broken": 3,
+        "old": {
+            "sampling": {"temperature": 99, "top_k": 7, "gone": 1},
+            "adapters": {"a": 1, "b": "on", "c": True},
+        },
+    }
     save_state(state, {"presets": presets})
-    assert load_presets(state) == {"old": Preset("old", DEFAULTS.replace(top_k=7))}
+    assert load_presets(state) == {
+        "old": Preset("old", DEFAULTS.replace(top_k=7), adapters={"a": 1.0})
+    }
 
 
 def test_a_comparison_names_what_would_change() -> None:
-    told = Preset("cat", HOT, CAT).compared(DEFAULTS, {"system_prompt": "", "template": "auto"})
+    told = Preset("cat", HOT, CAT).compared(DEFAULTS, {}, {"system_prompt": "", "template": "auto"})
     assert "temperature 0.8 → 1.5" in told
     assert "system prompt → “You are a cat.”" in told
     assert "opening → 1 messages" in told
     assert "template" not in told
-    assert Preset("same", DEFAULTS).compared(DEFAULTS, {}) == ""
+    assert Preset("same", DEFAULTS).compared(DEFAULTS, {"law": 1.0}, {}) == ""
+    scales = {"law": 0.0, "style": 0.5, "of another model": 1.0}
+    with_adapters = Preset("adapted", DEFAULTS, adapters=scales)
+    assert with_adapters.compared(DEFAULTS, {"law": 1.0, "style": 0.5}, {}) == "adapter law 1 → off"
 
 
 def test_a_name_that_is_none_names_the_nearest() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from engines.adapters import parse_scale
+from engines.adapters import merged, parse_scale
 from engines.sampling import SamplingParams, parse_assignment
 from tui.parameter_changes import ParameterChanges, Settings
 from tui.screens.chat_view import ChatView
@@ -46,11 +46,14 @@ class ParameterActions(ChatView):
         if before is None:
             raise CannotNow("No parameter of this session was changed since it was opened.")
         undone = session.params()
-        self.desk.adjust(before.sampling)
-        if before.adapters != self.desk.adapters:
-            self._scale(before.adapters)
-        self.show_parameters()
+        self._set(before)
         self._tell_change(undone, before.sampling)
+
+    def _set(self, settings: Settings) -> None:
+        self.desk.adjust(settings.sampling)
+        if settings.adapters != self.desk.adapters:
+            self._scale(settings.adapters)
+        self.show_parameters()
 
     def _tell_change(self, before: SamplingParams, after: SamplingParams) -> None:
         """Where the parameters are not seen."""
@@ -141,7 +144,8 @@ class ParameterActions(ChatView):
             self._load_preset(find_preset(presets, name))
             return
         session = self.desk.shown.session
-        picker = PresetPicker(presets, session.params(), session.model_dump(), self._delete_preset)
+        now = Settings(session.params(), self.desk.adapters)
+        picker = PresetPicker(presets, now, session.model_dump(), self._delete_preset)
         self.app.push_screen(picker, lambda chosen: self._load_preset(chosen) if chosen else None)
 
     @told
@@ -149,7 +153,9 @@ class ParameterActions(ChatView):
         if preset.persona:
             self.desk.shown.set(**preset.persona)
             self.show_conversation(keep_typed=True)
-        self._adjust(preset.sampling)
+        scales = merged(self.desk.adapters, preset.adapters)
+        self._remember(preset.sampling, scales)
+        self._set(Settings(preset.sampling, scales))
         undo = self.key_names["undo_parameter"]
         self.tell(f"{preset.name} is loaded. {undo} takes its parameters back.")
 
@@ -182,5 +188,6 @@ class ParameterActions(ChatView):
             raise CannotNow("A preset needs a name.")
         session = self.desk.shown.session
         columns: dict[str, Any] = session.model_dump(include=set(PERSONA)) if persona else {}
-        save_preset(self.paths.state, Preset(name, session.params(), columns))
+        scales = self.desk.adapters
+        save_preset(self.paths.state, Preset(name, session.params(), columns, scales))
         self.tell(f"{name} is saved: /preset {name} loads it.")

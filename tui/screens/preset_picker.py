@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from engines.sampling import SamplingParams
+from tui.parameter_changes import Settings
 from tui.presets import Preset
 from tui.screens.dialog import Dialog
 from tui.widgets.plain_text import visible
@@ -43,13 +43,13 @@ class PresetPicker(Dialog[Preset]):
     def __init__(
         self,
         presets: Mapping[str, Preset],
-        sampling: SamplingParams,
+        settings: Settings,
         session: Mapping[str, Any],
         delete: Callable[[str], None],
     ) -> None:
         super().__init__("Presets and personas")
         self._presets = dict(presets)
-        self._sampling, self._session, self._delete = sampling, session, delete
+        self._settings, self._session, self._delete = settings, session, delete
 
     def content(self) -> ComposeResult:
         yield OptionList(*[_option(preset) for preset in self._presets.values()], markup=False)
@@ -64,7 +64,7 @@ class PresetPicker(Dialog[Preset]):
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         event.stop()
         preset = self._presets[str(event.option_id)]
-        changes = preset.compared(self._sampling, self._session)
+        changes = preset.compared(*self._settings, self._session)
         text = f"It would change:\n{changes}" if changes else "This is what is set now."
         self.query_one("#compared", Static).update(visible_lines(text))
 
