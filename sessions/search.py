@@ -47,6 +47,7 @@ class Hit:
 
 
 CONDITIONS = {
+    "session": "message.session_id = :session",
     "role": "message.role = :role",
     "model": """(
         message.session_id IN (SELECT id FROM session WHERE instr(lower(model), :model))

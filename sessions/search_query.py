@@ -20,7 +20,7 @@ _SHORTEST_PREFIX = 3
 """Letters of a word from which on longer words are found too."""
 
 _TYPED = re.compile(
-    r'(?P<name>model|tag|role|before|after):(?:"(?P<quoted>[^"]+)"|(?P<value>[^\s"]+))(?=\s|$)'
+    r'(?P<name>session|model|tag|role|before|after):(?:"(?P<quoted>[^"]+)"|(?P<value>[^\s"]+))(?=\s|$)'
     r'|"(?P<phrase>[^"]*[^"\s][^"]*)"(?=\s|$)|(?P<piece>\S+)'
 )
 

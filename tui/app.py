@@ -8,7 +8,7 @@ import gc
 import logging
 import os
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -162,6 +162,7 @@ class LlmTui(App[None], inherit_bindings=False):
 
     def copy_to_clipboard(self, text: str) -> None:
         self._clipboard = text
+        self.run_worker(partial(clipboard.give_to_tmux, text), thread=True, exit_on_error=False)
         sequence = clipboard.osc52(text)
         if sequence is None:
             self._copy_to_file(text)

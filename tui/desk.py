@@ -393,9 +393,15 @@ class Desk:
 
     def take_back(self) -> str:
         """The texts that wait in the conversation in view, which wait no longer."""
-        mine = [waiting for waiting in self.queue if waiting.conversation is self.shown]
+        mine = self.waiting_sources()
         self.queue = [waiting for waiting in self.queue if waiting.conversation is not self.shown]
-        return "\n\n".join(waiting.written.source for waiting in mine)
+        return "\n\n".join(mine)
+
+    def waiting_sources(self) -> list[str]:
+        """What waits in the conversation in view, with its chips."""
+        return [
+            waiting.written.source for waiting in self.queue if waiting.conversation is self.shown
+        ]
 
     def waiting_texts(self) -> list[str]:
         """What waits in the conversation in view."""

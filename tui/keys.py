@@ -26,7 +26,8 @@ class Action:
     slash: str = ""
     """The command to type instead, with the name of what it takes: `/rename TITLE`."""
     chosen: str = ""
-    """The key that does it while a message is chosen: a character, or Textual's name of a key."""
+    """The keys that do it while a message is chosen, separated by commas: characters, or Textual's
+    names."""
 
     @property
     def command(self) -> str:
@@ -62,7 +63,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("save_persona", "", "Save a persona", "save parameters, system prompt, opening and template under a name", "Reply", "/save_persona NAME"),
     Action("choose_previous", "ctrl+up,alt+up", "Choose a message", "choose the last message, and from there the one before", _OF_MESSAGES, "", "k"),
     Action("choose_next", "ctrl+down,alt+down", "Next message", "choose the message after the chosen one", _OF_MESSAGES, "", "j"),
-    Action("edit", "f4", "Edit and resend", "edit your message and send it as a new branch", _OF_MESSAGES, "/edit", "e"),
+    Action("edit", "f4", "Edit and resend", "edit your message and send it as a new branch", _OF_MESSAGES, "/edit", "e,enter"),
     Action("regenerate", "ctrl+r", "Regenerate", "another reply to the same message, as a branch", _OF_MESSAGES, "/regenerate", "r"),
     Action("replay", "", "Replay", "the same reply again, from its seed and its changes of parameters", _OF_MESSAGES, "/replay", "p"),
     Action("continue_reply", "ctrl+g", "Continue", "go on with a reply that was stopped or cut off", _OF_MESSAGES, "/continue", "g"),
@@ -79,6 +80,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("new_session", "ctrl+n", "New session", "begin a session with the default model", "Session", "/new"),
     Action("clear", "ctrl+l", "Clear", "a new session with the same model, system prompt and parameters", "Session", "/clear"),
     Action("search", "ctrl+f", "Search", "find words in everything that was ever said", "Session", "/search TEXT"),
+    Action("find", "", "Find in the session", "find words in this session", "Session", "/find TEXT", "/"),
     Action("sessions", "ctrl+o", "Sessions", "to the list of sessions; type to filter it", "Session", "/sessions"),
     Action("archived", "", "Archived sessions", "list the archived sessions, or the others again", "Session", "/archived"),
     Action("restore_session", "", "Restore session", "bring back the session deleted last", "Session", "/restore"),
@@ -135,6 +137,7 @@ PANES: tuple[Pane, ...] = (
     )),
     Pane("parameters", "In the parameters", (
         ("↑ ↓", "choose one"),
+        ("a … z", "the next one that begins with it"),
         ("← →", "change it; with Shift ten steps"),
         ("0 … 9", "type a value"),
         ("Backspace", "back to what the model begins with"),
@@ -252,16 +255,17 @@ def keys_page() -> str:
 
 
 _SHORT = {
-    "edit": "edit", "copy": "copy", "copy_code": "code", "regenerate": "again", "branch": "branch",
-    "next_branch": "other", "fold": "fold", "delete_message": "", "message_details": "details",
+    "next_branch": "other", "edit": "edit", "copy": "copy", "copy_code": "code",
+    "regenerate": "again", "continue_reply": "continue", "open_parts": "thoughts",
+    "branch": "branch", "fold": "fold", "delete_message": "", "message_details": "info",
 }  # fmt: skip
 
 
-def keys_on_chosen(actions: Iterable[Action]) -> list[str]:
-    """What the keys do to a chosen message in a word each, what is needed most first."""
-    keys = {action.name: readable(action.chosen) for action in actions}
+def keys_on_chosen(actions: Iterable[Action]) -> dict[str, str]:
+    """What the keys do to a chosen message in a word each, by action, what is needed most first."""
+    keys = {action.name: readable(action.chosen.partition(",")[0]) for action in actions}
     keys["next_branch"] = keys["previous_branch"] + keys["next_branch"]
-    return [f"{keys[name]} {word}".strip() for name, word in _SHORT.items()]
+    return {name: f"{keys[name]} {word}".strip() for name, word in _SHORT.items()}
 
 
 if __name__ == "__main__":

@@ -18,6 +18,9 @@ Keys = Mapping[str, str]
 """What to press for each action (`tui.keys.key_names`)."""
 
 
+_CONTINUES = "continues"
+
+
 def all_entries(conversation: Conversation, keys: Keys) -> list[Entry]:
     """Every message of a branch, only the last ones with their texts, and what the session began
     with.
@@ -57,6 +60,7 @@ def entry_of(conversation: Conversation, row: MessageRow, start: str, keys: Keys
         text=row.content,
         status=_status(conversation, row),
         branch=conversation.siblings(row.id),
+        branch_keys=_branch_keys(conversation, row, keys),
         context=row.context,
         footer=_footer(conversation, row, keys),
         window_start=row.id == start,
@@ -64,6 +68,19 @@ def entry_of(conversation: Conversation, row: MessageRow, start: str, keys: Keys
         changes=row.change_offsets(),
         thought_seconds=float(row.stats.get("thought_seconds", 0.0)),
     )
+
+
+def useless_on(entry: Entry) -> set[str]:
+    """Actions that need not be offered for a message."""
+    offered = {
+        "edit": entry.role == "user",
+        "next_branch": entry.branch[1] > 1,
+        "copy_code": "```" in entry.text or "~~~" in entry.text,
+        "continue_reply": entry.status in ("cancelled", "failed")
+        or entry.footer.endswith(_CONTINUES),
+        "open_parts": "</think>" in entry.text or bool(entry.context),
+    }
+    return {name for name, offers in offered.items() if not offers}
 
 
 def window_start(conversation: Conversation) -> str:
@@ -87,6 +104,18 @@ def _status(conversation: Conversation, row: MessageRow) -> str:
     return "streaming" if row is last and (conversation.replying or elsewhere) else row.status
 
 
+def _branch_keys(conversation: Conversation, row: MessageRow, keys: Keys) -> str:
+    """What goes to the other branches here: the keys mean the last message that has some."""
+    if conversation.siblings(row.id)[1] == 1:
+        return ""
+    branched = (
+        each.id for each in reversed(conversation.messages) if conversation.siblings(each.id)[1] > 1
+    )
+    if next(branched, "") != row.id:
+        return ""
+    return f"{keys['previous_branch']} {keys['next_branch']}"
+
+
 def _footer(conversation: Conversation, row: MessageRow, keys: Keys) -> str:
     if row.id == conversation.session.head_id and conversation.goes_on():
         return f"a branch begins here: what followed is still there ({keys['next_branch']})"
@@ -95,7 +124,9 @@ def _footer(conversation: Conversation, row: MessageRow, keys: Keys) -> str:
     if row.status == "failed":
         return row.error or "the reply failed"
     if _status(conversation, row) == "partial":
-        return f"{keys['continue_reply']} continues"
+        return f"{keys['continue_reply']} {_CONTINUES}"
     if row.status == "complete" and row.reason == "length":
-        return "ended at the longest length (max tokens)"
+        ended = "cut off at max tokens"
+        last = row.id == conversation.session.head_id
+        return f"{ended} · {keys['continue_reply']} {_CONTINUES}" if last else ended
     return ""

@@ -205,6 +205,14 @@ def test_conditions_narrow_what_is_found(library, query, expected):
     assert library(query) == library(query, ranked=False) == expected
 
 
+def test_one_session_alone_is_searched(store, remember):
+    here, _ = remember("a whale", "and a fish")
+    session = store.create_session(model="m", sampling=DEFAULTS, title="elsewhere")
+    store.append(store.take(session.id), [MessageRow(session_id=session.id, content="no whale")])
+    assert found(store, "whale") == {"a whale", "no whale"}
+    assert found(store, f"whale session:{here.session_id}") == {"a whale"}
+
+
 @pytest.mark.parametrize(
     "text", ["role:captain", "before:noon", "before:2024-13", "tag:", "colour:red", "model: x"]
 )

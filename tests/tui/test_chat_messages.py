@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from textual import events
+
 from tests.tui.pilot_tools import ECHO, SLOW, Chat, opened
 from tui.code_blocks import code_blocks
 
@@ -29,8 +31,10 @@ async def test_the_arrow_keys_move_over_messages_and_escape_goes_back_to_writing
         await chat.press("ctrl+up")
         assert chosen(chat) == "three"
         assert any("three" in line for line in beside_bar(chat))
-        assert "E edit" in chat.text
-        await chat.press("up", "up")
+        assert "R again" in chat.text
+        await chat.press("up")
+        assert any("three" in line for line in beside_bar(chat))
+        await chat.press("up")
         assert chosen(chat) == "two"
         await chat.press("ctrl+up", "k")
         assert chosen(chat) == "one"
@@ -40,7 +44,7 @@ async def test_the_arrow_keys_move_over_messages_and_escape_goes_back_to_writing
         assert chosen(chat) == "three"
         await chat.press("escape")
         assert chosen(chat) == ""
-        assert "E edit" not in chat.text
+        assert "R again" not in chat.text
         assert "▌" not in chat.text
         await chat.press("x")
         assert chat.composer.text == "x"
@@ -52,6 +56,46 @@ async def test_a_letter_that_means_nothing_on_a_chosen_message_is_written(tmp_pa
         await chat.press("ctrl+up", "w", "e")
         assert chat.composer.text == "we"
         assert chosen(chat) == ""
+
+
+async def test_what_is_pasted_or_typed_fast_over_the_transcript_is_written(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.reply("one")
+        await chat.press("ctrl+up")
+        await chat.pilot.press("w", "r", "e")  # R alone would write the reply again
+        await chat.pilot.pause()
+        assert chat.composer.text == "wre"
+        await chat.press("shift+tab")
+        assert chat.app.focused is chat.screen.pane.transcript
+        chat.app.post_message(events.Paste("and this"))
+        await chat.until(lambda: chat.composer.text == "wreand this")
+        assert chat.app.focused is chat.composer
+        assert chat.texts == ["one", "one"]
+
+
+async def test_the_keys_that_are_told_are_those_that_do_something_to_the_message(
+    tmp_path: Path,
+) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.reply(CODE)
+        await chat.press("ctrl+up")
+        assert "B code" in chat.text
+        assert "E edit" not in chat.text
+        assert "other" not in chat.text
+        await chat.press("r")
+        await chat.rest()
+        assert "2/2 F5 F6" in chat.text
+        await chat.press("ctrl+up")
+        assert "[] other" in chat.text
+        await chat.press("up")
+        assert "E edit" in chat.text
+        await chat.press("enter")
+        assert chat.composer.text == CODE
+        await chat.press("escape")
+        await chat.reply("on")
+        await chat.press("ctrl+r")
+        await chat.rest()
+        assert chat.text.count("F5 F6") == 1
 
 
 async def test_a_message_far_up_comes_into_view_when_it_is_chosen(tmp_path: Path) -> None:
@@ -144,6 +188,20 @@ async def test_a_branch_from_here_leaves_the_other_one_to_go_back_to(tmp_path: P
         assert "2/2" in chat.text
 
 
+async def test_a_reply_that_was_cut_off_says_how_to_go_on_with_it(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        await chat.say("/set max_tokens=3")
+        assert await chat.reply("a longer one") == "a l"
+        assert "cut off at max tokens · Ctrl+G continues" in chat.text
+        await chat.press("ctrl+up")
+        assert "G continue" in chat.text
+        await chat.press("g")
+        await chat.rest()
+        assert chat.texts[-1] == "a longe"[: len(chat.texts[-1])]
+        await chat.reply("next")
+        assert chat.text.count("Ctrl+G continues") == 1
+
+
 async def test_a_reply_others_build_on_is_not_gone_on_with(tmp_path: Path) -> None:
     async with opened(tmp_path) as chat:
         await chat.reply("first")
@@ -160,6 +218,15 @@ async def test_a_message_folds_to_its_first_line(tmp_path: Path) -> None:
         assert chat.text.count("tail of it") == 1  # the message above
         await chat.press("space")
         assert chat.text.count("tail of it") == 2
+
+
+async def test_what_is_above_comes_into_view_when_a_message_is_folded(tmp_path: Path) -> None:
+    async with opened(tmp_path, size=(80, 24)) as chat:
+        await chat.reply("above")
+        await chat.reply("\n\n".join(f"row {number}" for number in range(40)))
+        await chat.press("ctrl+up", "space")
+        assert "row 0 … " in chat.text
+        assert "row 39" in chat.text  # of what was said, which is the same text
 
 
 async def test_what_was_thought_is_folded_with_its_length_until_it_is_wanted(

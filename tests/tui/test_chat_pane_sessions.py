@@ -85,6 +85,7 @@ async def test_a_search_goes_to_the_message_and_selects_the_words(tmp_path: Path
         await chat.until(lambda: chat.screen.desk.shown.session.id == ids["Apples"])
         transcript = chat.screen.pane.transcript
         await chat.until(lambda: chat.screen.get_selected_text() == "apples")
+        await chat.pilot.pause(0.05)
         assert transcript.chosen in [row.id for row in chat.screen.desk.shown.messages]
         assert chat.app.focused is transcript
 
@@ -103,6 +104,25 @@ async def test_a_search_has_as_many_pages_as_there_are_hits(
         await chat.until(lambda: options.option_count == 4)
         await chat.press("down", "down", "enter")
         await chat.until(lambda: chat.screen.desk.shown.session.title == "A")
+
+
+async def test_the_session_in_view_is_searched_alone_until_all_of_them_are_wanted(
+    tmp_path: Path,
+) -> None:
+    past(tmp_path, Pears="about pears", Apples="about apples")
+    async with opened(tmp_path) as chat:
+        await chat.press("ctrl+up", "/", *"about")
+        await chat.until(lambda: "Pears · you" in chat.text)
+        assert "Search this session" in chat.text
+        assert "Of about apples" not in chat.text
+        await chat.press("ctrl+f")
+        await chat.until(lambda: "Of about apples" in chat.text)
+        await chat.press("ctrl+f")
+        await chat.until(lambda: "Of about apples" not in chat.text)
+        await chat.press("enter")
+        await chat.until(lambda: chat.screen.get_selected_text() == "about")
+        await chat.say("/find pears")
+        await chat.until(lambda: "Search this session" in chat.text)
 
 
 async def test_a_reply_that_ended_out_of_sight_is_marked_until_it_is_seen(tmp_path: Path) -> None:

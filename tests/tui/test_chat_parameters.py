@@ -39,6 +39,11 @@ async def test_what_the_engine_does_not_honour_is_disabled(tmp_path: Path) -> No
         await chat.press("ctrl+t", "right")
         assert chat.screen.desk.shown.session.params().temperature == 0.8
         assert "engine does not use" in " ".join(chat.text.split())
+        await chat.press("escape")
+        await chat.say("/set temperature=0.3")
+        assert chat.told[-1] == "temperature is kept, but echo's engine does not use it."
+        await chat.say("/set max_tokens=9")
+        assert chat.told[-1].startswith("temperature")
 
 
 async def test_a_list_is_edited_in_a_dialog(tmp_path: Path) -> None:
@@ -95,3 +100,15 @@ async def test_a_change_of_parameters_that_are_not_seen_is_told(tmp_path: Path) 
         assert chat.told == ["temperature 0.8 → 1.5"]
         await chat.press("alt+u")
         assert chat.told[-1] == "temperature 1.5 → 0.8"
+
+
+async def test_an_empty_session_shows_what_it_begins_with_under_another_model(
+    tmp_path: Path,
+) -> None:
+    pirate = replace(ECHO, name="pirate", system_prompt="You are a pirate.")
+    async with opened(tmp_path, pirate, ECHO) as chat:
+        assert "You are a pirate." in chat.text
+        await chat.say("/model echo")
+        assert "You are a pirate." not in chat.text
+        await chat.say("/model pirate")
+        assert "You are a pirate." in chat.text

@@ -10,6 +10,8 @@ from tests.tui.pilot_tools import ECHO, LONG, SLOW, Chat, config_of, opened, pat
 from tui.app import LlmTui
 from tui.config import ModelEntry
 from tui.start import Start
+from tui.terminal import start_resource_tracker
+from tui.widgets.composer import Composer
 
 STORY = " ".join(["Once upon a time there was a very long story that took its time."] * 3)
 
@@ -280,13 +282,18 @@ async def test_the_model_can_be_loaded_at_the_first_message(tmp_path: Path) -> N
         assert await chat.reply("hello") == "hello"
 
 
-async def test_a_message_typed_before_the_store_is_open_is_sent(tmp_path: Path) -> None:
+async def test_a_message_typed_before_the_store_is_open_is_sent_and_a_command_stays(
+    tmp_path: Path,
+) -> None:
+    start_resource_tracker()
     app = LlmTui(config_of(ECHO), paths_below(tmp_path), Start())
     try:
         async with app.run_test(size=(120, 40), notifications=True) as pilot:
             chat = Chat(app, pilot)
             assert not app.chat.is_open
             app.chat._submit("early", ())
+            app.chat.on_composer_submitted(Composer.Submitted("/rename Soon"))
+            assert chat.composer.text == "/rename Soon"
             await chat.until(lambda: app.chat.is_open and len(chat.texts) == 2)
             await chat.rest()
             assert chat.texts == ["early", "early"]

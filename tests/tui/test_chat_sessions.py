@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -40,6 +42,27 @@ async def test_what_is_typed_while_the_store_opens_is_not_overwritten(tmp_path: 
             assert app.chat.pane.composer.text.startswith("new")
     finally:
         app.chat.close()
+
+
+async def test_what_was_not_sent_yet_survives_being_killed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.screens.chat.PAUSE_SECONDS", 0.02)
+
+    def stored() -> str:
+        with closing(sqlite3.connect(paths_below(tmp_path).sessions)) as db:
+            return str(db.execute("SELECT draft FROM session").fetchone()[0])
+
+    async with opened(tmp_path, SLOW) as chat:
+        await chat.say(LONG)
+        await chat.writing()
+        await chat.say("this waits")
+        chat.composer.load("this is being written")
+        await chat.until(lambda: stored() == "this waits\n\nthis is being written")
+        chat.composer.load("")
+        await chat.press("alt+t")
+        chat.composer.load("")
+        await chat.until(lambda: stored() == "")
 
 
 async def test_each_session_keeps_its_draft(tmp_path: Path) -> None:

@@ -49,6 +49,20 @@ async def test_a_file_is_attached_as_a_chip_and_goes_out_as_context(
         assert chat.composer.text == f"[file: {tmp_path}/main.c] again"
 
 
+async def test_what_is_offered_hides_nothing_of_what_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "main.c").write_text("int main;")
+    async with opened(tmp_path / "home", size=(80, 24)) as chat:
+        chat.composer.load("first\nsecond\nthird\nsee ")
+        chat.composer.move_cursor(chat.composer.document.end)
+        await chat.press(*"@mai")
+        await chat.until(lambda: "attach this file" in chat.text)
+        for line in ("first", "second", "third", "see @mai"):
+            assert f"│ {line}" in chat.text
+
+
 async def test_a_chip_is_still_one_after_a_restart(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("attached")
     async with opened(tmp_path / "home") as chat:

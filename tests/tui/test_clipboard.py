@@ -3,6 +3,8 @@ from __future__ import annotations
 import base64
 from pathlib import Path
 
+import pytest
+
 from tui import clipboard
 
 
@@ -24,6 +26,24 @@ def test_tmux_gets_it_wrapped_as_well() -> None:
     bare, wrapped = sequence.split("\x1bPtmux;")
     assert decoded(bare) == "hello"
     assert wrapped == bare.replace("\x1b", "\x1b\x1b") + "\x1b\\"
+
+
+def test_tmux_itself_is_given_what_it_takes_from_no_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stand-in that keeps what it was told: tmux may not be installed."""
+    tmux = tmp_path / "tmux"
+    tmux.write_text(f'#!/bin/sh\necho "$*" > {tmp_path}/told\nexec cat > {tmp_path}/copied\n')
+    tmux.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    monkeypatch.delenv("TMUX", raising=False)
+    assert not clipboard.give_to_tmux("outside")
+    monkeypatch.setenv("TMUX", "/tmp/tmux-0/default,1,0")
+    assert clipboard.give_to_tmux("한국어")
+    assert (tmp_path / "told").read_text() == "load-buffer -w -\n"
+    assert (tmp_path / "copied").read_text() == "한국어"
+    tmux.write_text("#!/bin/sh\nexit 1\n")
+    assert not clipboard.give_to_tmux("an older one")
 
 
 def test_screen_gets_it_in_pieces() -> None:

@@ -38,6 +38,17 @@ async def test_right_and_left_step_the_picked_parameter() -> None:
         assert [change.temperature for change in app.changes] == [0.85, 0.9, 0.85]
 
 
+async def test_a_letter_goes_to_the_next_parameter_that_begins_with_it() -> None:
+    app = BarApp()
+    async with app.run_test(size=(34, 40)) as pilot:
+        picked = []
+        for key in ("m", "m", "t", "T", "z"):
+            await pilot.press(key)
+            picked.append(app.bar.knobs.knob.name)
+        assert picked == ["min_p", "mirostat", "temperature", "top_k", "top_k"]
+        assert app.changes == []
+
+
 async def test_shift_makes_ten_steps() -> None:
     app = BarApp()
     async with app.run_test(size=(34, 40)) as pilot:

@@ -4,7 +4,9 @@ run with `--snapshot-update`.
 
 from __future__ import annotations
 
+import tempfile
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -54,6 +56,13 @@ FACTS = [ModelFacts(info, "", Room(5_000_000_000)) for info in (ModelInfo("echo"
 def _no_models_of_other_programs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tui.stored_entries.stored_models", lambda _: [])
     monkeypatch.setattr("tui.model_facts.look_at", lambda *_, **__: (each for each in FACTS))
+
+
+@pytest.fixture
+def home() -> Iterator[Path]:
+    """A folder with a short name: where the help says it in two rows, its scrollbar is another."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
 
 
 def history(home: Path) -> None:
@@ -116,12 +125,12 @@ async def settle(chat: Chat, state: str) -> None:
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
 async def test_every_state_looks_as_it_did(
-    tmp_path: Path, snapshot: SnapshotAssertion, size: tuple[int, int]
+    home: Path, snapshot: SnapshotAssertion, size: tuple[int, int]
 ) -> None:
-    history(tmp_path)
+    history(home)
     config = config_of(*MODELS, animations=False)
     different = []
-    async with opened(tmp_path, config=config, size=size) as chat:
+    async with opened(home, config=config, size=size) as chat:
         for state, keys in STATES.items():
             await chat.press(*keys)
             await settle(chat, state)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
+
 from tui.transcript.blocks import code_rows, markdown_rows
 from tui.transcript.column import Column
 from tui.transcript.entries import Entry, Fold
@@ -160,6 +162,22 @@ def test_thinking_is_dimmed_even_where_its_opening_mark_is_missing() -> None:
         assert [row.text.strip() for row in rows if row.text.strip()] == ["hm hm", "Answer"]
         assert "bright_black" in style_of(rows, "hm")
         assert "bright_black" not in style_of(rows, "Answer")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Such models end it with `</think>` and answer.",
+        'They write "</think>" there.',
+        "```xml\n</think>\n```\n\nThat ends it.",
+        "Look:\n<think>\nhm\n</think>\n\nAnswer",
+    ],
+)
+def test_what_comes_before_a_quoted_or_a_later_thought_is_no_thought(text: str) -> None:
+    column = Column(60)
+    column.append(Entry("a", "assistant", text))
+    first = next(row.text for _, row in column.rows(column.top) if row.text.strip())
+    assert "thought" not in first
 
 
 def test_a_link_defined_below_is_resolved_above() -> None:

@@ -30,8 +30,8 @@ def search(text: Sequence[str], limit: int, offset: int, newest: bool, as_json: 
     """Find messages that hold all these words, in every session.
 
     "Words in quotes" are found as they stand (the shell needs quotes around these). Conditions:
-    role:user, role:assistant, model:NAME, tag:NAME, before:2026-11 and after:2026-11-21. Korean and
-    Chinese are found by parts of words too, and code by its symbols.
+    role:user, role:assistant, session:ID, model:NAME, tag:NAME, before:2026-11, after:2026-11-21.
+    Korean and Chinese are found by parts of words too, and code by its symbols.
     """
     typed = " ".join(text)
     with open_store() as store:

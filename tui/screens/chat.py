@@ -17,7 +17,7 @@ from tui.paths import Paths
 from tui.screens.chat_messages import MessageActions
 from tui.screens.chat_parameters import ParameterActions
 from tui.screens.chat_sessions import SessionActions
-from tui.screens.chat_writing import WritingActions
+from tui.screens.chat_writing import PAUSE_SECONDS, WritingActions
 from tui.screens.told import CannotNow, told, told_later
 from tui.start import Start
 from tui.transcript.transcript import Transcript
@@ -61,6 +61,9 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
         if isinstance(found, str):
             self.pane.composer.sent.add(message.text)
             self._submit(found, message.files)
+        elif not self.is_open:
+            self.pane.composer.load(message.text)
+            raise CannotNow("The sessions are still being opened: a command has to wait.")
         else:
             argument = (found.argument,) if found.action.takes_argument else ()
             getattr(self, f"action_{found.action.name}")(*argument)
@@ -98,6 +101,7 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
             self._ask(lambda: self.desk.edit(message_id, written), written.source)
 
     def opened(self) -> None:
+        self.set_interval(PAUSE_SECONDS, self.keep_typed)
         early, self._early = self._early, []
         for written in early:
             self._say(written)
@@ -106,10 +110,25 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
         """Whoever looks at the transcript and types wants to write, unless a message is chosen."""
         if self.run_on_chosen(event):
             return
-        if event.is_printable and event.character and self.focused is self.pane.transcript:
-            self.pane.composer.focus()
-            self.pane.composer.insert(event.character)
+        if self.focused is not self.pane.transcript:
+            return
+        if event.key == "enter":
+            self._write("")
+        elif event.is_printable and event.character:
+            self._write(event.character)
             event.stop()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """What is pasted into the transcript is a message as well."""
+        if self.focused is self.pane.transcript:
+            event.stop()
+            self._write("")
+            self.pane.composer.paste(event.text)
+
+    def _write(self, text: str) -> None:
+        self.pane.transcript.choose("")  # now: what comes close behind is text already
+        self.pane.composer.focus()
+        self.pane.composer.insert(text)
 
     def action_send(self) -> None:
         self.pane.composer.submit()
@@ -233,7 +252,10 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
     def _use_model(self, name: str | None) -> None:
         if name:
             self.desk.use_model(name)
-            self.show_session()
+            if self.desk.shown.messages:
+                self.show_session()
+            else:  # what the session begins with is the model's, and so is what is said of it
+                self.show_conversation(keep_typed=True)
             self.load_model()
 
     def action_restart_engine(self) -> None:
@@ -288,5 +310,5 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
         for pane in (self.sessions, self.parameters):
             if pane not in event.widget.ancestors:
                 pane.remove_class("-open")
-        if event.widget is not self.pane.transcript:
+        if self.focused is not self.pane.transcript:  # which may have it again by now
             self.pane.transcript.choose("")

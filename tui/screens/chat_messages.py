@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from textual import events
 
 from tui.code_blocks import code_blocks
+from tui.keys import split_keys
 from tui.screens.chat_follower import FollowingView
 from tui.screens.told import CannotNow, told
 
@@ -61,7 +62,7 @@ class MessageActions(FollowingView):
         if not self.pane.transcript.chosen or self.focused is not self.pane.transcript:
             return False
         for action in self.actions:
-            if action.chosen and action.chosen in (event.key, event.character):
+            if {event.key, event.character} & set(split_keys(action.chosen)):
                 event.stop()
                 event.prevent_default()
                 getattr(self, f"action_{action.name}")()

@@ -38,6 +38,9 @@ class ParameterActions(ChatView):
         after = parse_assignment(assignment, before)
         self._adjust(after)
         self._tell_change(before, after)
+        name, info = assignment.partition("=")[0].strip(), self.desk.info
+        if info is not None and name not in info.supports:
+            self.tell(f"{name} is kept, but {info.name}'s engine does not use it.", "warning")
 
     @told
     def action_undo_parameter(self) -> None:

@@ -67,8 +67,14 @@ class SessionActions(ChatView):
 
     # Finding
 
-    @told
     def action_search(self, query: str = "") -> None:
+        self._search(query, here=False)
+
+    def action_find(self, query: str = "") -> None:
+        self._search(query, here=True)
+
+    @told
+    def _search(self, query: str, *, here: bool) -> None:
         from tui.screens.search import Search
 
         def open_hit(found: tuple[Hit, str] | None) -> None:
@@ -80,7 +86,9 @@ class SessionActions(ChatView):
         def find(text: str, limit: int, offset: int) -> list[Hit]:
             return store.search(text, limit, offset=offset)
 
-        self.app.push_screen(Search(find, query), open_hit)
+        session, keys = self.desk.shown.session.id, self.keys["search"]
+        search = Search(find, query, session=session, here=here, keys=keys)
+        self.app.push_screen(search, open_hit)
 
     @told
     def action_archived(self) -> None:

@@ -13,9 +13,26 @@ from tui.screens.chat_view import ChatView
 from tui.screens.told import told, told_later
 from tui.widgets.knob_values import shown
 
+PAUSE_SECONDS = 2.0
+"""Without a key, after which what is being written is stored."""
+
 
 class WritingActions(ChatView):
-    """Files, history, an editor, and how a command can go on."""
+    """Files, history, an editor, how a command can go on, and what survives being killed."""
+
+    _typed = ""
+    """What was there to be sent when it was looked at last."""
+
+    @told
+    def keep_typed(self) -> None:
+        """Store what was not sent yet; in a pause, since a disk may take its time. Where another
+        llmtui writes, the draft is its own."""
+        if not self.is_open or self.desk.shown.standing.holder:
+            return
+        typed = "\n\n".join(filter(None, (*self.desk.waiting_sources(), self.pane.draft)))
+        if typed == self._typed:
+            self.desk.keep_draft(typed)
+        self._typed = typed
 
     def complete(self, line: str) -> Completions | None:
         offers: dict[str, Callable[[str], Iterable[Completion]]] = {

@@ -47,6 +47,10 @@ class Dialog(ModalScreen[T | None]):
         yield Static(markup=False)
 
     def on_mount(self) -> None:
+        self.show_frame()
+
+    def show_frame(self) -> None:
+        """Draw the title, and the line on the keys."""
         box = self.query_one("#box")
         # Titles are parsed as markup: a session's title must not be.
         box.border_title = visible(self._title).replace("[", "\\[")

@@ -10,6 +10,7 @@ from textual.widgets import Input, OptionList
 
 from sessions.search import Hit
 from sessions.store import StoreError
+from tui.keys import readable
 from tui.screens.finder import PAUSE, Finder
 from tui.session_items import age
 from tui.widgets.plain_text import clip, visible
@@ -23,27 +24,58 @@ _HELP = 'Words, "phrases", role:user, model:NAME, tag:NAME, after:2026-01-31, be
 class Search(Finder[tuple[Hit, str]]):
     """Leaves with what was found and what was typed, or with None."""
 
-    KEYS = "Enter goes there · Esc leaves"
     PLACEHOLDER = "what was said"
 
-    def __init__(self, find: Callable[[str, int, int], list[Hit]], query: str = "") -> None:
-        """`find` gives at most so many hits of a text, after the first so many."""
-        super().__init__("Search", query)
-        self._find = find
+    def __init__(
+        self,
+        find: Callable[[str, int, int], list[Hit]],
+        query: str = "",
+        *,
+        session: str = "",
+        here: bool = False,
+        keys: str = "",
+    ) -> None:
+        """`find` gives at most so many hits of a text, after the first so many. `session` is the
+        one in view; `here`: it alone is searched, which `keys` change.
+        """
+        super().__init__("", query)
+        self._find, self._session, self._here, self._keys = find, session, here, keys
         self._hits: list[Hit] = []
         self._sought = ""
         self._has_more = False
+        self._say_where()
+        if keys:
+            # Before the field, for which they may mean something too.
+            self._bindings.bind(keys, "search_elsewhere", show=False, priority=True)
 
     def on_mount(self) -> None:
         super().on_mount()
         self.note.update(_HELP)
 
+    def action_search_elsewhere(self) -> None:
+        """This session alone, or all of them again."""
+        self._here = not self._here
+        self._say_where()
+        self.show_frame()
+        self._look_for(self.field.value)
+
+    def _say_where(self) -> None:
+        key = readable(self._keys.partition(",")[0])
+        other = f"{key} {'all of them' if self._here else 'this session'} · " if key else ""
+        self._title = "Search this session" if self._here else "Search"
+        self.KEYS = f"{other}Enter goes there · Esc leaves"
+
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
-        self.run_worker(self._search(event.value), exclusive=True)
+        self._look_for(event.value)
+
+    def _look_for(self, text: str) -> None:
+        self.run_worker(self._search(text), exclusive=True)
 
     async def _search(self, text: str) -> None:
         await asyncio.sleep(PAUSE)
+        if self._here and text.strip():
+            text += f" session:{self._session}"
         try:
             hits = await asyncio.to_thread(self._find, text, _PAGE, 0)
         except StoreError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -21,6 +22,7 @@ _STATUS_NOTES = {
 }
 _WINDOW_LINE = "the model's window begins here"
 _UNMATCHED = 7  # characters of "</think>" that may have come with the text before
+_THOUGHT = re.compile(r"(?<![`'\"])</think>")
 CLOSED, OPEN = "▸ ", "▾ "
 _ENTRY_CHROME = 2  # rows of gap and footer, for the estimate
 
@@ -132,8 +134,10 @@ class DrawnEntry:
         return self._has_unmatched_thought() != self._unmatched
 
     def _has_unmatched_thought(self) -> bool:
-        text = self.entry.text
-        return "</think>" in text and not text.lstrip().startswith("<think>")
+        """Its closing mark comes first, and is neither quoted nor within code."""
+        found = _THOUGHT.search(self.entry.text)
+        before = self.entry.text[: found.start()] if found else "<think>"
+        return "<think>" not in before and before.count("```") % 2 == 0
 
     def _take(self) -> None:
         """Brings the pieces up to the splitter's."""
@@ -269,7 +273,8 @@ class DrawnEntry:
         note = _STATUS_NOTES.get(entry.status, "")
         if entry.status == "failed" and entry.footer:
             note = ""
-        parts = [f"{place}/{count}" if count > 1 else "", note, visible(entry.footer)]
+        branch = f"{place}/{count} {entry.branch_keys}".strip() if count > 1 else ""
+        parts = [branch, note, visible(entry.footer)]
         text = " · ".join(part for part in parts if part)
         if text:
             style = {"failed": "error", "partial": "warning"}.get(entry.status, "muted")

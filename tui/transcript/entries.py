@@ -19,6 +19,8 @@ class Entry:
     """complete, cancelled, failed, partial or streaming."""
     branch: tuple[int, int] = (1, 1)
     """The place among its siblings, counted from 1, and how many there are."""
+    branch_keys: str = ""
+    """What to press to see the others, where that can be said."""
     context: str = ""
     """What was attached to the message; drawn folded."""
     footer: str = ""

@@ -18,7 +18,7 @@ from textual.filter import LineFilter
 from textual.geometry import Region
 from textual.strip import Strip
 
-from tui.transcript.graphemes import cells, is_plain
+from tui.transcript.graphemes import cells, clusters, is_plain
 from tui.transcript.pieces import MARGIN
 from tui.transcript.rows import BLANK, Row
 
@@ -204,11 +204,12 @@ def _joined(segments: Sequence[Segment]) -> list[Segment]:
 
 
 def _with_bar(segments: list[Segment], style: Style) -> list[Segment]:
-    """A bar in place of the first cell, which is margin."""
+    """A bar in place of the first cell, which is margin, or says who speaks."""
     first, *others = segments
-    if not is_plain(first.text[:1]) and cells(first.text) != 1:
+    head = clusters(first.text)[0]
+    if cells(head) != 1:
         return [Segment(first.text, style), *others]
-    return [Segment(_BAR, style), Segment(first.text[1:], first.style), *others]
+    return [Segment(_BAR, style), Segment(first.text[len(head) :], first.style), *others]
 
 
 def _same_cells(old: Shown, new: Shown) -> bool:

@@ -124,13 +124,24 @@ class Transcript(TranscriptView):
         fold = self._column.fold(entry_id)
         self._column.set_fold(entry_id, replace(fold, folded=not fold.folded))
         self._reveal(entry_id)
-        self._stay_or_follow()
+        self._leave_no_gap()
 
     def open_parts(self, entry_id: str) -> None:
         """Show what the model thought and what was attached to a message, or fold it away."""
         fold = self._column.fold(entry_id)
         self._column.set_fold(entry_id, replace(fold, folded=False, opened=not fold.opened))
-        self._stay_or_follow()
+        self._leave_no_gap()
+
+    def _leave_no_gap(self) -> None:
+        """What became shorter than the view is shown with what is above it, unless more comes."""
+        last = self._last_page()
+        if (
+            self._column.entries[-1].status == "streaming"
+            or self._column.nearest(self._top) <= last
+        ):
+            self._stay_or_follow()
+        else:
+            self._arrive(last)
 
     def action_scroll_up(self) -> None:
         if not (self.chosen and self.choose_next(-1)):

@@ -25,19 +25,20 @@ _SURELY_PASTED = 16
 """Keys that close together are a paste; fewer may have been typed while the machine was busy."""
 _MORE_SECONDS = 0.04
 """After an Enter behind a few such keys, the rest of a paste comes within this time."""
+_MOST_ROWS, _FRAME_ROWS = 8, 2
 
 
 class Composer(TextArea):
     """A text area that grows to eight lines, with a history at its edges."""
 
-    DEFAULT_CSS = """
-    Composer {
-        height: auto; min-height: 1; max-height: 8; padding: 0 1;
+    DEFAULT_CSS = f"""
+    Composer {{
+        height: auto; min-height: 1; max-height: {_MOST_ROWS}; padding: 0 1;
         background: $background; border: none;
         scrollbar-size-vertical: 1;
-        &:focus { border: none; }
-        & .text-area--cursor-line { background: $background; }
-    }
+        &:focus {{ border: none; }}
+        & .text-area--cursor-line {{ background: $background; }}
+    }}
     """
 
     # Ctrl+Z, which a text area undoes with, leaves for the shell.
@@ -134,7 +135,8 @@ class Composer(TextArea):
             row, column = self.cursor_location
             line = self.document.get_line(row)[:column]
             wanted = self.has_focus and (row == 0 or "@" in line)
-            self._suggestions.show(self._complete(line) if wanted else None)
+            rows = min(self.wrapped_document.height, _MOST_ROWS) + _FRAME_ROWS
+            self._suggestions.show(self._complete(line) if wanted else None, rows)
 
     def accept(self, item: Completion) -> None:
         """Go on as an offered completion says."""
@@ -288,6 +290,13 @@ class Composer(TextArea):
         return True
 
     async def _on_paste(self, event: events.Paste) -> None:
+        event.text = self._folded(event.text)
+
+    def paste(self, text: str) -> None:
+        """Put a text where the cursor is; what is long, as a chip."""
+        self.insert(self._folded(text))
+
+    def _folded(self, text: str) -> str:
         # Terminals paste newlines as carriage returns.
-        text = event.text.replace("\r\n", "\n").replace("\r", "\n")
-        event.text = self._pastes.fold(unicodedata.normalize("NFC", text))
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        return self._pastes.fold(unicodedata.normalize("NFC", text))

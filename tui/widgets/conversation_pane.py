@@ -11,7 +11,7 @@ from textual.widgets import Static
 
 from tui.completion import Completions
 from tui.config import Interface
-from tui.message_entries import all_entries, entries_of, entry_of, window_start
+from tui.message_entries import all_entries, entries_of, entry_of, useless_on, window_start
 from tui.transcript.entries import Entry
 from tui.transcript.transcript import Transcript
 from tui.widgets.composer import Composer
@@ -35,13 +35,14 @@ class ConversationPane(Vertical):
         height: 2; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; color: $text-muted;
     }
     ConversationPane { padding: 0 0 0 2; layers: base above; }
-    ConversationPane > Suggestions { layer: above; dock: bottom; margin: 0 2 3 0; }
+    ConversationPane > Suggestions { layer: above; dock: bottom; }
     ConversationPane > #transcript { width: 100%; }
     ConversationPane > #waiting {
         height: auto; max-height: 4; padding: 0 1; color: $text-muted; display: none;
     }
     ConversationPane > #frame {
         height: auto; margin: 0 2 0 0; border: round $foreground 25%;
+        border-title-color: $text; border-subtitle-color: $text-muted;
         &:focus-within { border: round $primary; }
     }
     """
@@ -55,11 +56,12 @@ class ConversationPane(Vertical):
         send_keys: Iterable[str],
         newline_keys: Iterable[str],
         key_names: Mapping[str, str],
-        on_chosen: Sequence[str] = (),
+        on_chosen: Mapping[str, str] | None = None,
         complete: Callable[[str], Completions | None] = lambda line: None,
     ) -> None:
         super().__init__(id="conversation")
-        self._on_chosen, self._keys = on_chosen, key_names
+        self._on_chosen, self._keys = on_chosen or {}, key_names
+        self._chosen: Entry | None = None
         self.title_line = Static("", classes="pane--title", markup=False)
         self.transcript = Transcript(
             follow=interface.follow, repaint_rate=interface.repaint_rate, id="transcript"
@@ -145,6 +147,7 @@ class ConversationPane(Vertical):
 
     def on_transcript_chosen(self, message: Transcript.Chosen) -> None:
         message.stop()
+        self._chosen = message.entry
         self._show_state()
 
     def _show_state(self) -> None:
@@ -152,11 +155,14 @@ class ConversationPane(Vertical):
         transcript = self.transcript
         stopped = "" if transcript.follow == "off" else _STOPPED
         below = "" if transcript.end_in_view else stopped + _BELOW
-        self.frame.border_subtitle = self._chosen_keys() if self.transcript.chosen else below
+        chosen = self._chosen if transcript.chosen else None
+        self.frame.border_subtitle = self._chosen_keys(chosen) if chosen else below
 
-    def _chosen_keys(self) -> str:
-        """As many of the keys as fit, with an ellipsis where there are more."""
-        line = clip(" · ".join(self._on_chosen), max(self.frame.size.width - 6, 10))
+    def _chosen_keys(self, entry: Entry) -> str:
+        """What can be done to this message: as many of the keys as fit, with an ellipsis."""
+        useless = useless_on(entry)
+        words = (word for name, word in self._on_chosen.items() if name not in useless)
+        line = clip(" · ".join(words), max(self.frame.size.width - 6, 10))
         return line.replace("[", "\\[")
 
     def on_composer_page_wanted(self, message: Composer.PageWanted) -> None:

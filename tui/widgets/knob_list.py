@@ -154,6 +154,12 @@ class KnobList(ScrollView, can_focus=True):
         self._commit_typing()
         self.picked = min(max(self.picked + step, 0), len(self._rows) - 1)
 
+    def _pick_letter(self, letter: str) -> None:
+        """Go to the next row that begins with this, around the end."""
+        below = [*range(self.picked + 1, len(self._rows)), *range(self.picked)]
+        found = (row for row in below if _label(self._rows[row]).startswith(letter))
+        self.action_pick(next(found, self.picked) - self.picked)
+
     def action_step(self, count: int) -> None:
         """One or ten steps up or down."""
         self._commit_typing()
@@ -191,6 +197,9 @@ class KnobList(ScrollView, can_focus=True):
         elif event.character and event.character in "0123456789.-" and self.knob.numeric:
             if self.supported(self.knob):
                 self._set_typing(self.typing + event.character)
+            event.stop()
+        elif event.character and event.character.isalpha():
+            self._pick_letter(event.character.lower())
             event.stop()
 
     def on_click(self, event: events.Click) -> None:
@@ -282,6 +291,10 @@ class KnobList(ScrollView, can_focus=True):
             names = ("knob--disabled", "knob--disabled")
         name, value = (self.get_component_rich_style(kind) for kind in names)
         if row == self.picked:
+            if not self.supported(
+                knob
+            ):  # in the colour of what cannot be used it could not be read
+                name = value = self.get_component_rich_style("knob--name")
             behind = Style(bgcolor=self.get_component_rich_style("knob--picked").bgcolor)
             return name + behind, value + behind
         return name, value

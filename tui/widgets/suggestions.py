@@ -47,8 +47,10 @@ class Suggestions(Widget):
         """The highlighted one."""
         return self.found.items[self._picked] if self.found and self._picked >= 0 else None
 
-    def show(self, found: Completions | None) -> None:
-        """Offer these, or nothing."""
+    def show(self, found: Completions | None, above: int = 3) -> None:
+        """Offer these, or nothing; `above` so many rows from the bottom, those of the composer."""
+        if found is not None and above != self.styles.margin.bottom:
+            self.styles.margin = (0, 2, above, 0)
         if found == self.found:
             return
         self.found = found
