@@ -14,12 +14,17 @@ DEV_STAMP := .venv/installed-dev-$(INPUTS)
 .PHONY: run test check lint bench soak starter starter-rwkv clean
 .DEFAULT_GOAL := run
 
+# The tests start hundreds of processes, which would compile the program each time.
+unexport PYTHONDONTWRITEBYTECODE
+
 run: $(RUN_STAMP)
 	@$(BIN)/llmtui $(ARGS)
 
 test: check
 
-check: lint
+# While mypy is busy, the tests are compiled on the other core: not again by each of their workers.
+check: $(DEV_STAMP)
+	@$(BIN)/pytest --collect-only >.venv/collected.log 2>&1 & $(MAKE) --no-print-directory lint && wait
 	@echo "Running the tests (a few minutes)"
 	@$(BIN)/pytest -n 4 --dist worksteal
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,12 +16,33 @@ spin_briefly()  # tests run side by side: engines in this process, and in those 
 # Where the tests were started in the background, these are ignored, and in all that they start.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 signal.signal(signal.SIGHUP, signal.SIG_DFL)
+gc.set_threshold(10_000)  # what is left over after a test is little
+
+
+_FIRST = re.compile("hf|koalpaca|e2e|two_windows")
+"""Tests with transformers, and those that wait most, by their names."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """One worker begins with these: those that run out of tests take some from another's end.
+
+    So only one imports transformers, which takes seconds; and none of them waits alone at the end.
+    """
+    items.sort(key=lambda item: not _FIRST.search(item.nodeid))
 
 
 def pytest_collection_finish() -> None:
     """What was imported stays: looking for garbage in it took a tenth of all the time."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _what_was_imported_stays() -> Iterator[None]:
+    """Also by the tests of a module, and as models that they share."""
+    yield
+    pytest_collection_finish()
 
 
 @pytest.fixture(scope="session")

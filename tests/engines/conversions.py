@@ -14,7 +14,7 @@ from engines.convert import convert
 from engines.protocol import Convert, Facts, ModelSpec
 
 _PEAK = """
-import sys, threading, time
+import ctypes, gc, sys, threading, time
 from pathlib import Path
 import gguf, llama_cpp, tokenizers, torch
 from engines import comparison, llama_library
@@ -30,7 +30,8 @@ def own_bytes():
 spin_briefly()
 llama_library.open_library()
 comparison.TEXT = Path(sys.argv[1])
-before, peak = own_bytes(), 0
+source, target, *kinds = sys.argv[2:]
+peak = 0
 
 def watch():
     global peak
@@ -39,8 +40,12 @@ def watch():
         time.sleep(0.004)
 
 threading.Thread(target=watch, daemon=True).start()
-convert(Convert(*sys.argv[2:]), lambda *_: None)
-print(peak - before)
+for kind in kinds:
+    gc.collect()
+    ctypes.CDLL(None).malloc_trim(0)  # what the last one freed
+    before = peak = own_bytes()
+    convert(Convert(source, target, target + ".f16", kind), lambda *_: None)
+    print("peak", peak - before)
 """
 
 
@@ -70,11 +75,12 @@ def last_logits(path: Path, tokens: list[int]) -> npt.NDArray[np.float32]:
     return found
 
 
-def peak_bytes(source: Path, target: Path, kind: str, sample: Path) -> int:
-    """The most memory that a conversion takes, in a process of its own, mapped files left out."""
-    arguments = [str(sample), str(source), str(target), f"{target}.f16", kind]
+def peak_bytes(source: Path, target: Path, sample: Path, *kinds: str) -> list[int]:
+    """The most memory that each conversion takes, in a process of their own, less mapped files."""
+    arguments = [str(sample), str(source), str(target), *kinds]
     done = subprocess.run(
         [sys.executable, "-c", _PEAK, *arguments],
         cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True,
     )  # fmt: skip
-    return int(done.stdout.splitlines()[-1])
+    lines = done.stdout.splitlines()
+    return [int(line.split()[1]) for line in lines if line.startswith("peak ")]

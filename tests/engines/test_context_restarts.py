@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import resource
 import signal
 import time
 from collections.abc import Iterator
@@ -43,6 +42,7 @@ from tests.engines.retelling import (
     delete_store,
     in_soak,
 )
+from tests.engines.short_files import short_files
 
 SLOW = (*RARE, "hf sliding_window", "pth4", "starter-rwkv.pth")
 """Models whose libraries take seconds to import, in the long tests: `pth7` is in all of them, and
@@ -261,17 +261,6 @@ def test_a_hundred_processes_killed_while_they_save_leave_a_store_that_is_right(
             restored += answer.ended.stats.restored_tokens
         straight.close()
     assert restored
-
-
-@contextmanager
-def short_files(size: int) -> Iterator[None]:
-    """Processes begun meanwhile cannot write a file longer than this."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def test_a_full_disk_ends_the_saving_with_one_notice_and_the_chat_goes_on(

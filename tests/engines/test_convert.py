@@ -301,9 +301,9 @@ def test_a_quantised_file_that_cannot_be_written_is_said(source, tmp_path):
 def test_memory_stays_near_the_largest_tensor(short_sample, tmp_path):
     """As F16 while it is written; a few rows as F32 while llama.cpp quantises it."""
     byte_level(tmp_path / "tokenizer.json")
-    large = rwkv(tmp_path / "m.pth", "7", layers=16, width=512, words=20_000)
+    large = rwkv(tmp_path / "m.pth", "7", layers=8, width=512, words=20_000)
     largest = 20_000 * 512 * 4
-    assert large.stat().st_size > 5 * largest
-    for kind, most in (("F16", 0.9 * largest), ("Q4_K_M", 1.5 * largest)):
-        peak = peak_bytes(large, tmp_path / "m.gguf", kind, short_sample)
-        assert 0.25 * largest < peak < most
+    assert large.stat().st_size > 3.5 * largest
+    written, quantised = peak_bytes(large, tmp_path / "m.gguf", short_sample, "F16", "Q4_K_M")
+    assert 0.25 * largest < written < 0.9 * largest
+    assert 0.25 * largest < quantised < 1.5 * largest

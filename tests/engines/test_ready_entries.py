@@ -71,11 +71,16 @@ def entry(folder: Path, name: str) -> ModelEntry:
 
 
 def kind_of(entry: ModelEntry) -> Kind:
-    """Loaded as the entry says, but on the CPU; it writes words, as a trained model does."""
+    """Loaded as the entry says, but on the CPU."""
     options = {**entry.options, "threads": 1}
     if "cuda" in options.get("strategy", ""):
         options["strategy"] = "cpu fp32"
-    kind = Kind(Path(entry.path), options, entry.template)
+    return Kind(Path(entry.path), options, entry.template)
+
+
+def writing_words(entry: ModelEntry) -> Kind:
+    """As a trained model does."""
+    kind = kind_of(entry)
     engine = kind.open(None).engine
     letters = [token for token in range(1000) if engine.decode(token).strip().isalpha()]
     engine.close()
@@ -90,7 +95,7 @@ every_entry = pytest.mark.parametrize("name", VERSIONS)
 def test_a_session_with_it_is_resumed_and_goes_on_exactly(
     entry: ModelEntry, name: str, tmp_path: Path
 ) -> None:
-    kind = kind_of(entry)
+    kind = writing_words(entry)
     straight = Story(kind, tmp_path / "straight.db", system="")
     resumed = Story(kind, tmp_path / "resumed.db", system="", restarts=True)
     for text in SAID:

@@ -7,7 +7,7 @@ import os
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,18 @@ from sessions.store import Store
 from tui.cli import cli
 
 HOSTILE = "\x1b]0;owned\x07\x9b31m"
+ONE_BY_ONE = """
+import json, sys
+from tui.__main__ import main
+commands = json.loads(sys.argv[1])
+for command in commands:
+    sys.argv = ["llmtui", "sessions", *command]
+    try:
+        main()
+    except SystemExit:
+        pass
+sys.exit(len(commands))
+"""
 
 
 @pytest.fixture
@@ -173,28 +185,22 @@ def test_nothing_in_a_file_controls_the_terminal(tmp_path):
     record = {"title": HOSTILE, "conversations": said}
     path = tmp_path / "chats.jsonl"
     path.write_text(json.dumps(record) + '\n{"conversations": [{"from": "\\u001b[2J"}]}\n')
-    shown = b""
-    for arguments in (
+    commands = [
         ["import", "--dry-run", path], ["import", path], ["search", "whale"],
         ["export"], ["export", "--format", "sharegpt"], ["list"],
-    ):  # fmt: skip
-        leader, follower = pty.openpty()
-        process = subprocess.Popen(
-            [sys.executable, "-m", "tui", "sessions", *map(str, arguments)],
-            cwd=Path(__file__).parents[2], stdin=subprocess.DEVNULL, stdout=follower,
-            stderr=follower, env={**os.environ, "LLMTUI_HOME": str(tmp_path / "home")},
-        )  # fmt: skip
-        os.close(follower)
-        with closing(os.fdopen(leader, "rb", buffering=0)) as terminal:
-            while True:
-                try:
-                    piece = terminal.read(4096)
-                except OSError:
-                    break
-                if not piece:
-                    break
-                shown += piece
-        process.wait(timeout=20)
+    ]  # fmt: skip
+    leader, follower = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-c", ONE_BY_ONE, json.dumps(commands, default=str)],
+        cwd=Path(__file__).parents[2], stdin=subprocess.DEVNULL, stdout=follower,
+        stderr=follower, env={**os.environ, "LLMTUI_HOME": str(tmp_path / "home")},
+    )  # fmt: skip
+    os.close(follower)
+    shown = b""
+    with closing(os.fdopen(leader, "rb", buffering=0)) as terminal, suppress(OSError):
+        while piece := terminal.read(4096):
+            shown += piece
+    assert process.wait(timeout=20) == len(commands)
     text = shown.decode().replace("\x1b[1m", "").replace("\x1b[0m", "")
     assert text.count("owned") >= 4
     assert not {"\x1b", "\x07", "\x9b"} & set(text)

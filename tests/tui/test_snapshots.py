@@ -113,6 +113,8 @@ async def settle(chat: Chat, state: str) -> None:
         await chat.until(lambda: len(chat.screen.sessions._rows) == 1)
     elif state == "palette":
         await chat.until(lambda: "(Alt+P)" in chat.text)
+    elif state == "help":
+        await chat.until(lambda: "─ Help ─" in chat.text)
     elif state == "models":
         await chat.until(lambda: "5.2 GiB of" in chat.text)
     elif state == "conversation":

@@ -178,7 +178,7 @@ async def test_an_entry_can_be_brought_into_view() -> None:
 
 async def test_texts_are_read_as_they_come_near_and_nothing_in_view_moves() -> None:
     async with running([]) as (transcript, pilot):
-        transcript.show(without_texts(conversation(90), pilot.app))
+        transcript.show(without_texts(conversation(60), pilot.app))
         transcript.focus()
         await pilot.pause()
         while transcript._top > (0, 0, 0):
