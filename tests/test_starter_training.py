@@ -18,7 +18,7 @@ from engines.templates import open_template
 from starter.dialogues import Mix, draw_row
 from starter.rows import Row
 
-DIALOGUES, LONGEST = 25, 40
+DIALOGUES, LONGEST = 50, 40
 NEAR = 0.15
 """Logits this close are a tie: llama.cpp rounds to 8 bits what it multiplies."""
 
