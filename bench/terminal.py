@@ -13,7 +13,7 @@ takes them all with each other (108 runs, half an hour; 54 with one source). Eve
 
 - bytes to the terminal, CPU of the app alone and of all its processes, for each token of the first
   half of the reply, and the rate that was reached. The server is none of its processes;
-- in the other half the time from a key to its character on the terminal, a key every quarter of a
+- in the other half the time from a key to its character on the terminal, a key every tenth of a
   second;
 - the longest time that the event loop did not come round, looked for from sending on, but not in
   the half whose CPU is told; and what of the longest was its own computing (`busy`): the rest was
@@ -57,7 +57,7 @@ NAMES = ("source", "rate", "above", "size", "follow")
 VALUES = (SOURCES, RATES, ABOVE, SIZES, tuple(FOLLOWS))
 USUAL = ("server", 100, 0, "120x40", "line")
 OPENED = (100, 1_000, 10_000)
-KEY_SECONDS = 0.25
+KEY_SECONDS = 0.1
 LENGTHS = (200, 2_000, 20_000)
 SETTLED = 0.5
 """Seconds after which a reply streams as it goes on."""
@@ -88,8 +88,10 @@ def _model(options: argparse.Namespace, text: str) -> Iterator[str]:
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
             assert server.stdout
             address = server.stdout.readline().strip()
-            yield f"engine = 'remote'\nurl = '{address}'\nmodel = 'paced'"
-            server.terminate()
+            try:
+                yield f"engine = 'remote'\nurl = '{address}'\nmodel = 'paced'"
+            finally:
+                server.terminate()
         return
     tokens = PROSE if text == "prose" else FENCE
     size, repeat = len("".join(tokens)), max(options.tokens // len(tokens), 1)

@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from sessions.standing import Standing
 
 
-class EngineEvents(Message):
-    """The engine process has told something; posted from the listener thread."""
-
-
 class SessionSeen(Message):
     """Another process has written to the session in view, or is gone; posted from a thread."""
 

@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 _LOOK_SECONDS = 0.03
 """Between two looks at what the user wants."""
-_GATHER_SECONDS = 0.025
+_GATHER_SECONDS = 0.045
 """What comes within this time is read together: reading costs ten times what a token's text does,
 and the app is hardly told more often."""
 _CLOSE_SECONDS = 1.0

@@ -46,7 +46,7 @@ def talk(screen: Screen, home: Path) -> None:
     said = ["first line", "second line", "third", "fourth", "fifth"]
     assert [line for line in lines if line][: 2 * len(said)] == said * 2
     screen.press(CTRL_UP)  # chooses the reply; c copies it
-    screen.displays("E edit")
+    screen.displays("C copy")
     screen.type("c")
     screen.until(lambda: _COPIED.search(screen.output))
     copied = _COPIED.findall(screen.output)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -29,11 +30,12 @@ from engines.protocol import (
 )
 from engines.sampling import DEFAULTS
 from tui import meter
+from tui.callbacks import as_handler
 from tui.completion import Completions, completions
 from tui.config import Config, ConfigError
 from tui.keys import key_names, keys_on_chosen, remap, split_keys
 from tui.memory import gpus_told
-from tui.messages import EngineEvents, SessionSeen
+from tui.messages import SessionSeen
 from tui.meter import Meter
 from tui.paths import Paths
 from tui.screens.told import FOR_THE_USER, CannotNow, told, told_later
@@ -189,7 +191,7 @@ class ChatView(Screen[None]):
 
     async def _open(self) -> None:
         try:
-            self._opened = await asyncio.to_thread(self._open_desk)
+            self._opened = await asyncio.to_thread(self._open_desk, self._waker())
         except FOR_THE_USER as error:
             self.problem = error
             self.app.exit(return_code=1)
@@ -202,7 +204,17 @@ class ChatView(Screen[None]):
         self.opened()
         self.settled()
 
-    def _open_desk(self) -> Desk:
+    def _waker(self) -> Callable[[], None]:
+        """What the engine client's thread calls when there are events."""
+        loop, hear = asyncio.get_running_loop(), as_handler(self, self._hear_engine)
+
+        def wake() -> None:
+            with suppress(RuntimeError):  # the app has ended meanwhile
+                loop.call_soon_threadsafe(hear)
+
+        return wake
+
+    def _open_desk(self, wake: Callable[[], None]) -> Desk:
         # Imported here, in a thread and after the first paint: the store takes a third of a second.
         from tui.desk import open_desk
 
@@ -211,7 +223,7 @@ class ChatView(Screen[None]):
             self.config,
             self.paths,
             self._start,
-            wake=lambda: self.post_message(EngineEvents()),
+            wake=wake,
             follow=lambda standing: self.post_message(SessionSeen(standing)),
         )
         self._said_before = deque(desk.store.said(_SAID), _SAID)
@@ -342,8 +354,7 @@ class ChatView(Screen[None]):
 
     # What the engine tells
 
-    def on_engine_events(self, message: EngineEvents) -> None:
-        message.stop()
+    def _hear_engine(self) -> None:
         if self._opened is not None:
             for event in self._opened.events():
                 self._hear(self._opened, event)

@@ -20,6 +20,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui.callbacks import as_handler
 from tui.transcript.blocks import warm_up
 from tui.transcript.column import Column, Place
 from tui.transcript.entries import Entry
@@ -144,7 +145,8 @@ class TranscriptView(ScrollView, can_focus=True):
             if delay <= self._interval / 4:  # text comes at the same rate, give or take a little
                 self._repaint()
             else:
-                self._due = get_running_loop().call_later(delay, self._repaint_when_due)
+                repaint = as_handler(self, self._repaint_when_due)
+                self._due = get_running_loop().call_later(delay, repaint)
 
     def mark(self, entry_id: str, changes: tuple[int, ...]) -> None:
         """Parameters were changed at these characters; drawn with the next repaint."""
@@ -166,13 +168,9 @@ class TranscriptView(ScrollView, can_focus=True):
     # Following
 
     def _repaint_when_due(self) -> None:
-        """For the loop itself: a timer of Textual's is a task, and three more turns of the loop."""
         self._due = None
         if self.is_mounted:
-            try:
-                self._repaint()
-            except Exception as error:  # as from a handler: it ends the app in order, and is logged
-                self.app._handle_exception(error)
+            self._repaint()
 
     def _repaint(self) -> None:
         """Takes in what came since; the next one is due after a multiple of what this one cost."""
