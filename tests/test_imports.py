@@ -63,6 +63,7 @@ def test_the_vocabulary_between_the_processes_needs_the_standard_library_only(tm
 def test_the_commands_need_neither_textual_nor_the_store_to_begin(tmp_path):
     found = modules_after("import tui.cli", tmp_path)
     assert not found & {"textual", "rich", "sqlmodel", "sqlalchemy", "jinja2"}
+    assert {name for name in found if name.startswith("tui.commands.")} == {"tui.commands.options"}
 
 
 def test_an_engine_process_imports_neither_terminal_nor_database(tmp_path):

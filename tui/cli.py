@@ -1,6 +1,7 @@
 """The command line: `llmtui` itself opens the app; the subcommands are in `tui/commands/`.
 
-Imports that cost (Textual, SQLModel) are inside the functions that need them.
+Imports that cost (Textual, SQLModel) are inside the functions that need them, and subcommands are
+imported when they are asked for.
 """
 
 from __future__ import annotations
@@ -8,27 +9,41 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from typing import Any
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from typing import Any, cast
 
 import click
 
-from tui.commands.ask import ask
-from tui.commands.completion import completion
-from tui.commands.config import config
-from tui.commands.contexts import contexts
-from tui.commands.convert import convert
-from tui.commands.doctor import doctor
-from tui.commands.models import models
 from tui.commands.options import FOR_THE_USER, complete_models, complete_sessions
-from tui.commands.pull import pull
-from tui.commands.quantize import quantize
-from tui.commands.sessions import sessions
 from tui.config import load_config
 from tui.paths import PathsError, find_paths
 from tui.visible import visible
 
 INTERRUPTED = 130
 """Exit status after Ctrl+C, as shells have it."""
+
+
+class Commands(Mapping[str, click.Command]):
+    """Subcommands by name, each from the module of its name; the app itself needs none of them."""
+
+    def __init__(self, *names: str) -> None:
+        self._names = names
+
+    def __getitem__(self, name: str) -> click.Command:
+        if name not in self._names:
+            raise KeyError(name)
+        command: click.Command = getattr(import_module(f"tui.commands.{name}"), name)
+        return command
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+
+COMMANDS = Commands("ask", "completion", "config", "contexts", "doctor", "models", "sessions")
 
 
 class Program(click.Group):
@@ -64,7 +79,7 @@ def _recorded(bug: Exception) -> str:
     return f"{summary} {log} has the details; please report them."
 
 
-@click.group(cls=Program, invoke_without_command=True)
+@click.group(cls=Program, commands=cast(Any, COMMANDS), invoke_without_command=True)
 @click.option("--session", metavar="ID", help="Open this session; the beginning of its id will do.",
               shell_complete=complete_sessions)  # fmt: skip
 @click.option("--continue", "continue_", is_flag=True, help="Open the last session (the default).")
@@ -103,10 +118,3 @@ def _open_app(session: str, model: str, *, new: bool) -> int:
     from tui.app import run_app
 
     return run_app(config, paths, session=session, model=model, new=new)
-
-
-for command in (ask, sessions, models, contexts, config, doctor, completion):
-    cli.add_command(command)
-models.add_command(convert)
-models.add_command(pull)
-models.add_command(quantize)

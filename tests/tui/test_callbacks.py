@@ -19,10 +19,14 @@ async def test_a_callback_runs_as_the_widget_that_it_was_made_by():
         assert seen == [app]
 
 
+async def fails_in_a_callback(app):
+    async with app.run_test() as pilot:
+        asyncio.get_running_loop().call_soon(as_handler(app, lambda: 1 / 0))
+        await pilot.pause()
+
+
 async def test_what_a_callback_raises_ends_the_app_as_what_a_handler_raises():
     app = App[None]()
     with pytest.raises(ZeroDivisionError):
-        async with app.run_test() as pilot:
-            asyncio.get_running_loop().call_soon(as_handler(app, lambda: 1 / 0))
-            await pilot.pause()
+        await fails_in_a_callback(app)
     assert app.return_code == 1

@@ -9,7 +9,10 @@ from typing import Any
 
 import click
 
+from tui.commands.convert import convert
 from tui.commands.options import complete_models, json_option, print_json, write
+from tui.commands.pull import pull
+from tui.commands.quantize import quantize
 from tui.config import DATA, Config, ModelEntry, load_config
 from tui.model_facts import look_at, told_template
 from tui.paths import find_paths
@@ -22,7 +25,7 @@ _METADATA = {
 """What of a file's `general.` metadata people want to see, and how it is called."""
 
 
-@click.group()
+@click.group(commands=[convert, pull, quantize])
 def models() -> None:
     """List models, look into one; pull, quantise and convert."""
 
