@@ -190,11 +190,11 @@ PAINTS = """
 import sys
 import tui.screens.chat_view as view
 opened = view.ChatView._open_desk
-def check(self):
+def check(self, wake):
     seen = [name for name in ("sqlmodel", "sqlalchemy", "pydantic") if name in sys.modules]
     screen = self.app.screen
     self.tell(f"first painted: {screen.size.width > 0}, imported: {seen}")
-    return opened(self)
+    return opened(self, wake)
 view.ChatView._open_desk = check
 from tui.cli import cli
 cli(prog_name="llmtui")

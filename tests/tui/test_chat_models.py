@@ -11,6 +11,7 @@ import pytest
 from engines.sampling import SamplingParams
 from sessions.contexts import SqliteContexts
 from tests import tiny_models
+from tests.engines.own_templates import HOSTILE
 from tests.tui.pilot_tools import STARTER, Chat, opened
 from tui.config import ModelEntry
 
@@ -97,3 +98,15 @@ async def test_the_picker_tells_what_the_files_are_and_what_fits(tmp_path: Path)
         assert "random (llama 139.6K F32) · 4,096 tokens" in chat.text
         assert "MiB of " in chat.text
         assert "template chatml" in chat.text
+
+
+async def test_a_template_that_misbehaves_fails_the_reply_and_another_model_goes_on(
+    tmp_path: Path,
+) -> None:
+    path = tiny_models.llama(tmp_path / "m.gguf", chat_template=HOSTILE["its own insides"])
+    async with opened(tmp_path, entry("hostile", path), *two_ggufs(tmp_path)) as chat:
+        await chat.say("hello")
+        await chat.until(lambda: "template" in chat.screen.desk.shown.messages[-1].error, PATIENCE)
+        assert "template" in chat.text
+        assert (await turn(chat, "llama", "And you?"))["output_tokens"]
+        assert chat.texts[0] == "hello"
