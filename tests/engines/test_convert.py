@@ -306,4 +306,4 @@ def test_memory_stays_near_the_largest_tensor(short_sample, tmp_path):
     assert large.stat().st_size > 3.5 * largest
     written, quantised = peak_bytes(large, tmp_path / "m.gguf", short_sample, "F16", "Q4_K_M")
     assert 0.25 * largest < written < 0.9 * largest
-    assert 0.25 * largest < quantised < 1.5 * largest
+    assert 0.25 * largest < quantised < 2 * largest  # with what comparing takes
