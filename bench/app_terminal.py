@@ -145,7 +145,10 @@ def run_app(report: int, arguments: list[str]) -> None:
         begin(app)
         loop, looking = asyncio.get_running_loop(), asyncio.Event()
         looking.set()
-        toggle = lambda: looking.clear() if looking.is_set() else looking.set()  # noqa: E731
+
+        def toggle() -> None:
+            (looking.clear if looking.is_set() else looking.set)()
+
         loop.add_signal_handler(signal.SIGUSR2, toggle)
         app.probe = loop.create_task(probe(looking))  # type: ignore[attr-defined]
 

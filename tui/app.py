@@ -149,8 +149,7 @@ class LlmTui(App[None], inherit_bindings=False):
             self._tell_terminal(attention.notification(text, settings.notify == "desktop"))
 
     def _tell_terminal(self, sequence: str) -> None:
-        # Without its writer the terminal belongs to somebody else: an editor, or the shell.
-        if self._driver is not None and getattr(self._driver, "_writer_thread", None):
+        if self._driver is not None and getattr(self._driver, "has_terminal", False):
             self._driver.write(sequence)
 
     @property

@@ -393,21 +393,13 @@ class Desk:
 
     def take_back(self) -> str:
         """The texts that wait in the conversation in view, which wait no longer."""
-        mine = self.waiting_sources()
+        mine = self.waiting()
         self.queue = [waiting for waiting in self.queue if waiting.conversation is not self.shown]
-        return "\n\n".join(mine)
+        return "\n\n".join(written.source for written in mine)
 
-    def waiting_sources(self) -> list[str]:
-        """What waits in the conversation in view, with its chips."""
-        return [
-            waiting.written.source for waiting in self.queue if waiting.conversation is self.shown
-        ]
-
-    def waiting_texts(self) -> list[str]:
+    def waiting(self) -> list[Written]:
         """What waits in the conversation in view."""
-        return [
-            waiting.written.text for waiting in self.queue if waiting.conversation is self.shown
-        ]
+        return [waiting.written for waiting in self.queue if waiting.conversation is self.shown]
 
     def cancel(self) -> bool:
         """Stop the running reply, wherever it is written; its text stays."""

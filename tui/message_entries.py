@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 Keys = Mapping[str, str]
 """What to press for each action (`tui.keys.key_names`)."""
-
-
 _CONTINUES = "continues"
 
 

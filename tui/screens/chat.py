@@ -82,12 +82,12 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
         """Send a message, or the edited one; it waits where the store is not open yet."""
         if not self.is_open:
             self._early.append(written)
-            self.pane.show_waiting([early.text for early in self._early])
+            self.pane.show_waiting(self._early)
         elif self.pane.editing:
             self._say_instead(self.pane.editing, written)
         elif self.desk.writing:
             self.desk.wait(written)
-            self.pane.show_waiting(self.desk.waiting_texts())
+            self.pane.show_waiting(self.desk.waiting())
         else:
             self._ask(lambda: self.desk.say(written), written.source)
 
@@ -142,7 +142,7 @@ class ChatScreen(MessageActions, WritingActions, ParameterActions, SessionAction
 
     @told
     def action_take_back(self) -> None:
-        if not self.desk.waiting_texts():
+        if not self.desk.waiting():
             raise CannotNow("No message waits to be sent.")
         self.take_back(self.desk)
         self.pane.show_waiting([])

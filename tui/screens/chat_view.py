@@ -297,7 +297,7 @@ class ChatView(Screen[None]):
         session = desk.shown.session
         self.pane.show_title(session.title)
         self.llmtui.name_window(session.title, desk.writing is not None)
-        self.pane.show_waiting(desk.waiting_texts())
+        self.pane.show_waiting(desk.waiting())
         self.show_parameters()
         server = desk.info.devices[0] if desk.info and desk.info.engine == "remote" else ""
         self.status.update_status(model=short_model(session.model), server=server)

@@ -29,7 +29,8 @@ class WritingActions(ChatView):
         llmtui writes, the draft is its own."""
         if not self.is_open or self.desk.shown.standing.holder:
             return
-        typed = "\n\n".join(filter(None, (*self.desk.waiting_sources(), self.pane.draft)))
+        waiting = (written.source for written in self.desk.waiting())
+        typed = "\n\n".join(filter(None, (*waiting, self.pane.draft)))
         if typed == self._typed:
             self.desk.keep_draft(typed)
         self._typed = typed

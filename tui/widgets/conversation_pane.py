@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
+from tui.attachments import Written
 from tui.completion import Completions
 from tui.config import Interface
 from tui.message_entries import all_entries, entries_of, entry_of, useless_on, window_start
@@ -132,11 +133,11 @@ class ConversationPane(Vertical):
         if not self.editing and self.frame.border_title != self._read_only:
             self.frame.border_title = self._read_only
 
-    def show_waiting(self, texts: Sequence[str]) -> None:
+    def show_waiting(self, messages: Sequence[Written]) -> None:
         """Messages that will be sent when the running reply has ended."""
-        if texts or self.waiting_line.display:
-            self.waiting_line.display = bool(texts)
-            lines = [f"⋯ {visible(text)}" for text in texts]
+        if messages or self.waiting_line.display:
+            self.waiting_line.display = bool(messages)
+            lines = [f"⋯ {visible(message.text)}" for message in messages]
             self.waiting_line.update(
                 "\n".join([*lines, f"{self._keys['take_back']} takes them back"])
             )

@@ -291,9 +291,7 @@ class KnobList(ScrollView, can_focus=True):
             names = ("knob--disabled", "knob--disabled")
         name, value = (self.get_component_rich_style(kind) for kind in names)
         if row == self.picked:
-            if not self.supported(
-                knob
-            ):  # in the colour of what cannot be used it could not be read
+            if not self.supported(knob):  # what is greyed could not be read on this background
                 name = value = self.get_component_rich_style("knob--name")
             behind = Style(bgcolor=self.get_component_rich_style("knob--picked").bgcolor)
             return name + behind, value + behind
