@@ -5,19 +5,24 @@ stopped goes on where its last checkpoint was, with the rows it would have seen;
 with a smaller --tokens it brings the learning rate down sooner and ends there. Rows come in
 pools, each from its own seed, and checkpoints are made between pools: so a stopped run and an
 unbroken one are the same.
+
+Each step learns from two batches, the parts. Two processes of one thread take one part each and
+add up their gradients, which makes two cores a half as fast again as two threads of one process.
 """
 
 import argparse
-import itertools
 import math
 import random
+import shutil
+import tempfile
 import time
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import torch
+import torch.distributed
+import torch.multiprocessing
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from torch import Tensor, nn
 from torch.nn import functional
@@ -33,6 +38,7 @@ SPECIALS = ["<|endoftext|>", IM_START, IM_END]
 TOKENIZER_ROWS = 6000
 POOL_ROWS = 384
 BATCH_TOKENS = 4096
+PARTS = 2
 WARM_UP_STEPS = 60
 DECAY_FROM = 0.45
 """The learning rate is constant up to this share of the run, then falls linearly."""
@@ -61,11 +67,13 @@ AVERAGE_DECAY = 0.99
 class Options:
     """What a run is made of; the same options give the same model."""
 
-    tokens: float = 48e6
+    tokens: float = 72e6
     seed: int = 1
-    threads: int = 1
+    processes: int = PARTS
     bfloat16: bool = False
     """Faster where the processor has instructions for it, slower elsewhere."""
+    fused: bool = False
+    """Compile the model: faster, but for the first minute. It takes a C++ compiler."""
     rwkv: bool = False
     save_minutes: float = 2.0
 
@@ -175,8 +183,8 @@ def pad(rows: list[tuple[list[int], list[float]]]) -> Batch:
     return Batch(ids, weights, sum(len(row_ids) for row_ids, _ in rows))
 
 
-def draw_pool(tokenizer: Tokenizer, pieces: list[str], seed: str, share: float) -> Iterator[Batch]:
-    """Some hundred fresh rows, sorted by length so that little is padding, in random batches."""
+def draw_part(tokenizer: Tokenizer, pieces: list[str], seed: str, share: float) -> list[Batch]:
+    """Some hundred fresh rows in batches, sorted by length so that little is padding."""
     rng = random.Random(seed)
     mix = [mix for start, mix in COURSE if share >= start][-1]
     rows = [draw_row(rng, pieces, mix) for _ in range(POOL_ROWS)]
@@ -186,11 +194,43 @@ def draw_pool(tokenizer: Tokenizer, pieces: list[str], seed: str, share: float) 
         if batches[-1] and len(row[0]) * (len(batches[-1]) + 1) > BATCH_TOKENS:
             batches.append([])
         batches[-1].append(row)
-    rng.shuffle(batches)
-    return map(pad, batches)
+    return [pad(batch) for batch in batches]
 
 
 # the run
+
+
+def together(number: Tensor, largest: bool = False) -> Tensor:
+    """The sum of all processes' numbers, or the largest of them."""
+    if torch.distributed.is_initialized():
+        operation = torch.distributed.ReduceOp.MAX if largest else torch.distributed.ReduceOp.SUM
+        torch.distributed.all_reduce(number, operation)
+    return number
+
+
+class Gradients:
+    """All gradients in one tensor, which the processes add up at once."""
+
+    def __init__(self, parameters: list[nn.Parameter]) -> None:
+        self.flat = torch.zeros(sum(parameter.numel() for parameter in parameters))
+        pieces = self.flat.split([parameter.numel() for parameter in parameters])
+        for parameter, piece in zip(parameters, pieces, strict=True):
+            parameter.grad = piece.view_as(parameter)
+
+    def clear(self) -> None:
+        """Forget those of the last step."""
+        self.flat.zero_()
+
+    def gather(self) -> None:
+        """Those of all processes, no longer than 1."""
+        together(self.flat)
+        self.flat.mul_((1 / (self.flat.norm() + 1e-6)).clamp(max=1.0))
+
+
+def weighted_loss(logits: Tensor, targets: Tensor, weights: Tensor) -> Tensor:
+    """The mean of the tokens' losses by their weights."""
+    losses = functional.cross_entropy(logits.float(), targets, reduction="none")
+    return (losses * weights).sum() / weights.sum()
 
 
 def new_model(rwkv: bool) -> Starter | RwkvStarter:
@@ -201,13 +241,18 @@ def new_model(rwkv: bool) -> Starter | RwkvStarter:
 class Trainer:
     """The model, its running average, its optimisers and how far they are."""
 
-    def __init__(self, options: Options, tokenizer: Tokenizer) -> None:
+    def __init__(self, options: Options, tokenizer: Tokenizer, rank: int = 0) -> None:
         torch.manual_seed(options.seed)
-        self.options, self.tokenizer = options, tokenizer
+        self.options, self.tokenizer, self.rank = options, tokenizer, rank
         self.pieces = word_pieces(tokenizer)
         self.progress = Progress()
         self.model = new_model(options.rwkv)
+        self.loss = weighted_loss
+        if options.fused and isinstance(self.model, Starter):
+            self.model.fuse()
+            self.loss = torch.compile(weighted_loss, dynamic=True)
         self.average = {name: p.detach().clone() for name, p in self.model.named_parameters()}
+        self.gradients = Gradients(list(self.model.parameters()))
         self.optimisers = self._optimisers()
         self.rates = [group["lr"] for o in self.optimisers for group in o.param_groups]
 
@@ -229,41 +274,57 @@ class Trainer:
     def run(self, checkpoint: Path) -> None:
         """Train to the end, with a checkpoint every few minutes and a line every so often."""
         began, began_tokens, saved = time.monotonic(), self.progress.tokens, time.monotonic()
-        for pool in itertools.count(self.progress.pool):
-            share = self.progress.share(self.options)
-            if share >= 1:
-                break
-            seed = f"{self.options.seed} {pool}"
+        while self.progress.share(self.options) < 1:
             right = [0, 0, 0, 0]
-            for batch in draw_pool(self.tokenizer, self.pieces, seed, share):
-                self._step(batch, right)
-            self.progress.pool = pool + 1
+            self._learn_pool(right)
+            if self.rank:
+                continue
             speed = (self.progress.tokens - began_tokens) / (time.monotonic() - began)
             self._report(speed, right)
             if time.monotonic() - saved > 60 * self.options.save_minutes:
                 self.save(checkpoint)
                 saved = time.monotonic()
-        self.save(checkpoint)
+        if not self.rank:
+            self.save(checkpoint)
 
-    def _step(self, batch: Batch, right: list[int]) -> None:
+    def _learn_pool(self, right: list[int]) -> None:
+        """One step for each pair of batches of about the same length, in random order."""
+        seed, share = f"{self.options.seed} {self.progress.pool}", self.progress.share(self.options)
+        mine = range(self.rank, PARTS, self.options.processes)
+        parts = [draw_part(self.tokenizer, self.pieces, f"{seed} {n}", share) for n in mine]
+        rng = random.Random(seed)
+        count = -int(together(torch.tensor(-min(map(len, parts))), largest=True))
+        kept = [sorted(rng.sample(range(len(part)), count)) for part in parts]
+        order = random.Random(seed).sample(range(count), count)
+        for step in order:
+            self._step([part[keep[step]] for part, keep in zip(parts, kept, strict=True)], right)
+        tokens = sum(part[n].tokens for part, keep in zip(parts, kept, strict=True) for n in keep)
+        self.progress.tokens += int(together(torch.tensor(tokens)))
+        self.progress.pool += 1
+
+    def _step(self, batches: list[Batch], right: list[int]) -> None:
         self._set_rates()
+        self.gradients.clear()
+        losses = [self._learn(batch, right) for batch in batches]
+        self.gradients.gather()
+        for optimiser in self.optimisers:
+            optimiser.step()
+        self._advance([loss for loss in losses if loss is not None])
+
+    def _learn(self, batch: Batch, right: list[int]) -> float | None:
+        """Add a batch's gradients; its loss, or None where no reply in it is to be learned."""
         wanted = (batch.weights[:, 1:] > 0).flatten().nonzero()[:, 0]
-        if not len(wanted):  # nothing but replies of another's making
-            return
+        if not len(wanted):
+            return None
         targets = batch.ids[:, 1:].flatten()[wanted]
         weights = batch.weights[:, 1:].flatten()[wanted]
         with torch.autocast("cpu", torch.bfloat16, enabled=self.options.bfloat16):
             logits = self.model(batch.ids[:, :-1], wanted)
-        losses = functional.cross_entropy(logits.float(), targets, reduction="none")
-        loss = (losses * weights).sum() / weights.sum()
-        loss.backward()
-        nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
-        for optimiser in self.optimisers:
-            optimiser.step()
-            optimiser.zero_grad(set_to_none=True)
-        self._advance(batch.tokens, loss.item())
+        loss = self.loss(logits, targets, weights)
+        (loss / PARTS).backward()
         if self.progress.step % 8 == 0:
             count_right(right, logits, targets, weights)
+        return float(loss.item())
 
     def _set_rates(self) -> None:
         """Warm up, stay, fall to a fiftieth."""
@@ -273,12 +334,12 @@ class Trainer:
         for group, rate in zip(groups, self.rates, strict=True):
             group["lr"] = rate * warm * min(1.0, max(0.02, fall))
 
-    def _advance(self, tokens: int, loss: float) -> None:
-        self.progress.tokens += tokens
+    def _advance(self, losses: list[float]) -> None:
         self.progress.step += 1
-        before = self.progress.loss
-        known = before is not None and math.isfinite(before)
-        self.progress.loss = 0.97 * before + 0.03 * loss if known else loss
+        for loss in losses:
+            before = self.progress.loss
+            known = before is not None and math.isfinite(before)
+            self.progress.loss = 0.97 * (before or 0.0) + 0.03 * loss if known else loss
         decay = min(AVERAGE_DECAY, self.progress.step / (self.progress.step + 10))
         with torch.no_grad():
             for name, parameter in self.model.named_parameters():
@@ -337,7 +398,7 @@ def parse_options() -> tuple[Options, Path]:
     parser.add_argument("--build", type=Path, help="folder for the checkpoint")
     parser.add_argument("--tokens", type=float, default=Options.tokens, help="length of the run")
     parser.add_argument("--seed", type=int, default=Options.seed)
-    parser.add_argument("--threads", type=int, default=Options.threads)
+    parser.add_argument("--processes", type=int, default=PARTS, choices=range(1, PARTS + 1))
     parser.add_argument("--rwkv", action="store_true", help="the recurrent twin")
     parser.add_argument(
         "--bfloat16",
@@ -345,25 +406,43 @@ def parse_options() -> tuple[Options, Path]:
         default=has_bfloat16(),
         help="half precision in the forward pass (the default where it is faster)",
     )
+    parser.add_argument(
+        "--fused",
+        action=argparse.BooleanOptionalAction,
+        default=shutil.which("g++") is not None,
+        help="compile the model (the default where there is g++)",
+    )
     arguments = vars(parser.parse_args())
     build: Path | None = arguments.pop("build")
     options = Options(**arguments)
     return options, build or (RWKV_BUILD if options.rwkv else BUILD)
 
 
-def main() -> None:
-    """Train, or go on with a run that was stopped."""
-    options, build = parse_options()
-    torch.set_num_threads(options.threads)
-    path, checkpoint = build / "tokenizer.json", build / "checkpoint.pt"
-    known = path.exists()
-    tokenizer = Tokenizer.from_file(str(path)) if known else train_tokenizer(path, options.seed)
-    trainer = Trainer(options, tokenizer)
+def work(rank: int, options: Options, build: Path, meeting: str) -> None:
+    """What each process does: train, or go on with a run that was stopped."""
+    torch.set_num_threads(1)
+    if options.processes > 1:
+        torch.distributed.init_process_group(
+            "gloo", f"file://{meeting}", rank=rank, world_size=options.processes
+        )
+    checkpoint = build / "checkpoint.pt"
+    trainer = Trainer(options, Tokenizer.from_file(str(build / "tokenizer.json")), rank)
     if checkpoint.exists():
         trainer.resume(checkpoint)
-    count = sum(parameter.numel() for parameter in trainer.model.parameters())
-    print(f"{count} parameters, from {trainer.progress.tokens} tokens", flush=True)
+    if not rank:
+        count = sum(parameter.numel() for parameter in trainer.model.parameters())
+        print(f"{count} parameters, from {trainer.progress.tokens} tokens", flush=True)
     trainer.run(checkpoint)
+
+
+def main() -> None:
+    """Draw the tokenizer, if there is none yet, and start the processes."""
+    options, build = parse_options()
+    if not (build / "tokenizer.json").exists():
+        train_tokenizer(build / "tokenizer.json", options.seed)
+    with tempfile.TemporaryDirectory() as folder:
+        arguments = (options, build, f"{folder}/meeting")
+        torch.multiprocessing.spawn(work, arguments, nprocs=options.processes)
 
 
 if __name__ == "__main__":
