@@ -152,6 +152,13 @@ class Store:
         with self.read() as db:
             return list(db.exec(ordered.limit(limit).offset(offset)))
 
+    def titles(self, beginning: str) -> list[str]:
+        """The titles that begin so, of all sessions that are there."""
+        there = col(SessionRow.deleted_at).is_(None)
+        begins = col(SessionRow.title).startswith(beginning, autoescape=True)
+        with self.read() as db:
+            return list(db.exec(select(SessionRow.title).where(there, begins)))
+
     def standing(self, session_id: str) -> Standing:
         """How a session stands on the disk now."""
         with self.read() as db:
