@@ -253,7 +253,7 @@ async def test_a_deleted_message_goes_with_what_followed_and_comes_back(tmp_path
         assert chat.texts == ["first", "first", "second", "second"]
         assert chosen(chat) == "second"
         await chat.press("u")
-        assert chat.told[-1] == "There is nothing to bring back in this session."
+        assert chat.told[-1] == "Nothing was deleted in this session within the last day."
 
 
 async def test_the_whole_conversation_deleted_comes_back_by_a_command(tmp_path: Path) -> None:

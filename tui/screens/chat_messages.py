@@ -22,8 +22,6 @@ class MessageActions(FollowingView):
 
     _copied = ("", -1)
     """The message whose code was copied last, and which of its blocks."""
-    _deleted: tuple[tuple[str, str], ...] = ()
-    """Session and message of each deletion that can be undone."""
 
     @told
     def _ask(self, request: Callable[[], None], text: str = "") -> None:
@@ -179,9 +177,8 @@ class MessageActions(FollowingView):
 
     @told
     def action_delete_message(self) -> None:
-        message, conversation = self._message(), self.desk.shown
-        conversation.delete_message(message.id)
-        self._deleted += ((conversation.session.id, message.id),)
+        message = self._message()
+        self.desk.shown.delete_message(message.id)
         self.show_conversation(keep_typed=True)
         if self.focused is self.pane.transcript:
             self.pane.transcript.choose(message.parent_id or "")
@@ -193,15 +190,12 @@ class MessageActions(FollowingView):
 
     @told
     def action_undo_delete(self) -> None:
-        session_id = self.desk.shown.session.id
-        if not self._deleted or self._deleted[-1][0] != session_id:
-            raise CannotNow("There is nothing to bring back in this session.")
-        message_id = self._deleted[-1][1]
-        self.desk.shown.restore_message(message_id)
-        self._deleted = self._deleted[:-1]
+        message = self.desk.shown.restore_message()
+        if message is None:
+            raise CannotNow("Nothing was deleted in this session within the last day.")
         self.show_conversation(keep_typed=True)
         if self.focused is self.pane.transcript:
-            self.pane.transcript.choose(message_id)
+            self.pane.transcript.choose(message.id)
 
     @told
     def action_message_details(self) -> None:
