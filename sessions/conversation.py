@@ -195,6 +195,11 @@ class Conversation:
             setattr(row, name, value)
         return self._start(row, sampling, continues=bool(row.content))
 
+    def can_continue(self, row: MessageRow) -> bool:
+        """Whether `continue_reply` would go on with a message, as far as this process can tell."""
+        stands = row.role == "assistant" and row.reason != "stop" and row.id == self.session.head_id
+        return stands and not (self.replying or self.standing.holder or self.goes_on())
+
     def _said(self, text: str, context: str) -> MessageRow:
         if not text.strip() and not context.strip():
             raise StoreError("there is nothing to send")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from textual import events
 
-from tests.tui.pilot_tools import ECHO, SLOW, Chat, opened
+from tests.tui.pilot_tools import ECHO, LONG, SLOW, Chat, opened
 from tui.code_blocks import code_blocks
 
 CODE = "See:\n\n```python\nfirst()\n```\n\nand\n\n```\nsecond()\n```\n\nDone."
@@ -200,6 +200,24 @@ async def test_a_reply_that_was_cut_off_says_how_to_go_on_with_it(tmp_path: Path
         assert chat.texts[-1] == "a longe"[: len(chat.texts[-1])]
         await chat.reply("next")
         assert chat.text.count("Ctrl+G continues") == 1
+        await chat.press("ctrl+up", "up", "up")
+        assert "G continue" not in chat.text.splitlines()[-2]
+
+
+async def test_a_reply_that_was_stopped_can_be_gone_on_with_while_it_is_the_last(
+    tmp_path: Path,
+) -> None:
+    async with opened(tmp_path, SLOW) as chat:
+        await chat.say(LONG)
+        await chat.writing()
+        await chat.press("escape")
+        await chat.rest()
+        await chat.press("ctrl+up")
+        assert "G continue" in chat.text
+        await chat.press("escape")
+        await chat.reply("next")
+        await chat.press("ctrl+up", "up", "up")
+        assert "G continue" not in chat.text
 
 
 async def test_a_reply_others_build_on_is_not_gone_on_with(tmp_path: Path) -> None:
