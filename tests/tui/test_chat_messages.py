@@ -274,6 +274,25 @@ async def test_a_deleted_message_goes_with_what_followed_and_comes_back(tmp_path
         assert chat.told[-1] == "Nothing was deleted in this session within the last day."
 
 
+async def test_nothing_is_done_to_a_chosen_message_that_is_out_of_view(tmp_path: Path) -> None:
+    async with opened(tmp_path, size=(80, 24)) as chat:
+        await chat.reply("first")
+        await chat.reply("\n\n".join(f"row {number}" for number in range(20)))
+        texts, transcript = chat.texts, chat.screen.pane.transcript
+        for key in ("delete", "r", "e", "c", "]"):
+            await chat.press("ctrl+up", "up", "up", "up")
+            assert chosen(chat) == "first"
+            transcript.scroll_rows(60)  # as the wheel does
+            assert not any("▌" in strip.text for strip in transcript._frame.strips)
+            await chat.press(key)
+            assert "was out of view" in chat.told[-1]
+            assert any("▌" in strip.text for strip in transcript._frame.strips)
+            assert (chat.texts, chat.composer.text, chat.app.clipboard) == (texts, "", "")
+            await chat.press("escape")
+        await chat.press("ctrl+up", "up", "up", "up", "delete")
+        assert chat.texts == []
+
+
 async def test_the_whole_conversation_deleted_comes_back_by_a_command(tmp_path: Path) -> None:
     async with opened(tmp_path) as chat:
         await chat.reply("first")

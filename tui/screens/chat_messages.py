@@ -70,12 +70,23 @@ class MessageActions(FollowingView):
     def _message(self, role: str = "") -> MessageRow:
         """The chosen message, or the last one of this role. Raises CannotNow."""
         conversation = self.desk.shown
-        if chosen := self.pane.transcript.chosen:
-            return conversation.message(chosen)
+        if chosen := self._chosen():
+            return chosen
         rows = [row for row in conversation.messages if role in ("", row.role)]
         if not rows:
             raise CannotNow("There is no reply yet." if role != "user" else "There is no message.")
         return rows[-1]
+
+    def _chosen(self) -> MessageRow | None:
+        """The chosen message. One that cannot be seen comes into view, and nothing is done to it
+        yet: raises CannotNow.
+        """
+        transcript = self.pane.transcript
+        if not transcript.chosen:
+            return None
+        if transcript.bring_into_view():
+            raise CannotNow("The chosen message was out of view. Here it is: once more to go on.")
+        return self.desk.shown.message(transcript.chosen)
 
     # Saying it otherwise
 
@@ -130,7 +141,7 @@ class MessageActions(FollowingView):
         conversation, transcript = self.desk.shown, self.pane.transcript
         if conversation.replying:
             raise CannotNow("A reply is being written: stop it first.")
-        chosen = conversation.message(transcript.chosen) if transcript.chosen else None
+        chosen = self._chosen()
         rows = [chosen] if chosen else [*reversed(conversation.messages)]
         at_end = not chosen or chosen.id == conversation.session.head_id
         gone = step > 0 and at_end and conversation.go_on()

@@ -65,6 +65,13 @@ class Transcript(TranscriptView):
             self.choose(found)
         return bool(found)
 
+    def bring_into_view(self) -> bool:
+        """Whether the view had to move for any of the chosen message to be seen."""
+        before = self._top
+        if not any(shown.chosen for shown in self._frame.shown):
+            self._reveal(self.chosen)
+        return self._top != before
+
     def show(self, entries: Sequence[Entry]) -> None:
         chosen, self.chosen = self.chosen, ""
         super().show(entries)
