@@ -310,6 +310,15 @@ async def test_what_shows_nothing_at_the_end_is_not_below_it() -> None:
         assert transcript.following
 
 
+async def test_a_view_that_begins_with_what_shows_nothing_can_be_resized() -> None:
+    remark = Entry("remark", "assistant", "[1]: http://example.org\n\nthe text")
+    async with running([remark, *conversation(30)]) as (transcript, pilot):
+        transcript.scroll_to_entry("remark")
+        await pilot.resize_terminal(60, 24)
+        await pilot.pause()
+        assert "  the text" in in_view(transcript)
+
+
 @pytest.mark.parametrize("follow", ["line", "step"])
 async def test_a_view_that_grows_or_shrinks_goes_on_following(follow: Follow) -> None:
     async with running(conversation(60), follow) as (transcript, pilot):

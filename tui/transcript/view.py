@@ -388,7 +388,8 @@ class TranscriptView(ScrollView, can_focus=True):
             return
         if self._resized_from is None:
             place = self._column.nearest(self._top)
-            self._resized_from = place, place.row / self._column.piece_height(place)
+            height = max(self._column.piece_height(place), 1)  # what shows nothing has none
+            self._resized_from = place, place.row / height
         place, share = self._resized_from
         self._column.set_width(self._room.width)
         place = self._column.nearest(place)
