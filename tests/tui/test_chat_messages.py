@@ -284,10 +284,13 @@ async def test_nothing_is_done_to_a_chosen_message_that_is_out_of_view(tmp_path:
             assert chosen(chat) == "first"
             transcript.scroll_rows(60)  # as the wheel does
             assert not any("▌" in strip.text for strip in transcript._frame.strips)
+            await chat.pilot.pause()
+            assert "chosen message out of view · Esc lets it go" in chat.text
             await chat.press(key)
             assert "was out of view" in chat.told[-1]
             assert any("▌" in strip.text for strip in transcript._frame.strips)
             assert (chat.texts, chat.composer.text, chat.app.clipboard) == (texts, "", "")
+            assert "out of view ·" not in chat.text
             await chat.press("escape")
         await chat.press("ctrl+up", "up", "up", "up", "delete")
         assert chat.texts == []

@@ -85,7 +85,7 @@ class MessageActions(FollowingView):
         if not transcript.chosen:
             return None
         if transcript.bring_into_view():
-            raise CannotNow("The chosen message was out of view. Here it is: once more to go on.")
+            raise CannotNow("It was out of view: press again if you mean it.")
         return self.desk.shown.message(transcript.chosen)
 
     # Saying it otherwise
