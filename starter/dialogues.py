@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from starter import (
+    days,
     foreign,
     held_out,
     identity,
@@ -60,7 +61,7 @@ class Dialogue:
         if draw < 0.6:
             asked = "(who are you|and who are you|what's your name|and you|what are you called)?"
             return self.words.pick((asked,)), self._me()
-        return sums.calculate(self.words) if draw < 0.85 else sums.calendar(self.words)
+        return sums.calculate(self.words) if draw < 0.85 else days.calendar(self.words)
 
     def strange_reply(self) -> str:
         """What another model may have said here; now and then it repeats what was told."""
@@ -218,7 +219,7 @@ WEIGHTS: Weights = BRIEF | {
     Dialogue.help: 5.0,
     without_memory(sums.count): 2.2,
     without_memory(sums.compare): 0.6,
-    without_memory(sums.calendar): 3.0,
+    without_memory(days.calendar): 3.0,
     Dialogue.tell_story: 0.4,
     without_memory(writings.poem): 0.3,
     without_memory(writings.list_things): 1.8,
@@ -237,7 +238,7 @@ FILLERS: Weights = {
     Dialogue.help: 2.0,
     Dialogue.calculate: 2.0,
     without_memory(sums.count): 1.0,
-    without_memory(sums.calendar): 1.5,
+    without_memory(days.calendar): 1.5,
     without_memory(writings.poem): 1.0,
     without_memory(writings.list_things): 1.5,
     without_memory(writings.table): 0.7,
