@@ -18,6 +18,7 @@ from starter import (
     phrases,
     program,
     small_talk,
+    story_phrases,
     sums,
     unknown,
     writings,
@@ -174,13 +175,13 @@ class Dialogue:
     # stories
 
     def tell_story(self) -> Turn:
-        """A story about a hero of the user's choice."""
-        self.story = draw_story(self.words)
+        """A story about a hero of the user's choice; maybe the next one."""
+        self.story = draw_story(self.words, again=self.story is not None and self.words.chance(0.7))
         return self.words.styled(self.story.request, slips=False), self.story.text
 
     def go_on(self) -> Turn:
         """One more scene about the hero of the story last told."""
-        question = self.words.pick(phrases.GO_ON)
+        question = self.words.pick(story_phrases.GO_ON)
         assert self.story is not None, "there is nothing to go on with"
         text = go_on_with(self.rng, weighty(self.story.ref), self.story.friend)
         return self.words.styled(question), text
@@ -277,8 +278,9 @@ PLAIN = Mix(cards=0.0, drills=0.0)
 
 def draw_turn(dialogue: Dialogue, weights: Weights) -> Turn:
     """One turn of a kind drawn by weight; a story may be asked to go on."""
-    if dialogue.story is not None and dialogue.words.chance(0.12):
-        return dialogue.system.finished(dialogue.go_on())
+    if dialogue.story is not None and dialogue.words.chance(0.25):
+        turn = dialogue.go_on() if dialogue.words.chance(0.6) else dialogue.tell_story()
+        return dialogue.system.finished(turn)
     (kind,) = dialogue.rng.choices(list(weights), list(weights.values()))
     return dialogue.system.finished(kind(dialogue))
 

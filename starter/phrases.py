@@ -7,15 +7,6 @@ small model is surest of what it always says the same way.
 
 from starter.words import listed
 
-GO_ON = (
-    "(go on|continue|more|more please|and then?|keep going|carry on|next)",
-    "what happened (next|then|after that)?",
-    "(continue|go on with|tell me more of) the story",
-    "(and|then) what happened?",
-    "how does (it|the story) (go on|continue|end)?",
-    "(i want|give me|tell me) more( of it| of the story|)",
-    "what happens next?",
-)
 CONFIG_QUESTIONS = (
     "(what|which lines) (do|must|should) i (write|put|enter) (into|in) the (config|config file|configuration)( for a model| to load a model|)?",
     "(show|give|tell) me the (config|configuration) (lines|entry|example)( for a model|)",
@@ -54,8 +45,8 @@ QUESTIONS = (
     "can you explain {x}?",
     "what is the (history|meaning|capital|price|population|colour|president) of {x}?",
     "give me (some |)facts about {x}",
-    "what happened (with|to|in) {x}?",
-    "write (an essay|an article|a song|a report|an email|a letter|a paragraph) about {x}",
+    "what happened (with|in) {x}?",
+    "write (an essay|an article|a report|an email|a letter) about {x}",
     "translate {x} (into|to) (Latin|French|German|Spanish)",
     "what is the (difference between|best of) {x} and {y}?",
     "is {x} (better|bigger|older) than {y}?",
