@@ -21,7 +21,7 @@ def _neighbour(words: Words) -> Turn:
     index = words.rng.randrange(len(names))
     side = words.rng.choice(("after", "before"))
     other = names[(index + (1 if side == "after" else -1)) % len(names)]
-    patterns = wordings.NEIGHBOUR
+    patterns: tuple[str, ...] = wordings.NEIGHBOUR
     if words.chance(0.3):
         patterns = wordings.NEXT if side == "after" else wordings.PREVIOUS
     question = words.pick(patterns).format(unit=unit, side=side, name=names[index])
@@ -36,7 +36,7 @@ def _apart(words: Words) -> Turn:
     side, sign = words.rng.choice((("after", 1), ("after", 1), ("before", -1)))
     other = names[(index + sign * step) % len(names)]
     number = phrases.NUMBER_WORDS[step] if words.chance(0.6) else str(step)
-    patterns = wordings.APART
+    patterns: tuple[str, ...] = wordings.APART
     if words.chance(0.3):
         patterns = wordings.APART_LATER if sign > 0 else wordings.APART_AGO
     way = "(on|forward|ahead)" if sign > 0 else "(back|backwards)"

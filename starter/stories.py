@@ -198,12 +198,15 @@ def draw_story(words: Words, again: bool = False) -> Story:
         asked = words.pick(story_phrases.ABOUT if rng.random() < 0.85 else story_phrases.ANY)
     if "{hero}" not in asked:
         hero, ref = SOME_HERO
+    if "{length}" not in asked:
+        length = "normal"
     if "words" in asked:
         length = "long" if re.search("200|two hundred|300", asked) else "normal"
     many = " and " in ref or ref.endswith(("s", "mice"))
     does = story_phrases.DID if many or rng.random() < 0.3 else story_phrases.DOES
     asked = asked.replace("DOES", expand(rng, does))
     request = asked.format(length=rng.choice(story_phrases.LENGTHS[length]), hero=hero)
+    request = request.replace(" a exciting", " an exciting")
     friend, place = rng.choice([name for name in FRIENDS if name not in hero]), rng.choice(PLACES)
     shown, shown_ref = hero, ref
     if hero in request:

@@ -1,16 +1,19 @@
 """How stories are asked for."""
 
-_STORY = "(story|story|story|tale|bedtime story|fairy tale|fairytale|adventure|fable|short story|adventure story)"
+_STORY = (
+    "(story|story|story|tale|bedtime story|fairy tale|fairytale|adventure|fable|adventure story)"
+)
 _TELL = "(tell me|tell me|tell us|tell|write me|write|write|give me|read me|read us|make up|invent|create|compose|think up|come up with)"
 _ABOUT = "(about|about|about|of|with|starring|featuring|in which the hero is|where the hero is|whose hero is|centred on|involving)"
 _FOR = "( please| for my daughter| for the kids| for my son| for my children| for tonight| to fall asleep| before bed| for a child|, please| for me|||||)"
 _ASK = "(can|could|would|will) you (please |kindly |maybe |||)"
 _WANT = "(i want|i'd like|i would like|i'd love|i feel like|i need|i would love|i wish for|i am in the mood for|i'm in the mood for|how about|what about|let me have|i could use|let's have|may i have|can i have|can we have|could i get|may i hear|let me hear|we want|my daughter wants|my son wants|the kids want)"
+_LIKE = "(i want|i'd like|i would like|i'd love|i would love)"
 _WORDS = "(one hundred|100|200|150|120|300|a hundred|a hundred and fifty|about 100|at least 100|around 200|two hundred)"
 ABOUT = (
     f"(please |){_TELL} (a|a|one|another|some){{length}} {_STORY} {_ABOUT} {{hero}}{_FOR}",
     f"{_ASK}{_TELL} (a|a|another){{length}} {_STORY} {_ABOUT} {{hero}}{_FOR}?",
-    f"{_WANT}( to hear| to read| you to tell me| to be told|||) (a|a|another){{length}} {_STORY} {_ABOUT} {{hero}}{_FOR}(?|)",
+    f"({_WANT}|{_LIKE} to (hear|read|be told)|{_LIKE} you to tell me) (a|a|another){{length}} {_STORY} {_ABOUT} {{hero}}{_FOR}(?|)",
     "(story|tale|story time|story please|tell me a story|a story|bedtime story|one story)(:|,|.|!| -) (about |it should be about |the hero is |with |the hero should be |let it be about |the hero: |){hero}( please|)",
     "{hero}. (tell me a story about that|write a story|make a story of it|story please|a tale about this|make up a story about that|turn that into a story|a story about that please)",
     "(what happened to|tell me what happened to|what became of|what did happen to|do you know what happened to|what ever happened to|the adventures of|the story of|tell me the tale of|tell the story of|the tale of|tell me the story of|tell me the adventures of|what was the fate of|what befell|recount the adventures of|the legend of) {hero}( once| one day| please||)(?|)",
@@ -35,14 +38,14 @@ ABOUT = (
     "(tell|write) (me |)(the story of how|a story about how) {hero} DOES",
     f"(write|tell|give me|tell me|i want|can you write|please write) {_WORDS} words about {{hero}}( please|)",
     f"(write|tell|give me|tell me|i want|can you write) (a|one){{length}} {_STORY} of {_WORDS} words about {{hero}}( please|)",
-    f"(write|tell|give me|can you write|make) a (100|200|150|120|hundred)( |-)word (story|tale) about {{hero}}( please|)",
+    "(write|tell|give me|can you write|make) a (100|200|150|120|hundred)( |-)word (story|tale) about {hero}( please|)",
     f"{_TELL} a{{length}} story about {{hero}}(,| in| with|;) (at least |about |)100 words( or more| please|)",
     "(write|tell me) (a page|a few lines|a few sentences|some sentences|ten sentences|a tale) about {hero}( please| as a story|)",
     f"{_TELL} a{{length}} {_STORY} (with {{hero}} in it|with {{hero}} as (the |its |)(hero|main character)|that is about {{hero}}|that has {{hero}} in it|that starts with {{hero}}|that (begins|starts): once there was {{hero}})",
     "(i need|give me|my daughter wants|prepare) a{length} story (about {hero}|in which {hero} has a part|with a part for {hero})",
     f"(make|turn) {{hero}} into a{{length}} {_STORY}",
     "(is|was) there (ever |)a{length} story about {hero}?",
-    "(would|do) you (mind|happen to) (telling me|know) a{length} story about {hero}?",
+    "(would you mind telling me|do you happen to know|would you tell me) a{length} story about {hero}?",
     "(i love|i like) {hero}(.|,) (tell|write) (me |)a{length} story( about that|)( please|)",
     "story {hero}",
 )
@@ -53,7 +56,7 @@ DID = "(went on a journey|found a treasure|got lost|made a friend|learned to fly
 ANY = (
     f"(please |){_TELL} (a|any|some|one|another){{length}} {_STORY}{_FOR}",
     f"{_ASK}{_TELL} (a|any|another|one){{length}} {_STORY}{_FOR}?",
-    f"{_WANT}( to hear| to read||) (a|another|any|one){{length}} {_STORY}( please|)(?|)",
+    f"({_WANT}|{_LIKE} to (hear|read)) (a|another|any|one){{length}} {_STORY}( please|)(?|)",
     "(story|story time|story please|bedtime story|tell a story|a story|once upon a time|tell me something long|a fairy tale|storytime|one story|any story|tell a tale|tell me stories|make up something|tell us something nice)( please|)(!|.|)",
     "(please |)(tell|write|give) me a{length} (story|tale|bedtime story|fairy tale)",
     "(can|could) you (tell|write) (me |)a{length} story?",
