@@ -24,7 +24,7 @@ def _all_of(names: str, unit: str, first: str, last: str, number: str) -> str:
 def _how_many(many: str, one: str, short: str) -> str:
     """How many of these that has: `one` is "a week", `short` is "week"."""
     return (
-        f"(how many {many} (has|are in|are there in|does|make|make up|in) {one}( have|)"
+        f"(how many {many} (has {one}|are in {one}|are there in {one}|does {one} have|make {one}|make up {one}|in {one}|are in {one}|does {one} have)"
         f"|how many {many} (does {one} (have|last|contain|take)|are in one {short}|are there in one {short}|are there {one}|fit (in|into) {one}|go into {one}|has {one} got|belong to {one})"
         f"|(can you tell me|tell me|do you know|i forgot|i want to know|remind me) how many {many} (are in {one}|{one} has|there are in {one}|make {one}|are there in {one})"
         f"|(what is |what's |)(the |)number of {many} in {one}"
@@ -48,7 +48,7 @@ WHOLE = (
     (_how_many("days", "a week", "week"), "A week has 7 days"),
     (_how_many("months", "a year", "year"), "A year has 12 months"),
     (
-        f"({_how_many('days', 'a year', 'year')}|how many days (has|are in|are there in) a (normal|whole|full) year( have|)?|how long is a year?)",
+        f"({_how_many('days', 'a year', 'year')}|how many days (has|are in|are there in) a (normal|whole|full) year?|how long is a year?)",
         "A year has 365 days",
     ),
     (
@@ -80,7 +80,7 @@ WHOLE = (
     (_how_many("years", "a century", "century"), "A century has 100 years"),
     (_how_many("years", "a decade", "decade"), "A decade has 10 years"),
     (
-        "((how many|what number of) (working days|work days|workdays|business days) (are in|has|are there in|does) a week( have|)|how many days (a week |)do people work( in a week|)|how many working days (are there|does a week have))?",
+        "(how many (working days|work days|workdays|business days) (are in a week|has a week|are there in a week|does a week have)|how many days (a week |)do people work( in a week|)|how many working days (are there|does a week have))?",
         "A week has 5 working days",
     ),
     (
@@ -98,8 +98,8 @@ NEIGHBOUR = (
     "(which|what) {unit} (comes|is|do we have|comes)( right| directly| just| immediately||||) {side} {name}?",
     "what (comes|is|comes|have we got)( right| directly|||) {side} {name}?",
     "(the |)({unit}) {side} {name}( is| please| is what|)?",
-    "(can|could|would) you (please |)tell me (the|which|what) {unit} (comes |is |){side} {name}?",
-    "(do you know|i forgot|i want to know|i'd like to know|i wonder|remind me|i can't remember|do you remember) (the|which|what) {unit} (comes |is |){side} {name}(?|)",
+    "(can|could|would) you (please |)tell me (the {unit} {side} {name}|(which|what) {unit} (comes|is) {side} {name})?",
+    "(do you know|i forgot|i want to know|i'd like to know|i wonder|remind me|i can't remember|do you remember) (the {unit} {side} {name}|(which|what) {unit} (comes|is) {side} {name})(?|)",
     "(and|so|ok, and) {side} {name}?",
     "{side} {name} (comes|is|we have) (what|which {unit})?",
     "{side} {name} comes(...| ___|:|)",
@@ -164,7 +164,7 @@ FROM_ANOTHER_DAY = (
 )
 _MONTH = "(the month of |the month |||||){month}"
 LENGTH = (
-    "how many days (has|are in|are there in|does|in) {month}( have|)?",
+    "how many days (has {month}|are in {month}|are there in {month}|does {month} have|in {month})?",
     f"how many days (does {_MONTH} have|are in {_MONTH}|are there in {_MONTH}|has {_MONTH} got|does {_MONTH} last|make up {_MONTH}|belong to {_MONTH}|in {_MONTH})?",
     "how long is {month}( in days|)?",
     "how (long|many days long) is (the month of |){month}?",
@@ -173,7 +173,7 @@ LENGTH = (
     "(tell me|can you tell me|do you know|i forgot|i want to know|i never know|remind me|i'd like to know|could you say) how many days (there are in {month}|{month} has|are in {month})(?|)",
     "{month} (has|is) how many days( long|)?",
     "{month}(:|,) how many days( is that| are there| does it have|)?",
-    "(does|has) {month} (have |)(30 or 31|31 or 30) days?",
+    "(does {month} have|has {month}) (30 or 31|31 or 30) days?",
     "what is the last day of {month}?",
     "(when|on which day) does {month} end?",
     "{month} has (___|__|...) days",

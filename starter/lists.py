@@ -4,7 +4,9 @@ import re
 
 from starter.words import listed
 
-MARKED = re.compile("kinds|types|names|different|things|ways|ideas|items|numbers|of ")
+MARKED = re.compile(
+    "kinds|types|names|different|things|ways|ideas|items|of |numbers|primes|squares|letters|words|days|months|parts"
+)
 """Kinds that say already what they are: nobody asks for kinds of kinds."""
 LISTS: dict[str, list[str]] = {
     "(animals|kinds of animals|animal names|wild animals|creatures|mammals)": listed("cat dog horse lion tiger bear elephant wolf fox rabbit"),
@@ -101,12 +103,11 @@ LIST_REQUESTS = (
     "(could|would|can|will) you (please |)(list|name|give me|tell me|write|think of|come up with|suggest|write down)( me|) {n} {what}( please| for me| in a list|)?",
     "(let me have|i'm looking for|i am looking for|i could use|i want to see|i'd love to have|i have to name|i must name|for school i need|my homework is to name|my teacher wants|we need|i'm supposed to list) (a list of |){n} {what}( please|)",
     "(which|what) {n} {what} (do you know|can you name|come to mind|would you name|could you list|can you think of|would you suggest|are there)?",
-    "(top|my|any|just|only|quick|another|exactly) {n} {what}",
     "{n} {what}( please|, please| as a list| in a list| in a numbered list| numbered| listed| for me|||)",
     "{n} {what}(:|, a list please|. list them|, list them please|. in a list please)",
     "(a|one)( numbered| short| simple|) list (of|with) {n} {what}( please|)",
     "(list|numbered list)(:|,) {n} {what}",
-    "(what are|which are|tell me|what would be) {n} {what}?",
+    "(what are|which are|tell me) {n} {what}?",
     "do you know {n} {what}?",
     "(come up with|brainstorm|find|pick|choose|make up|collect|gather|put down|jot down) {n} {what}( for me| please|)",
     "(help me|can you help me)( to|) (find|think of|come up with|list|name) {n} {what}(?|)",
@@ -114,6 +115,8 @@ LIST_REQUESTS = (
     "(i can't think of|i cannot remember|i don't know|i only know a few) {what}(, |. )(name|list|tell me) {n}( of them| please|)",
     "{what}(: |, |. |? )(name|list|give me|tell me) {n}( of them| please|)",
 )
+COUNTED_REQUESTS = (*LIST_REQUESTS, "(top|any|just|only|exactly|another) {n} {what}")
+"""With a number."""
 WHOLE_REQUESTS = (
     f"{_NAME} (all |)(the |all the |all of the ){{what}}{_END}",
     "(what are|which are|do you know|can you list|can you name|tell me) (all |)the {what}?",
@@ -148,7 +151,7 @@ BARE_REQUESTS = (
     f"(list|name|give me) {{what}}{_IN_A_LIST}{_END}",
     f"{_MAKE} a( short| numbered| little|||) list (of|with) {{what}}{_END}",
     "(a|one)( numbered| short|) list (of|with) {what}( please|)",
-    "(which|what) {what} (do you know|can you name|are there|come to mind)?",
+    "(which|what) {what} (do you know|can you name|can you think of|come to mind)?",
     "(list|a list)(:|,) {what}",
     "{what}(, a list please|. list them| in a list| as a list)",
     "(i'm looking for|i am looking for|i need a list of|i want a list of) {what}",

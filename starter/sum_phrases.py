@@ -204,7 +204,7 @@ NEIGHBOUR = (
     "(which|what) number (comes|is|stands|do i say|goes)( right| directly| just|) {side} {a}?",
     "what (comes|is|do you say)( right| directly| just|) {side} {a}?",
     "(the |)number( right| just|) {side} {a}( please| is|)?",
-    "(tell me|name|say|give me|can you tell me|do you know) (the|which|what) number (comes |is |){side} {a}(?| please|)",
+    "(tell me|tell me|i want to know|i forgot|can you tell me|do you know) (the number {side} {a}|(which|what) number (comes|is) {side} {a})(?| please|)",
     "{side} {a} comes( what| which number|)?",
     "(if|when) (i count|you count|counting), what (comes|is) {side} {a}?",
     "(what|which number) is the (one|number) {side} {a}?",

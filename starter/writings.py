@@ -19,7 +19,7 @@ def list_things(words: Words) -> Turn:
     kind, things = words.rng.choice(list(lists.LISTS.items()))
     plain = kind[1:].partition("|")[0]
     what = plain if words.chance(0.4) else words.pick((kind,))
-    requests: tuple[str, ...] = lists.LIST_REQUESTS
+    requests: tuple[str, ...] = lists.COUNTED_REQUESTS
     if words.chance(0.2) and not lists.MARKED.search(what):
         what = f"{words.pick((lists.KINDS_OF,))} {what}"
     (most,) = words.rng.choices((5, 10), (3, 2))
@@ -28,8 +28,9 @@ def list_things(words: Words) -> Turn:
     chosen = things[:count]
     if words.chance(0.25) and plain not in lists.NUMBERED_ONLY:
         number, chosen = words.rng.choice((*lists.SOME, "", "", "")), things[:5]
-        if not number:
-            requests = lists.BARE_REQUESTS
+        requests = lists.LIST_REQUESTS if number else lists.BARE_REQUESTS
+        if plain in lists.WHOLE and not number:
+            chosen = things
     if plain in lists.WHOLE and words.chance(0.4):
         chosen, requests = things, lists.WHOLE_REQUESTS
     elif number and words.chance(0.2):
