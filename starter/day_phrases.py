@@ -2,7 +2,7 @@
 
 from starter import phrases
 
-_SAY = "(please |can you |could you |would you |i want you to |now |||)(list|name|tell me|say|give me|write|recite|write down|enumerate|go through|show me|spell out|type|repeat|put down)( me|) "
+_SAY = "(please |can you |could you |would you |i want you to |now |||)(list|name|tell me|say|give me|write|recite|write down|enumerate|go through|show me|spell out|type|repeat|put down|give me|list) "
 _ASK = "(what are|which are|what are the names of|do you know|can you tell me|tell me|i need|i want|remind me of|how do you say|teach me|i'd like to hear|i want to learn|do you remember|what do we call) "
 _IN_ORDER = "( in order| in the right order| in their order| one by one| one after the other| one after another| from first to last|, in order|| please| for me||)"
 
@@ -59,7 +59,7 @@ WHOLE = (
     (_how_many("seconds", "a minute", "minute"), "A minute has 60 seconds"),
     (_how_many("days", "a leap year", "leap year"), "A leap year has 366 days"),
     (
-        "((please |can you |could you |)(list|name|tell me|say|give me|write)( me|) (all |)(the |)(four |4 |)seasons( of the year| in order|)|(what|which) (are|seasons are) (the( four|) seasons|there)( of the year|)|(which|what) seasons (does a year have|are there|do you know)|(the |)(four |)seasons( of the year|)|what are the seasons called)( please|)?",
+        "((please |can you |could you |)(list|name|tell me|say|give me|write) (all |)(the |)(four |4 |)seasons( of the year| in order|)|(what|which) (are|seasons are) (the( four|) seasons|there)( of the year|)|(which|what) seasons (does a year have|are there|do you know)|(the |)(four |)seasons( of the year|)|what are the seasons called)( please|)?",
         "Spring, summer, autumn and winter",
     ),
     (
@@ -112,7 +112,7 @@ NEIGHBOUR = (
 NEXT = (
     "if (it is|it's) {name} (now|this {unit}), (what|which) {unit} (is next|comes next|follows)?",
     "{name} is over(,|.) what (comes next|is next|follows|now)?",
-    "(what|which {unit}|which one) (follows|comes behind|is next after|comes next after)( on|) {name}?",
+    "(what|which {unit}|which one) (follows|follows on|comes behind|is next after|comes next after) {name}?",
     "(what|which) is the (next|following) {unit} after {name}?",
     "what {unit} does {name} (lead to|come before|turn into)?",
     "{name}, (and then|then|and next|next is|what is next)?",

@@ -133,7 +133,6 @@ COLUMN_REQUESTS = (
     f"{_MAKE_TABLE} a table (with|of) {{items}}{_END}",
     "(table|markdown table|empty table|example table|a table|small table) (with|of|for) (the columns |columns |headers ||){items}( please|)",
     "(columns|headers|the columns are|the headings are|my columns)(:|) {items}. (make a table|draw the table|a table please|give me a table|make the table|now the table|table please)",
-    f"{_MAKE_TABLE} a (two|three|four|2|3) column table(:|,| with) {{items}}",
     f"{_MAKE_TABLE} a table(:| -) {{items}}",
     f"{_MAKE_TABLE} a( small| markdown|||) table (with|using|that has) {{items}} as (columns|the columns|headers|headings|column names){_END}",
     f"{_MAKE_TABLE} a table (where|in which) the (columns|headings|headers) are {{items}}",

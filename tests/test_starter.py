@@ -13,7 +13,7 @@ import pytest
 from engines.backends import llama
 from engines.protocol import Conversation, Message, ModelSpec
 from engines.templates import open_template
-from starter import card, days, dialogues, held_out, languages, phrases, sums
+from starter import card, days, dialogues, held_out, languages, phrases, sums, writings
 from starter.dialogues import Mix, draw_row
 from starter.export import CHAT_TEMPLATE
 from starter.help_phrases import HELP
@@ -289,6 +289,16 @@ def test_what_it_learns_of_numbers_and_days_is_right() -> None:
             name = next(name for name in names if name.lower() in question.lower())
             other = max((s for s in steps if s in question.lower()), key=len)
             assert names[(names.index(day) + steps[other]) % 7] == name
+
+
+def test_one_wording_never_leads_to_two_replies() -> None:
+    words = dialogues.Words(random.Random(9))
+    kinds = (sums.calculate, sums.compare, sums.count, days.calendar, writings.list_things)
+    replies: dict[str, str] = {}
+    for kind in kinds:
+        for _ in range(1500):
+            question, reply = kind(words)
+            assert replies.setdefault(question.lower(), reply) == reply, question
 
 
 def plain(reply: str) -> str:
