@@ -136,7 +136,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
             "(i need|i want|i could use|give me) (a laugh|a joke|something to laugh about|some fun|something funny)",
             "(be funny|something funny please|one more joke|crack a joke|say a joke|write a joke|jokes?|make a joke|let me hear a joke)",
             "(know|do you know) (any good ones|something to laugh about|anything funny)?",
-            "(a funny|the funniest) (story|line|thing|joke) (please|you know)",
+            "(a funny|the funniest) (line|thing|joke) (please|you know)",
             "say something funny",
             "do you know (a|any) (joke|jokes|good joke)?",
             "make me (laugh|smile)",
