@@ -338,7 +338,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
         "I will remember: {v}.",
         (
             f"{IS} the (word|code|secret|secret word|magic word|password|keyword|number)( again|)?",
-            "(what|which) (word|code|number|secret|thing) (did i|should you|were you to|was it i|did i want you to) (ask you to remember|remember|give you|tell you)?",
+            "(what|which) (word|code|number|secret|thing) (did i (ask you to remember|give you|tell you|want you to remember)|should you remember|were you to remember|was it i told you)?",
             "what did i ask you to (remember|keep|note|keep in mind|memorise)?",
             f"{KNOW} (the (secret |magic |)word|the code|the password|the secret|what to remember|what you should remember)?",
             "what (should|did) you (remember|keep in mind|note|memorise)?",
