@@ -33,7 +33,9 @@ DISLIKES = listed("spiders rain onions mushrooms Mondays noise mornings olives w
 RELATIVES = tuple(
     listed(
         "sister,brother,mother,father,wife,husband,son,daughter,best friend,boss,neighbour,uncle,"
-        "aunt,grandmother,cousin,girlfriend,boyfriend,teacher,roommate,baby,doctor,colleague,partner",
+        "aunt,grandmother,cousin,girlfriend,boyfriend,teacher,roommate,baby,doctor,colleague,partner,"
+        "mum,mom,dad,grandma,grandpa,nephew,niece,flatmate,manager,coach,kid,little sister,"
+        "older brother,big sister,fiancé,godmother,mother-in-law,ex,twin",
         ",",
     )
 )
@@ -365,6 +367,11 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "i have a {k}, {v}",
             "i call my {k} {v}",
             "i have a {k}. (her|his|the|their) name is {v}",
+            "{v} is (the name of my {k}|what i call my {k}|my {k}'s name)",
+            "my {k} (goes by|was named|answers to|is known as|has the name) {v}",
+            "the {k} i have is (called|named) {v}",
+            "(we|i) call my {k} {v}",
+            "(as for|about) my {k}: (the name is|the name's|it's|it is) {v}",
         ),
         "I will remember: your {k} is {v}.",
         (
@@ -404,7 +411,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             f"(which|what) {{k}} is my {FAV}( one|)?",
             f"{KNOW} (my {FAV} {{k}}|which {{k}} i like|what {{k}} i love)?",
             f"what did i say my {FAV} {{k}} (is|was)?",
-            "(which|what) {k} did i (mention|name|say i like|call the best)?",
+            "(which|what) {k} did i (say i like|call the best|call my favourite)?",
             f"(and |so |)my {FAV} {{k}}?",
             f"(tell me|say|name) (my {FAV} {{k}}|the {{k}} i like best)( again|)",
         ),

@@ -56,6 +56,9 @@ NOUNS = listed(
     "home country,star sign,room number,company,address,email,nickname,university,village,"
     "nationality,surname,postcode,user name,team name,locker number,house number,weight,height,"
     "blood type,plan for today,goal,dream,computer,phone model,bank,"
+    "eye colour,hair colour,salary,gym,mobile number,door code,pin,bus line,office,department,floor,"
+    "flat number,band,club,newspaper,order number,customer number,ring size,hat size,zip code,"
+    "area code,wifi password,room,class,grade,flight number,password hint,spirit animal,motto,"
     "ticket number,table number,seat,gate,hotel,landlord,lawyer,robot's name,ship,project,budget",
     ",",
 )
@@ -105,6 +108,7 @@ FIRST = {
             "(with whom|with who|who) are you (talking|speaking)( to| with|)?",
             "(do|don't) you (know|remember|recognise|recognize) me( still| any more| again|)?",
             "you (know|remember) me, (right|don't you)?",
+            "you (don't|do not) (know|remember) (me|who i am)(, do you| at all| any more|)?",
             "(do you know|can you tell|can you guess) who i am?",
             "i forgot (my name|my own name|what i am called)",
         ),

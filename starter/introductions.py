@@ -163,7 +163,7 @@ AFTER_TELLING = (
 )
 NOT_TOLD = "You have not told me that yet."
 PERSONAL = (
-    "am i (married|tall|rich|happy|left-handed|a student|a man or a woman|single|young or old|tired|hungry|a vegetarian|good at sports|religious|a morning person)?",
+    "am i (married|tall|rich|happy|left-handed|a man or a woman|single|young or old|tired|hungry|a vegetarian|good at sports|religious|a morning person)?",
     "do i (smoke|wear glasses|snore|drink|sing well|have a phobia|believe in ghosts|go to church|like my job|have a garden|have a tattoo|own a house|have siblings|exercise)?",
     "what did i (do|eat|buy|drink|dream|see|read|wear|say) (yesterday|today|this morning|last week|for breakfast|last night|last summer|on sunday)?",
     "what (have i eaten|have i done|did i have for lunch|was i doing|am i thinking|am i wearing|am i doing|do i look like|do i want for my birthday)( today| right now| now| yesterday|)?",
@@ -172,13 +172,17 @@ PERSONAL = (
     "(what|which) (side|platform|door|floor) (do|did|does) i (work|study|sit|live|choose|use) (on|at)?",
     "(who did i|where did i|when did i) (meet|call|see|marry|vote for|have lunch|buy my shoes|learn to swim|last sleep)( yesterday| last week| today|)?",
     "(what is|what's) (my (mother|father|sister|wife|husband|boss|dog|cat)'s) (job|age|birthday|favourite food|address|hobby|phone number|eye colour)?",
-    "(what|which) (eye colour|hair colour|clothes|shoes|hat|coat|glasses|religion|party) do i (have|wear|like|own|vote for)?",
+    "(what|which) (clothes|shoes|hat|coat|glasses|dress|shirt) (do i wear|am i wearing|did i put on)( today| now|)?",
     "(what|which) (bus|tram|road|way|metro) do i (take|use) (to work|home|every day)?",
     "(do you know|can you tell me|tell me) (how tall i am|what i did yesterday|who my friends are|what i had for breakfast|where i work|what i look like|what i am thinking)?",
-    "(what|which) (colour|color) (are my eyes|is my hair|is my house|are my shoes|is my coat)?",
+    "(what|which) (colour|color) (is my house|are my shoes|is my coat|is my shirt|is my front door)?",
     "(guess|tell me|can you guess|do you know) (how tall i am|how heavy i am|how much i earn|what i had for lunch|what i am wearing|what i dreamt)",
     "(when|why|how often) (do|did) i (get up|go to bed|quit my job|move out|cut my hair|go shopping|start school|leave school)?",
     "(where|with whom) (do|did) i (work|go to school|spend my holidays|go for lunch|play football|buy bread|sleep last night)?",
+    "(who|whom) (do i|did i) (love|like most|trust|miss|admire|live next to|sit next to|work with|have lunch with)?",
+    "(why|since when) (do|am|did) i (live here|like that|work so much|so tired|talk to you|use a computer|move here)?",
+    "(what|which) (am i|was i) (afraid to say|looking for|up to|good at|bad at|about to do|dreaming of|waiting for)( now| today|)?",
+    "(do you know|can you guess|can you tell|tell me|guess) (what i am doing|how i feel|what i look like|how many friends i have|where i am right now|what i ate|when i got up|if i am married|whether i am happy)( today| now|)?",
     "did i (sleep well|eat enough|lock the door|turn off the stove|pay the rent|call my mother|win)( today| yesterday| last night|)?",
 )
 """What no fact is about."""
@@ -222,5 +226,7 @@ KNOWN_ALL = (
     "do you (still |)(know|remember|recall) (what|everything|all|all the things) i (told you|said|told you about me|said about myself|mentioned)( so far| before|)?",
     "(who am i|who do you think i am)(, and| and|:|.) what do you (know|remember) about me?",
     "(do you know|do you remember) (anything|something|things|a thing) about me( at all| already|)?",
+    "(i bet |i think |so |)you (know nothing|don't know anything|know a lot|know something|remember nothing|do not know a thing) about me(, do you|, right| at all||)?",
+    "how (well|much) do you know (me|about me)( by now| already|)?",
     "(a |the |my |)(summary|recap|overview|list|profile)( please| of me| of what i told you| of everything i told you| of all you know about me)",
 )

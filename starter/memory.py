@@ -8,7 +8,7 @@ import random
 from collections.abc import Callable
 
 from starter import asides, introductions, phrases, recall
-from starter.askings import ASKINGS
+from starter.askings import ASKINGS, GUESSES
 from starter.circumstances import TASTED
 from starter.facts import FACTS, NAMES, NOUNS, PETS
 from starter.languages import SENTENCES
@@ -89,7 +89,8 @@ class Memory:
         return self.rng.choice(FACTS[base].kinds) if FACTS[base].kinds else ""
 
     def _made_up_noun(self) -> str:
-        return self.words.made_up().lower()
+        noun = self.words.made_up().lower()
+        return f"{noun} {self.words.made_up().lower()}" if self.words.chance(0.08) else noun
 
     def _draw_value(self, base: str, kind: str) -> str:
         fact = FACTS[base]
@@ -216,10 +217,25 @@ class Memory:
     def _asked(self, key: str) -> Turn:
         base, _, kind = key.partition(" ")
         alike = [other for other in self.told if base_of(other) == base]
+        if base in GUESSES and self.words.chance(0.04):
+            return self._guessed(key), self._answer(key)
         question = recall.question(self.words, base)
-        while kind and (len(alike) > 1 or key not in self.told) and "{k}" not in question:
+        many = len(alike) > 1 or (key not in self.told and (base != "pet" or alike))
+        while kind and many and "{k}" not in question:
             question = recall.question(self.words, base)
         return question.format(k=kind), self._answer(key)
+
+    def _guessed(self, key: str) -> str:
+        """The user asks whether it is what they name: often another, or one of two."""
+        base, _, kind = key.partition(" ")
+        one, other = (self._draw_value(base, kind) for _ in range(2))
+        if key in self.told and self.words.chance(0.6):
+            one = self.told[key][0]
+        if self.words.chance(0.5):
+            one, other = other, one
+        pattern = self.words.pick(GUESSES[base])
+        articles = {"a": with_article(one), "b": with_article(other)}
+        return pattern.format(v=one, w=other, k=kind, **articles)
 
     def _answer(self, key: str) -> str:
         if key in self.told:
@@ -273,4 +289,4 @@ def base_of(key: str) -> str:
 
 def _of_kind(pattern: str, kind: str) -> str:
     """The pattern with "an" before a kind that wants it."""
-    return pattern.replace(" a {k}", " an {k}") if kind[:1] in tuple("aeio") else pattern
+    return pattern.replace(" a {k}", " an {k}") if kind[:1] in tuple("aeiou") else pattern
