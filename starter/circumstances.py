@@ -86,6 +86,10 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "{v} is where i (was born|grew up)",
             "(originally |)i was born in {v}",
             "(as a child|when i was little) i lived in {v}",
+            "(i was|i'm) born and bred in {v}",
+            "the (city|town|place) (where i was born|i was born in) is {v}",
+            "(i spent my childhood|i went to school as a child|my mother gave birth to me) in {v}",
+            "(birthplace|place of birth|born in): {v}",
         ),
         "So you were born in {v}.",
         (
@@ -309,6 +313,12 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "(my date of birth|my birth date|my b-day|my bday) is {v}",
             "{v} is my birthday",
             "i celebrate my birthday on {v}",
+            "(i was|i'm) born on {v}",
+            "(birthday|date of birth|bday|my birthday): {v}",
+            "(wish me a happy birthday|congratulate me|bring me a cake) on {v}",
+            "(my birthday falls|my birthday comes|i turn a year older|i get a year older) on {v}",
+            "(the day i was born|the date of my birth|my special day) is {v}",
+            "(on |){v} (is my birthday|i have my birthday|i get presents|i celebrate my birthday)",
         ),
         "I will remember: your birthday is {v}.",
         (
@@ -466,6 +476,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
         False,
         (
             "i have {v} {k}",
+            "the number of my {k} is {v}",
             "(we|i) have {v} {k}( at home| now|)",
             "i('ve| have) got {v} {k}",
             "i am the owner of {v} {k}",

@@ -8,7 +8,7 @@ import random
 from collections.abc import Callable
 
 from starter import asides, introductions, phrases, recall
-from starter.askings import ASKINGS, GUESSES
+from starter.askings import GUESSES
 from starter.circumstances import TASTED
 from starter.facts import FACTS, NAMES, NOUNS, PETS
 from starter.languages import SENTENCES
@@ -259,7 +259,7 @@ class Memory:
         reply = end.join(self._answer(key) for key in keys)
         bases = [base_of(key) for key in keys]
         slips = not set(bases) & set(FREE_NOUNS)
-        if self.words.chance(0.5) and all(base in ASKINGS for base in bases):
+        if self.words.chance(0.5):
             kinds = [key.partition(" ")[2] for key in keys]
             question = recall.question_for_two(self.words, *bases)
             return self.words.styled(question.format(k=kinds[0], l=kinds[1]), slips=slips), reply

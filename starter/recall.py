@@ -112,9 +112,9 @@ TWO = (
 
 def question(words: Words, base: str) -> str:
     """A question for this fact, with {k} for its kind; the plain and frequent ones most often."""
-    asking = ASKINGS.get(base)
+    asking = ASKINGS[base]
     draw = words.rng.random()
-    if asking is None or draw < 0.2:
+    if draw < 0.2:
         return words.pick(FACTS[base].ask)
     if draw < 0.4:
         return words.pick((asking.direct,)) + "?"
