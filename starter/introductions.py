@@ -142,7 +142,7 @@ IN_PLACE = (
     "(no|wrong|sorry|nope|actually|oh no|wait)(,|!|.) (it('s| is)|i meant|i mean|make it|make that|it should be|it must be) {v}",
     "(no|wrong|sorry|nope|correction|oops|wait)(,|!|:|.) {v}",
     "(change|correct|update|set) (that|it|this) to {v}( please|)",
-    "(replace|change|correct) {old} (to|into|with|by) {v}( please|)",
+    "(replace {old} (with|by)|(change|correct) {old} (to|into)) {v}( please|)",
     "(instead of|rather than) {old}(,|) (it is|it's|take|put|write|remember|note) {v}",
     "(not {old}|{old} is wrong)(, |! |. |: ){v}",
     "did i say {old}? i (meant|mean) {v}",

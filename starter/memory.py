@@ -214,15 +214,16 @@ class Memory:
             if key not in self.told:
                 return key
 
-    def _asked(self, key: str) -> Turn:
+    def _asked(self, key: str, plain: bool = False) -> Turn:
         base, _, kind = key.partition(" ")
-        alike = [other for other in self.told if base_of(other) == base]
-        if base in GUESSES and self.words.chance(0.04):
+        if base in GUESSES and not plain and self.words.chance(0.04):
             return self._guessed(key), self._answer(key)
-        question = recall.question(self.words, base)
+        alike = [other for other in self.told if base_of(other) == base]
         many = len(alike) > 1 or (key not in self.told and (base != "pet" or alike))
+        ask = recall.plain_question if plain else recall.question
+        question = ask(self.words, base)
         while kind and many and "{k}" not in question:
-            question = recall.question(self.words, base)
+            question = ask(self.words, base)
         return question.format(k=kind), self._answer(key)
 
     def _guessed(self, key: str) -> str:
@@ -259,11 +260,13 @@ class Memory:
         reply = end.join(self._answer(key) for key in keys)
         bases = [base_of(key) for key in keys]
         slips = not set(bases) & set(FREE_NOUNS)
-        if self.words.chance(0.5):
+        pets = {key for key in (*self.told, *keys) if base_of(key) == "pet"}
+        if len(pets) < 2 and self.words.chance(0.5):  # "my pet" may stand for it
             kinds = [key.partition(" ")[2] for key in keys]
             question = recall.question_for_two(self.words, *bases)
             return self.words.styled(question.format(k=kinds[0], l=kinds[1]), slips=slips), reply
-        one, other = (self._asked(key)[0] for key in keys)
+        plain = self.words.chance(0.7)
+        one, other = (self._asked(key, plain)[0] for key in keys)
         joint = self.rng.choice((" and ", " And ", ", and ", " ", "? ", "? And ", ", "))
         return self.words.styled(f"{one.rstrip('?')}{joint}{other}", slips=slips), reply
 

@@ -101,7 +101,7 @@ START = (
 TWO = (
     "(what are|what is|what's|tell me|do you know|do you remember|can you tell me|can you repeat|remind me of|say|repeat|give me|please tell me|do you still know|i forgot|could you tell me|do you recall|list|state|let me hear|what about|do you have|name|i want to hear|can you recall|what were) {it} and {other}( again| please| for me|)?",
     "{it} and {other}( please|, please| again|)?",
-    "(what is|what's) {it} and what(| is|'s) {other}?",
+    "(what is|what's) {it} and what( is|'s) {other}?",
     "(tell me|say|give me) both(:|,|) {it} and {other}",
     "two (questions|things)(:|,) {it} and {other}?",
     "(tell me|what is|do you remember) {it}(,| and| and also| as well as| and then| plus) {other}?",
@@ -117,7 +117,7 @@ def question(words: Words, base: str) -> str:
     if draw < 0.2:
         return words.pick(FACTS[base].ask)
     if draw < 0.4:
-        return words.pick((asking.direct,)) + "?"
+        return plain_question(words, base)
     if draw < 0.56:
         return _framed(words, DIRECT, asking.direct)
     if draw < 0.72:
@@ -127,6 +127,11 @@ def question(words: Words, base: str) -> str:
     if draw < 0.97:
         return _framed(words, ANY, asking.noun if words.chance(0.5) else asking.clause)
     return _framed(words, START, asking.start)
+
+
+def plain_question(words: Words, base: str) -> str:
+    """A direct question, to stand beside another."""
+    return words.pick((ASKINGS[base].direct,)) + "?"
 
 
 def _framed(words: Words, frames: tuple[str, ...], part: str) -> str:
