@@ -41,7 +41,7 @@ INTRODUCTIONS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("name", "job", "food"), "{name}, {job}, (lover|fan) of {food}"),
     (
         ("name", "city", "job"),
-        "(hi|hello|hey|)(, | )(i'm|i am|my name is) {name}(,| and i'm| and i am) from {city}(,| and) (work as|i work as|i am) a {job}",
+        "(hi, |hello, |hey ||)(i'm|i am|my name is) {name}(,| and i'm| and i am) from {city}(,| and) (work as|i work as|i am) a {job}",
     ),
     (
         ("name", "pet dog"),

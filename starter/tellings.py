@@ -25,7 +25,7 @@ TELL: dict[str, tuple[str, ...]] = {
         "(my handle|my first name|my full name) is {v}",
         "i answer to {v}",
         "(here is|here's|this here is) {v}",
-        "(write|note|jot) (down|) that (i am called|my name is|i'm) {v}",
+        "(write|note|jot) down that (i am called|my name is|i'm) {v}",
         "(first things first|before we start|to begin with|let's start)(:|,) (my name is|i'm|i am) {v}",
         "(hello|hi|hey)(,|!|.) {v} (here|speaking|is my name|is here)",
         "(so |well |)(i'm|im|i am) {v}(,| and) (nice|good|pleased|glad) to (meet|see) you",
