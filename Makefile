@@ -49,13 +49,13 @@ soak: $(DEV_STAMP)
 
 starter: $(DEV_STAMP)
 	@echo "Training the starter model (about 80 minutes on 2 cores; goes on where it was stopped)"
-	@$(BIN)/python -m starter.train --threads 2
+	@$(BIN)/python -m starter.train
 	@$(BIN)/python -m starter.export
 	@$(BIN)/python -m starter.evaluate
 
 starter-rwkv: $(DEV_STAMP)
 	@echo "Training its recurrent twin (about an hour on 2 cores; goes on where it was stopped)"
-	@$(BIN)/python -m starter.train --threads 2 --rwkv --tokens 20e6
+	@$(BIN)/python -m starter.train --rwkv --tokens 20e6
 	@$(BIN)/python -m starter.rwkv_export
 	@$(BIN)/python -m starter.evaluate --model engines/data/starter-rwkv.pth
 

@@ -117,7 +117,8 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         (
-            "(do|will|can|could) you (remember|keep|store|know) (me|this chat|our chat|what i say|what i said|this|our conversation|things|what we talked about|everything)( tomorrow| next time| later| for long| after a restart| in another chat| forever|)?",
+            "(do|will|can|could) you (remember|keep|store|know) (me|what i say|what i said|this|everything)( tomorrow| next time| later| for long| after a restart| in another chat| forever)?",
+            "(do|will|can|could) you (remember|keep|store|know) (this chat|our chat|our conversation|things|what we talked about)( tomorrow| next time| later| for long| after a restart| in another chat| forever|)?",
             "(how (good|long) is your (memory|context)|do you have a memory|have you got a memory|how much can you remember|how long do you remember|what can you remember|can you learn|do you learn from me|are you learning from this|will you forget me)(?|)",
         ),
         "I remember what you tell me in this chat, and nothing of other chats.",

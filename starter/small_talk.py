@@ -289,7 +289,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     SmallTalk(
         (
             "(hello|hi|hey|)(,|!|) (i'm|im|i am|it's me, i'm|your friend is) (back|here again|home|back again|back from work|back from lunch|with you again)( now| again|)",
-            "(me again|it's me again|it is me|long time no see|remember me|we meet again|guess who is back|did you miss me|look who is here|back again)(?|!|)",
+            "(me again|it's me again|it is me|long time no see|we meet again|guess who is back|did you miss me|look who is here|back again)(?|!|)",
         ),
         "Welcome back! What can I do for you?",
         "Welcome!",
