@@ -125,8 +125,8 @@ PROGRAM: dict[str, Wordings] = {
             "(change|set) the (theme|colours|colors)( for good| permanently|)",
             "(configure|customise|customize|set up|adapt|personalise|adjust|tune) (llmtui|the program|this program|the app|my llmtui|this app|this tool|the look of llmtui)( to my taste| by hand| permanently| in a file|)",
             "(edit|open|find|change|see|view|locate|write|modify|look into|get to) (the|my|your|llmtui's) (config|config file|configuration|configuration file|settings file|preferences|preferences file|options file|toml file|settings|options)",
-            "(change|remap|rebind|redefine|reassign|set|swap) (the |my |some |a |)(keys|key bindings|shortcuts|hotkeys|keyboard shortcuts|key|key binding|keymap)( of llmtui| to my own| myself| permanently|)",
-            "(change|set|choose|use|switch) (the|another|a dark|a light|a different) (theme|colours|colors|look|colour scheme|color scheme)( of llmtui| for good| permanently|)",
+            "(change|remap|rebind|redefine|reassign|set|swap) ((the |my |some |)(keys|key bindings|shortcuts|hotkeys|keyboard shortcuts)|(the|my) keymap|a (key|key binding|shortcut))( of llmtui| to my own| myself| permanently|)",
+            "((change|set|choose) the (theme|colours|colors|look|colour scheme|color scheme)|(use|choose|set) (another|a dark|a light|a different) (theme|look|colour scheme|color scheme))( of llmtui| for good| permanently|)",
         ),
         (
             "(where is|where's|which is|what is|where do i find|where lies) (the|my|your) (config|config file|configuration|configuration file|settings file|config.toml)?",

@@ -5,7 +5,7 @@ from starter.help_topic import CHAT, CHATS, Wordings
 SESSIONS: dict[str, Wordings] = {
     "sessions_pane": Wordings(
         (
-            f"(switch|change|move|jump) (to another|to an older|to a different|between|the|my) {CHATS}",
+            f"(switch|change|move|jump) between (the |my |){CHATS}",
             f"(switch|change|move|jump|go|get) to (another|an older|a different|an earlier|my other|an old|yesterday's) {CHAT}",
             "(see|open|show|get|view|reach) (the list of|the pane with|the pane of|all|a list of) (my |the |)(other |old |)(chats|sessions|conversations)",
             f"(open|reopen|get back to|go back to|return to|pick) (an old|an older|an earlier|yesterday's) {CHAT}",
@@ -36,7 +36,7 @@ SESSIONS: dict[str, Wordings] = {
     ),
     "new_session": Wordings(
         (
-            f"(start|open|begin|make|create|get|have) (a|another) (new|fresh|clean|blank|empty|second) {CHAT}",
+            f"(start|open|begin|make|create|get|have) (a|another) (new|fresh|clean|blank|second) {CHAT}",
             f"(start|begin|open|create|make) another {CHAT}",
             "(start over|begin afresh|start from scratch|start again|begin anew|start fresh|start afresh|begin from the beginning)",
             "(talk|chat) about something (else|new|different) (from scratch|in a new chat)",
