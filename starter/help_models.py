@@ -15,6 +15,7 @@ MODELS: dict[str, Wordings] = {
             "(raise|lower|increase|decrease|reduce|turn up|turn down|bring down|heat up|cool down) (the |your |)(temperature|randomness|creativity|top p|top k|min p|repeat penalty|maximum length|number of tokens)",
             "(see|find|look up) (which|what) (temperature|parameters|sampling settings|top p) (is used|are used|you use|i have|is set|are set)",
             "(get|have|make) (shorter|longer|wilder|tamer|safer|more random|less random|more creative) (replies|answers|responses)",
+            "(make|get|turn) the temperature (higher|lower|hotter|colder|up|down)",
         ),
         (
             "(where are|where do i find|show me) the (parameters|sliders|sampling settings|knobs|sampling parameters)?",
@@ -126,6 +127,7 @@ MODELS: dict[str, Wordings] = {
             "(let|have|make|get) (you|the model) (read|see|look at|look into|go through|work on|summarise|answer about) (a|my|this|the) (file|document|text file|report|source file|log|code file)( on my disk| of mine|)",
             "(ask (you |)(a question |questions |something |)|talk (with you |)|have a question )about (a|my|the|this) (file|document|text file|report|source file|log)( on my disk| on disk| of mine|)",
             "(use|take|give|put) (a|my|the contents of a|what is in a|the text of a) (file|document|text file) (as context|in a question|into the question|in my prompt|with a question|along with my question)",
+            "(import|bring in) (a|my|this) (file|document|text file) (as context|for my question|with my question)",
         ),
         (
             "(can|could) (you|the model) (read|see|open|use) (files|a file|my files|documents|a document|my notes)?",

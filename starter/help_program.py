@@ -13,6 +13,7 @@ PROGRAM: dict[str, Wordings] = {
             "(exit|quit|leave|close|stop using) (from |)(this thing|the chat program|the window|the tool|this terminal app|this app|the whole thing)",
             "(get|come) (back to|back into|to) (the|my) (shell|prompt|command line|terminal|console|bash)",
             "(log off|log out|call it a day|hang up|escape from here|get away from here|end it all and leave|leave the building)",
+            "(shutdown|close down|power off|switch off) (llmtui|the program|the app)",
         ),
         (
             "how do i get out( of here| of this)?",
@@ -34,6 +35,7 @@ PROGRAM: dict[str, Wordings] = {
             "(what is|what's|where's|is there|tell me) the (exit|quit|way out|off switch|exit key|quit key|key for leaving|emergency exit)?",
             "(switch|turn) (it|this|this thing|llmtui|the program) off( please|)",
             "how (is|does|will) (this|it|the app) (get closed|closed|turned off|ended)?",
+            "(abandon ship|shutdown|close|close llmtui|quit llmtui|exit the program|leave llmtui)( please| now|)?",
         ),
     ),
     "help": Wordings(
@@ -62,6 +64,8 @@ PROGRAM: dict[str, Wordings] = {
             "(show me|list|give me|print|tell me) (all |)(the |)(keys|shortcuts|hotkeys|keyboard shortcuts|key bindings|key combinations)( please| of this program| of llmtui| here|)",
             "(help screen|help page|manual|documentation|user guide|docs|key bindings|keyboard shortcuts|shortcuts|hotkeys|keys|help key|tutorial)( please| of llmtui|: where|)?",
             "(i'm|i am) (new to|a beginner with|not used to|unfamiliar with) (this program|llmtui|this|terminal programs), (where do i read how it works|is there a manual|where are the keys|where is the help)?",
+            "(cheatsheet|keybindings|walkthrough|introduction|list of features|features)( of llmtui| please|)?",
+            "(i'm|i am) a (newbie|novice|complete beginner|first time user)(, where is the help|. is there a manual|, where do i see the keys|. how does this work)?",
         ),
     ),
     "palette": Wordings(
@@ -99,6 +103,8 @@ PROGRAM: dict[str, Wordings] = {
             "(get|have|make|give) (more|some more) (room|space|place|width) for the (chat|text|conversation|messages|words)",
             "(see|show|have|leave) (only|just|nothing but) the (chat|text|conversation|messages)( without the panes| on the screen|)",
             "(make|get) the (chat|conversation|text|message area) (wider|full width|fill the screen|broader)",
+            "(expand|maximise|maximize|widen) the (chat|text|conversation|message area)",
+            "use the (full|whole|entire) (width|screen) for the (chat|text)",
         ),
         (
             "(the panes|the side panes|the sidebars|the panels) (take|need|use) too much (room|space)( on my screen|)",
@@ -114,6 +120,7 @@ PROGRAM: dict[str, Wordings] = {
             "(there is|i have) (not enough|too little|no) (room|space) (for the text|on my screen|for the chat|on the screen)",
             "(hiding|closing|showing|toggling) the (panes|sidebars|side panes|panels)(: how|: which key|)?",
             "(panes|side panes|sidebar|sidebars|panels|toggle panes|hide panes|full width|hide the sidebars)( please|)?",
+            "(full screen|fullscreen|full screen chat|more width|the panel|panel at the side)( please|)?",
         ),
     ),
     "config_file": Wordings(
@@ -142,6 +149,7 @@ PROGRAM: dict[str, Wordings] = {
             "(is there|do you have|where's|what is) (a|the|any) (config|config file|configuration file|settings file|settings page|settings menu|options menu|preferences)( for llmtui| somewhere|)?",
             "(configuring|customising|setting up|remapping the keys of|changing the settings of) (llmtui|the program|this app)(: how|: which file|)?",
             "(settings|preferences|options|configuration|config|config file|settings file|config path|configuration file|key bindings file|theme|dotfile)( please|: where|)?",
+            "(keybindings file|key map|custom keys|own keybindings|customisation|customization)( please|: where|)?",
         ),
     ),
     "doctor": Wordings(

@@ -80,6 +80,7 @@ REPLIES: dict[str, Wordings] = {
             "cut (the|your|a|this) (reply|answer|response|output|speech) (off|short)",
             "(keep|prevent|hinder) (you|the model|it) from (talking|going on|writing more|answering further|finishing)",
             "(stop|halt|interrupt) (you|it|the model) (mid sentence|while you are talking|while it is writing|in the middle of a reply|half way through)",
+            "(freeze|suspend|terminate|hold) the (output|reply|answer|generation|response)",
         ),
         (
             "(it|the model|the reply|this thing) (does not|doesn't|won't|will not|never) stop( writing| talking|)",
@@ -98,6 +99,8 @@ REPLIES: dict[str, Wordings] = {
             "(emergency stop|stop button|stop key|cancel key|abort key|interrupt key)( please|)?",
             "(where is|is there|what is) (the|a) (stop|cancel|abort|interrupt) (button|key|command)?",
             "(the model|it) is (in a loop|repeating itself|stuck repeating|writing nonsense), how do i (stop|halt|interrupt|end) (it|that)?",
+            "(the|your|this) (answer|reply|response) is (too |much too |so |)(lengthy|verbose|wordy|long winded)(, how do i stop it|. how do i cut it off|, stop it)",
+            "(it|the model|you) (writes|prints|produces|write|produce) (gibberish|garbage|rubbish|nonsense), (how do i stop (it|that)|make it stop|stop it)",
         ),
     ),
     "regenerate": Wordings(
@@ -130,6 +133,7 @@ REPLIES: dict[str, Wordings] = {
             "(how do i|can i) (get|make) you (to |)(say|write|answer) (it|that|something) (differently|another way|in a different way|again)?",
             "(regeneration|regenerating|retry|redo|reroll|retry key|regenerate key)( please|: how|)?",
             "(maybe|perhaps) you (can|could) do better( on a second try| next time|), (how do i retry|another answer please|try again)",
+            "i (dislike|do not care for|am unhappy with|don't want) (this|that|your) (answer|reply|response)(, another one please|. give me another|, how do i get another|. try again)",
         ),
     ),
     "continue_reply": Wordings(
@@ -144,6 +148,7 @@ REPLIES: dict[str, Wordings] = {
             "(hear|see|get|read) (the rest|the end|the remainder|more) of (the|your|this|that) (reply|answer|response)",
             "(make|have) (a|the|your) (short|interrupted|stopped|cut off) (reply|answer) (go on|continue|longer)",
             "(go on|carry on|continue) (writing |)where (you|it|the reply|the model) (stopped|broke off|left off|was cut)",
+            "(proceed|keep on|go ahead) with (the|your|a stopped|a cut) (reply|answer|response)",
         ),
         (
             "(the|your) (reply|answer|text|story) (was|is|got) (cut off|cut short|not complete|incomplete|unfinished), (how do i get the rest|what now|how does it go on)?",
@@ -158,6 +163,7 @@ REPLIES: dict[str, Wordings] = {
             "(finish|complete|continue|extend) (your|the|that|this) (answer|reply|response|sentence)( please|)",
             "(is there a way|how) to (make|have|get) (the|your) (answer|reply) (to go further|longer|continue|to go on)?",
             "(continuing|continuation of|extending|finishing) a (cut |stopped |)(reply|answer)( please|: how|)?",
+            "(the|your|this|that) (reply|answer|response) (is|was|got) (truncated|clipped|chopped off|broken off|cut)(, how do i get the rest|. can it go on|, what now|. how do i continue it|)",
         ),
     ),
     "edit": Wordings(
@@ -188,6 +194,7 @@ REPLIES: dict[str, Wordings] = {
             "are (my |the |)(messages|questions|prompts) (editable|changeable|fixed once sent|open to changes)?",
             "(editing|changing|correcting|rewording) (my|a|an old|a sent|the last) (message|question|prompt)(: how|: which key| please|)?",
             "(wrong question|wrong message|bad wording|typo)(, how do i change it|, can i edit it|, how do i fix it|. edit)",
+            "i (accidentally|mistakenly|wrongly) (sent|wrote|typed|asked) (something wrong|something else|the wrong thing|nonsense|it too early)(, how do i edit it|. can i change it|, how can i correct that|)",
         ),
     ),
     "branch_previous": Wordings(
@@ -200,6 +207,7 @@ REPLIES: dict[str, Wordings] = {
             "(see|read|show|view|recover|restore|retrieve|bring back|find) (the|your|an) (answer|reply|response|version|branch) (i had|you gave|from|that was there|that came) (before|earlier|first|before this one)",
             "(undo|take back) (a|the|this) (regeneration|retry|new reply|new answer)",
             "(look at|compare with|read) (your|the) (first|earlier|original|previous) (answer|reply|try|attempt|response)( again|)",
+            "(revert|roll back|rewind) to (the|an|your) (previous|prior|earlier|old|original) (reply|answer|response|version|branch)",
         ),
         (
             "(where is|what happened to|where did) (the|my) (old|first|previous|earlier|former) (reply|answer|version|branch)( go|)?",
@@ -216,6 +224,7 @@ REPLIES: dict[str, Wordings] = {
             "(the|go to the|show the) (version|reply|answer|branch|one) before( this| that| this one|)(, please| again|)",
             "(which|what) key (goes|leads|takes me|gets me|steps) back (to the old reply|a version|one reply|a branch|to the earlier answer)?",
             "(going|stepping|switching) back (to an earlier reply|a branch|one version|to the first answer)(: how|)?",
+            "(prior|former|earlier|old) (reply|version|answer|branch)( please|)?",
         ),
     ),
     "branch_next": Wordings(
@@ -228,6 +237,7 @@ REPLIES: dict[str, Wordings] = {
             "(see|read|show|view|look at) (the|your) (answer|reply|response|version|branch) (that came|that comes|you gave|which came) (after|afterwards|later|next|after this one)",
             "(return|come back|go back|get back) to the (newer|newest|latest|later) (reply|answer|version|branch)",
             "(leave|get away from) the old (reply|answer|version) for the (newer|new|next) one",
+            "(cycle|proceed|go ahead|skip) to the next (reply|answer|version|branch)",
         ),
         (
             "(where is|how do i see) the (newer|next|following|later) (reply|answer|version|branch)?",
@@ -256,6 +266,7 @@ REPLIES: dict[str, Wordings] = {
             "(copy|get|take|have) (your words|what you just said|what you wrote|the last thing you said|the code you wrote|your poem|the text you wrote)( to the clipboard| into my clipboard| out of here| with me|)",
             "(paste|use|put|insert|reuse) (your|the|this|a|that) (answer|reply|response|output|poem|code) (in|into) (my|an|a|another) (email|letter|document|editor|browser|program|file|notes)",
             "(get|have|put) (something|your answer|the reply|what you said|a reply) (on|in|into|onto) (the|my) clipboard",
+            f"(duplicate|transfer|extract|send) (the|your|a|the last) {REPLY} (to|into) (the|my) clipboard",
         ),
         (
             "(clipboard|copy)?",

@@ -15,6 +15,7 @@ SESSIONS: dict[str, Wordings] = {
             f"(open|read|reopen|revisit|load|continue) (an old|an older|an earlier|yesterday's|last week's|a saved|a stored|one of my old|one of my saved) {CHAT}",
             "(switch|change|hop|jump|toggle|alternate) between (two |my |several |the |different |)(chats|sessions|conversations|threads)",
             "(get|go|come) back (to|into) (the|that|a) (chat|session|conversation) (from yesterday|from last week|i had before|of this morning|about cooking|with the poem)",
+            f"(cycle|flip|leaf) through (my|the|all) {CHATS}",
         ),
         (
             "(where are|show me|where do i find) (my|the) (other|old|older|earlier) (chats|sessions|conversations)?",
@@ -76,6 +77,7 @@ SESSIONS: dict[str, Wordings] = {
             "(find|look up|search|locate) (where|when|in which chat) (i|we|you) (said|wrote|mentioned|talked about|discussed|spoke about) (something|it|that|this|a thing|dogs|python)",
             "(find|locate|track down|get hold of) (something|a thing|a recipe|a message|what) (i|we|you) (wrote|said|mentioned|discussed|asked)( about|)( last week| earlier| in another chat| months ago| before|)",
             "search( for something| for a word| for text| everything| all chats| everywhere| all my messages| old messages| in llmtui|)",
+            "(look up|search for|find|look for) (a|some) (keyword|term|expression|certain phrase)( in my chats| in the history| in my sessions|)",
         ),
         (
             "(where is|is there|do you have) (the|a) (search|full text search|search function)?",
@@ -91,6 +93,7 @@ SESSIONS: dict[str, Wordings] = {
             "(i can't|i cannot|i don't|i am not able to) (remember|recall|find) (where|in which chat|when|what chat) (i|we|you) (said|wrote|discussed|mentioned) (it|that|this|something)",
             "(search|searching|find|full text search|search key|search function|search box|search history|find text|find a word)( please|: how|)?",
             "(i'm|i am) (looking|searching) for (a message|something i wrote|an old message|a word in my chats|a sentence you wrote|something you said)( last week| before| in an old chat|)",
+            "(keyword|word|term|text) search( please| over my chats|)?",
         ),
     ),
     "clear": Wordings(
@@ -155,6 +158,7 @@ SESSIONS: dict[str, Wordings] = {
             f"(delete|remove|erase|destroy|scrap|trash|throw out|dispose of|drop|wipe out|get rid of) (this|the|a|my|our|that|an old|one|the whole|yesterday's) {CHAT}( for good| forever| completely| entirely|)",
             "(delete|remove|erase|throw away|get rid of) (my |all |some |all my |the |)(old |)(chats|sessions|conversations|threads)( for good| forever| i do not need|)",
             f"(remove|take|erase|strike) (a|this|an old|the) {CHAT} from (the list|my disk|the history|llmtui|my sessions)",
+            f"(purge|expunge|discard) (a|this|the|an old) {CHAT}",
         ),
         (
             "(this|the|that) (chat|session|conversation) (should|must|can) (go away|be deleted|go|disappear), how?",
