@@ -201,14 +201,15 @@ TRAITS: tuple[Trait, ...] = (
     ),
     Trait(
         (
-            "(do|will|can|could) you (remember|keep) (me|this chat|our chat|what i say|what i said|this|our conversation|things|what we talked about|everything)( tomorrow| next time| later| for long| after a restart| in another chat| forever|)?",
-            "(how (good|long) is your (memory|context)|do you have a memory|have you got a memory|how much can you remember|how long do you remember|what can you remember|can you learn|do you learn from me|are you learning from this|will you forget me)(?|)",
+            "(do|will|can|could) you (remember|keep|know) (me|what i say|what i said|this|everything)( tomorrow| next time| later| for long| after a restart| in another chat| forever)?",
+            "(do|will|can|could) you (remember|keep) (this chat|our chat|our conversation|things|what we talked about)( tomorrow| next time| later| for long| after a restart| in another chat| forever|)?",
+            "(how (good|long) is your (memory|context)|do you have a memory|have you got a memory|how much can you remember|how long do you remember|can you learn|do you learn from me|are you learning from this|will you forget me)(?|)",
             "(will|would) you (still |)(remember|recall|know|forget) (me|this|what i told you|what i tell you|all this|our talk) (tomorrow|next time|later on|next week|in a new chat|after i quit|in another session|when i come back)?",
             "(how (long|much|well) (can|do|will) you (remember|keep things in mind|recall)|how (big|long|good) is your memory|what is your memory like|is your memory (good|long|short|bad))( in a chat| here| really|)?",
             "(do you|can you) (have|keep|use) (a memory|any memory|a long memory|memories|things in mind|a good memory)( of other chats| of our last chat| from before|)?",
             "(do you know|do you remember|can you see|can you recall|have you got) (our last chat|what we talked about yesterday|our other chats|other sessions|my other chats|earlier conversations|the last session|what i said yesterday)?",
             "(do|can|will) you learn (from me|from what i say|from this chat|from our talk|new things|while we talk|over time)?",
-            "(tell me|i wonder|i want to know) (how your memory works|how long you remember things|what you remember|whether you will remember me|if you remember other chats)",
+            "(tell me|i wonder|i want to know) (how your memory works|how long you remember things|whether you will remember me|if you remember other chats)",
         ),
         "I remember what you tell me in this chat, and nothing of other chats.",
         "Yes.",
