@@ -230,6 +230,14 @@ IN_LANGUAGE = (
     "(Respond|Reply|Answer)( exclusively| entirely| completely| strictly|) in( the|) {language}( language|)(.|)",
     "language: {language}",
     "answer in {language}",
+    "(I|We|The user|The users|They) (want|would like|need|prefer|expect) (you to (answer|speak|reply|write) in {language}|answers in {language}|replies in {language}|{language} answers)(.|)",
+    "(You|The assistant|The model|The bot) (must|should|has to|will|shall|can only|may only) (answer|reply|speak|write|talk) (in |only in ){language}(.|)",
+    "(Every|Each) (answer|reply|message|word|sentence) (is|must be|has to be|should be) in {language}(.|)",
+    "(For|In) (each|every|all|this) (answer|reply|answers|replies|chat|conversation)(,|) (use|speak|write) {language}(.|)",
+    "(From now on|Today|In this chat|Here)(,|) (speak|answer in|write|use|talk in|only|we speak) {language}(.|)",
+    "(Translate|Write|Give) (all |)your (answers|replies) (into|in) {language}(.|)",
+    "(reply|answers|replies|output|output language|respond|speak|write|please answer)( in|:) {language}",
+    "{language}( please|!| answers| replies| only, please|)",
 )
 
 TELL_NAME: Mapping[str, tuple[str, ...]] = {
