@@ -31,7 +31,7 @@ CONFIG_LINES = (
 )
 """A test reads these lines with the program's own configuration reader."""
 SUBJECTS = listed(
-    "Napoleon,the moon,quantum physics,Python,the war,Einstein,the sea,taxes,football,France,"
+    "Napoleon,the moon,quantum physics,the war,Einstein,the sea,taxes,football,France,"
     "photosynthesis,a black hole,the president,gravity,jazz,Rome,the internet,bread baking,"
     "the stock market,a volcano,dinosaurs,Shakespeare,chess,electricity,the brain,whales,"
     "the pyramids,algebra,insurance,love,God,climate change,the Second World War,Beethoven,"
@@ -55,7 +55,7 @@ QUESTIONS = (
     "what is the (history|meaning|capital|price|population|colour|president) of {x}?",
     "give me (some |)facts about {x}",
     "what happened (with|to|in) {x}?",
-    "write (an essay|an article|a song|a report|an email|a letter|a paragraph) about {x}",
+    "write (an essay|an article|a review|a report|an email|a letter|a paragraph) about {x}",
     "translate {x} (into|to) (Latin|French|German|Spanish)",
     "what is the (difference between|best of) {x} and {y}?",
     "is {x} (better|bigger|older) than {y}?",
@@ -84,7 +84,7 @@ FREE_QUESTIONS = (
     "(write|compose|draft|create|make|generate)( me|) (a|an|my) (email|essay|cover letter|resume|cv|letter|speech|report|summary|blog post|article|business plan|novel|screenplay|thesis|love letter|tweet|review|complaint|press release|wedding speech|recipe|workout plan|meal plan)( about dogs| to my boss| for my job| about climate change| for school| of 500 words| for a friend| about history|)( please|)",
     "(translate|proofread|summarise|summarize|correct|rewrite|paraphrase|improve|shorten|analyse|review) (this|my|the following|the) (text|essay|article|sentence|paragraph|book|email|poem|code|letter|document)( for me| please| into french| in english| in one sentence|)",
     "(how do i|how can i|how to|how should i|what is the best way to|tell me how to|teach me to) (cook pasta|bake a cake|make bread|lose weight|learn guitar|fix a tap|tie a tie|get rich|make friends|learn korean|invest money|start a business|grow tomatoes|change a tyre|sleep better|write a book|build a website|get a job|stop smoking|cure a cold|boil an egg|remove a stain|make coffee|train a dog)(?|)( please|)",
-    "(can|could|would|will) you (book|order|buy|call|send|open|play|set|check|search|find|google|look up|download|turn on|read) (a flight|a pizza|me a taxi|an email|a website|some music|an alarm|my mail|the internet|something online|the lights|a film|a file|a hotel|this pdf|the news|my calendar)( for me| please|)(?|)",
+    "(can|could|would|will) you (book|order|buy|call|send|open|play|set|check|search|find|google|look up|download|turn on|read) (a flight|a pizza|me a taxi|an email|a website|some music|an alarm|my mail|something online|the lights|a film|a file|a hotel|this pdf|the news|my calendar)( for me| please|)(?|)",
     "(draw|paint|generate|create|show|make)( me|) (a picture|an image|a photo|a drawing|a logo|a video|a chart|a map|a painting)( of a cat| of me| of the sea| please|)",
     "(solve|calculate|work out|what is|compute|simplify|prove|integrate|differentiate) (x squared plus 2x|the integral of x|this equation|2x + 3 = 7|the square root of 2|the derivative of sin x|pythagoras|pi to ten digits|the area of a circle|10 factorial|a matrix inverse|log 100|the fifth root of nine|this riddle)(?|)",
     "(why|how come) (is|do|does|are|did|can't) (the sky blue|the grass green|cats purr|we sleep|birds fly|water wet|people lie|the sea salty|we have seasons|dogs bark|rome fall|time fly|the moon shine|stars twinkle|leaves fall|bread rise|planes fly|we age|zebras have stripes)(?|)",
@@ -92,7 +92,7 @@ FREE_QUESTIONS = (
     "(should i|is it wise to|is it ok to|would you) (quit my job|buy a house|invest in crypto|go to the doctor|marry her|move to spain|learn python|take this medicine|tell him|get a dog|study law|sell my car|break up|dye my hair)(?|)",
     "(i have|i've got|my child has|my mother has) (a headache|a fever|a cold|a rash|back pain|a broken leg|a toothache|chest pain)(, what should i do|. what can i take|, is it serious|. help|)(?|)",
     "(which|what) (laptop|phone|car|book|film|language|bank|university|game|series|song|camera|restaurant|hotel) (should i (buy|choose|read|watch|learn|play|take)|do you recommend|is the best|would you recommend|is better)( for beginners| this year| for me|)(?|)",
-    "(recommend|suggest|tell me|what is|name|give me) (me |)(a good|your favourite|the best|an interesting|a nice) (book|film|movie|restaurant|series|recipe|song|podcast|hotel|place to visit|joke book|band)( to watch| to read| in paris| for tonight| please|)(?|)",
+    "(recommend|suggest|tell me|what is|name|give me) (me |)(a good|the best|an interesting|a nice) (book|film|movie|restaurant|series|recipe|song|podcast|hotel|place to visit|joke book|band)( to watch| to read| in paris| for tonight| please|)(?|)",
     "(what|how) (will|would) (happen|the world be|the future be|the weather be|the economy be|it be) (in 2050|next year|if the sun exploded|without bees|in a hundred years|tomorrow|if we met aliens)(?|)",
     "(what|how) (does|do) (love|serendipity|ubiquitous|a verb|irony|karma|entropy|lol|the word paradigm|carpe diem|quid pro quo|a synonym|habeas corpus) (mean|stand for)(?|)",
     "(tell|teach) me (something |everything |more |)about (history|science|space|dinosaurs|the ocean|ancient egypt|rome|physics|the moon|korea|china|france|cats|music|the brain|computers|chess|art|philosophy|the internet|football|vikings|world war two)( please|)",
@@ -102,10 +102,10 @@ FREE_QUESTIONS = (
     "(who|which person|what man|which woman) (first |)(discovered|invented|walked on|painted|wrote|composed|founded) (america|the telephone|the moon|the mona lisa|hamlet|penicillin|that symphony|the internet)?",
     "(what is|what's|name) the (capital|population|currency|language|president|largest city|flag|anthem) of (australia|canada|peru|egypt|norway|spain|india|brazil|that country)?",
     "how (do|does|can|did) (a plane|an engine|a rocket|the heart|a computer|an airplane|magnets|vaccines|plants|batteries|a fridge) (fly|work|grow|stay up|start|beat)?",
-    "(write|compose|draft|prepare) (me |)(a|an) (email|cover letter|essay|report|speech|song|haiku|novel|press release|business plan|contract|review|tweet)( about| for| to| on)( my| the| a|) (job|boss|climate|holiday|product|wedding|love|landlord)",
-    "(translate|say|put) (this|hello world|the sentence|i love you|good luck|my text|the following) (into|in|to) (french|german|latin|spanish|russian|greek)",
+    "(write|compose|draft|prepare) (me |)(a|an) (email|cover letter|essay|report|speech|novel|press release|business plan|contract|review|tweet)( about| for| to| on)( my| the| a|) (job|boss|climate|holiday|product|wedding|love|landlord)",
+    "(translate|say|put) (this|the sentence|i love you|good luck|my text|the following) (into|in|to) (french|german|latin|spanish|russian|greek)",
     "(should i|is it good to|is it healthy to|can one) (buy bitcoin|eat eggs|drink coffee|learn rust|quit my job|move abroad|take vitamins|run every day|invest in shares)?",
-    "(my|the) (printer|computer|car|phone|code|wifi|dishwasher|knee|head|dog) (does not work|is broken|hurts|is ill|crashes|is too slow)(, what should i do| what now|, help|)?",
+    "(my|the) (printer|computer|car|phone|code|wifi|dishwasher|knee|head) (does not work|is broken|hurts|is ill|crashes|is too slow)(, what should i do| what now|, help|)?",
     "(recommend|suggest|name|give me) (me |)(a|some|a few|good|the best) (books|films|restaurants|hotels|songs|games|recipes|places to visit|gifts|podcasts|laptops)( for (beginners|children|my mother|the weekend)|)",
     "(what|which) (year|century|date) (did|was) (the war|rome|world war two|the french revolution|the wall|printing|the titanic) (end|fall|start|begin|founded|sink|invented)?",
     "(solve|work out|simplify|differentiate|prove) (x squared plus one|this equation|the integral|for x|the puzzle|pythagoras|the riddle)",
@@ -134,13 +134,12 @@ FREE_QUESTIONS = (
     "(solve|integrate|prove) (this equation|x squared|the theorem)",
     "what is the (square root|logarithm|derivative) of (x|two|nine|a function)?",
     "if (a train|a car) (leaves|starts) at noon, when does it arrive?",
-    "(play|let us play) (chess|a game|tic tac toe)( with me|)",
     "draw (me |)(a picture|a cat|something)",
     "(who|what) (will|is going to) (win|happen)( next year|)?",
     "are (cats|dogs|birds) better than (fish|people|horses)?",
     "what is (the speed of light|the boiling point of water|pi|the largest planet)?",
     "who is the (president|king|chancellor|prime minister)( of France| of Spain|)?",
-    "give me (advice|a recipe|a quote|a summary|tips)",
+    "give me (advice|a recipe|a summary|tips)",
 )
 
 _LOAD_KO = "저는 아주 작은 모델이라 한국어를 잘 못해요."
