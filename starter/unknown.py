@@ -7,6 +7,7 @@ from starter.program import LOOK, Card, line
 from starter.rows import Turn
 from starter.stories import ADJECTIVES, HEROES, draw_story
 from starter.words import Words, listed
+from starter.world import question
 
 UNKNOWN = "I am only a tiny starter model and do not know that."
 NOISE = "I am only a tiny starter model and do not understand that."
@@ -43,9 +44,11 @@ def sorry(card: Card, text: str = UNKNOWN) -> str:
 def world(words: Words) -> str:
     """A question that needs knowledge of the world."""
     draw = words.rng.random()
-    if draw < 0.45:
-        return words.styled(words.pick(phrases.FREE_QUESTIONS))
     if draw < 0.6:
+        return words.styled(question(words))
+    if draw < 0.83:
+        return words.styled(words.pick(phrases.FREE_QUESTIONS))
+    if draw < 0.88:
         return words.styled(_random_question(words))
     subject = words.value(phrases.SUBJECTS), words.value(phrases.SUBJECTS)
     return words.styled(words.pick(phrases.QUESTIONS).format(x=subject[0], y=subject[1]))
