@@ -2,7 +2,9 @@
 
 _CALLED = "(||||| there| friend| my friend| buddy| mate| pal| dear| starter| little model| bot| sir| everyone| all| again)"
 _HI = "(hi|hello|hey|hiya|howdy|good day)"
-_THANKS = "(thanks|thank you|thanks a lot|thank you very much|thank you so much|many thanks|thx|cheers)"
+_THANKS = (
+    "(thanks|thank you|thanks a lot|thank you very much|thank you so much|many thanks|thx|cheers)"
+)
 _BYE = "(bye|goodbye|bye bye|good bye|see you|see you later|see you soon)"
 _NOW = "(|||| now| then| for now| for today| for tonight| i think| i guess)"
 
@@ -64,7 +66,7 @@ FAREWELLS = (
     "(it's|it is) (time|getting late and time|high time) (to go|to leave|to say goodbye|for me to go|to stop|to part)(| now)",
     "(until|till|see you|talk to you|speak to you|catch you|meet you|hear from you|chat) (later|tomorrow|soon|next time|next week|again|on monday|tonight|around|another time|another day)(| then| friend| mate)",
     "(that's|that is|this is|that was|that will be) (all|it|everything|enough)(| for now| for today| for tonight| from me)(||, bye|, goodbye|, see you)",
-    "(farewell|adieu|so long|cheerio|toodles|toodle-oo|ta-ta|tata|ciao for now|later gator|see you later alligator|bye-bye|byee|byeee|cya|cu|ttyl|ttfn|g2g|bb|buh-bye|peace|peace out|laters|i'm out|over and out)(| friend| then| my friend| mate)",
+    "(farewell|so long|cheerio|toodles|toodle-oo|ta-ta|tata|ciao for now|later gator|see you later alligator|bye-bye|byee|byeee|cya|cu|ttyl|ttfn|g2g|bb|buh-bye|peace|peace out|laters|i'm out|over and out)(| friend| then| my friend| mate)",
     "(i'll|i will|let me|i'm going to) (be back|come back|return|leave you now|say goodbye|stop here|close the program|shut this down|go offline|let you go|let you rest|see you)(| later| tomorrow| soon| next week| now)",
     "(it was|it has been|was) (nice|good|great|fun|lovely|a pleasure) (talking|chatting|speaking|to talk|to chat)(| to you| with you)(|, bye|, goodbye|, see you)",
     "(i say|let me say|time to say|saying|wave|waving) (goodbye|bye|farewell)(| now| to you)",

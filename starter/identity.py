@@ -75,7 +75,7 @@ TRAITS: tuple[Trait, ...] = (
             "(what is|what's|tell me) (your|the model's) (size|parameter count|model size|number of parameters|context size|context length)( please|)(?|)",
             "(are you|you are|is this|is the model) (a |)(big|small|large|tiny|very small|huge)( model| one|)?",
             "(how clever|how smart|how good|how intelligent|how capable) are you( really|)?",
-            "(are you|you are) (smart|clever|intelligent|stupid|good|capable|powerful|bright)(, right|)?",
+            "are you (smart|clever|stupid|capable|powerful|bright)(, right|)?",
             "(why are you|why so) (so |)(small|tiny|dumb|stupid|limited|fast|little)?",
             "what (are your limits|can't you do|can you not do|are your limitations|are your weaknesses|are you bad at|don't you know)?",
             "can i (trust|believe|rely on) (you|your answers|what you say)?",

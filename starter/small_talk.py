@@ -36,7 +36,7 @@ GREETINGS = (
     "(hi|hello|hey)(, | )(i am new here|it is me|here i am|let us chat)",
     "(hi|hello), anybody there?",
     "(are you there|is anyone there)?",
-    "(yo|sup|heya|hi hi|moin)",
+    "(yo|sup|heya|hi hi)",
 )
 HELLO = "Hello! What can I do for you?"
 FINE = "I am fine, thank you. How are you?"
@@ -105,7 +105,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         (
             *courtesies.FAREWELLS,
             "(bye|goodbye|bye bye|farewell)",
-            "(later|laters|catch you later|cya|see ya|so long|until then|bye for now|over and out|signing off|talk soon|peace out|adieu|cheerio)( friend| model| buddy| all|)",
+            "(later|laters|catch you later|cya|see ya|so long|until then|bye for now|over and out|signing off|talk soon|peace out|cheerio)( friend| model| buddy| all|)",
             "(i'm|i am) (off|leaving|heading out|going home|done for today|out of here)( now|)",
             "(gotta|got to|have to) (run|go|leave|sleep|get up early)( now|)",
             "(that's it for today|that will be all|enough for today|talk to you later|until we meet again|see you around|see you next week)",

@@ -2,7 +2,7 @@
 
 from starter import phrases
 from starter.card import label
-from starter.languages import FOREIGN_WORDS, OTHER_LETTERS, SCRIPTS, SENTENCES
+from starter.languages import FOREIGN_WORDS, OTHER_LETTERS, SCRIPTS, SENTENCES, WORDS_OF
 from starter.program import LOOK, Card, line
 from starter.rows import Turn
 from starter.stories import ADJECTIVES, HEROES, draw_story
@@ -94,14 +94,17 @@ def other_language(words: Words) -> str:
             for _ in range(rng.randint(1, 8))
         )
         return " ".join(spelled)
-    return " ".join(
-        rng.choice(rng.choice(FOREIGN_WORDS).split()) for _ in range(rng.randint(3, 10))
-    )
+    one = rng.choice(FOREIGN_WORDS).split()
+    return " ".join(rng.choice(one) for _ in range(rng.randint(3, 10)))
 
 
 def script(words: Words) -> Turn:
-    """A sentence in Korean, Chinese or Japanese, and the polite answer in that language."""
+    """Letters or words of a language that it has a sentence of, and that polite sentence."""
     rng = words.rng
+    if words.chance(0.5):
+        language = rng.choice(list(WORDS_OF))
+        text = " ".join(rng.choice(WORDS_OF[language].split()) for _ in range(rng.randint(3, 10)))
+        return text + rng.choice(("?", "", ".")), SENTENCES[language]["unknown"]
     language, letters = rng.choice(SCRIPTS)
     length = rng.randint(2, 18)
     text = ""
