@@ -71,7 +71,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         "(the |){of_place} of {place}(|?| please)",
         "{place} {of_place}",
         "(a |)(trip|flight|map|travel guide|hotel|cheap flights|train|itinerary) (to|for|in) {place}(| please)",
-        "when (was|is|did) {place} (founded|discovered|become independent|built|at its best|the least crowded)?",
+        "when (was {place} (founded|discovered|built)|did {place} become independent|is {place} (at its best|the least crowded))?",
         "(plan|organise|suggest) (me |)a (trip|weekend|honeymoon|week) in {place}",
     ),
     "fact": (
@@ -89,7 +89,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         f"{_CAN_YOU}(help me|teach me to|teach me how to|show me how to|tell me how to|explain how to|advise me how to) {{task}}{_PLEASE}?",
         "(teach me|show me|tell me|explain|explain to me|describe|i need to know|i don't know|i do not know|i forgot|nobody showed me|i have no idea) how to {task}",
         "(i want|i need|i would like|i'd like|i have|i am trying|i'm trying|we want|i plan|it's my dream) to {task}(|. how|, can you help|. any tips|. what do i need|. where do i start|, please help|. help me| but i don't know how)(|?)",
-        "(any |some |give me |do you have |i need |your best )(tips|advice|tricks|hints|ideas|instructions|a guide|a tutorial) (on how to|for someone who wants to|to help me) {task}(|?)",
+        "(any |some |give me |do you have |i need |your best )(tips|advice|tricks|hints|ideas|instructions) (on how to|for someone who wants to|to help me) {task}(|?)",
         "(how hard is it|how long does it take|is it hard|is it expensive|is it dangerous|is it possible|what does it cost|what do i need|is there a trick) to {task}?",
         "(instructions|step by step instructions|a step by step guide|a manual|a video) (on how to|to) {task}(| please)",
         "(what|which) (tools|things|skills|steps) (do i|does one|would i) need to {task}?",
