@@ -127,14 +127,13 @@ class Dialogue:
     def foreign(self) -> Turn:
         """The user writes in another language and is answered in it."""
         draw = self.rng.random()
-        if draw < 0.1:
+        if draw < 0.06:
             return unknown.script(self.words)
         if draw < 0.3:
-            questions, reply = self.rng.choice(phrases.FOREIGN)
-            return self.words.styled(self.words.pick(questions), slips=False), reply
-        if draw < 0.6:
+            return foreign.saluted(self.words)
+        if draw < 0.65:
             return foreign.greeted(self.words)
-        if draw < 0.85:
+        if draw < 0.87:
             return foreign.about_languages(self.words)
         language = self.rng.choice(list(TELL_NAME))
         if "name" in self.memory.told and self.words.chance(0.5):

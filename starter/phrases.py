@@ -32,7 +32,7 @@ CONFIG_LINES = (
 )
 """A test reads these lines with the program's own configuration reader."""
 SUBJECTS = listed(
-    "Napoleon,the moon,quantum physics,Python,the war,Einstein,the sea,taxes,football,France,"
+    "Napoleon,the moon,quantum physics,the war,Einstein,the sea,taxes,football,France,"
     "photosynthesis,a black hole,the president,gravity,jazz,Rome,the internet,bread baking,"
     "the stock market,a volcano,dinosaurs,Shakespeare,chess,electricity,the brain,whales,"
     "the pyramids,algebra,insurance,love,God,climate change,the Second World War,Beethoven,"
@@ -93,7 +93,7 @@ FREE_QUESTIONS = (
     "(should i|is it wise to|is it ok to|would you) (quit my job|buy a house|invest in crypto|go to the doctor|marry her|move to spain|learn python|take this medicine|tell him|get a dog|study law|sell my car|break up|dye my hair)(?|)",
     "(i have|i've got|my child has|my mother has) (a headache|a fever|a cold|a rash|back pain|a broken leg|a toothache|chest pain)(, what should i do|. what can i take|, is it serious|. help|)(?|)",
     "(which|what) (laptop|phone|car|book|film|language|bank|university|game|series|song|camera|restaurant|hotel) (should i (buy|choose|read|watch|learn|play|take)|do you recommend|is the best|would you recommend|is better)( for beginners| this year| for me|)(?|)",
-    "(recommend|suggest|tell me|what is|name|give me) (me |)(a good|your favourite|the best|an interesting|a nice) (book|film|movie|restaurant|series|recipe|song|podcast|hotel|place to visit|joke book|band)( to watch| to read| in paris| for tonight| please|)(?|)",
+    "(recommend|suggest|tell me|what is|name|give me) (me |)(a good|the best|an interesting|a nice) (book|film|movie|restaurant|series|recipe|song|podcast|hotel|place to visit|joke book|band)( to watch| to read| in paris| for tonight| please|)(?|)",
     "(what|how) (will|would) (happen|the world be|the future be|the weather be|the economy be|it be) (in 2050|next year|if the sun exploded|without bees|in a hundred years|tomorrow|if we met aliens)(?|)",
     "(what|how) (does|do) (love|serendipity|ubiquitous|a verb|irony|karma|entropy|lol|the word paradigm|carpe diem|quid pro quo|a synonym|habeas corpus) (mean|stand for)(?|)",
     "(tell|teach) me (something |everything |more |)about (history|science|space|dinosaurs|the ocean|ancient egypt|rome|physics|the moon|korea|china|france|cats|music|the brain|computers|chess|art|philosophy|the internet|football|vikings|world war two)( please|)",
@@ -104,9 +104,9 @@ FREE_QUESTIONS = (
     "(what is|what's|name) the (capital|population|currency|language|president|largest city|flag|anthem) of (australia|canada|peru|egypt|norway|spain|india|brazil|that country)?",
     "how (do|does|can|did) (a plane|an engine|a rocket|the heart|a computer|an airplane|magnets|vaccines|plants|batteries|a fridge) (fly|work|grow|stay up|start|beat)?",
     "(write|compose|draft|prepare) (me |)(a|an) (email|cover letter|essay|report|speech|novel|press release|business plan|contract|review|tweet)( about| for| to| on)( my| the| a|) (job|boss|climate|holiday|product|wedding|love|landlord)",
-    "(translate|say|put) (this|hello world|the sentence|i love you|good luck|my text|the following) (into|in|to) (french|german|latin|spanish|russian|greek)",
+    "(translate|say|put) (this|the sentence|i love you|good luck|my text|the following) (into|in|to) (french|german|latin|spanish|russian|greek)",
     "(should i|is it good to|is it healthy to|can one) (buy bitcoin|eat eggs|drink coffee|learn rust|quit my job|move abroad|take vitamins|run every day|invest in shares)?",
-    "(my|the) (printer|computer|car|phone|code|wifi|dishwasher|knee|head|dog) (does not work|is broken|hurts|is ill|crashes|is too slow)(, what should i do| what now|, help|)?",
+    "(my|the) (printer|computer|car|phone|code|wifi|dishwasher|knee|head) (does not work|is broken|hurts|is ill|crashes|is too slow)(, what should i do| what now|, help|)?",
     "(recommend|suggest|name|give me) (me |)(a|some|a few|good|the best) (books|films|restaurants|hotels|songs|places to visit|podcasts|laptops)( for (beginners|children|my mother|the weekend)|)",
     "(what|which) (year|century|date) (did|was) (the war|rome|world war two|the french revolution|the wall|printing|the titanic) (end|fall|start|begin|founded|sink|invented)?",
     "(solve|work out|simplify|differentiate|prove) (x squared plus one|this equation|the integral|for x|the puzzle|pythagoras|the riddle)",
@@ -135,135 +135,12 @@ FREE_QUESTIONS = (
     "(solve|integrate|prove) (this equation|x squared|the theorem)",
     "what is the (square root|logarithm|derivative) of (x|two|nine|a function)?",
     "if (a train|a car) (leaves|starts) at noon, when does it arrive?",
-    "(play|let us play) (chess|a game|tic tac toe)( with me|)",
     "draw (me |)(a picture|a cat|something)",
     "(who|what) (will|is going to) (win|happen)( next year|)?",
     "are (cats|dogs|birds) better than (fish|people|horses)?",
     "what is (the speed of light|the boiling point of water|pi|the largest planet)?",
     "who is the (president|king|chancellor|prime minister)( of France| of Spain|)?",
-    "give me (advice|a recipe|a quote|a summary|tips)",
-)
-
-_LOAD_KO = "저는 아주 작은 모델이라 한국어를 잘 못해요."
-_LOAD_ZH = "我是很小的模型，中文不好。"
-FOREIGN: tuple[tuple[tuple[str, ...], str], ...] = (
-    (
-        (
-            "(안녕|안녕하세요|안녕하십니까|반가워|반갑습니다|여보세요|좋은 아침|좋은 아침이에요|안녕안녕)(!|?|~|.| 친구야| 친구| 스타터| 모델아| 여러분| 반가워요| 만나서 반가워|)",
-            "(처음 뵙겠습니다|만나서 반가워요|만나서 반갑습니다|하이|잘 지냈어|잘 지내니|잘 있었어|오랜만이야)(!|?|.|)",
-        ),
-        "안녕하세요! 저는 아주 작은 스타터 모델이에요.",
-    ),
-    (
-        (
-            "(오늘|내일|요즘) 날씨( 어때| 좋아| 알려줘|)?",
-            "(너는|넌|당신은) (몇 살이야|어디 살아)?",
-            "한국어( 할 줄|를 할 줄|로 말할 줄) (알아|아세요|압니까)?",
-            "(이야기|재미있는 이야기|농담|동화)( 하나|) (해줘|들려줘|해 주세요)",
-            "(서울|부산|한국|제주도|역사|수학|고양이)에 대해 (알려줘|설명해줘|말해줘)",
-            "(뭐|무엇을) (할 수 있어|하고 있어|좋아해|먹을까)?",
-            "(도와줘|도와주세요|살려줘|부탁해|미안해)",
-            "(파이썬|컴퓨터|사랑|인생|양자역학)(이|은|는) (뭐야|무엇입니까|뭔가요)?",
-            "(점심에|저녁에|아침에) (뭐 먹을까|뭘 먹지)?",
-            "(이 문장을|이것을) (번역해줘|고쳐줘|요약해줘)",
-            "(모델|모델을) (어떻게 바꿔|바꾸려면|받으려면 어떻게 해)?",
-        ),
-        _LOAD_KO,
-    ),
-    (
-        (
-            "(你好|您好|嗨|早上好|大家好|晚上好|下午好|早安|哈喽|喂|你们好)(！|!|？|。|呀|啊|，朋友|，模型|，很高兴认识你|，你好吗？|)",
-            "(很高兴认识你|好久不见|幸会)(！|。|)",
-        ),
-        "你好！我是一个很小的入门模型。",
-    ),
-    (
-        (
-            "(今天|明天)(天气|的天气)(怎么样|好吗)？",
-            "你(几岁|会说中文吗|能做什么|会什么|喜欢什么|在哪里)？",
-            "(给我|请|你能)(讲|说)(个|一个)(故事|笑话)(吗|)？",
-            "(告诉我|介绍一下|说说)(北京|上海|中国|历史|数学)(的事|)",
-            "(请帮帮我|对不起|帮我写信)",
-            "(什么是|解释一下)(量子力学|人工智能|爱情|光)？",
-            "(写一首诗|写一篇文章|翻译这句话|帮我写代码)",
-            "(怎么|如何)(换模型|下载模型|学习|做饭)？",
-        ),
-        _LOAD_ZH,
-    ),
-    (
-        (
-            "(こんにちは|おはよう|おはようございます|やあ|こんばんは|はじめまして|もしもし|どうも)(！|。|、元気ですか？|、スターター|、みなさん|ね|)",
-        ),
-        "こんにちは！私はとても小さなモデルです。",
-    ),
-    (
-        (
-            "(bonjour|salut|bonsoir|coucou|allô|bonne journée)( !|!| ?|, ça va ?| mon ami| à tous| tout le monde| starter| madame| monsieur| à toi|, comment vas-tu ?|, comment ça va ?|)",
-            "(enchanté|ravi de te rencontrer)",
-        ),
-        "Bonjour ! Je suis un tout petit modèle.",
-    ),
-    (
-        (
-            "(hallo|guten tag|guten morgen|guten abend|servus|grüß gott|grüß dich|moin moin|tach|hallöchen)(!|.|, wie geht's?|, wie geht es dir?| zusammen| starter| mein freund| du da| liebes modell| allerseits|)",
-            "(schön dich zu sehen|freut mich)",
-        ),
-        "Hallo! Ich bin ein winziges Modell.",
-    ),
-    (
-        (
-            "(¡|)(hola|buenos días|buenas tardes|buenas noches|buenas|saludos)(!|.| amigo| a todos| starter|, qué tal?|, ¿cómo estás?|, cómo estás| mi amigo|)",
-            "(mucho gusto|encantado)",
-        ),
-        "¡Hola! Soy un modelo muy pequeño.",
-    ),
-    (
-        (
-            "(ciao ciao|buongiorno|buonasera|salve|ciao)(!|.| a tutti| amico| starter|, come stai?|, come va?| amico mio|)",
-            "(piacere di conoscerti|molto piacere)",
-        ),
-        "Ciao! Sono un modello molto piccolo.",
-    ),
-    (
-        (
-            "(olá|oi|bom dia|boa tarde|boa noite)(!|.| amigo| a todos|, tudo bem?|, como vai?| starter|)",
-        ),
-        "Olá! Sou um modelo muito pequeno.",
-    ),
-    (
-        (
-            "(привет|здравствуйте|здравствуй|добрый день|доброе утро|добрый вечер)(!|.|, друг|, как дела?| всем|, модель|)",
-        ),
-        "Привет! Я совсем маленькая модель.",
-    ),
-    (
-        ("(hoi|goedemorgen|goedendag|goedenavond|dag)(!|.| allemaal| vriend|, hoe gaat het?|)",),
-        "Hallo! Ik ben een heel klein model.",
-    ),
-    (
-        ("(cześć|dzień dobry|witaj|dobry wieczór)(!|.| wszystkim| przyjacielu|, jak się masz?|)",),
-        "Cześć! Jestem bardzo małym modelem.",
-    ),
-    (
-        ("(merhaba|selam|günaydın|iyi günler)(!|.| arkadaşım| herkese|, nasılsın?|)",),
-        "Merhaba! Ben çok küçük bir modelim.",
-    ),
-    (
-        ("(hej|god morgon|hejsan|god dag)(!|.| alla| vän|, hur mår du?|)",),
-        "Hej! Jag är en mycket liten modell.",
-    ),
-    (
-        ("(नमस्ते|नमस्कार|सुप्रभात)(!|.| दोस्त|, कैसे हो?|)",),
-        "नमस्ते! मैं एक बहुत छोटा मॉडल हूँ।",
-    ),
-    (
-        ("(مرحبا|أهلا|صباح الخير|مساء الخير|السلام عليكم)(!|.| يا صديقي|, كيف حالك؟|)",),
-        "مرحبا! أنا نموذج صغير جدا.",
-    ),
-    (
-        ("(xin chào|chào bạn|chào)(!|.| mọi người|, bạn khỏe không?|)",),
-        "Xin chào! Tôi là một mô hình rất nhỏ.",
-    ),
+    "give me (advice|a recipe|a summary|tips)",
 )
 
 DAYS = listed("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")

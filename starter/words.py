@@ -26,7 +26,7 @@ LEADS = listed(
     " listen look tell-me quick-question one-question just-asking by-the-way i-wonder hello-again"
 )
 ENDS = listed(
-    "! . ? ?? ?! ... _please _please? _thanks ,_please _thank_you _:) _now ,_ok? _again?"
+    "! . ? ?? ?! ... _please _please _please? _thanks ,_please _thank_you _:) _now ,_ok? _again?"
     " ,_thanks! _mate _dear _friend"
 )
 SIGNS = re.compile(r"([()|])")
