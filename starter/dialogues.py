@@ -43,7 +43,7 @@ class Dialogue:
         self.system = draw_system(words)
         self.memory = Memory(rng, words, self.system)
         self.story: Story | None = None
-        self.strange = words.chance(0.45)
+        self.strange = words.chance(0.2)
         """Some of its replies are of another's making, as in a session begun with another model."""
 
     # turns about the user and the model

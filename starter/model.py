@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from starter.attention import attend
+from starter.together import shared_out
 
 
 @dataclass(frozen=True)
@@ -155,8 +156,9 @@ class Muon(torch.optim.Optimizer):
                 flat = [
                     u if p.shape == shape else u.T for p, u in zip(parameters, updates, strict=True)
                 ]
+                orthogonal = shared_out(self._orthogonal, torch.stack(flat))
                 scale = group["lr"] * 0.2 * shape[-1] ** 0.5
-                for p, u in zip(parameters, self._orthogonal(torch.stack(flat)), strict=True):
+                for p, u in zip(parameters, orthogonal, strict=True):
                     p.mul_(1 - group["lr"] * group["weight_decay"])
                     p.add_(u if p.shape == shape else u.T, alpha=-scale)
 

@@ -76,9 +76,9 @@ def draw_system(words: Words) -> System:
     """Who the model is, and how it is to answer; often nothing."""
     system = System()
     parts = []
-    if words.chance(0.25):
+    if words.chance(0.18):
         parts.append(_draw_persona(words, system))
-    if words.chance(0.2 if parts else 0.16):
+    if words.chance(0.2 if parts else 0.12):
         parts.append(_draw_manner(words, system))
     if words.chance(0.06):
         parts.append(_draw_user(words, system))
