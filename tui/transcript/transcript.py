@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -65,7 +65,7 @@ class Transcript(TranscriptView):
             self.choose(found)
         return bool(found)
 
-    def show(self, entries: Sequence[Entry]) -> None:
+    def show(self, entries: Iterable[Entry]) -> None:
         chosen, self.chosen = self.chosen, ""
         super().show(entries)
         if chosen:
