@@ -58,6 +58,7 @@ VALUES = (SOURCES, RATES, ABOVE, SIZES, tuple(FOLLOWS))
 USUAL = ("server", 100, 0, "120x40", "line")
 OPENED = (100, 1_000, 10_000)
 KEY_SECONDS = 0.1
+FEWEST_KEYS = 2
 LENGTHS = (200, 2_000, 20_000)
 SETTLED = 0.5
 """Seconds after which a reply streams as it goes on."""
@@ -162,11 +163,23 @@ def stream(options: argparse.Namespace) -> dict[str, object]:
         "bytes_per_token": round(written / count, 1),
         "app_cpu_ms_per_token": round(spent[0] / count, 3),
         "all_cpu_ms_per_token": round(spent[1] / count, 3),
-        "key_ms_p50": round(statistics.median(latencies) * 1000, 1),
-        "key_ms_p95": round(statistics.quantiles(latencies, n=20)[-1] * 1000, 1),
+        **key_figures(latencies, options.tokens),
         **stalls,
         "app_mb": memory[0],
         "all_mb": memory[1],
+    }
+
+
+def key_figures(latencies: list[float], tokens: int) -> dict[str, float]:
+    """Milliseconds from a key to its character. Raises SystemExit for too few keys."""
+    if len(latencies) < FEWEST_KEYS:
+        raise SystemExit(
+            f"Only {len(latencies)} key was typed before a reply of {tokens} tokens had ended; "
+            f"a longer one is needed: --tokens {2 * tokens}"
+        )
+    return {
+        "key_ms_p50": round(statistics.median(latencies) * 1000, 1),
+        "key_ms_p95": round(statistics.quantiles(latencies, n=20)[-1] * 1000, 1),
     }
 
 

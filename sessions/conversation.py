@@ -195,6 +195,11 @@ class Conversation:
             setattr(row, name, value)
         return self._start(row, sampling, continues=bool(row.content))
 
+    def can_continue(self, row: MessageRow) -> bool:
+        """Whether `continue_reply` would go on with a message, as far as this process can tell."""
+        stands = row.role == "assistant" and row.reason != "stop" and row.id == self.session.head_id
+        return stands and not (self.replying or self.standing.holder or self.goes_on())
+
     def _said(self, text: str, context: str) -> MessageRow:
         if not text.strip() and not context.strip():
             raise StoreError("there is nothing to send")
@@ -389,11 +394,17 @@ class Conversation:
         self.session = self.store.delete_message(self._lease(), self.message(message_id))
         self._load_branch()
 
-    def restore_message(self, message_id: str) -> None:
-        """Bring back a deleted message with what was deleted with it, and show it."""
+    def restore_message(self) -> MessageRow | None:
+        """Bring back the message deleted last, with what was deleted with it, and show it; None
+        where nothing was deleted for a day.
+        """
         self._prepare()
-        self.store.restore_message(self._lease(), message_id)
-        self._view(self.message(message_id))
+        message_id = self.store.restore_message(self._lease())
+        if not message_id:
+            return None
+        message = self.message(message_id)
+        self._view(message)
+        return message
 
     def cleared(self) -> SessionRow:
         """A new session that begins as this one did."""

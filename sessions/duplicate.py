@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING, cast
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _POINTERS = ("parent_id", "last_child_id", "window_start")
 """Columns of a message that name other messages."""
+_COPY = re.compile(r"(^|\s)\(copy( (?P<number>[2-9]|[1-9]\d{1,5}))?\)$")
 
 
 def duplicate(store: Store, session_id: str) -> SessionRow:
@@ -31,7 +33,7 @@ def duplicate(store: Store, session_id: str) -> SessionRow:
     messages = store.session_messages(session_id)
     ids = {message.id: new_id() for message in messages}
     columns = session.model_dump() | {
-        "id": new_id(), "title": f"{session.title} (copy)".strip(), "pinned": False,
+        "id": new_id(), "title": _title_of_copy(store, session.title), "pinned": False,
         "archived": False, "unread": False, "draft": "", "updated_at": time.time(),
         "head_id": ids.get(session.head_id, ""),
     }  # fmt: skip
@@ -45,6 +47,19 @@ def duplicate(store: Store, session_id: str) -> SessionRow:
             db.flush()
             search.index(raw(db), cast(int, row.number), row.content, row.context)
     return copy
+
+
+def _title_of_copy(store: Store, title: str) -> str:
+    """`A (copy)`, and further copies of A, or of its copies, are `A (copy 2)`, `A (copy 3)` …"""
+    original = _COPY.sub("", title)
+    marks = [_COPY.search(other) for other in store.titles(original)]
+    numbers = [
+        int(mark["number"] or 1)
+        for mark in marks
+        if mark and mark.string[: mark.start()] == original
+    ]
+    number = max(numbers, default=0) + 1
+    return f"{original} (copy{f' {number}' if number > 1 else ''})".strip()
 
 
 def _copied(message: MessageRow, session_id: str, ids: dict[str, str]) -> MessageRow:

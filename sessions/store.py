@@ -152,6 +152,24 @@ class Store:
         with self.read() as db:
             return list(db.exec(ordered.limit(limit).offset(offset)))
 
+    def titles(self, beginning: str) -> list[str]:
+        """The titles that begin so, of all sessions that are there."""
+        there = col(SessionRow.deleted_at).is_(None)
+        begins = col(SessionRow.title).startswith(beginning, autoescape=True)
+        with self.read() as db:
+            return list(db.exec(select(SessionRow.title).where(there, begins)))
+
+    def deleted_last(self) -> SessionRow | None:
+        """The session deleted last, while it can be brought back."""
+        since = time.time() - removal.KEPT_SECONDS
+        with self.read() as db:
+            return db.exec(
+                select(SessionRow)
+                .where(col(SessionRow.deleted_at) >= since)
+                .order_by(col(SessionRow.deleted_at).desc())
+                .limit(1)
+            ).first()
+
     def standing(self, session_id: str) -> Standing:
         """How a session stands on the disk now."""
         with self.read() as db:
@@ -328,10 +346,16 @@ class Store:
         nearest = max((other for other in beside if other < message.id), default=beside[0])
         return tree.leaf_below(db, nearest)
 
-    def restore_message(self, held: Lease, message_id: str) -> None:
-        """Bring back a message with what was hidden with it."""
+    def restore_message(self, held: Lease) -> str:
+        """Bring back the message of a session that was hidden last, with what was hidden with it;
+        returns its id, empty where nothing was hidden within a day.
+        """
         with self.write(held) as db:
-            tree.show(raw(db), message_id)
+            kept_since = time.time() - removal.KEPT_SECONDS
+            message_id = tree.hidden_last(raw(db), held.session_id, kept_since)
+            if message_id:
+                tree.show(raw(db), message_id)
+        return message_id
 
     def search(self, text: str, limit: int = 20, ranked: bool = True, offset: int = 0) -> list[Hit]:
         """Messages with all the words of a text, the best first or the newest; never raises for

@@ -106,6 +106,16 @@ def hide(db: sqlite3.Connection, message_id: str) -> None:
     )
 
 
+def hidden_last(db: sqlite3.Connection, session_id: str, since: float) -> str:
+    """Id of the message that was hidden last, by itself and not with one above it; or empty."""
+    row = db.execute(
+        "SELECT id FROM message WHERE session_id = ? AND deleted_at >= ? "
+        "ORDER BY deleted_at DESC, number LIMIT 1",
+        (session_id, since),
+    ).fetchone()
+    return str(row[0]) if row else ""
+
+
 def show(db: sqlite3.Connection, message_id: str) -> None:
     """Undo `hide`: what was deleted at the same time comes back, and nothing else."""
     db.execute(

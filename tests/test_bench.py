@@ -11,6 +11,7 @@ import pytest
 from bench.emulator import Emulator
 from bench.paced_server import PacedServer
 from bench.streamed_text import PROSE
+from bench.terminal import key_figures
 
 
 async def ask(request: bytes, rate: float = 0) -> tuple[bytes, bytes]:
@@ -60,6 +61,12 @@ async def test_models_are_listed_and_other_paths_are_not_there() -> None:
     assert [model["id"] for model in json.loads(body)["data"]] == ["paced"]
     head, _ = await ask(b"GET /else HTTP/1.1\r\n\r\n")
     assert head.startswith(b"HTTP/1.1 404")
+
+
+def test_a_reply_that_ends_before_keys_can_be_measured_says_what_to_do() -> None:
+    with pytest.raises(SystemExit, match=r"Only 1 key .* --tokens 600"):
+        key_figures([0.02], 300)
+    assert key_figures([0.01, 0.02, 0.03], 300)["key_ms_p50"] == 20
 
 
 def test_a_screen_shows_what_was_written_however_it_was_cut() -> None:

@@ -208,12 +208,15 @@ class Desk:
         return duplicate(self.store, session_id)
 
     def restore(self) -> str:
-        """Bring back the session deleted last; returns its id. Raises StoreError."""
-        if not self.deleted:
-            raise StoreError("There is nothing to restore.")
-        session_id, self.deleted = self.deleted, ""
-        self.store.restore_session(session_id)
-        return session_id
+        """Bring back the session deleted last, perhaps by an earlier run of the program; returns
+        its id. Raises StoreError.
+        """
+        session = self.store.deleted_last()
+        if session is None:
+            raise StoreError("No session was deleted within the last day.")
+        self.store.restore_session(session.id)
+        self.deleted = ""
+        return session.id
 
     def follow(self, standing: Standing) -> Change:
         """Let the session in view be as it stands on the disk, unless that is the past."""

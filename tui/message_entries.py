@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 Keys = Mapping[str, str]
 """What to press for each action (`tui.keys.key_names`)."""
-_CONTINUES = "continues"
 
 
 def all_entries(conversation: Conversation, keys: Keys) -> Entries:
@@ -53,6 +52,7 @@ def entry_of(conversation: Conversation, row: MessageRow, start: str, keys: Keys
         branch_keys=_branch_keys(conversation, row, keys),
         context=row.context,
         footer=_footer(conversation, row, keys),
+        continues=conversation.can_continue(row),
         window_start=row.id == start,
         stored=True,
         changes=row.change_offsets(),
@@ -66,8 +66,7 @@ def useless_on(entry: Entry) -> set[str]:
         "edit": entry.role == "user",
         "next_branch": entry.branch[1] > 1,
         "copy_code": "```" in entry.text or "~~~" in entry.text,
-        "continue_reply": entry.status in ("cancelled", "failed")
-        or entry.footer.endswith(_CONTINUES),
+        "continue_reply": entry.continues,
         "open_parts": "</think>" in entry.text or bool(entry.context),
     }
     return {name for name, offers in offered.items() if not offers}
@@ -113,10 +112,8 @@ def _footer(conversation: Conversation, row: MessageRow, keys: Keys) -> str:
         return ""
     if row.status == "failed":
         return row.error or "the reply failed"
-    if _status(conversation, row) == "partial":
-        return f"{keys['continue_reply']} {_CONTINUES}"
-    if row.status == "complete" and row.reason == "length":
-        ended = "cut off at max tokens"
-        last = row.id == conversation.session.head_id
-        return f"{ended} · {keys['continue_reply']} {_CONTINUES}" if last else ended
-    return ""
+    cut_off = row.status == "complete" and row.reason == "length"
+    told = ["cut off at max tokens"] if cut_off else []
+    if conversation.can_continue(row) and (cut_off or row.status == "partial"):
+        told.append(f"{keys['continue_reply']} continues")
+    return " · ".join(told)

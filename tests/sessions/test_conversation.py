@@ -1,3 +1,5 @@
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -447,8 +449,19 @@ def test_a_deleted_message_can_be_brought_back_with_what_was_below(conversation,
     before, first = texts(conversation), conversation.messages[0].id
     conversation.delete_message(conversation.messages[3].id)
     conversation.delete_message(first)
-    conversation.restore_message(first)
+    assert conversation.restore_message().id == first
     assert texts(conversation) == before[:3]  # what was deleted by itself stays so
+    conversation.restore_message()
+    assert texts(conversation) == before
+    assert conversation.restore_message() is None
+
+
+def test_a_message_deleted_more_than_a_day_ago_is_not_brought_back(conversation, answer):
+    answer(conversation, conversation.say("one"), "a")
+    conversation.delete_message(conversation.messages[0].id)
+    with closing(sqlite3.connect(conversation.store.path)) as db, db:
+        db.execute("UPDATE message SET deleted_at = deleted_at - 86401")
+    assert conversation.restore_message() is None
 
 
 # Sessions

@@ -40,6 +40,30 @@ def test_a_copy_has_every_branch_and_shares_nothing(tmp_path: Path) -> None:
     store.close()
 
 
+@pytest.mark.parametrize(
+    ("titles", "copied", "title"),
+    [
+        ([], "A", "A (copy)"),
+        (["A (copy)"], "A", "A (copy 2)"),
+        ([], "A (copy)", "A (copy 2)"),
+        (["A (copy 9)", "AB (copy 30)", "a (copy 40)", "A (copy 1)"], "A (copy 2)", "A (copy 10)"),
+        (["100 (copy)"], "100%", "100% (copy)"),
+        ([], "", "(copy)"),
+        ([], "(copy)", "(copy 2)"),
+        ([], "(copy) of it", "(copy) of it (copy)"),
+    ],
+)
+def test_copies_and_copies_of_them_are_counted(
+    tmp_path: Path, titles: list[str], copied: str, title: str
+) -> None:
+    store = Store(tmp_path / "sessions.db")
+    for other in titles:
+        store.create_session(model="echo", sampling=DEFAULTS, title=other)
+    session = store.create_session(model="echo", sampling=DEFAULTS, title=copied)
+    assert duplicate(store, session.id).title == title
+    store.close()
+
+
 def test_what_is_not_there_cannot_be_copied(tmp_path: Path) -> None:
     store = Store(tmp_path / "sessions.db")
     with pytest.raises(StoreError, match="there is no session"):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from textual import events
 
-from tests.tui.pilot_tools import ECHO, SLOW, Chat, opened
+from tests.tui.pilot_tools import ECHO, LONG, SLOW, Chat, opened
 from tui.code_blocks import code_blocks
 
 CODE = "See:\n\n```python\nfirst()\n```\n\nand\n\n```\nsecond()\n```\n\nDone."
@@ -200,6 +200,24 @@ async def test_a_reply_that_was_cut_off_says_how_to_go_on_with_it(tmp_path: Path
         assert chat.texts[-1] == "a longe"[: len(chat.texts[-1])]
         await chat.reply("next")
         assert chat.text.count("Ctrl+G continues") == 1
+        await chat.press("ctrl+up", "up", "up")
+        assert "G continue" not in chat.text.splitlines()[-2]
+
+
+async def test_a_reply_that_was_stopped_can_be_gone_on_with_while_it_is_the_last(
+    tmp_path: Path,
+) -> None:
+    async with opened(tmp_path, SLOW) as chat:
+        await chat.say(LONG)
+        await chat.writing()
+        await chat.press("escape")
+        await chat.rest()
+        await chat.press("ctrl+up")
+        assert "G continue" in chat.text
+        await chat.press("escape")
+        await chat.reply("next")
+        await chat.press("ctrl+up", "up", "up")
+        assert "G continue" not in chat.text
 
 
 async def test_a_reply_others_build_on_is_not_gone_on_with(tmp_path: Path) -> None:
@@ -253,7 +271,29 @@ async def test_a_deleted_message_goes_with_what_followed_and_comes_back(tmp_path
         assert chat.texts == ["first", "first", "second", "second"]
         assert chosen(chat) == "second"
         await chat.press("u")
-        assert chat.told[-1] == "There is nothing to bring back in this session."
+        assert chat.told[-1] == "Nothing was deleted in this session within the last day."
+
+
+async def test_nothing_is_done_to_a_chosen_message_that_is_out_of_view(tmp_path: Path) -> None:
+    async with opened(tmp_path, size=(80, 24)) as chat:
+        await chat.reply("first")
+        await chat.reply("\n\n".join(f"row {number}" for number in range(20)))
+        texts, transcript = chat.texts, chat.screen.pane.transcript
+        for key in ("delete", "r", "e", "c", "]"):
+            await chat.press("ctrl+up", "up", "up", "up")
+            assert chosen(chat) == "first"
+            transcript.scroll_rows(60)  # as the wheel does
+            assert not any("▌" in strip.text for strip in transcript._frame.strips)
+            await chat.pilot.pause()
+            assert "chosen message out of view · Esc lets it go" in chat.text
+            await chat.press(key)
+            assert "was out of view" in chat.told[-1]
+            assert any("▌" in strip.text for strip in transcript._frame.strips)
+            assert (chat.texts, chat.composer.text, chat.app.clipboard) == (texts, "", "")
+            assert "out of view ·" not in chat.text
+            await chat.press("escape")
+        await chat.press("ctrl+up", "up", "up", "up", "delete")
+        assert chat.texts == []
 
 
 async def test_the_whole_conversation_deleted_comes_back_by_a_command(tmp_path: Path) -> None:

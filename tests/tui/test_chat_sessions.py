@@ -140,6 +140,25 @@ async def test_a_deleted_session_can_be_restored(tmp_path: Path) -> None:
         assert chat.texts == ["precious", "precious"]
 
 
+async def test_what_an_earlier_run_deleted_is_brought_back(tmp_path: Path) -> None:
+    async with opened(tmp_path) as chat:
+        for text in ("first", "second"):
+            await chat.reply(text)
+            await chat.press("ctrl+d", "enter")
+            await chat.until(lambda: not chat.texts)
+        await chat.reply("kept")
+        await chat.press("ctrl+up", "delete")
+        assert chat.texts == ["kept"]
+    async with opened(tmp_path) as chat:
+        await chat.say("/undo")
+        assert chat.texts == ["kept", "kept"]
+        for text in ("second", "first"):
+            await chat.say("/restore")
+            await chat.until(lambda text=text: chat.texts == [text, text])
+        await chat.say("/restore")
+        assert chat.told[-1] == "No session was deleted within the last day."
+
+
 async def test_a_session_whose_reply_runs_is_not_deleted(tmp_path: Path) -> None:
     async with opened(tmp_path, SLOW) as chat:
         await chat.say(LONG)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
@@ -261,6 +261,62 @@ async def test_resizing_keeps_the_place() -> None:
         await pilot.pause()
         assert transcript.following
         assert "message 59" in "".join(in_view(transcript)[-8:])
+
+
+async def higher(transcript: Transcript, pilot: Pilot[None]) -> None:
+    await pilot.resize_terminal(80, 40)
+
+
+async def wider(transcript: Transcript, pilot: Pilot[None]) -> None:
+    await pilot.resize_terminal(200, 24)
+
+
+async def folded(transcript: Transcript, pilot: Pilot[None]) -> None:
+    transcript.fold("reply")
+
+
+async def shorter(transcript: Transcript, pilot: Pilot[None]) -> None:
+    transcript.replace(Entry("reply", "assistant", "not much"))
+
+
+async def thought(transcript: Transcript, pilot: Pilot[None]) -> None:
+    await stream(transcript, pilot, "</think>Done.")
+
+
+@pytest.mark.parametrize("change", [higher, wider, folded, shorter, thought])
+async def test_an_end_that_comes_into_view_by_itself_is_followed(
+    change: Callable[[Transcript, Pilot[None]], Awaitable[None]],
+) -> None:
+    async with running(conversation(30)) as (transcript, pilot):
+        transcript.append(Entry("reply", "assistant", "", "streaming"))
+        await stream(transcript, pilot, "<think>" + "word " * 100)
+        transcript.scroll_rows(-2)
+        assert not transcript.following
+        await change(transcript, pilot)
+        await pilot.pause()
+        assert transcript.following
+        assert not in_view(transcript)[-1].isspace()
+        assert pilot.app.changes == [False, True]
+
+
+async def test_what_shows_nothing_at_the_end_is_not_below_it() -> None:
+    async with running(conversation(30)) as (transcript, pilot):
+        transcript.append(Entry("reply", "assistant", "The end.\n\n[1]: http://example.org\n"))
+        await pilot.pause()
+        assert in_view(transcript)[-1] == "  The end."
+        transcript.scroll_rows(-1)
+        assert not transcript.following
+        transcript.scroll_rows(1)
+        assert transcript.following
+
+
+async def test_a_view_that_begins_with_what_shows_nothing_can_be_resized() -> None:
+    remark = Entry("remark", "assistant", "[1]: http://example.org\n\nthe text")
+    async with running([remark, *conversation(30)]) as (transcript, pilot):
+        transcript.scroll_to_entry("remark")
+        await pilot.resize_terminal(60, 24)
+        await pilot.pause()
+        assert "  the text" in in_view(transcript)
 
 
 @pytest.mark.parametrize("follow", ["line", "step"])

@@ -22,8 +22,6 @@ class MessageActions(FollowingView):
 
     _copied = ("", -1)
     """The message whose code was copied last, and which of its blocks."""
-    _deleted: tuple[tuple[str, str], ...] = ()
-    """Session and message of each deletion that can be undone."""
 
     @told
     def _ask(self, request: Callable[[], None], text: str = "") -> None:
@@ -72,12 +70,23 @@ class MessageActions(FollowingView):
     def _message(self, role: str = "") -> MessageRow:
         """The chosen message, or the last one of this role. Raises CannotNow."""
         conversation = self.desk.shown
-        if chosen := self.pane.transcript.chosen:
-            return conversation.message(chosen)
+        if chosen := self._chosen():
+            return chosen
         rows = [row for row in conversation.messages if role in ("", row.role)]
         if not rows:
             raise CannotNow("There is no reply yet." if role != "user" else "There is no message.")
         return rows[-1]
+
+    def _chosen(self) -> MessageRow | None:
+        """The chosen message. One that cannot be seen comes into view, and nothing is done to it
+        yet: raises CannotNow.
+        """
+        transcript = self.pane.transcript
+        if not transcript.chosen:
+            return None
+        if transcript.bring_into_view():
+            raise CannotNow("It was out of view: press again if you mean it.")
+        return self.desk.shown.message(transcript.chosen)
 
     # Saying it otherwise
 
@@ -132,7 +141,7 @@ class MessageActions(FollowingView):
         conversation, transcript = self.desk.shown, self.pane.transcript
         if conversation.replying:
             raise CannotNow("A reply is being written: stop it first.")
-        chosen = conversation.message(transcript.chosen) if transcript.chosen else None
+        chosen = self._chosen()
         rows = [chosen] if chosen else [*reversed(conversation.messages)]
         at_end = not chosen or chosen.id == conversation.session.head_id
         gone = step > 0 and at_end and conversation.go_on()
@@ -179,9 +188,8 @@ class MessageActions(FollowingView):
 
     @told
     def action_delete_message(self) -> None:
-        message, conversation = self._message(), self.desk.shown
-        conversation.delete_message(message.id)
-        self._deleted += ((conversation.session.id, message.id),)
+        message = self._message()
+        self.desk.shown.delete_message(message.id)
         self.show_conversation(keep_typed=True)
         if self.focused is self.pane.transcript:
             self.pane.transcript.choose(message.parent_id or "")
@@ -193,15 +201,12 @@ class MessageActions(FollowingView):
 
     @told
     def action_undo_delete(self) -> None:
-        session_id = self.desk.shown.session.id
-        if not self._deleted or self._deleted[-1][0] != session_id:
-            raise CannotNow("There is nothing to bring back in this session.")
-        message_id = self._deleted[-1][1]
-        self.desk.shown.restore_message(message_id)
-        self._deleted = self._deleted[:-1]
+        message = self.desk.shown.restore_message()
+        if message is None:
+            raise CannotNow("Nothing was deleted in this session within the last day.")
         self.show_conversation(keep_typed=True)
         if self.focused is self.pane.transcript:
-            self.pane.transcript.choose(message_id)
+            self.pane.transcript.choose(message.id)
 
     @told
     def action_message_details(self) -> None:

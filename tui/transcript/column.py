@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple
 
 from tui.transcript.drawn_entry import DrawnEntry, estimated_height, estimated_rows
@@ -210,9 +211,14 @@ class Column:
         return self._page_up_to(self._number(entry_id), rows)
 
     def _page_up_to(self, number: int, rows: int) -> Place:
-        piece = len(self.drawn(number).pieces) - 1
-        last = Place(number, piece, max(len(self._rows(number, piece)) - 1, 0))
-        return self._up(last, rows - 1)
+        at = number, len(self.drawn(number).pieces) - 1
+        while not self._rows(*at) and (before := self._previous(*at)):
+            at = before  # a piece that shows nothing is no end
+        return self._up(Place(*at, max(len(self._rows(*at)) - 1, 0)), rows - 1)
+
+    def reaches_end(self, place: Place, rows: int) -> bool:
+        """Whether nothing comes after so many rows from a place on."""
+        return next(islice(self.rows(place), rows, None), None) is None
 
     def rows(self, place: Place) -> Iterator[tuple[Place, Row]]:
         """The rows from a place on."""

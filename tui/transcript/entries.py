@@ -38,6 +38,8 @@ class Entry:
     """Its text can be asked for again, so it need not be kept."""
     absent: int = 0
     """Characters of its text, where that was not read yet, or is not kept any more."""
+    continues: bool = False
+    """The reply can be gone on with."""
     fixed: bool = False
     """What the session began with: it cannot be chosen."""
 

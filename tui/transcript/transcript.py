@@ -34,7 +34,9 @@ class Transcript(TranscriptView):
     """The conversation, from its first entry to the reply being written."""
 
     class Chosen(Message):
-        """Another message is the one that the keys work on; None: there is none any more."""
+        """Another message is the one that the keys work on, or it came into view or left it; None:
+        there is none any more.
+        """
 
         def __init__(self, entry: Entry | None) -> None:
             super().__init__()
@@ -42,6 +44,7 @@ class Transcript(TranscriptView):
 
     chosen = ""
     """Id of the message that the keys work on."""
+    _saw_chosen = True
     _matched: Place | None = None
     """The row that was looked for, until the view moves."""
 
@@ -64,6 +67,24 @@ class Transcript(TranscriptView):
         if found:
             self.choose(found)
         return bool(found)
+
+    def bring_into_view(self) -> bool:
+        """Whether the view had to move for any of the chosen message to be seen."""
+        before = self._top
+        if not self.sees_chosen:
+            self._keep_in_view(self._column.start_of(self.chosen))
+        return self._top != before
+
+    @property
+    def sees_chosen(self) -> bool:
+        """Whether any of the chosen message is in view."""
+        return any(shown.chosen for shown in self._frame.shown)
+
+    def _compose_frame(self, *, scrollbar: bool) -> None:
+        super()._compose_frame(scrollbar=scrollbar)
+        if self.chosen and self._saw_chosen != self.sees_chosen:
+            self._saw_chosen = not self._saw_chosen
+            self.post_message(self.Chosen(self._column.entry(self.chosen)))
 
     def show(self, entries: Iterable[Entry]) -> None:
         chosen, self.chosen = self.chosen, ""

@@ -187,6 +187,7 @@ class TranscriptView(ScrollView, can_focus=True):
 
     def _stay_or_follow(self) -> None:
         self._top = self._column.nearest(self._top)
+        self._follow_at_end()
         if self.following:
             last = self._last_page()
             if self.follow == "line":
@@ -201,10 +202,20 @@ class TranscriptView(ScrollView, can_focus=True):
     def _follow_again(self) -> None:
         self._set_following(self.follow != "off")
 
+    def _follow_at_end(self) -> None:
+        """Whoever has the end in view follows it, also where it came up by itself: something became
+        shorter, or the view higher.
+        """
+        if not self.following and self._reaches_end(self._top):
+            self._follow_again()
+
     @property
     def end_in_view(self) -> bool:
         """Whether there is nothing below, or will not be for long."""
-        return self.following or self._top >= self._last_page()
+        return self.following or self._reaches_end(self._top)
+
+    def _reaches_end(self, place: Place) -> bool:
+        return self._column.reaches_end(place, max(self._room.height, 1))
 
     def _set_following(self, following: bool) -> None:
         if following != self.following:
@@ -222,7 +233,7 @@ class TranscriptView(ScrollView, can_focus=True):
         last = self._last_page()
         place = min(place, max(last, self._top))
         self._resized_from = None
-        self._set_following(self.follow != "off" and place >= last)
+        self._set_following(self.follow != "off" and self._reaches_end(place))
         self._go_to(place)
 
     def _go_to(self, place: Place) -> None:
@@ -362,6 +373,7 @@ class TranscriptView(ScrollView, can_focus=True):
         self._room, self._resized_to = self.scrollable_content_region.size, self.container_size
         if self._room.width and self._room.width != self._column.width:
             self._change_width()
+        self._follow_at_end()
         if self.following:
             self._top = (
                 max(self._last_page(), self._top) if self.follow == "step" else self._last_page()
@@ -376,7 +388,8 @@ class TranscriptView(ScrollView, can_focus=True):
             return
         if self._resized_from is None:
             place = self._column.nearest(self._top)
-            self._resized_from = place, place.row / self._column.piece_height(place)
+            height = max(self._column.piece_height(place), 1)  # what shows nothing has none
+            self._resized_from = place, place.row / height
         place, share = self._resized_from
         self._column.set_width(self._room.width)
         place = self._column.nearest(place)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _PLACEHOLDER = "Write a message"
 _STOPPED = "not following · "
+_CHOSEN_ELSEWHERE = "chosen message out of view"
 _BELOW = "↓ more below · PgDn"
 
 
@@ -161,8 +162,11 @@ class ConversationPane(Vertical):
 
     def _chosen_keys(self, entry: Entry) -> str:
         """What can be done to this message: as many of the keys as fit, with an ellipsis."""
-        useless = useless_on(entry)
-        words = (word for name, word in self._on_chosen.items() if name not in useless)
+        if self.transcript.sees_chosen:
+            useless = useless_on(entry)
+            words = [word for name, word in self._on_chosen.items() if name not in useless]
+        else:
+            words = [_CHOSEN_ELSEWHERE, f"{self._keys['stop']} lets it go"]
         line = clip(" · ".join(words), max(self.frame.size.width - 6, 10))
         return line.replace("[", "\\[")
 
