@@ -18,7 +18,6 @@ import psutil
 from bench.emulator import Emulator
 
 PATIENCE = 60.0
-PROBE_SECONDS = 0.01
 _ASKS_FOR_FRAMES = b"\x1b[?2026$p"
 _HAS_FRAMES = b"\x1b[?2026;2$y"
 """It draws what comes between two marks at once; the program writes the marks if it hears so."""
@@ -40,7 +39,7 @@ class AppTerminal:
         fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", self.rows, self.columns, 0, 0))
         os.set_inheritable(self._reporting, True)
         terminal = {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LLMTUI_HOME": str(home)}
-        command = [sys.executable, "-m", "bench.app_terminal", str(self._reporting), *arguments]
+        command = [sys.executable, "-m", "bench.probed_app", str(self._reporting), *arguments]
         os.execve(sys.executable, command, os.environ | terminal)
 
     @property
@@ -122,39 +121,3 @@ class AppTerminal:
                 time.sleep(0.01)
         os.close(self._terminal)
         os.close(self._reports)
-
-
-def run_app(report: int, arguments: list[str]) -> None:
-    """In the child: the program, with a look at its event loop."""
-    import asyncio
-
-    import tui.app
-    from tui.cli import cli
-
-    begin = tui.app.LlmTui.on_load
-
-    async def probe(looking: asyncio.Event) -> None:
-        while await looking.wait():
-            before, cpu = time.monotonic(), time.thread_time()
-            await asyncio.sleep(PROBE_SECONDS)
-            late = time.monotonic() - before - PROBE_SECONDS
-            if late > PROBE_SECONDS and looking.is_set():
-                os.write(report, f"{late:.4f} {time.thread_time() - cpu:.4f}\n".encode())
-
-    def on_load(app: tui.app.LlmTui) -> None:
-        begin(app)
-        loop, looking = asyncio.get_running_loop(), asyncio.Event()
-        looking.set()
-
-        def toggle() -> None:
-            (looking.clear if looking.is_set() else looking.set)()
-
-        loop.add_signal_handler(signal.SIGUSR2, toggle)
-        app.probe = loop.create_task(probe(looking))  # type: ignore[attr-defined]
-
-    tui.app.LlmTui.on_load = on_load  # type: ignore[method-assign]
-    cli(arguments, prog_name="llmtui")
-
-
-if __name__ == "__main__" and len(sys.argv) > 1:
-    run_app(int(sys.argv[1]), sys.argv[2:])

@@ -22,6 +22,7 @@ from textual.worker import WorkerFailed
 
 from tui import attention, clipboard
 from tui.config import Config, Interface
+from tui.memory import use_one_heap
 from tui.nearest_colours import NearestColours, theme_for
 from tui.paths import Paths
 from tui.screens.chat import ChatScreen
@@ -207,6 +208,7 @@ def run_app(
     Raises whatever ended the app, after the terminal has been given back.
     """
     terminal = Terminal.take(paths.log)
+    use_one_heap()
     start_resource_tracker()
     teach_alt_enter()
     for name in ("COLUMNS", "LINES"):  # Textual would believe these when the terminal is resized

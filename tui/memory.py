@@ -27,6 +27,19 @@ class Memory:
     """Percent of the time, in the last second or less, in which a GPU had work."""
 
 
+_M_ARENA_MAX = -8
+"""Of glibc's malloc.h."""
+
+
+def use_one_heap() -> None:
+    """For all threads of this process, so that what one of them frees is used by the others; each
+    would keep its own otherwise. Saves 1.5 MB; where the C library is not glibc, nothing.
+    """
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt:
+        mallopt(_M_ARENA_MAX, 1)
+
+
 def memories(engine_pid: int | None) -> list[Memory]:
     """The machine's memory, then that of each GPU; for a thread, since drivers take their time.
 

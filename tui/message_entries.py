@@ -3,44 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Literal, cast
 
-from tui.transcript.entries import Entry
+from tui.transcript.entries import Entries, Entry
 
 if TYPE_CHECKING:
     from sessions.conversation import Conversation
     from sessions.models import MessageRow
-    from sessions.sketches import Sketch
 
 
 Keys = Mapping[str, str]
 """What to press for each action (`tui.keys.key_names`)."""
 
 
-def all_entries(conversation: Conversation, keys: Keys) -> list[Entry]:
+def all_entries(conversation: Conversation, keys: Keys) -> Entries:
     """Every message of a branch, only the last ones with their texts, and what the session began
     with.
     """
     start = window_start(conversation)
     earlier = len(conversation.sketches) - len(conversation.messages)
-    absent = [_without_text(sketch, start) for sketch in islice(conversation.sketches, earlier)]
-    return [
-        *_beginning(conversation),
-        *absent,
-        *entries_of(conversation, conversation.messages, keys),
-    ]
-
-
-def _without_text(sketch: Sketch, start: str) -> Entry:
-    return Entry(
-        sketch.id,
-        cast(Literal["user", "assistant"], sketch.role),
-        "",
-        window_start=sketch.id == start,
-        stored=True,
-        absent=max(sketch.size, 1),
-    )
+    entries = Entries(_beginning(conversation))
+    for sketch in islice(conversation.sketches, earlier):
+        role = cast(Literal["user", "assistant"], sketch.role)
+        entries.append_sketch(sketch.id, role, max(sketch.size, 1))
+        if sketch.id == start:
+            entries[-1] = replace(entries[-1], window_start=True)
+    for entry in entries_of(conversation, conversation.messages, keys):
+        entries.append(entry)
+    return entries
 
 
 def entries_of(conversation: Conversation, rows: Iterable[MessageRow], keys: Keys) -> list[Entry]:

@@ -8,13 +8,13 @@ where that turns out wrong the total changes, not what is in view.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
-from tui.transcript.drawn_entry import DrawnEntry, estimated_height
-from tui.transcript.entries import PLAIN_FOLD, Entry, Fold
+from tui.transcript.drawn_entry import DrawnEntry, estimated_height, estimated_rows
+from tui.transcript.entries import PLAIN_FOLD, Entries, Entry, Fold
 from tui.transcript.heights import Heights
 from tui.transcript.palette import Palette
 from tui.transcript.pieces import Look, Piece
@@ -37,8 +37,7 @@ class Column:
     """Entries, their heights, and the rows of those that were looked at."""
 
     def __init__(self, width: int = 80, palette: Palette | None = None) -> None:
-        self.entries: list[Entry] = []
-        self._numbers: dict[str, int] = {}
+        self.entries = Entries()
         self._folds: dict[str, Fold] = {}
         self._heights = Heights()
         self._drawn: OrderedDict[int, DrawnEntry] = OrderedDict()
@@ -61,22 +60,21 @@ class Column:
     def top(self) -> Place:
         return Place(0, 0, 0)
 
-    def show(self, entries: Sequence[Entry]) -> None:
+    def show(self, entries: Iterable[Entry]) -> None:
         """These and no others."""
-        self.entries = list(entries)
+        self.entries = entries if isinstance(entries, Entries) else Entries(entries)
         self._drawn.clear()
         self._forget_kept()
         self._count()
-        self._folds = {entry: fold for entry, fold in self._folds.items() if entry in self._numbers}
+        self._folds = {entry: fold for entry, fold in self._folds.items() if entry in self}
 
     def append(self, entry: Entry) -> None:
-        self._numbers[entry.id] = len(self.entries)
         self.entries.append(entry)
         self._heights.append(estimated_height(entry, self.width))
 
     def extend(self, entry_id: str, text: str) -> None:
         """More text of one entry."""
-        number = self._numbers[entry_id]
+        number = self._number(entry_id)
         drawn = self.drawn(number)
         drawn.extend(text)
         self.entries[number] = drawn.entry
@@ -84,33 +82,32 @@ class Column:
 
     def replace(self, entry: Entry) -> None:
         """Another state of an entry."""
-        number = self._numbers[entry.id]
+        number = self._number(entry.id)
         self.entries[number] = entry
         drawn = self._drawn.get(number)
         if drawn:
             drawn.replace(entry, self.fold(entry.id))
-        height = drawn.height if drawn else estimated_height(entry, self.width)
-        self._heights[number] = height
+        self._heights[number] = self._height(number)
 
     def mark(self, entry_id: str, changes: tuple[int, ...]) -> None:
         """Parameters were changed at these characters of an entry's text."""
-        number = self._numbers[entry_id]
+        number = self._number(entry_id)
         if self.entries[number].changes != changes:
             drawn = self.drawn(number)
             drawn.mark(changes)
             self.entries[number] = drawn.entry
 
     def __contains__(self, entry_id: str) -> bool:
-        return entry_id in self._numbers
+        return self.entries.find(entry_id) is not None
 
     def entry(self, entry_id: str) -> Entry:
-        return self.entries[self._numbers[entry_id]]
+        return self.entries[self._number(entry_id)]
 
     def neighbour(self, entry_id: str, step: int) -> str:
         """Id of the next message in a direction, or of the last one; empty where there is none."""
         at = len(self.entries) if step < 0 else -1
-        if entry_id in self._numbers:
-            at = self._numbers[entry_id]
+        if entry_id in self:
+            at = self._number(entry_id)
         at += step
         while 0 <= at < len(self.entries):
             entry = self.entries[at]
@@ -142,7 +139,7 @@ class Column:
 
         A place in what was only estimated keeps its distance to the end, if that is in view.
         """
-        number = self._numbers[entry.id]
+        number = self._number(entry.id)
         before = self.drawn(number)
         if not before.entry.absent:
             return place
@@ -197,7 +194,7 @@ class Column:
         return self._measure(Place(at, piece, row))
 
     def start_of(self, entry_id: str) -> Place:
-        return Place(self._numbers[entry_id], 0, 0)
+        return Place(self._number(entry_id), 0, 0)
 
     def move(self, place: Place, rows: int) -> Place:
         """So many rows down (or up), exactly; it stops at the first and the last row."""
@@ -211,7 +208,7 @@ class Column:
 
     def page_to_end_of(self, entry_id: str, rows: int) -> Place:
         """The place from which so many rows reach just to the end of an entry."""
-        return self._page_up_to(self._numbers[entry_id], rows)
+        return self._page_up_to(self._number(entry_id), rows)
 
     def _page_up_to(self, number: int, rows: int) -> Place:
         at = number, len(self.drawn(number).pieces) - 1
@@ -324,14 +321,24 @@ class Column:
 
     # Bookkeeping
 
+    def _number(self, entry_id: str) -> int:
+        """Raises KeyError where there is none."""
+        number = self.entries.find(entry_id)
+        if number is None:
+            raise KeyError(entry_id)
+        return number
+
     def _count(self) -> None:
-        """Numbers and heights of all entries, from those known and estimates."""
-        known, width = self._drawn, self.width
-        self._numbers = {entry.id: at for at, entry in enumerate(self.entries)}
-        self._heights = Heights(
-            known[at].height if at in known else estimated_height(entry, width)
-            for at, entry in enumerate(self.entries)
-        )
+        """Heights of all entries, from those known and estimates."""
+        self._heights = Heights(map(self._height, range(len(self.entries))))
+
+    def _height(self, number: int) -> int:
+        """Rows of an entry, as far as they are known."""
+        if drawn := self._drawn.get(number):
+            return drawn.height
+        if size := self.entries.sketched_size(number):
+            return estimated_rows(size, self.width)
+        return estimated_height(self.entries[number], self.width)
 
     def _drop_entry(self) -> None:
         number, dropped = self._drawn.popitem(last=False)

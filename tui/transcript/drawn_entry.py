@@ -29,11 +29,14 @@ _ENTRY_CHROME = 2  # rows of gap and footer, for the estimate
 
 def estimated_height(entry: Entry, width: int) -> int:
     """Rows that an entry which was never looked at will probably take."""
-    text = entry.text
-    lines = text.count("\n") + 1
-    size = entry.absent or len(text)
+    rows = estimated_rows(entry.absent or len(entry.text), width, entry.text.count("\n") + 1)
+    return rows + bool(entry.context) + 2 * entry.window_start
+
+
+def estimated_rows(size: int, width: int, lines: int = 1) -> int:
+    """The same for a text of so many characters, with nothing said about it."""
     rows = max(lines, (size + lines * width // 4) // max(width - MARGIN, 1))
-    return rows + _ENTRY_CHROME + bool(entry.context) + 2 * entry.window_start
+    return rows + _ENTRY_CHROME
 
 
 class DrawnEntry:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable
 
 
@@ -9,8 +10,8 @@ class Heights:
     """A Fenwick tree: a list of heights that also knows the sum before each."""
 
     def __init__(self, heights: Iterable[int] = ()) -> None:
-        self._heights = list(heights)
-        self._tree = list(self._heights)
+        self._heights = array("q", heights)
+        self._tree = self._heights[:]
         size = len(self._tree)
         for at in range(size):
             above = at | (at + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -86,7 +86,7 @@ class Transcript(TranscriptView):
             self._saw_chosen = not self._saw_chosen
             self.post_message(self.Chosen(self._column.entry(self.chosen)))
 
-    def show(self, entries: Sequence[Entry]) -> None:
+    def show(self, entries: Iterable[Entry]) -> None:
         chosen, self.chosen = self.chosen, ""
         super().show(entries)
         if chosen:

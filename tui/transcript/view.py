@@ -8,7 +8,7 @@ Textual's watchers, which would repaint everything.
 from __future__ import annotations
 
 from asyncio import TimerHandle, get_running_loop
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from time import monotonic, thread_time
 from typing import Any, ClassVar, Literal
@@ -105,7 +105,7 @@ class TranscriptView(ScrollView, can_focus=True):
 
     # What is shown
 
-    def show(self, entries: Sequence[Entry]) -> None:
+    def show(self, entries: Iterable[Entry]) -> None:
         """These entries and no others, at the end of them."""
         self._pending.clear()
         self._column.show(entries)
