@@ -18,50 +18,28 @@ import tempfile
 import time
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import torch
 import torch.distributed
 import torch.multiprocessing
-from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+from tokenizers import Tokenizer
 from torch import Tensor, nn
 from torch.nn import functional
 
-from starter.dialogues import Mix, draw_row
+from starter.batches import EXTRA_WEIGHT, Batch, draw_part
 from starter.model import Config, Muon, Starter
-from starter.rows import IM_END, IM_START, Row, Span
 from starter.rwkv_model import RwkvConfig, RwkvStarter
 from starter.together import added, smallest
+from starter.tokenizer import train_tokenizer, word_pieces
 
 BUILD = Path("build/starter")
 RWKV_BUILD = Path("build/starter-rwkv")
-SPECIALS = ["<|endoftext|>", IM_START, IM_END]
-TOKENIZER_ROWS = 6000
-POOL_ROWS = 384
 PARTS = 2
-BATCH_TOKENS = 2048
-"""Of each part. With twice as many the loss after 2.5 million tokens was 2.25 for 2.11."""
 WARM_UP_STEPS = 60
 DECAY_FROM = 0.45
 """The learning rate is constant up to this share of the run, then falls linearly."""
-SHORT = (3, 5, 7, 10, 14)
-COURSE = (
-    (0.0, Mix(cards=0.0, drills=0.12, recall=0.4)),
-    (0.1, Mix(cards=0.55, drills=0.3, recall=0.3, lines=SHORT)),
-    (0.14, Mix(cards=0.6, drills=0.2, recall=0.3)),
-    (0.2, Mix(cards=0.35, drills=0.02, recall=0.35)),
-    (0.5, Mix(cards=0.35, drills=0.01, recall=0.35, long=0.06)),
-)
-"""From which share of the run on which rows are drawn.
-
-First short rows without cards, until made-up names are recalled: with cards from the start,
-copying was not learned at all. Long rows come last: by number they are few, by tokens a quarter.
-"""
 EMBEDDINGS = ("token_embd.weight", "emb.weight")
-BEGINNING, BEGINNING_WEIGHT = 2, 2.0
-"""So many first tokens of a reply decide what it will be about, and count for more too."""
-EXTRA_WEIGHT = 3.0
-"""Weighty tokens count for more in the loss: copying unseen names is what is hardest."""
 AVERAGE_DECAY = 0.99
 
 
@@ -80,14 +58,6 @@ class Options:
     save_minutes: float = 2.0
 
 
-class Batch(NamedTuple):
-    """Rows of similar length, padded; a weight belongs to the token it predicts."""
-
-    ids: Tensor
-    weights: Tensor
-    tokens: int
-
-
 @dataclass
 class Progress:
     """Where a run stands; saved with the checkpoint."""
@@ -100,106 +70,6 @@ class Progress:
     def share(self, options: Options) -> float:
         """How much of the run is done."""
         return min(1.0, self.tokens / options.tokens)
-
-
-# the tokenizer
-
-
-def byte_level(model: models.BPE) -> Tokenizer:
-    """How texts are cut before the merges; llama.cpp calls it "smollm"."""
-    tokenizer = Tokenizer(model)
-    digits = pre_tokenizers.Digits(individual_digits=True)
-    letters = pre_tokenizers.ByteLevel(add_prefix_space=False)
-    tokenizer.pre_tokenizer = pre_tokenizers.Sequence([digits, letters])
-    tokenizer.decoder = decoders.ByteLevel()
-    return tokenizer
-
-
-def train_tokenizer(path: Path, seed: int) -> Tokenizer:
-    """Byte-level BPE over our own dialogues; the full byte alphabet lets every text round-trip."""
-    tokenizer = byte_level(models.BPE())
-    trainer = trainers.BpeTrainer(
-        vocab_size=Config().vocab,
-        special_tokens=SPECIALS,
-        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
-        show_progress=False,
-    )
-    rng = random.Random(f"tokenizer {seed}")
-    texts = (draw_row(rng, mix=COURSE[-1][1]).text for _ in range(TOKENIZER_ROWS))
-    plain = (text.replace(IM_START, "").replace(IM_END, "") for text in texts)
-    tokenizer.train_from_iterator(plain, trainer)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    tokenizer.save(str(path))
-    return tokenizer
-
-
-def word_pieces(tokenizer: Tokenizer) -> list[str]:
-    """The vocabulary's words and word beginnings: made-up names are put together from them."""
-    spaced = (piece[1:] for piece in tokenizer.get_vocab() if piece.startswith("Ġ"))
-    return sorted(
-        piece for piece in spaced if piece.isascii() and piece.isalpha() and len(piece) > 1
-    )
-
-
-# rows and batches
-
-
-def encode(tokenizer: Tokenizer, rows: list[Row]) -> list[tuple[list[int], list[float]]]:
-    """Each row as token ids and the weight of each token in the loss."""
-    encoded = []
-    for row, encoding in zip(rows, tokenizer.encode_batch([r.text for r in rows]), strict=True):
-        weights = [0.0] * len(encoding.ids)
-        weigh(weights, encoding.offsets, row.replies, 1.0)
-        weigh_beginnings(weights)
-        weigh(weights, encoding.offsets, row.weighty, EXTRA_WEIGHT)
-        encoded.append((encoding.ids[: Config().context], weights[: Config().context]))
-    return encoded
-
-
-def weigh(weights: list[float], offsets: list[Span], spans: list[Span], weight: float) -> None:
-    """Give this weight to the tokens that overlap one of the spans; all are in order."""
-    index = 0
-    for start, end in spans:
-        while index < len(offsets) and offsets[index][1] <= start:
-            index += 1
-        while index < len(offsets) and offsets[index][0] < end:
-            weights[index] = weight
-            index += 1
-
-
-def weigh_beginnings(weights: list[float]) -> None:
-    """Give the first tokens of each reply their weight."""
-    starts = [n for n in range(1, len(weights)) if weights[n] and not weights[n - 1]]
-    for start in starts:
-        for index in range(start, min(start + BEGINNING, len(weights))):
-            weights[index] = max(weights[index], BEGINNING_WEIGHT)
-
-
-def pad(rows: list[tuple[list[int], list[float]]]) -> Batch:
-    """The rows as one rectangle."""
-    width = max(len(ids) for ids, _ in rows)
-    ids, weights = torch.zeros(len(rows), width, dtype=torch.long), torch.zeros(len(rows), width)
-    for index, (row_ids, row_weights) in enumerate(rows):
-        ids[index, : len(row_ids)] = torch.tensor(row_ids)
-        weights[index, : len(row_ids)] = torch.tensor(row_weights)
-    return Batch(ids, weights, sum(len(row_ids) for row_ids, _ in rows))
-
-
-def draw_part(tokenizer: Tokenizer, pieces: list[str], seed: str, share: float) -> list[Batch]:
-    """Some hundred fresh rows in batches, sorted by length so that little is padding."""
-    rng = random.Random(seed)
-    mix = [mix for start, mix in COURSE if share >= start][-1]
-    rows = [draw_row(rng, pieces, mix) for _ in range(POOL_ROWS)]
-    encoded = sorted(encode(tokenizer, rows), key=lambda row: len(row[0]))
-    batches: list[list[tuple[list[int], list[float]]]] = [[]]
-    for row in encoded:
-        if batches[-1] and len(row[0]) * (len(batches[-1]) + 1) > BATCH_TOKENS:
-            batches.append([])
-        batches[-1].append(row)
-    return [pad(batch) for batch in batches]
-
-
-# the run
 
 
 class Gradients:
