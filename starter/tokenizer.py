@@ -43,8 +43,8 @@ def train_tokenizer(path: Path, seed: int) -> Tokenizer:
 
 
 def word_pieces(tokenizer: Tokenizer) -> list[str]:
-    """The vocabulary's words and word beginnings: made-up names are put together from them."""
-    spaced = (piece[1:] for piece in tokenizer.get_vocab() if piece.startswith("Ġ"))
+    """The vocabulary's words and parts of words: made-up names are put together from them."""
+    pieces = {piece.removeprefix("Ġ") for piece in tokenizer.get_vocab()}
     return sorted(
-        piece for piece in spaced if piece.isascii() and piece.isalpha() and len(piece) > 1
+        piece for piece in pieces if piece.isascii() and piece.isalpha() and len(piece) > 1
     )

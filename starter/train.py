@@ -7,7 +7,7 @@ pools, each from its own seed, and checkpoints are made between pools: so a stop
 unbroken one are the same.
 
 Each step learns from two batches, the parts. Two processes of one thread take one part each and
-add up their gradients, which makes two cores a half as fast again as two threads of one process.
+add up their gradients: that is faster than two threads of one process.
 """
 
 import argparse
