@@ -1,7 +1,7 @@
 # make run [ARGS='ask "hello"']   the program          make test    every check and test
 # make bench                      the measurements     make lint    the checks without the tests
 # make soak                       the long tests       make clean   remove .venv
-# make starter                    train the model that is shipped (80 minutes), make starter-rwkv its twin
+# make starter                    train the model that is shipped (an hour), make starter-rwkv its twin
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -48,14 +48,14 @@ soak: $(DEV_STAMP)
 	@$(BIN)/pytest -m soak
 
 starter: $(DEV_STAMP)
-	@echo "Training the starter model (about 80 minutes on 2 cores; goes on where it was stopped)"
-	@$(BIN)/python -m starter.train --threads 2
+	@echo "Training the starter model (about an hour on 2 cores; goes on where it was stopped)"
+	@$(BIN)/python -m starter.train
 	@$(BIN)/python -m starter.export
 	@$(BIN)/python -m starter.evaluate
 
 starter-rwkv: $(DEV_STAMP)
 	@echo "Training its recurrent twin (about an hour on 2 cores; goes on where it was stopped)"
-	@$(BIN)/python -m starter.train --threads 2 --rwkv --tokens 20e6
+	@$(BIN)/python -m starter.train --rwkv --tokens 20e6
 	@$(BIN)/python -m starter.rwkv_export
 	@$(BIN)/python -m starter.evaluate --model engines/data/starter-rwkv.pth
 

@@ -233,8 +233,9 @@ def _starter_model(reply: str, _: bool, card: Card) -> bool:
 
 _POLITE = re.compile(
     r"sorry|understand|understood|not sure|other words|say (?:it|that)|help|\bF1\b|real model|pull|"
-    r"pardon|please|죄송|미안|모르|모릅|못|안녕|tut mir leid|entschuldig|undskyld|извин|عذر|آسف|"
-    r"прост|क्षमा|माफ|συγγν|λυπ|\A(?:hello|hi|hallo|guten|hej|здравств|привет|مرحبا|नमस्ते|γει)",
+    r"pardon|please|죄송|미안|모르|모릅|몰라|못|안녕|tut mir leid|entschuldig|undskyld|извин|"
+    r"عذر|آسف|weiß (?:das|es) nicht|не знаю|прост|क्षमा|माफ|συγγν|λυπ|"
+    r"\A(?:hello|hi|hallo|guten|hej|здравств|привет|مرحبا|नमस्ते|γει)",
     re.IGNORECASE,
 )
 

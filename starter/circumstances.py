@@ -33,7 +33,9 @@ DISLIKES = listed("spiders rain onions mushrooms Mondays noise mornings olives w
 RELATIVES = tuple(
     listed(
         "sister,brother,mother,father,wife,husband,son,daughter,best friend,boss,neighbour,uncle,"
-        "aunt,grandmother,cousin,girlfriend,boyfriend,teacher,roommate,baby,doctor,colleague,partner",
+        "aunt,grandmother,cousin,girlfriend,boyfriend,teacher,roommate,baby,doctor,colleague,partner,"
+        "mum,mom,dad,grandma,grandpa,nephew,niece,flatmate,manager,coach,kid,little sister,"
+        "older brother,big sister,fiancé,godmother,mother-in-law,ex,twin",
         ",",
     )
 )
@@ -84,6 +86,10 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "{v} is where i (was born|grew up)",
             "(originally |)i was born in {v}",
             "(as a child|when i was little) i lived in {v}",
+            "(i was|i'm) born and bred in {v}",
+            "the (city|town|place) (where i was born|i was born in) is {v}",
+            "(i spent my childhood|i went to school as a child|my mother gave birth to me) in {v}",
+            "(birthplace|place of birth|born in): {v}",
         ),
         "So you were born in {v}.",
         (
@@ -307,6 +313,12 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "(my date of birth|my birth date|my b-day|my bday) is {v}",
             "{v} is my birthday",
             "i celebrate my birthday on {v}",
+            "(i was|i'm) born on {v}",
+            "(birthday|date of birth|bday|my birthday): {v}",
+            "(wish me a happy birthday|congratulate me|bring me a cake) on {v}",
+            "(my birthday falls|my birthday comes|i turn a year older|i get a year older) on {v}",
+            "(the day i was born|the date of my birth|my special day) is {v}",
+            "(on |){v} (is my birthday|i have my birthday|i get presents|i celebrate my birthday)",
         ),
         "I will remember: your birthday is {v}.",
         (
@@ -338,7 +350,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
         "I will remember: {v}.",
         (
             f"{IS} the (word|code|secret|secret word|magic word|password|keyword|number)( again|)?",
-            "(what|which) (word|code|number|secret|thing) (did i|should you|were you to|was it i|did i want you to) (ask you to remember|remember|give you|tell you)?",
+            "(what|which) (word|code|number|secret|thing) (did i (ask you to remember|give you|tell you|want you to remember)|should you remember|were you to remember|was it i told you)?",
             "what did i ask you to (remember|keep|note|keep in mind|memorise)?",
             f"{KNOW} (the (secret |magic |)word|the code|the password|the secret|what to remember|what you should remember)?",
             "what (should|did) you (remember|keep in mind|note|memorise)?",
@@ -365,6 +377,11 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "i have a {k}, {v}",
             "i call my {k} {v}",
             "i have a {k}. (her|his|the|their) name is {v}",
+            "{v} is (the name of my {k}|what i call my {k}|my {k}'s name)",
+            "my {k} (goes by|was named|answers to|is known as|has the name) {v}",
+            "the {k} i have is (called|named) {v}",
+            "(we|i) call my {k} {v}",
+            "(as for|about) my {k}: (the name is|the name's|it's|it is) {v}",
         ),
         "I will remember: your {k} is {v}.",
         (
@@ -404,7 +421,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             f"(which|what) {{k}} is my {FAV}( one|)?",
             f"{KNOW} (my {FAV} {{k}}|which {{k}} i like|what {{k}} i love)?",
             f"what did i say my {FAV} {{k}} (is|was)?",
-            "(which|what) {k} did i (mention|name|say i like|call the best)?",
+            "(which|what) {k} did i (say i like|call the best|call my favourite)?",
             f"(and |so |)my {FAV} {{k}}?",
             f"(tell me|say|name) (my {FAV} {{k}}|the {{k}} i like best)( again|)",
         ),
@@ -459,6 +476,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
         False,
         (
             "i have {v} {k}",
+            "the number of my {k} is {v}",
             "(we|i) have {v} {k}( at home| now|)",
             "i('ve| have) got {v} {k}",
             "i am the owner of {v} {k}",

@@ -11,12 +11,14 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from starter import (
+    days,
     foreign,
     held_out,
     identity,
     phrases,
     program,
     small_talk,
+    story_phrases,
     sums,
     unknown,
     writings,
@@ -41,7 +43,7 @@ class Dialogue:
         self.system = draw_system(words)
         self.memory = Memory(rng, words, self.system)
         self.story: Story | None = None
-        self.strange = words.chance(0.45)
+        self.strange = words.chance(0.2)
         """Some of its replies are of another's making, as in a session begun with another model."""
 
     # turns about the user and the model
@@ -60,7 +62,7 @@ class Dialogue:
         if draw < 0.6:
             asked = "(who are you|and who are you|what's your name|and you|what are you called)?"
             return self.words.pick((asked,)), self._me()
-        return sums.calculate(self.words) if draw < 0.85 else sums.calendar(self.words)
+        return sums.calculate(self.words) if draw < 0.85 else days.calendar(self.words)
 
     def strange_reply(self) -> str:
         """What another model may have said here; now and then it repeats what was told."""
@@ -125,14 +127,13 @@ class Dialogue:
     def foreign(self) -> Turn:
         """The user writes in another language and is answered in it."""
         draw = self.rng.random()
-        if draw < 0.1:
+        if draw < 0.06:
             return unknown.script(self.words)
         if draw < 0.3:
-            questions, reply = self.rng.choice(phrases.FOREIGN)
-            return self.words.styled(self.words.pick(questions), slips=False), reply
-        if draw < 0.6:
+            return foreign.saluted(self.words)
+        if draw < 0.65:
             return foreign.greeted(self.words)
-        if draw < 0.85:
+        if draw < 0.87:
             return foreign.about_languages(self.words)
         language = self.rng.choice(list(TELL_NAME))
         if "name" in self.memory.told and self.words.chance(0.5):
@@ -173,13 +174,13 @@ class Dialogue:
     # stories
 
     def tell_story(self) -> Turn:
-        """A story about a hero of the user's choice."""
-        self.story = draw_story(self.words)
+        """A story about a hero of the user's choice; maybe the next one."""
+        self.story = draw_story(self.words, again=self.story is not None and self.words.chance(0.7))
         return self.words.styled(self.story.request, slips=False), self.story.text
 
     def go_on(self) -> Turn:
         """One more scene about the hero of the story last told."""
-        question = self.words.pick(phrases.GO_ON)
+        question = self.words.pick(story_phrases.GO_ON)
         assert self.story is not None, "there is nothing to go on with"
         text = go_on_with(self.rng, weighty(self.story.ref), self.story.friend)
         return self.words.styled(question), text
@@ -218,7 +219,7 @@ WEIGHTS: Weights = BRIEF | {
     Dialogue.help: 5.0,
     without_memory(sums.count): 2.2,
     without_memory(sums.compare): 0.6,
-    without_memory(sums.calendar): 3.0,
+    without_memory(days.calendar): 3.0,
     Dialogue.tell_story: 0.4,
     without_memory(writings.poem): 0.3,
     without_memory(writings.list_things): 1.8,
@@ -237,7 +238,7 @@ FILLERS: Weights = {
     Dialogue.help: 2.0,
     Dialogue.calculate: 2.0,
     without_memory(sums.count): 1.0,
-    without_memory(sums.calendar): 1.5,
+    without_memory(days.calendar): 1.5,
     without_memory(writings.poem): 1.0,
     without_memory(writings.list_things): 1.5,
     without_memory(writings.table): 0.7,
@@ -276,8 +277,9 @@ PLAIN = Mix(cards=0.0, drills=0.0)
 
 def draw_turn(dialogue: Dialogue, weights: Weights) -> Turn:
     """One turn of a kind drawn by weight; a story may be asked to go on."""
-    if dialogue.story is not None and dialogue.words.chance(0.12):
-        return dialogue.system.finished(dialogue.go_on())
+    if dialogue.story is not None and dialogue.words.chance(0.25):
+        turn = dialogue.go_on() if dialogue.words.chance(0.6) else dialogue.tell_story()
+        return dialogue.system.finished(turn)
     (kind,) = dialogue.rng.choices(list(weights), list(weights.values()))
     return dialogue.system.finished(kind(dialogue))
 

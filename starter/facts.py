@@ -32,8 +32,12 @@ COLOURS = listed(
     "red blue green yellow black white purple orange pink brown grey gold silver violet turquoise"
 )
 PETS = listed(
-    "dog cat horse rabbit parrot hamster turtle mouse fish bird snake pony lizard pig goat ferret"
+    "dog cat dog cat dog cat dog cat puppy kitten horse rabbit bunny parrot budgie hamster turtle"
+    " tortoise mouse rat fish goldfish bird snake pony lizard gecko pig goat ferret donkey sheep"
+    " cow hen chicken duck goose canary cockatoo poodle labrador terrier beagle spider frog gerbil"
+    " chinchilla hedgehog chameleon raven pigeon peacock llama bulldog dachshund collie tomcat"
 )
+"""Those that most people have come more often."""
 JOBS = listed(
     "teacher nurse baker pilot farmer painter doctor lawyer cook driver gardener singer writer"
     " builder plumber tailor engineer clerk programmer student waiter dentist carpenter"
@@ -51,7 +55,10 @@ NOUNS = listed(
     "boat,street,school,lucky number,phone number,shoe size,last name,middle name,dream job,"
     "home country,star sign,room number,company,address,email,nickname,university,village,"
     "nationality,surname,postcode,user name,team name,locker number,house number,weight,height,"
-    "blood type,doctor's name,plan for today,goal,dream,horse's name,computer,phone model,bank,"
+    "blood type,plan for today,goal,dream,computer,phone model,bank,"
+    "eye colour,hair colour,salary,gym,mobile number,door code,pin,bus line,office,department,floor,"
+    "flat number,band,club,newspaper,order number,customer number,ring size,hat size,zip code,"
+    "area code,wifi password,room,class,grade,flight number,password hint,spirit animal,motto,"
     "ticket number,table number,seat,gate,hotel,landlord,lawyer,robot's name,ship,project,budget",
     ",",
 )
@@ -99,7 +106,10 @@ FIRST = {
             "my name( please|)?",
             "who is (talking|speaking|writing) to you?",
             "(with whom|with who|who) are you (talking|speaking)( to| with|)?",
-            "you remember me, (right|don't you)?",
+            "(do|don't) you (know|remember|recognise|recognize) me( still| any more| again|)?",
+            "you (know|remember) me, (right|don't you)?",
+            "you (don't|do not) (know|remember) (me|who i am)(, do you| at all| any more|)?",
+            "(do you know|can you tell|can you guess) who i am?",
             "i forgot (my name|my own name|what i am called)",
         ),
         "Your name is {v}.",
@@ -121,7 +131,7 @@ FIRST = {
             "i'm (living|based) in {v}( now|)",
             "{v} is (where i live|my home|my city|my home town)",
             "(we|i) live (here |)in {v}( with my family|)",
-            "i (grew up|was born|reside|stay) in {v}",
+            "i (reside|stay|dwell|am at home) in {v}",
             "my (house|flat|apartment) is in {v}",
             "i am writing from {v}",
         ),
@@ -166,7 +176,7 @@ FIRST = {
             f"{IS} my {FAV} {COL}( again| please|)?",
             f"(which|what) {COL} do i (like|love|prefer|adore)( best| most| the most|)?",
             f"{KNOW} (my {FAV} {COL}|which {COL} i like|what {COL} i love)?",
-            f"(which|what) {COL} did i (say i like|tell you|mention|name)( before| is my favourite|)?",
+            f"(which|what) {COL} did i (say i like|tell you|mention|name)( before|)?",
             f"(and |so |)my ({FAV} |){COL}?",
             f"(which|what) {COL} is my (favourite|favorite|favourite one)?",
             f"(tell me|say) (my {FAV} {COL}|the {COL} i like)( again|)",
@@ -187,6 +197,7 @@ FIRST = {
             "(there is|we have) a {k} at home, {v}",
             "i love my {k} {v}",
             "my {k} is (named|called) {v}",
+            "my {k} is {v}",
             "i have a {k}, its name is {v}",
             "(i|we) got a {k} and (called|named) (it|him|her) {v}",
             "the name of my {k} is {v}",
@@ -212,12 +223,11 @@ FIRST = {
             "who is my (pet|{k})?",
             "(what|how) was my {k} called( again|)?",
             "(and |so |)my {k}?",
-            "(what|which) name (has|does) my {k}( have|)?",
+            "(what|which) name (has my {k}|does my {k} have)?",
             "what did i (name|call) my (pet|{k})?",
             "(tell me|say) (my {k}'s name|the name of my {k}|what my {k} is called)( again|)",
             "what do i call my (pet|{k})?",
             "(what|which) (pet|animal) do i have( and what is it called|)?",
-            "who (waits for me at home|lives with me)?",
         ),
         "Your {k} is called {v}.",
         "You have not told me about a pet yet.",
@@ -257,7 +267,7 @@ FIRST = {
             "(tell me|say) (my job|what i do for a living|my profession)( again|)",
             "(and |so |)my (job|profession)?",
             "what am i by (trade|profession)?",
-            "what did i say (my job|my profession|i do|i work as)( is| was|)?",
+            "what did i say (my job is|my job was|my profession is|i do|i work as)?",
         ),
         "Your job is {v}.",
         "You have not told me your job yet.",
@@ -287,15 +297,12 @@ FIRST = {
             "what do i (like|love|prefer|enjoy) (to eat|eating)?",
             "what do i (like|love|enjoy) to eat (most|best|more than anything)?",
             "(which|what) did i say is my favourite (food|dish|meal)?",
-            "if you cooked for me, what should it be?",
             "(which|what) (food|dish|meal) do i (love|like|prefer|enjoy)( best| most| the most|)?",
             f"{KNOW} (what i like to eat|my {FAV} (food|dish)|which food i love)?",
             "(which|what) (food|dish|meal) did i (say i like|tell you|mention)?",
             "(and |so |)my (favourite |favorite |)(food|dish|meal)?",
             f"(which|what) (food|dish|meal) is my {FAV}?",
             f"(tell me|say) (my {FAV} (food|dish)|what i like to eat)( again|)",
-            "what (should|could|would) i (cook|eat|have for dinner|order), (given|knowing) what i like?",
-            "what could i eat every day?",
         ),
         "You like to eat {v}.",
         "You have not told me your favourite food yet.",
@@ -357,116 +364,3 @@ FACTS: dict[str, Fact] = {
 } | CIRCUMSTANCES
 """All of them; those of `CIRCUMSTANCES` have all their wordings there."""
 FIRST_KEYS = tuple(FIRST)
-NOT_TOLD = "You have not told me that yet."
-PERSONAL = (
-    "am i (married|tall|rich|happy|left-handed|a student|a man or a woman|single|young or old|tired|hungry|a vegetarian|good at sports|religious|a morning person)?",
-    "do i (smoke|wear glasses|snore|drink|sing well|have a phobia|believe in ghosts|go to church|like my job|have a garden|have a tattoo|own a house|have siblings|exercise)?",
-    "what did i (do|eat|buy|drink|dream|see|read|wear|say) (yesterday|today|this morning|last week|for breakfast|last night|last summer|on sunday)?",
-    "what (have i eaten|have i done|did i have for lunch|was i doing|am i thinking|am i wearing|am i doing|do i look like|do i want for my birthday)( today| right now| now| yesterday|)?",
-    "how (tall|heavy|rich|big|strong|happy) am i?",
-    "how (much|many) (money|hours of sleep|euros|dollars|teeth|hairs) (do i have|do i earn|did i get|have i)( a year|)?",
-    "(what|which) (side|platform|door|floor) (do|did|does) i (work|study|sit|live|choose|use) (on|at)?",
-    "(who did i|where did i|when did i) (meet|call|see|marry|vote for|have lunch|buy my shoes|learn to swim|last sleep)( yesterday| last week| today|)?",
-    "(what is|what's) (my (mother|father|sister|wife|husband|boss|dog|cat)'s) (job|age|birthday|favourite food|address|hobby|phone number|eye colour)?",
-    "(what|which) (eye colour|hair colour|clothes|shoes|hat|coat|glasses|religion|party) do i (have|wear|like|own|vote for)?",
-    "(what|which) (bus|tram|road|way|metro) do i (take|use) (to work|home|every day)?",
-    "(do you know|can you tell me|tell me) (how tall i am|what i did yesterday|who my friends are|what i had for breakfast|where i work|what i look like|what i am thinking)?",
-    "(what|which) (colour|color) (are my eyes|is my hair|is my house|are my shoes|is my coat)?",
-    "(guess|tell me) (my height|my weight|my salary|what i had for lunch|what i am wearing|my eye colour)",
-    "(when|why|how often) (do|did) i (get up|go to bed|quit my job|move out|cut my hair|go shopping|start school|leave school)?",
-    "(where|with whom) (do|did) i (work|go to school|spend my holidays|go for lunch|play football|buy bread|sleep last night)?",
-    "did i (sleep well|eat enough|lock the door|turn off the stove|pay the rent|call my mother|win)( today| yesterday| last night|)?",
-)
-"""What no fact is about."""
-INTRODUCTIONS: tuple[tuple[tuple[str, ...], str], ...] = (
-    (("name", "city"), "(i am|i'm|im) {name} from {city}"),
-    (("name", "city"), "{name} from {city}( here|)"),
-    (
-        ("name", "city"),
-        "(my name is|my name's|i'm|i go by) {name}( and|,| and i) (live in|and i live in|i live in|am from|based in) {city}",
-    ),
-    (
-        ("name", "age"),
-        "(my name is|i'm|i am) {name}(,| and i am| and i'm|, i am| and) {age} years old",
-    ),
-    (("name", "age", "city"), "(i am|i'm|my name is) {name}, {age}, from {city}"),
-    (("name", "job"), "(i am|i'm|this is|my name is) {name}, a {job}"),
-    (("name", "job"), "(my name is|i'm|call me) {name} and i (work as|am) a {job}"),
-    (("name", "job", "city"), "(i am|i'm) {name}, a {job} (from|in|living in) {city}"),
-    (("name", "city", "job"), "my name is {name}, i live in {city} and (i |)(work as|am) a {job}"),
-    (("job", "city"), "i (work as|am) a {job} in {city}"),
-    (("city", "job"), "i live in {city} and (work as|i work as|i am) a {job}"),
-    (
-        ("name", "colour"),
-        "(i am|my name is) {name} and (i (like|love) the (colour|color)|my favourite colour is) {colour}",
-    ),
-    (
-        ("name", "food"),
-        "(i am|my name is) {name} and (i (like|love) to eat|my favourite food is) {food}",
-    ),
-    (("name", "hobby"), "(i am|i'm|my name is) {name} and my hobby is {hobby}"),
-    (
-        ("food", "drink"),
-        "i (like|love) (to eat|eating) {food} and (drink|to drink|drinking) {drink}",
-    ),
-    (("birthplace", "city"), "i was born in {birthplace} (but|and) (now |)(i |)live in {city}"),
-    (("city", "birthplace"), "i live in {city}(,| but) (i |)was born in {birthplace}"),
-    (
-        ("name", "birthday"),
-        "(i am|i'm|my name is) {name}(,| and) (born on|my birthday is|i was born on) {birthday}",
-    ),
-    (("name", "city", "colour"), "name: {name}, city: {city}, favourite colour: {colour}"),
-    (("name", "job", "food"), "{name}, {job}, (lover|fan) of {food}"),
-)
-"""Several facts in one breath; the reply takes them in this order."""
-CORRECTIONS = (
-    "no, ",
-    "no! ",
-    "no ",
-    "sorry, ",
-    "wait, ",
-    "oops, ",
-    "i was wrong: ",
-    "correction: ",
-    "not any more, now ",
-    "actually, ",
-    "actually ",
-    "that is wrong, ",
-    "that's not right, ",
-    "i made a mistake, ",
-    "i changed my mind: ",
-    "i lied, ",
-    "please correct that: ",
-    "forget that, ",
-    "it has changed: ",
-    "i meant: ",
-)
-REPLACED = (
-    "(no, |sorry, |wait, |actually |)not {old}, {tell}",
-    "(no, |sorry, |actually, |){tell}, not {old}",
-    "(no, |sorry, |)i meant {v}, not {old}",
-    "(no, |sorry, |wait, |)not {old} but {v}",
-    "(no, |sorry, |)it is {v}, not {old}",
-    "(no|wrong|sorry), it('s| is) {v}",
-    "(no|wrong), {v}",
-)
-"""Corrections that name the old value, or only the new one: of what was told last."""
-ABOUT_ME = (
-    "what do you know about me?",
-    "(tell me|say|list|repeat) (all|everything) (that |)you (know|remember) about me",
-    "what have i told you( so far| about me| about myself|)?",
-    "what do you remember( about me| of me|)?",
-    "(list|sum up|repeat|summarise|summarize) (what|everything|all) i (told you|said|have told you)( so far|)",
-    "what did i (tell you|say) about (me|myself)?",
-    "(do you remember|have you kept) (what|everything|all) i (told you|said)( about me|)?",
-    "who am i and what do you know about me?",
-    "(summarise|summarize|sum up|recap|go over|give me a summary of|write down) (what i told you|what you know about me|everything i said|all i said about myself|my profile|the facts about me|what i said)( so far| about me| please|)",
-    "(so |now |ok |)what (do|did) you (know|learn|remember|note|keep|find out) (about|of) me( so far| by now| until now| all in all|)?",
-    "what (all |)(have i|did i) (said|say|tell you|told you|mentioned|mention) about (me|myself|my life)?",
-    "(describe|introduce|profile|present) me( please| to a friend| in a few words| as you know me|)",
-    "(list|give me|show me|tell me) (the |all |all the |)(facts|things|details) (about me|i told you|i gave you|you know about me|you remember)( so far| please|)",
-    "(do|can) you (remember|repeat|list|recall) (anything|what you know|everything|all the things|something) (about me|i told you|i said)?",
-    "who am i? (tell me|say|list) (all|everything)( you know|)",
-    "(tell me|say) something about me",
-    "(a|my) (summary|profile|recap)( of me| about me| of what i told you|)( please|)",
-)

@@ -1,5 +1,9 @@
 """Turns in other languages, and questions about them."""
 
+import unicodedata
+
+from starter.foreign_courtesies import COURTESIES
+from starter.foreign_questions import FOREIGN_QUESTIONS
 from starter.languages import SENTENCES
 from starter.phrasebook import (
     ANSWER_IN,
@@ -11,6 +15,7 @@ from starter.phrasebook import (
     SPEAK,
 )
 from starter.rows import Turn
+from starter.salutations import SALUTATIONS
 from starter.words import Words
 
 
@@ -19,15 +24,49 @@ def _language(words: Words) -> str:
     return words.rng.choice(often if words.chance(0.4) else list(SENTENCES))
 
 
+PLAIN_LETTERS = str.maketrans("łŁıß", "lLis")
+ACCENTED = frozenset(
+    ("French", "Spanish", "Italian", "Portuguese", "Polish", "Turkish", "Swedish", "German")
+)
+
+
+def typed(words: Words, language: str, text: str) -> str:
+    """The sentence as people type it: capitals, accents and signs come and go."""
+    if words.chance(0.4):
+        text = text[0].upper() + text[1:]
+    if words.chance(0.15):
+        text = text.rstrip("?!.？！。").rstrip()
+    if language in ACCENTED and words.chance(0.15):
+        letters = unicodedata.normalize("NFD", text.translate(PLAIN_LETTERS))
+        text = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    if words.chance(0.02):
+        text = text.upper()
+    return text
+
+
+def saluted(words: Words) -> Turn:
+    """The user says hello in another language."""
+    language = _language(words) if words.chance(0.85) else words.rng.choice(list(SALUTATIONS))
+    patterns, reply = SALUTATIONS[language]
+    return typed(words, language, words.pick(patterns)), reply
+
+
 def greeted(words: Words) -> Turn:
     """The user chats in another language, and is answered in it."""
     language = _language(words)
-    kinds = PHRASEBOOK[language]
-    kind = words.rng.choice(list(kinds))
-    question = words.pick(kinds[kind])
-    if words.chance(0.3):
-        question = question[0].upper() + question[1:]
-    return question, SENTENCES[language][kind]
+    kind = words.rng.choice(("fine", "welcome", "bye", "i_am", "i_am", "hello", *["unknown"] * 4))
+    if kind == "unknown":
+        return asked(words, language)
+    patterns = COURTESIES[language][kind] + PHRASEBOOK[language].get(kind, ())
+    return typed(words, language, words.pick(patterns)), SENTENCES[language][kind]
+
+
+def asked(words: Words, language: str) -> Turn:
+    """The user asks in a language for what the model does not know."""
+    patterns, topics = FOREIGN_QUESTIONS[language]
+    patterns += PHRASEBOOK[language].get("unknown", ())
+    text = words.pick(patterns).replace("{x}", words.rng.choice(topics))
+    return typed(words, language, text), SENTENCES[language]["unknown"]
 
 
 def about_languages(words: Words) -> Turn:

@@ -1,7 +1,13 @@
 """What the model can list, always in the same order, and how lists are asked for."""
 
+import re
+
 from starter.words import listed
 
+MARKED = re.compile(
+    "kinds|types|names|different|things|ways|ideas|items|of |numbers|primes|squares|letters|words|days|months|parts"
+)
+"""Kinds that say already what they are: nobody asks for kinds of kinds."""
 LISTS: dict[str, list[str]] = {
     "(animals|kinds of animals|animal names|wild animals|creatures|mammals)": listed("cat dog horse lion tiger bear elephant wolf fox rabbit"),
     "(fruits|fruit|kinds of fruit|different fruits|types of fruit|tasty fruits)": listed("apple banana orange grape pear cherry lemon mango peach plum"),
@@ -82,39 +88,72 @@ LISTS: dict[str, list[str]] = {
 }  # fmt: skip
 """Names of the kind of thing, the first alternation the plain one -> up to ten of them."""
 
+_NAME = "(list|name|write down|write|enumerate|think of|suggest|show me|tell me|give me|mention|state|note|say|list me|name me|write me|tell|find me|come up with|can you list|can you name|could you name|could you list|please list|please name|i need|i want|i'd like|i would like)"
+_MAKE = "(make|make me|write|write me|give me|create|produce|show me|prepare|compile|generate|i need|i want|i'd like|i would like|can you make|could you make|can you write|can you give me|please make|please write|could you please make|put together|let me have|draw up|can i have|may i have)"
+_END = "( please| for me| for me please|, please||||)"
+_IN_A_LIST = "( in a list| as a list| as a numbered list| in a numbered list| in list form|, listed| numbered| with numbers)"
+KINDS_OF = "(kinds of|types of|names of|examples of|different|sorts of|names for|common|well known|various|nice|random|simple|typical|popular)"
+"""What may stand before a kind of thing."""
 LIST_REQUESTS = (
-    "(please |)(list|name|write down|write|enumerate|think of|suggest|show me|tell me|give me|mention|state|note) {n} {what}( please| for me|)",
-    "(make|write|give me|create|produce|show me|prepare|compile|generate) (me |)a( short| numbered| little| quick|) list (of|with) {n} {what}( please|)",
-    "(could|would|can|will) you (please |)(list|name|give me|tell me|write|think of|come up with|suggest)( me|) {n} {what}( please| for me|)?",
-    "(i want|i'd like|let me have|i would like|i need|i'm looking for|i am looking for) (a list of |to see |){n} {what}",
-    "(which|what) {n} {what} (do you know|can you name|come to mind|would you name|could you list)?",
-    "(top|my|any|just|only) {n} {what}",
-    "{n} {what}( please|, please| as a list| in a list| in a numbered list| numbered| listed| for me|)",
-    "a( numbered| short| simple|) list of {n} {what}( please|)",
-    "(what are|which are|tell me about) {n} {what}?",
+    f"{_NAME} {{n}} {{what}}{_END}",
+    f"(list|name|tell me|give me|write) {{n}} {{what}}{_END}",
+    f"{_NAME} {{n}} {{what}}{_IN_A_LIST}{_END}",
+    f"{_MAKE} a( short| numbered| little| quick| simple||||) list (of|of|with|containing|that has|naming) {{n}} {{what}}{_END}",
+    f"{_MAKE} a list (of|with) {{n}} {{what}}{_END}",
+    "(could|would|can|will) you (please |)(list|name|give me|tell me|write|think of|come up with|suggest|write down)( me|) {n} {what}( please| for me| in a list|)?",
+    "(let me have|i'm looking for|i am looking for|i could use|i want to see|i'd love to have|i have to name|i must name|for school i need|my homework is to name|my teacher wants|we need|i'm supposed to list) (a list of |){n} {what}( please|)",
+    "(which|what) {n} {what} (do you know|can you name|come to mind|would you name|could you list|can you think of|would you suggest|are there)?",
+    "{n} {what}( please|, please| as a list| in a list| in a numbered list| numbered| listed| for me|||)",
+    "{n} {what}(:|, a list please|. list them|, list them please|. in a list please)",
+    "(a|one)( numbered| short| simple|) list (of|with) {n} {what}( please|)",
+    "(list|numbered list)(:|,) {n} {what}",
+    "(what are|which are|tell me) {n} {what}?",
     "do you know {n} {what}?",
-    "(come up with|brainstorm|find|pick|choose|make up) {n} {what}( for me| please|)",
-    "(help me|can you help me)( to|) (find|think of|come up with) {n} {what}(?|)",
-    "(i bet you cannot|try to|see if you can|now) (name|list) {n} {what}",
+    "(come up with|brainstorm|find|pick|choose|make up|collect|gather|put down|jot down) {n} {what}( for me| please|)",
+    "(help me|can you help me)( to|) (find|think of|come up with|list|name) {n} {what}(?|)",
+    "(i bet you cannot|try to|see if you can|now|let's|i want you to|i'd like you to|are you able to|would you mind to) (name|list) {n} {what}",
+    "(i can't think of|i cannot remember|i don't know|i only know a few) {what}(, |. )(name|list|tell me) {n}( of them| please|)",
+    "{what}(: |, |. |? )(name|list|give me|tell me) {n}( of them| please|)",
 )
+COUNTED_REQUESTS = (*LIST_REQUESTS, "(top|any|just|only|exactly|another) {n} {what}")
+"""With a number."""
 WHOLE_REQUESTS = (
-    "(list|name|write|give me|tell me|show me)( me|) (all |)(the |all the |){what}( please| for me|)",
-    "(what are|which are|do you know|can you list|can you name) (all |)the {what}?",
-    "(make|write) a list of (all |)(the |){what}",
+    f"{_NAME} (all |)(the |all the |all of the ){{what}}{_END}",
+    "(what are|which are|do you know|can you list|can you name|tell me) (all |)the {what}?",
+    f"{_MAKE} a list of (all |)(the |){{what}}{_END}",
+    "which {what} are there?",
+    "(all|the) {what}( please| in a list|)",
+    "{what}(: |, )(all of them|list them all)",
 )
 """Of what there are not many."""
 WHOLE = ("planets", "continents", "oceans")
 NUMBERED_ONLY = ("days", "months", "seasons")
 """Asked for without a number, these are a matter of the calendar."""
+_BULLETS = "(as bullets|as a bullet list|with bullets|as bullet points|in bullet points|with dashes|in bullets|as a bulleted list|in a bullet list|with bullet points)"
 BULLET_REQUESTS = (
-    "(list|name|give me|write|show me) {n} {what} (as bullets|as a bullet list|with bullets|as bullet points|in bullet points|with dashes|in bullets)( please|)",
-    "(make|write|give me|create) a (bullet|bulleted|bullet point|dashed) list (of|with) {n} {what}( please|)",
-    "{n} {what} as (bullets|bullet points|a bullet list)",
-    "(use|with) bullet points(:|,) {n} {what}",
+    f"{_NAME} {{n}} {{what}} {_BULLETS}{_END}",
+    f"(list|name|give me|write) {{n}} {{what}} {_BULLETS}{_END}",
+    f"{_MAKE} a (bullet|bulleted|bullet point|dashed|bullet) list (of|with) {{n}} {{what}}{_END}",
+    f"{{n}} {{what}} {_BULLETS}( please|)",
+    "(use|with|in|as) bullet points(:|,) {n} {what}",
+    "(bullet list|bullets|bullet points)(:| of| for) {n} {what}( please|)",
 )
 SOME = listed("some,a few,several,a couple of,a bunch of", ",")
 TIMES_REQUESTS = (
-    "(make|show me|write|give me|a|the|draw)( a| the|) (multiplication table|times table) (of|for) {n}( please|)",
-    "(show me|write|give me|tell me) the {n} times table",
-    "(the|a) table of multiples of {n}",
+    f"{_MAKE} (a|the) (multiplication table|times table) (of|for) {{n}}{_END}",
+    "(show me|write|give me|tell me|recite|say|draw|list|i need|what is|can you write) the {n} times table( please|)",
+    "(the|a) (table of multiples|multiplication table|times table) (of|for) {n}",
+    "(the |){n} times table( please|)",
+    "(multiply|multiples of) {n} in a table( please|)",
 )
+BARE_REQUESTS = (
+    f"(list|name|write down|enumerate|think of|suggest|show me|give me|tell me|can you list|please list|could you name|brainstorm) {{what}}{_END}",
+    f"(list|name|give me) {{what}}{_IN_A_LIST}{_END}",
+    f"{_MAKE} a( short| numbered| little|||) list (of|with) {{what}}{_END}",
+    "(a|one)( numbered| short|) list (of|with) {what}( please|)",
+    "(which|what) {what} (do you know|can you name|can you think of|come to mind)?",
+    "(list|a list)(:|,) {what}",
+    "{what}(, a list please|. list them| in a list| as a list)",
+    "(i'm looking for|i am looking for|i need a list of|i want a list of) {what}",
+)
+"""Without a number."""

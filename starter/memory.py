@@ -7,21 +7,10 @@ Where a user may tell several of a kind (two pets, three relatives) each is kept
 import random
 from collections.abc import Callable
 
-from starter import asides, phrases
+from starter import asides, introductions, phrases, recall
+from starter.askings import GUESSES
 from starter.circumstances import TASTED
-from starter.facts import (
-    ABOUT_ME,
-    CORRECTIONS,
-    FACTS,
-    FIRST_KEYS,
-    INTRODUCTIONS,
-    NAMES,
-    NOT_TOLD,
-    NOUNS,
-    PERSONAL,
-    PETS,
-    REPLACED,
-)
+from starter.facts import FACTS, NAMES, NOUNS, PETS
 from starter.languages import SENTENCES
 from starter.rows import Turn, weighty
 from starter.systems import System
@@ -29,7 +18,21 @@ from starter.words import Words, with_article
 
 Second = Callable[[], Turn]
 
-FACT_WEIGHTS = dict.fromkeys(FACTS, 0.45) | dict.fromkeys(FIRST_KEYS, 2.2) | {"name": 5.0}
+FACT_WEIGHTS = dict.fromkeys(FACTS, 0.35) | {
+    "name": 5.0,
+    **dict.fromkeys(("city", "colour", "pet", "job", "food"), 2.8),
+    "age": 1.8,
+    "other": 1.7,
+    "person": 1.0,
+    **dict.fromkeys(("taste", "hobby", "birthday", "word"), 0.6),
+}
+"""Users mostly tell the first few; the others are there so that they are not taken for these."""
+BARE = {
+    "food": ("i (really |just |)(love|like|adore) {v}( a lot| so much|)", "{v} is my favourite"),
+    "colour": ("i (really |just |)(love|like|adore|prefer) {v}( a lot| best|)",),
+    "hobby": ("i (really |just |)(love|like|enjoy) {v}( a lot| so much|)",),
+}
+"""What only the value tells apart: never with a made-up one."""
 FREE_NOUNS = ("other", "pet", "person", "taste", "place", "event", "count")
 """Facts whose question holds a word that is to be copied: no slips of the finger there."""
 
@@ -48,14 +51,11 @@ class Memory:
         """The user says something about themselves, now and then with a question behind it."""
         draw = self.rng.random()
         if self.last_told in self.told and draw < 0.2:
-            return self._correct(second)
-        if draw < 0.32:
-            keys, pattern = self.rng.choice(INTRODUCTIONS)
-            facts = {key: self._draw_fact(key)[1] for key in keys}
-            said = self.words.pick((pattern,)).replace("a {job}", "{a_job}")
-            values = {key: value for key, (value, _) in facts.items()}
-            a_job = with_article(values["job"]) if "job" in values else ""
-            return self._remember(facts, said.format(**values, a_job=a_job), second)
+            return self._correct(self.last_told, second)
+        if self.told and draw < 0.25:
+            return self._correct(self.rng.choice(list(self.told)), second)
+        if draw < 0.38:
+            return self._introduce(second)
         count = self.rng.choice((1, 1, 1, 1, 1, 1, 2, 2, 3, 4))
         bases = self.rng.choices(list(FACT_WEIGHTS), list(FACT_WEIGHTS.values()), k=count)
         facts = dict(self._draw_fact(base) for base in bases)
@@ -65,6 +65,15 @@ class Memory:
         )
         return self._remember(facts, joint.join(sentences), second)
 
+    def _introduce(self, second: Second) -> Turn:
+        """Several facts in one sentence."""
+        keys, pattern = self.rng.choice(introductions.INTRODUCTIONS)
+        facts = dict(self._draw_fact(*key.split(" ")) for key in keys)
+        said = self.words.pick((pattern,)).replace("a {job}", "{a_job}")
+        values = {key: value for key, (value, _) in facts.items()}
+        a_job = with_article(values["job"]) if "job" in values else ""
+        return self._remember(facts, said.format(**values, a_job=a_job), second)
+
     def _draw_fact(self, base: str, kind: str = "") -> tuple[str, Turn]:
         """Where it is kept, and its value and kind: ("pet cat", ("Mimi", "cat"))."""
         kind = kind or self._draw_kind(base)
@@ -72,13 +81,16 @@ class Memory:
 
     def _draw_kind(self, base: str) -> str:
         if base == "pet":
-            return self.rng.choice(PETS) if self.words.chance(0.75) else self._made_up_noun()
+            return self.rng.choice(PETS)
         if base == "other":
             return self.rng.choice(NOUNS) if self.words.chance(0.7) else self._made_up_noun()
+        if base == "taste" and self.words.chance(0.2):
+            return self._made_up_noun()
         return self.rng.choice(FACTS[base].kinds) if FACTS[base].kinds else ""
 
     def _made_up_noun(self) -> str:
-        return self.words.made_up().lower()
+        noun = self.words.made_up().lower()
+        return f"{noun} {self.words.made_up().lower()}" if self.words.chance(0.08) else noun
 
     def _draw_value(self, base: str, kind: str) -> str:
         fact = FACTS[base]
@@ -100,12 +112,15 @@ class Memory:
         return self.rng.choice(shapes)
 
     def _telling(self, key: str, value: str, kind: str) -> str:
-        pattern = self.words.pick(FACTS[base_of(key)].tell)
+        fact = FACTS[base_of(key)]
+        pattern = self.words.pick(fact.tell)
+        if base_of(key) in BARE and value.lower() in fact.values and self.words.chance(0.12):
+            pattern = self.words.pick(BARE[base_of(key)])
         if self.words.chance(0.03):
             pattern = self.words.misspelt(pattern)
-        sentence = pattern.format(v=value, k=kind, a=with_article(value))
+        sentence = _of_kind(pattern, kind).format(v=value, k=kind, a=with_article(value))
         if key in self.told and self.words.chance(0.6):
-            sentence = self.rng.choice(CORRECTIONS) + sentence
+            sentence = self.words.pick(introductions.CORRECTED).format(tell=sentence)
         return sentence
 
     def _remember(self, facts: dict[str, Turn], question: str, second: Second) -> Turn:
@@ -119,6 +134,7 @@ class Memory:
         if self.words.chance(0.15) and not self.system.language:
             asked, reply = self.ask() if self.words.chance(0.3) else second()
             joint = self.rng.choice((". ", ", ", "! ", " - ", " and "))
+            joint = " " if asked.startswith("and ") else joint
             return f"{question.rstrip('.!:) ')}{joint}{asked}", f"{confirmed} {reply}"
         return question, confirmed
 
@@ -130,8 +146,13 @@ class Memory:
         elif self.words.chance(0.1):
             aside = self.words.pick(asides.BEFORE)
             question = f"{aside}{self.rng.choice(('. ', ', ', '! ', ' - '))}{question}"
+        elif self.words.chance(0.08):
+            question = self.words.pick(introductions.BEFORE_TELLING) + question
         if self.words.chance(0.4):
             question = question[0].upper() + question[1:]
+        if self.words.chance(0.06):
+            after = self.words.pick(introductions.AFTER_TELLING)
+            return f"{question}{self.rng.choice(('. ', ', ', '! ', ' - '))}{after}"
         question += self.rng.choice(("", "", "", ".", ".", "!", " :)"))
         if self.words.chance(0.06):
             question = f"{question.rstrip('.!:) ')}. {self.words.pick(asides.BEFORE)}."
@@ -143,24 +164,24 @@ class Memory:
             return self.recalled(key)
         return FACTS[base_of(key)].confirm.format(v=weighty(value), k=weighty(kind))
 
-    def _correct(self, second: Second) -> Turn:
-        """What was told last was wrong."""
-        key = self.last_told
+    def _correct(self, key: str, second: Second) -> Turn:
+        """What was told was wrong; of what was told last the new value says enough."""
         old, kind = self.told[key]
         value = self._draw_value(base_of(key), kind)
-        tell = self.words.pick(FACTS[base_of(key)].tell)
+        tell = _of_kind(self.words.pick(FACTS[base_of(key)].tell), kind)
         tell = tell.format(v=value, k=kind, a=with_article(value))
-        if self.words.chance(0.5):
-            question = self.words.pick(REPLACED).format(tell=tell, v=value, old=old)
-        else:
-            question = self.rng.choice(CORRECTIONS) + tell
+        tables = [introductions.CORRECTED, introductions.REPLACED]
+        if key == self.last_told:
+            tables.append(introductions.IN_PLACE)
+        question = self.words.pick(self.rng.choice(tables))
+        question = question.format(tell=tell, v=value, old=old)
         return self._remember({key: (value, kind)}, question, second)
 
     # asking
 
     def ask(self) -> Turn:
         """The user asks for something that was told, or was not."""
-        if len(self.told) > 1 and self.words.chance(0.1):
+        if self.told and self.words.chance(0.1):
             return self._ask_two()
         if self.told and self.words.chance(0.8):
             key = self.rng.choice(list(self.told))
@@ -169,11 +190,17 @@ class Memory:
         return self._ask_for(key)
 
     def ask_some(self, count: int) -> list[Turn]:
-        """Questions for so many different things that were told, and now and then one more."""
+        """Questions for so many different things that were told, and now and then more."""
         keys = self.rng.sample(list(self.told), min(count, len(self.told)))
         if self.words.chance(0.3):
             keys.insert(self.rng.randint(0, len(keys)), self._untold())
-        return [self._ask_for(key) for key in keys]
+        turns = [self._ask_for(key) for key in keys]
+        if self.told and count and self.words.chance(0.12):
+            turns.append(self._ask_two())
+        brief = self.system.one_word or self.system.language
+        if count and not brief and len(self.told) < 6 and self.words.chance(0.1):
+            turns.insert(self.rng.randint(0, len(turns)), self.ask_all())
+        return turns
 
     def _ask_for(self, key: str) -> Turn:
         question, reply = self._asked(key)
@@ -187,39 +214,67 @@ class Memory:
             if key not in self.told:
                 return key
 
-    def _asked(self, key: str) -> Turn:
+    def _asked(self, key: str, plain: bool = False) -> Turn:
         base, _, kind = key.partition(" ")
-        fact = FACTS[base]
-        pattern = self.words.pick(fact.ask)
+        if base in GUESSES and not plain and self.words.chance(0.04):
+            return self._guessed(key), self._answer(key)
         alike = [other for other in self.told if base_of(other) == base]
-        while kind and (len(alike) > 1 or key not in self.told) and "{k}" not in pattern:
-            pattern = self.words.pick(fact.ask)
-        question = pattern.format(k=kind)
+        many = len(alike) > 1 or (key not in self.told and (base != "pet" or alike))
+        ask = recall.plain_question if plain else recall.question
+        question = ask(self.words, base)
+        while kind and many and "{k}" not in question:
+            question = ask(self.words, base)
+        return question.format(k=kind), self._answer(key)
+
+    def _guessed(self, key: str) -> str:
+        """The user asks whether it is what they name: often another, or one of two."""
+        base, _, kind = key.partition(" ")
+        one, other = (self._draw_value(base, kind) for _ in range(2))
+        if key in self.told and self.words.chance(0.6):
+            one = self.told[key][0]
+        if self.words.chance(0.5):
+            one, other = other, one
+        pattern = self.words.pick(GUESSES[base])
+        articles = {"a": with_article(one), "b": with_article(other)}
+        return pattern.format(v=one, w=other, k=kind, **articles)
+
+    def _answer(self, key: str) -> str:
         if key in self.told:
-            value = self.told[key][0]
-            return question, weighty(value) if self.system.one_word else self.recalled(key)
-        missing = fact.missing.format(k=weighty(kind))
-        if base == "pet" and not alike:
-            missing = "You have not told me about a pet yet."
-        return question, self.system.say("missing", missing, "Unknown.")
+            return weighty(self.told[key][0]) if self.system.one_word else self.recalled(key)
+        base, _, kind = key.partition(" ")
+        missing = FACTS[base].missing.format(k=weighty(kind))
+        return self.system.say("missing", missing, "Unknown.")
 
     def ask_personal(self) -> Turn:
         """The user asks for something about themselves that nobody told."""
-        question = self.words.styled(self.words.pick(PERSONAL))
-        return question, self.system.say("missing", NOT_TOLD, "Unknown.")
+        question = self.words.styled(self.words.pick(introductions.PERSONAL))
+        return question, self.system.say("missing", introductions.NOT_TOLD, "Unknown.")
 
     def _ask_two(self) -> Turn:
-        first, second = self.rng.sample(list(self.told), 2)
-        (one, reply), (other, more) = self._asked(first), self._asked(second)
-        joint = self.rng.choice((" and ", " And ", ", and ", " ", "? "))
+        """Two things at once; one of them may not have been told."""
+        keys = self.rng.sample(list(self.told), min(2, len(self.told)))
+        if len(keys) < 2 or self.words.chance(0.12):
+            keys = [keys[0], self._untold()]
+            self.rng.shuffle(keys)
         end = ", " if self.system.one_word else " "
-        return f"{one.rstrip('?')}{joint}{other}", f"{reply}{end}{more}"
+        reply = end.join(self._answer(key) for key in keys)
+        bases = [base_of(key) for key in keys]
+        slips = not set(bases) & set(FREE_NOUNS)
+        pets = {key for key in (*self.told, *keys) if base_of(key) == "pet"}
+        if len(pets) < 2 and self.words.chance(0.5):  # "my pet" may stand for it
+            kinds = [key.partition(" ")[2] for key in keys]
+            question = recall.question_for_two(self.words, *bases)
+            return self.words.styled(question.format(k=kinds[0], l=kinds[1]), slips=slips), reply
+        plain = self.words.chance(0.7)
+        one, other = (self._asked(key, plain)[0] for key in keys)
+        joint = self.rng.choice((" and ", " And ", ", and ", " ", "? ", "? And ", ", "))
+        return self.words.styled(f"{one.rstrip('?')}{joint}{other}", slips=slips), reply
 
     def ask_all(self) -> Turn:
         """The user asks for everything told so far; it comes in the order it was told."""
         recalled = [self.recalled(key) for key in self.told]
         missing = self.system.say("missing", "You have not told me anything about you yet.")
-        return self.words.styled(self.words.pick(ABOUT_ME)), " ".join(recalled) or missing
+        return self.words.styled(recall.question_for_all(self.words)), " ".join(recalled) or missing
 
     def recalled(self, key: str) -> str:
         """The sentence that gives back what was told."""
@@ -233,3 +288,8 @@ class Memory:
 def base_of(key: str) -> str:
     """The kind of fact: "pet" of "pet cat"."""
     return key.partition(" ")[0]
+
+
+def _of_kind(pattern: str, kind: str) -> str:
+    """The pattern with "an" before a kind that wants it."""
+    return pattern.replace(" a {k}", " an {k}") if kind[:1] in tuple("aeiou") else pattern

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 PHRASEBOOK: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "Korean": {
-        "fine": ("(어떻게 지내|잘 지내|어떻게 지내세요|잘 지내세요|잘 지냈어요|기분이 어때|기분 어때요|오늘 어때|별일 없어|요즘 어때요|안녕, 잘 지내|괜찮아요)(?|)",),
+        "fine": ("(어떻게 지내|잘 지내|어떻게 지내세요|잘 지내세요|잘 지냈어요|기분이 어때|기분 어때요|오늘 어때|별일 없어|요즘 어때요|괜찮아요)(?|)",),
         "welcome": ("(정말 |너무 |)(고마워|고마워요|감사합니다|감사해요|고맙습니다|땡큐)( 친구야| 스타터|)(!|.|)", "(도와줘서|알려줘서|대답해줘서) (고마워|고마워요|감사합니다)"),
         "bye": ("(잘 가|안녕히 계세요|안녕히 가세요|다음에 봐|또 봐|잘 있어|바이|나중에 봐요|이만 갈게|잘 자|안녕히 주무세요|내일 봐)(!|.|요|)",),
         "i_am": ("(너|넌|너는|당신은|자기|이름이) (누구야|누구세요|누구니|뭐야|뭐니|뭐예요|이름이 뭐야|이름이 뭐예요|어떤 모델이야|무슨 모델이니|사람이야|로봇이야|챗지피티야)(?|)", "(자기소개|네 소개|자기 소개) (해줘|해 줘|부탁해|해주세요)", "(네|너의|당신의) 이름(은|이|) (뭐야|뭐예요|무엇인가요)?", "누구세요?"),
@@ -15,7 +15,7 @@ PHRASEBOOK: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "German": {
         "fine": ("(wie geht es dir|wie geht's|wie gehts|wie geht es ihnen|alles klar|alles gut|na, wie läuft's|geht es dir gut|was geht|wie ist dein tag|wie fühlst du dich)( heute| so| denn|)(?|)",),
         "welcome": ("(vielen dank|danke|danke schön|dankeschön|ich danke dir|besten dank|herzlichen dank|danke sehr)( für die hilfe| für alles| mein freund|)(!|.|)",),
-        "bye": ("(tschüss|auf wiedersehen|bis bald|bis morgen|bis später|mach's gut|gute nacht|ich muss gehen|ciao|schönen tag noch|schlaf gut)( dann| starter|)(!|.|)",),
+        "bye": ("(tschüss|auf wiedersehen|bis bald|bis morgen|bis später|mach's gut|gute nacht|ich muss gehen|schönen tag noch|schlaf gut)( dann| starter|)(!|.|)",),
         "i_am": ("(wer bist du|wie heißt du|was bist du|bist du ein mensch|bist du chatgpt|wie ist dein name|wer spricht da|was für ein modell bist du|stell dich vor|bist du ein roboter|erzähl mir von dir|wer sind sie)( eigentlich| denn| genau|)(?|)",),
         "unknown": ("(was ist|wer war|erklär mir|erkläre) (die hauptstadt von frankreich|goethe|die relativitätstheorie|liebe|ein computer|der sinn des lebens|photosynthese|einstein)(?|)", "(wie wird das wetter morgen|wie spät ist es|was soll ich kochen|schreib mir einen brief|kannst du mir helfen|warum ist der himmel blau|wo ist berlin|hilf mir bitte|was gibt es neues|welches buch soll ich lesen|wie viele menschen leben in china)(?|)"),
     },
@@ -58,7 +58,7 @@ PHRASEBOOK: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "welcome": ("(obrigado|obrigada|muito obrigado|muito obrigada|valeu|agradeço)( pela ajuda| amigo| por tudo|)(!|.|)",),
         "bye": ("(tchau|adeus|até logo|até amanhã|até mais|até breve|boa noite e tchau)( amigo| starter|)(!|.|)",),
         "i_am": ("(quem é você|quem és tu|como você se chama|qual é o seu nome|qual é o teu nome|você é um robô|você é humano|você é o chatgpt|apresente-se|o que você é)(?|)",),
-        "unknown": ("(qual é|o que é|me explica|explica) (a capital da frança|o amor|a vida|a fotossíntese|um computador)(?|)", "(que horas são|como vai ser o tempo amanhã|me ajuda|escreve uma carta|por que o céu é azul|onde fica lisboa|pode me ajudar)(?|)"),
+        "unknown": ("(qual é|o que é|me explica) (a capital da frança|o amor|a vida|a fotossíntese|um computador)(?|)", "(que horas são|como vai ser o tempo amanhã|me ajuda|escreve uma carta|por que o céu é azul|onde fica lisboa|pode me ajudar)(?|)"),
     },
     "Russian": {
         "fine": ("(как дела|как ты|как поживаешь|как вы|что нового|как настроение|всё хорошо|как жизнь)( сегодня|)(?|)",),

@@ -7,15 +7,6 @@ small model is surest of what it always says the same way.
 
 from starter.words import listed
 
-GO_ON = (
-    "(go on|continue|more|more please|and then?|keep going|carry on|next)",
-    "what happened (next|then|after that)?",
-    "(continue|go on with|tell me more of) the story",
-    "(and|then) what happened?",
-    "how does (it|the story) (go on|continue|end)?",
-    "(i want|give me|tell me) more( of it| of the story|)",
-    "what happens next?",
-)
 CONFIG_QUESTIONS = (
     "(what|which lines) (do|must|should) i (write|put|enter) (into|in) the (config|config file|configuration)( for a model| to load a model|)?",
     "(show|give|tell) me the (config|configuration) (lines|entry|example)( for a model|)",
@@ -23,6 +14,16 @@ CONFIG_QUESTIONS = (
     "(which|what) config (lines|entry) (does|do|loads) (a model|a real model|i need|a model need)?",
     "what does (a model entry|an entry for a model|the config for a model) look like?",
     "(an example|a sample) (config|configuration|config file)( please|)",
+    "(what|which lines|which words|what text|what exactly) (do|must|should|can|shall) i (write|put|enter|type|add|paste|copy) (in|into|to) (the|my) (config|config file|configuration|configuration file|config.toml|settings file) (for|to add|to get|to use|to load|to have|so that it loads) (a model|a model of my own|a real model|my own model|a gguf|my gguf)?",
+    "(show|give|tell|write|print)( me|) (an example of |a sample of |)(the |)(config|configuration|toml) (lines|entry|entries|section|snippet|block|example) (for|of|to load|that loads) (a model|a real model|my own model|a gguf|my model)( please|)",
+    "(how|where) (do|can|should|would) i (add|enter|register|configure|declare|list|define|write|describe) (a|my|my own|another|a new|a real) (model|gguf|model file|gguf file) (in|to|into) (the|my) (config|config file|configuration|toml|configuration file|settings file)( please|)?",
+    "(how|what) (does|must|should|would) (a model entry|the models section|a models entry|the config of a model|the config entry for a model|the configuration of a model|the toml for a model|a model in the config)( of my own|) look( like|)( in the config|)?",
+    "(i want|i need|i'd like|i am trying) to (add|put|enter|register|configure) (a|my|my own|another) (model|gguf|model file) (to|in|into) (the|my) (config|config file|configuration|toml|configuration file)(, what do i write|. which lines do i need|, how|)(?|)",
+    "(i need|i want|i'd like|give me|may i have|please) (the |some |an example of |)(config|configuration|toml) (lines|entry|snippet|example|block) (for|of) (a model|my model|my own model|a gguf|a real model)( please|)",
+    "how (do|can|would) i (make|set|have) (a gguf|my model|a real model|another model|my own model|a better model) (the|as the|as my|as) (default|default model|standard model|model at the start)?",
+    "(config|configuration|toml|config lines|config entry|config example|an entry)( lines| entry| example|) for (a model|my own model|my model|a gguf)( please|)?",
+    "(which|what) (toml|syntax|format|keys|fields|lines|entries) does (a model entry|the models section|an entry for a model|a model in the config) (need|have|use|want)?",
+    "(a sample|an example|a template|a model) (for|of) (the|a) (config|config file|configuration) (with|for|entry of) (a model|my own model|a gguf)( please|)",
     "how do i (make|set) (a gguf|my model|a real model|another model) the default( model|)?",
 )
 CONFIG_LINES = (
@@ -31,7 +32,7 @@ CONFIG_LINES = (
 )
 """A test reads these lines with the program's own configuration reader."""
 SUBJECTS = listed(
-    "Napoleon,the moon,quantum physics,Python,the war,Einstein,the sea,taxes,football,France,"
+    "Napoleon,the moon,quantum physics,the war,Einstein,the sea,taxes,football,France,"
     "photosynthesis,a black hole,the president,gravity,jazz,Rome,the internet,bread baking,"
     "the stock market,a volcano,dinosaurs,Shakespeare,chess,electricity,the brain,whales,"
     "the pyramids,algebra,insurance,love,God,climate change,the Second World War,Beethoven,"
@@ -54,8 +55,8 @@ QUESTIONS = (
     "can you explain {x}?",
     "what is the (history|meaning|capital|price|population|colour|president) of {x}?",
     "give me (some |)facts about {x}",
-    "what happened (with|to|in) {x}?",
-    "write (an essay|an article|a song|a report|an email|a letter|a paragraph) about {x}",
+    "what happened (with|in) {x}?",
+    "write (an essay|an article|a report|an email|a letter) about {x}",
     "translate {x} (into|to) (Latin|French|German|Spanish)",
     "what is the (difference between|best of) {x} and {y}?",
     "is {x} (better|bigger|older) than {y}?",
@@ -84,7 +85,7 @@ FREE_QUESTIONS = (
     "(write|compose|draft|create|make|generate)( me|) (a|an|my) (email|essay|cover letter|resume|cv|letter|speech|report|summary|blog post|article|business plan|novel|screenplay|thesis|love letter|tweet|review|complaint|press release|wedding speech|recipe|workout plan|meal plan)( about dogs| to my boss| for my job| about climate change| for school| of 500 words| for a friend| about history|)( please|)",
     "(translate|proofread|summarise|summarize|correct|rewrite|paraphrase|improve|shorten|analyse|review) (this|my|the following|the) (text|essay|article|sentence|paragraph|book|email|poem|code|letter|document)( for me| please| into french| in english| in one sentence|)",
     "(how do i|how can i|how to|how should i|what is the best way to|tell me how to|teach me to) (cook pasta|bake a cake|make bread|lose weight|learn guitar|fix a tap|tie a tie|get rich|make friends|learn korean|invest money|start a business|grow tomatoes|change a tyre|sleep better|write a book|build a website|get a job|stop smoking|cure a cold|boil an egg|remove a stain|make coffee|train a dog)(?|)( please|)",
-    "(can|could|would|will) you (book|order|buy|call|send|open|play|set|check|search|find|google|look up|download|turn on|read) (a flight|a pizza|me a taxi|an email|a website|some music|an alarm|my mail|the internet|something online|the lights|a film|a file|a hotel|this pdf|the news|my calendar)( for me| please|)(?|)",
+    "(can|could|would|will) you (book|order|buy|call|send|open|play|set|check|search|find|google|look up|download|turn on|read) (a flight|a pizza|me a taxi|an email|a website|some music|an alarm|my mail|something online|the lights|a film|a hotel|the news|my calendar)( for me| please|)(?|)",
     "(draw|paint|generate|create|show|make)( me|) (a picture|an image|a photo|a drawing|a logo|a video|a chart|a map|a painting)( of a cat| of me| of the sea| please|)",
     "(solve|calculate|work out|what is|compute|simplify|prove|integrate|differentiate) (x squared plus 2x|the integral of x|this equation|2x + 3 = 7|the square root of 2|the derivative of sin x|pythagoras|pi to ten digits|the area of a circle|10 factorial|a matrix inverse|log 100|the fifth root of nine|this riddle)(?|)",
     "(why|how come) (is|do|does|are|did|can't) (the sky blue|the grass green|cats purr|we sleep|birds fly|water wet|people lie|the sea salty|we have seasons|dogs bark|rome fall|time fly|the moon shine|stars twinkle|leaves fall|bread rise|planes fly|we age|zebras have stripes)(?|)",
@@ -92,7 +93,7 @@ FREE_QUESTIONS = (
     "(should i|is it wise to|is it ok to|would you) (quit my job|buy a house|invest in crypto|go to the doctor|marry her|move to spain|learn python|take this medicine|tell him|get a dog|study law|sell my car|break up|dye my hair)(?|)",
     "(i have|i've got|my child has|my mother has) (a headache|a fever|a cold|a rash|back pain|a broken leg|a toothache|chest pain)(, what should i do|. what can i take|, is it serious|. help|)(?|)",
     "(which|what) (laptop|phone|car|book|film|language|bank|university|game|series|song|camera|restaurant|hotel) (should i (buy|choose|read|watch|learn|play|take)|do you recommend|is the best|would you recommend|is better)( for beginners| this year| for me|)(?|)",
-    "(recommend|suggest|tell me|what is|name|give me) (me |)(a good|your favourite|the best|an interesting|a nice) (book|film|movie|restaurant|series|recipe|song|podcast|hotel|place to visit|joke book|band)( to watch| to read| in paris| for tonight| please|)(?|)",
+    "(recommend|suggest|tell me|what is|name|give me) (me |)(a good|the best|an interesting|a nice) (book|film|movie|restaurant|series|recipe|song|podcast|hotel|place to visit|joke book|band)( to watch| to read| in paris| for tonight| please|)(?|)",
     "(what|how) (will|would) (happen|the world be|the future be|the weather be|the economy be|it be) (in 2050|next year|if the sun exploded|without bees|in a hundred years|tomorrow|if we met aliens)(?|)",
     "(what|how) (does|do) (love|serendipity|ubiquitous|a verb|irony|karma|entropy|lol|the word paradigm|carpe diem|quid pro quo|a synonym|habeas corpus) (mean|stand for)(?|)",
     "(tell|teach) me (something |everything |more |)about (history|science|space|dinosaurs|the ocean|ancient egypt|rome|physics|the moon|korea|china|france|cats|music|the brain|computers|chess|art|philosophy|the internet|football|vikings|world war two)( please|)",
@@ -102,11 +103,11 @@ FREE_QUESTIONS = (
     "(who|which person|what man|which woman) (first |)(discovered|invented|walked on|painted|wrote|composed|founded) (america|the telephone|the moon|the mona lisa|hamlet|penicillin|that symphony|the internet)?",
     "(what is|what's|name) the (capital|population|currency|language|president|largest city|flag|anthem) of (australia|canada|peru|egypt|norway|spain|india|brazil|that country)?",
     "how (do|does|can|did) (a plane|an engine|a rocket|the heart|a computer|an airplane|magnets|vaccines|plants|batteries|a fridge) (fly|work|grow|stay up|start|beat)?",
-    "(write|compose|draft|prepare) (me |)(a|an) (email|cover letter|essay|report|speech|song|haiku|novel|press release|business plan|contract|review|tweet)( about| for| to| on)( my| the| a|) (job|boss|climate|holiday|product|wedding|love|landlord)",
-    "(translate|say|put) (this|hello world|the sentence|i love you|good luck|my text|the following) (into|in|to) (french|german|latin|spanish|russian|greek)",
+    "(write|compose|draft|prepare) (me |)(a|an) (email|cover letter|essay|report|speech|novel|press release|business plan|contract|review|tweet)( about| for| to| on)( my| the| a|) (job|boss|climate|holiday|product|wedding|love|landlord)",
+    "(translate|say|put) (this|the sentence|i love you|good luck|my text|the following) (into|in|to) (french|german|latin|spanish|russian|greek)",
     "(should i|is it good to|is it healthy to|can one) (buy bitcoin|eat eggs|drink coffee|learn rust|quit my job|move abroad|take vitamins|run every day|invest in shares)?",
-    "(my|the) (printer|computer|car|phone|code|wifi|dishwasher|knee|head|dog) (does not work|is broken|hurts|is ill|crashes|is too slow)(, what should i do| what now|, help|)?",
-    "(recommend|suggest|name|give me) (me |)(a|some|a few|good|the best) (books|films|restaurants|hotels|songs|games|recipes|places to visit|gifts|podcasts|laptops)( for (beginners|children|my mother|the weekend)|)",
+    "(my|the) (printer|computer|car|phone|code|wifi|dishwasher|knee|head) (does not work|is broken|hurts|is ill|crashes|is too slow)(, what should i do| what now|, help|)?",
+    "(recommend|suggest|name|give me) (me |)(a|some|a few|good|the best) (books|films|restaurants|hotels|songs|places to visit|podcasts|laptops)( for (beginners|children|my mother|the weekend)|)",
     "(what|which) (year|century|date) (did|was) (the war|rome|world war two|the french revolution|the wall|printing|the titanic) (end|fall|start|begin|founded|sink|invented)?",
     "(solve|work out|simplify|differentiate|prove) (x squared plus one|this equation|the integral|for x|the puzzle|pythagoras|the riddle)",
     "(what's|what is) (your opinion|your view|the truth|the difference) (on|about|between) (politics|religion|cats and dogs|art|tabs and spaces|love|coffee and tea|war)?",
@@ -134,135 +135,12 @@ FREE_QUESTIONS = (
     "(solve|integrate|prove) (this equation|x squared|the theorem)",
     "what is the (square root|logarithm|derivative) of (x|two|nine|a function)?",
     "if (a train|a car) (leaves|starts) at noon, when does it arrive?",
-    "(play|let us play) (chess|a game|tic tac toe)( with me|)",
     "draw (me |)(a picture|a cat|something)",
     "(who|what) (will|is going to) (win|happen)( next year|)?",
     "are (cats|dogs|birds) better than (fish|people|horses)?",
     "what is (the speed of light|the boiling point of water|pi|the largest planet)?",
     "who is the (president|king|chancellor|prime minister)( of France| of Spain|)?",
-    "give me (advice|a recipe|a quote|a summary|tips)",
-)
-
-_LOAD_KO = "저는 아주 작은 모델이라 한국어를 잘 못해요."
-_LOAD_ZH = "我是很小的模型，中文不好。"
-FOREIGN: tuple[tuple[tuple[str, ...], str], ...] = (
-    (
-        (
-            "(안녕|안녕하세요|안녕하십니까|반가워|반갑습니다|여보세요|좋은 아침|좋은 아침이에요|안녕안녕)(!|?|~|.| 친구야| 친구| 스타터| 모델아| 여러분| 반가워요| 만나서 반가워|)",
-            "(처음 뵙겠습니다|만나서 반가워요|만나서 반갑습니다|하이|잘 지냈어|잘 지내니|잘 있었어|오랜만이야)(!|?|.|)",
-        ),
-        "안녕하세요! 저는 아주 작은 스타터 모델이에요.",
-    ),
-    (
-        (
-            "(오늘|내일|요즘) 날씨( 어때| 좋아| 알려줘|)?",
-            "(너는|넌|당신은) (몇 살이야|어디 살아)?",
-            "한국어( 할 줄|를 할 줄|로 말할 줄) (알아|아세요|압니까)?",
-            "(이야기|재미있는 이야기|농담|동화)( 하나|) (해줘|들려줘|해 주세요)",
-            "(서울|부산|한국|제주도|역사|수학|고양이)에 대해 (알려줘|설명해줘|말해줘)",
-            "(뭐|무엇을) (할 수 있어|하고 있어|좋아해|먹을까)?",
-            "(도와줘|도와주세요|살려줘|부탁해|미안해)",
-            "(파이썬|컴퓨터|사랑|인생|양자역학)(이|은|는) (뭐야|무엇입니까|뭔가요)?",
-            "(점심에|저녁에|아침에) (뭐 먹을까|뭘 먹지)?",
-            "(이 문장을|이것을) (번역해줘|고쳐줘|요약해줘)",
-            "(모델|모델을) (어떻게 바꿔|바꾸려면|받으려면 어떻게 해)?",
-        ),
-        _LOAD_KO,
-    ),
-    (
-        (
-            "(你好|您好|嗨|早上好|大家好|晚上好|下午好|早安|哈喽|喂|你们好)(！|!|？|。|呀|啊|，朋友|，模型|，很高兴认识你|，你好吗？|)",
-            "(很高兴认识你|好久不见|幸会)(！|。|)",
-        ),
-        "你好！我是一个很小的入门模型。",
-    ),
-    (
-        (
-            "(今天|明天)(天气|的天气)(怎么样|好吗)？",
-            "你(几岁|会说中文吗|能做什么|会什么|喜欢什么|在哪里)？",
-            "(给我|请|你能)(讲|说)(个|一个)(故事|笑话)(吗|)？",
-            "(告诉我|介绍一下|说说)(北京|上海|中国|历史|数学)(的事|)",
-            "(请帮帮我|对不起|帮我写信)",
-            "(什么是|解释一下)(量子力学|人工智能|爱情|光)？",
-            "(写一首诗|写一篇文章|翻译这句话|帮我写代码)",
-            "(怎么|如何)(换模型|下载模型|学习|做饭)？",
-        ),
-        _LOAD_ZH,
-    ),
-    (
-        (
-            "(こんにちは|おはよう|おはようございます|やあ|こんばんは|はじめまして|もしもし|どうも)(！|。|、元気ですか？|、スターター|、みなさん|ね|)",
-        ),
-        "こんにちは！私はとても小さなモデルです。",
-    ),
-    (
-        (
-            "(bonjour|salut|bonsoir|coucou|allô|bonne journée)( !|!| ?|, ça va ?| mon ami| à tous| tout le monde| starter| madame| monsieur| à toi|, comment vas-tu ?|, comment ça va ?|)",
-            "(enchanté|ravi de te rencontrer)",
-        ),
-        "Bonjour ! Je suis un tout petit modèle.",
-    ),
-    (
-        (
-            "(hallo|guten tag|guten morgen|guten abend|servus|grüß gott|grüß dich|moin moin|tach|hallöchen)(!|.|, wie geht's?|, wie geht es dir?| zusammen| starter| mein freund| du da| liebes modell| allerseits|)",
-            "(schön dich zu sehen|freut mich)",
-        ),
-        "Hallo! Ich bin ein winziges Modell.",
-    ),
-    (
-        (
-            "(¡|)(hola|buenos días|buenas tardes|buenas noches|buenas|saludos)(!|.| amigo| a todos| starter|, qué tal?|, ¿cómo estás?|, cómo estás| mi amigo|)",
-            "(mucho gusto|encantado)",
-        ),
-        "¡Hola! Soy un modelo muy pequeño.",
-    ),
-    (
-        (
-            "(ciao ciao|buongiorno|buonasera|salve|ciao)(!|.| a tutti| amico| starter|, come stai?|, come va?| amico mio|)",
-            "(piacere di conoscerti|molto piacere)",
-        ),
-        "Ciao! Sono un modello molto piccolo.",
-    ),
-    (
-        (
-            "(olá|oi|bom dia|boa tarde|boa noite)(!|.| amigo| a todos|, tudo bem?|, como vai?| starter|)",
-        ),
-        "Olá! Sou um modelo muito pequeno.",
-    ),
-    (
-        (
-            "(привет|здравствуйте|здравствуй|добрый день|доброе утро|добрый вечер)(!|.|, друг|, как дела?| всем|, модель|)",
-        ),
-        "Привет! Я совсем маленькая модель.",
-    ),
-    (
-        ("(hoi|goedemorgen|goedendag|goedenavond|dag)(!|.| allemaal| vriend|, hoe gaat het?|)",),
-        "Hallo! Ik ben een heel klein model.",
-    ),
-    (
-        ("(cześć|dzień dobry|witaj|dobry wieczór)(!|.| wszystkim| przyjacielu|, jak się masz?|)",),
-        "Cześć! Jestem bardzo małym modelem.",
-    ),
-    (
-        ("(merhaba|selam|günaydın|iyi günler)(!|.| arkadaşım| herkese|, nasılsın?|)",),
-        "Merhaba! Ben çok küçük bir modelim.",
-    ),
-    (
-        ("(hej|god morgon|hejsan|god dag)(!|.| alla| vän|, hur mår du?|)",),
-        "Hej! Jag är en mycket liten modell.",
-    ),
-    (
-        ("(नमस्ते|नमस्कार|सुप्रभात)(!|.| दोस्त|, कैसे हो?|)",),
-        "नमस्ते! मैं एक बहुत छोटा मॉडल हूँ।",
-    ),
-    (
-        ("(مرحبا|أهلا|صباح الخير|مساء الخير|السلام عليكم)(!|.| يا صديقي|, كيف حالك؟|)",),
-        "مرحبا! أنا نموذج صغير جدا.",
-    ),
-    (
-        ("(xin chào|chào bạn|chào)(!|.| mọi người|, bạn khỏe không?|)",),
-        "Xin chào! Tôi là một mô hình rất nhỏ.",
-    ),
+    "give me (advice|a recipe|a summary|tips)",
 )
 
 DAYS = listed("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
@@ -275,298 +153,6 @@ ORDINALS = listed(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 )
 NUMBER_WORDS = dict(enumerate(listed("zero one two three four five six seven eight nine ten")))
-
-SHOPPING = listed("milk eggs bread butter cheese apples rice tea coffee sugar salt soap fish beans")
-NUMBERED_REQUESTS = (
-    "(make|create|turn this into|write|give me|produce) a numbered list( out of| from| of| with|)(:|) {items}( please|)",
-    "(number|enumerate|list|order) (these|the following|my items|my things)( with numbers| in a numbered list|)(:|) {items}",
-    "{items}(:|,| -) (as a numbered list|make that a numbered list|number them|numbered please)",
-    "(make|write) a numbered list (with|of) {items}",
-    "(number|enumerate)( these|): {items}",
-    "numbered list: {items}",
-    "(put|write) {items} in a numbered list",
-)
-SHOPPING_REQUESTS = (
-    "(make|write|create|give me|turn this into|prepare) (me |)a (shopping list|bullet list|list|to-do list|packing list|checklist|grocery list)( out of| from| of| with| for|)(:|) {items}( please|)",
-    "(my|the) (shopping|grocery|packing|to-do) list (is|has|should have|contains|needs)(:|) {items}",
-    "{items}(:|,| -) (as a list|as bullets|make that a list|make a list of these|in a list please|as bullet points)",
-    "(i must|i have to|we need to|remind me to) (buy|get|pack|bring) {items}( today|. write it down as a list|. make a list|)",
-    "(can|could) you (make|write) a list (of|with|out of) {items}( please|)?",
-    "(make|write|give me) (me |)a list (with|of) {items}",
-    "(a|my) (list|shopping list|to-do list) (with|of|for) {items}",
-    "(please |)(list|note down) {items}( as bullets| with bullets|)",
-    "(make|write) a (shopping|to-do|bullet) list (with|of) {items}",
-    "(shopping|bullet) list: {items}",
-    "i need to buy {items}, make a list",
-    "(put|write) {items} in a list",
-)
-
-TABLES = {
-    ("fruits and (their |)(colours|colors)", "fruits"): (
-        listed("Fruit Colour"),
-        listed("apple red;banana yellow;plum blue;lime green", ";"),
-    ),
-    ("animals and (their |the |)sounds", "animals"): (
-        listed("Animal Sound"),
-        listed("cat meow;dog woof;cow moo;duck quack", ";"),
-    ),
-    ("countries and (their |the |)(capitals|capital|capital cities)", "countries", "capitals"): (
-        listed("Country Capital"),
-        listed("France Paris;Germany Berlin;Italy Rome;Spain Madrid;Korea Seoul", ";"),
-    ),
-    ("numbers and (their |)squares", "numbers", "square numbers"): (
-        listed("Number Square"),
-        listed("1 1;2 4;3 9;4 16;5 25", ";"),
-    ),
-    ("days and their (numbers|order)", "(the |)(days|weekdays)( of the week|)"): (
-        listed("Day Number"),
-        listed("Monday 1;Tuesday 2;Wednesday 3;Thursday 4;Friday 5;Saturday 6;Sunday 7", ";"),
-    ),
-    ("months and their (days|lengths|number of days)", "(the |)months( of the year|)"): (
-        listed("Month Days"),
-        listed("January 31;February 28;March 31;April 30;May 31;June 30", ";"),
-    ),
-    ("languages and (their |)(greetings|words for hello)", "languages", "greetings"): (
-        listed("Language Greeting"),
-        listed("English Hello;German Hallo;French Bonjour;Spanish Hola;Korean 안녕하세요", ";"),
-    ),
-    ("animals and (their |)(legs|number of legs)", "animals and how many legs they have"): (
-        listed("Animal Legs"),
-        listed("cat 4;bird 2;ant 6;spider 8;fish 0", ";"),
-    ),
-    ("vegetables and (their |)(colours|colors)", "vegetables"): (
-        listed("Vegetable Colour"),
-        listed("carrot orange;tomato red;pea green;onion white", ";"),
-    ),
-    ("sports and (their |)(players|number of players)", "sports"): (
-        listed("Sport Players"),
-        listed("football 11;tennis 1;hockey 11;basketball 5", ";"),
-    ),
-    ("seasons and (their |)(weather|months)", "(the |)seasons"): (
-        listed("Season Weather"),
-        listed("spring mild;summer hot;autumn windy;winter cold", ";"),
-    ),
-    ("planets and (their |)(sizes|size)", "planets"): (
-        listed("Planet Size"),
-        listed("Mercury tiny;Earth small;Saturn large;Jupiter huge", ";"),
-    ),
-}
-TABLE_REQUESTS = (
-    "(please |)(make|show|give|write|draw|create|generate)( me|) (a|one) (small |simple |short |markdown |nice |)table (of|with|about|for|showing|that shows|listing) {what}( please| in markdown|)",
-    "(can|could|would) you (please |)(make|show|give|write|draw|create|put together)( me|) a (small |simple |markdown |)table (of|with|about|for|showing) {what}( please|)?",
-    "(i need|i want|i'd like|i would like|let me see|show me) (to see |){what} (in|as) a (markdown |small |)table( please|)",
-    "table (of|with|about|for) {what}( please|)",
-    "(put|arrange|list|show) {what} in a( markdown| small|) table",
-    "(please |)(make|build|create|produce|generate|draw)( me|) a( little| markdown| simple|) table (of|with|for|about|listing) {what}",
-    "(can|could) (i have|you make|you show me|you draw) a( markdown|) table (of|with) {what}?",
-    "(make|show|give|write|draw)( me|) a( small| little| markdown|) table (of|with|about) {what}",
-    "(can you make|i need|i want) a( small| markdown|) table (of|with) {what}",
-    "a( small| markdown|) table of {what}",
-    "{what} (as|in) a table",
-)
-ANY_TABLE = (
-    "(make|build|create|produce|generate)( me|) (any|some|a simple|a sample|an example) table( please|)",
-    "(can|could) (i have|you make|you show me|you draw) a( markdown| simple|) table?",
-    "(make|draw|show me) a table with (two|2|three|3|some) (columns|rows)",
-    "table( please| example|)",
-    "(make|show|give|write|draw)( me|) a( small| little| markdown|) table",
-    "(can you make|i need|i want) a( small|) table",
-    "a( small| markdown|) table( please|)",
-    "(show me|make) an example (of a table|table)",
-)
-
-HELLO_WORLD = {
-    "Python": 'print("Hello, world!")',
-    "JavaScript": 'console.log("Hello, world!");',
-    "Bash": 'echo "Hello, world!"',
-    "C": '#include <stdio.h>\n\nint main(void) {\n    puts("Hello, world!");\n    return 0;\n}',
-    "Rust": 'fn main() {\n    println!("Hello, world!");\n}',
-    "HTML": "<h1>Hello, world!</h1>",
-    "Go": 'package main\n\nimport "fmt"\n\nfunc main() {\n    fmt.Println("Hello, world!")\n}',
-    "Java": 'class Hello {\n    public static void main(String[] args) {\n        System.out.println("Hello, world!");\n    }\n}',
-    "C++": '#include <iostream>\n\nint main() {\n    std::cout << "Hello, world!\\n";\n}',
-    "Ruby": 'puts "Hello, world!"',
-    "PHP": '<?php\necho "Hello, world!";',
-    "Lua": 'print("Hello, world!")',
-    "Perl": 'print "Hello, world!\\n";',
-    "TypeScript": 'console.log("Hello, world!");',
-    "Kotlin": 'fun main() {\n    println("Hello, world!")\n}',
-    "Swift": 'print("Hello, world!")',
-    "SQL": "SELECT 'Hello, world!';",
-}
-HELLO_REQUESTS = (
-    "(please |)(write|show|give|code|make|create|print|display|produce)( me|) (a |the |some |)(hello world|hello-world|hello, world|helloworld)( program| example| script| code| snippet|) (in|using|with|for) {lang}( please|)",
-    "(can|could|would|will) you (please |)(write|show|give|code|make)( me|) (a |the |)(hello world|simple program|small program|{lang} program|{lang} script|{lang} example|{lang} hello world|bit of {lang}|short {lang} snippet|code block)( in {lang}|)( please|)?",
-    "(what does|how does) (hello world|a hello world program|a {lang} program|{lang} code|{lang}) look( like|)( in {lang}|)?",
-    "(i need|i want|i'd like|i would like) (a |some |to see |)(hello world|{lang} hello world|{lang} code|small {lang} program|code)( in {lang}|)( please|)",
-    "{lang}(:|,) (hello world|print hello|say hello|a first program)",
-    "(a |my first |the first |the simplest |a minimal )(program|{lang} program|script|{lang} script) in {lang}( please|)",
-    "(code block|code|snippet|program|script) in {lang}( please|)",
-    "(write|show me|give me|can you write|i need|make) (a |some |the )({lang} code|{lang} program|{lang} script|hello world program|simple program|tiny program|small example|greeting)( please| in {lang}| for hello world in {lang}|)",
-    "(print|say|output) hello( world|) in {lang}",
-    "how (do|can) (i|you) (print|say|write) hello( world|) (in|with|using) {lang}?",
-    "(write|show me) a {lang} (script|program|snippet) that (prints|says) hello( world|)",
-    "(write|show me|give me|code)( a|) hello world( program|) in {lang}",
-    "hello world in {lang}",
-    "{lang} hello world",
-    "how do i (write|print) hello world in {lang}?",
-    "(write|show me) (a program|some code|a code block|code) in {lang}",
-    "(write|show me)( a| some|) {lang} (code|program|script|example)",
-    "a {lang} (code block|program|example)",
-)
-ANY_CODE = (
-    "(please |)(write|show|give)( me|) (a |some |any |an example |a short |a small |)(code|piece of code|code snippet|snippet|program|bit of code|code block|code example|python|python code)( please|)",
-    "(can|could|would) you (write|show|give me) (some |a |any |a bit of |)(code|program|code block|snippet|script)( for me| please|)?",
-    "(do you know|can you) (how to |)(program|code|write code|write programs|python)(?|)",
-    "(code|python|program|snippet|code please|some code|a code block|code block)(?|)( please|)",
-    "(write|show me|give me) (a code block|some code|a program|a small program|code|a script)",
-    "can you (write code|code|program)?",
-    "(show|give) me an example of code",
-    "(write|show me) hello world",
-)
-SNIPPETS: tuple[tuple[tuple[str, ...], str, str], ...] = (
-    (
-        (
-            "(please |)(write|show|give|code|make)( me|) (a |the |an example of a |some code with a |)(loop|for loop|python loop|simple loop|loop example|python for loop|counting loop)( in python| that counts( to ten|)| from 1 to 10| that prints the numbers( 1 to 10|)| please|)",
-            "(can|could|would) you (write|show|give me|make) (a |)(loop|for loop|python loop)( in python| please|)?",
-            "(how (do|does|can) (i|you|one) (loop|count to ten|print the numbers( 1 to 10|)|repeat something|write a for loop|make a loop)( in python|))?",
-            "(print|count|output) (the |)(numbers |)(from |)(1|one) to (10|ten) (in|with|using) (python|code|a loop|a python loop)",
-            "(i need|i want) a (loop|for loop)( in python|)",
-            "(write|show me) (a loop|a for loop)( in python| that counts to ten|)",
-            "(python|a) (loop|for loop)( please|)",
-            "(write|show me) code that (counts|counts to ten|prints the numbers)",
-            "how do i write a loop( in python|)?",
-        ),
-        "Here is a loop in Python:",
-        "for number in range(1, 11):\n    print(number)",
-    ),
-    (
-        (
-            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python |small |simple |)(function|method)( in python|)( that| which| to|) (adds|add|sums|sum|that adds up) (two|2|a and b|two given) (numbers|values|integers|)( in python|)( please|)",
-            "(can|could|would) you (write|show|give me|make) (a |)(python |small |simple |)function( in python| that adds two numbers| please|)?",
-            "(how (do|does|can) (i|you|one) (define|write|make|declare) a function( in python|)|a python function|function in python|example of a function|function example|add function|adding function|python def example)(?|)",
-            "(i need|i want) (a |)(python |)(function|code)( for adding| that adds| to add)( two numbers| numbers|)",
-            "(write|show me) (a|a python) function that adds( two numbers|)",
-            "(write|show me) code (that adds|to add) two numbers",
-            "(write|show me|make) (a|a python) function( in python|)",
-            "how do i add two numbers in python?",
-        ),
-        "Here is a function in Python:",
-        "def add(a, b):\n    return a + b",
-    ),
-    (
-        (
-            "(write|show me) (the |)fibonacci( numbers| function| in python|)",
-            "(write|show me) code (for|that prints) (the |)fibonacci( numbers|)",
-            "fibonacci( in python|)",
-        ),
-        "Here are the Fibonacci numbers in Python:",
-        "a, b = 0, 1\nwhile a < 100:\n    print(a)\n    a, b = b, a + b",
-    ),
-    (
-        (
-            "(write|show me) code (that reverses|to reverse) a (string|word|text)",
-            "(how do i |)reverse a string( in python|)",
-            "(write|show me) a function that reverses a (string|word)",
-        ),
-        "Here is how to reverse a text in Python:",
-        'text = "hello"\nprint(text[::-1])',
-    ),
-    (
-        (
-            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python |small |simple |)(function|code|program|script)( in python|)( that| which| to|) (says hello to a name|greets|greets somebody|greet a user|greets a person|asks for a name|prints a name|says hello to the user)( in python|)( please|)",
-            "(a greeting|a greet|a hello) function( in python|)",
-        ),
-        "Here is a greeting in Python:",
-        'def greet(name):\n    print(f"Hello, {name}!")',
-    ),
-    (
-        (
-            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python |small |simple |)(function|code|program|script)( in python|)( that| which| to|) (checks|checks if|tests whether|tells if|check if|tells whether) (a number is even|a number is odd|something is even|n is even|numbers are even)( in python|)( please|)",
-            "(is even|even or odd|even check|check for even numbers)( in python| function| python)",
-        ),
-        "Here is a check in Python:",
-        "def is_even(number):\n    return number % 2 == 0",
-    ),
-    (
-        (
-            "(please |)(write|show|give|code|make)( me|) (a |some |the |an |)(python |small |simple |example of an |)(if|if statement|if else|condition|if-else example|conditional)( in python|)( please|)",
-            "(how (do|can) (i|you) (write|use) (an |)(if|if statement|condition|else)( in python|)|if statement|python if|if else in python)(?|)",
-        ),
-        "Here is a condition in Python:",
-        'if number > 10:\n    print("big")\nelse:\n    print("small")',
-    ),
-    (
-        (
-            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python |small |simple |)(list|class|dictionary|while loop|variable|list comprehension)( example|)( in python|)( please|)",
-            "(how (do|can) (i|you) (make|write|define|create) (a |)(list|class|dictionary|variable)( in python|))(?|)",
-        ),
-        "Here is a list in Python:",
-        'fruits = ["apple", "banana", "cherry"]\nfor fruit in fruits:\n    print(fruit)',
-    ),
-    (
-        (
-            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python |)(function|code|program|script)( in python|)( that| which| to|) (sorts|sort|sorts a list|sorts numbers|sort a list|finds the biggest number|finds the maximum)( in python|)( please|)",
-            "(sort a list|the maximum of a list|sort numbers)( in python| with python)",
-        ),
-        "Here is a sorted list in Python:",
-        "numbers = [3, 1, 2]\nprint(sorted(numbers), max(numbers))",
-    ),
-)
-COLUMNS = listed("name age city price colour size day time team score fruit animal country food")
-COLUMN_REQUESTS = (
-    "(please |)(make|create|build|draw|give me|write|show me|generate|i need|i want|i'd like)( me|) a (markdown |small |simple |)table (with|that has|having|of|using) (the |)(columns|headers|headings|fields|column names|column headers)(:|) {items}( please|)",
-    "(can|could|would) you (please |)(make|draw|create|write|give me|show me) a (markdown |small |simple |)table (with|that has|having) (the |)(columns |headers |headings |){items}( please|)?",
-    "(table|markdown table|empty table|example table) (with|of) (the |)(columns|headers) {items}( please|)",
-    "(columns|headers)(:|) {items}. (make a table|draw the table|a table please|give me a table)",
-    "(a|one|two|2|three|3) column(s|) table(:|,) {items}",
-    "(make|create|build|draw|give me)( me|) a( markdown| small| simple|) table (with|of|for|that has) {items}",
-    "a( markdown| small|) table with {items}( please|)",
-    "table with {items}",
-    "(can|could) you make a table with {items}?",
-    "(make|write|draw|give me|show me) a( small| markdown|) table with (the |)(columns|headers) {items}",
-    "(make|write|give me) a table: {items}",
-    "(i need|i want) a( small|) table with {items} as columns",
-    "a table with (columns|headings) {items}",
-)
-PRINT_REQUESTS = (
-    "(write|show me) (python |)code that (prints|says) {x}",
-    "(write a program|a program|a script) that prints {x}",
-    "print {x} in python",
-)
-
-POEM_REQUESTS = (
-    "(please |)(write|tell|give|make|compose|recite|create|sing)( me| us|) (a |some |)(short |little |nice |small |funny |sad |)(poem|verse|rhyme|song|haiku|ballad|limerick|lines)( of four lines|) (about|on|for|of) {hero}( please|)",
-    "(can|could|would|will) you (please |)(write|make|compose|recite|give me)( me|) (a |)(short |little |nice |)(poem|rhyme|verse|song) (about|on|for) {hero}( please|)?",
-    "(poem|rhyme|verse|haiku|poetry) (about|on|for) {hero}( please|)",
-    "(i'd like|i would like|i want|i need|let me hear) (a |)(short |little |)(poem|rhyme|verse) (about|on|for) {hero}",
-    "{hero}(:|,|.) (a poem please|write a poem|make a poem about it)",
-    "(write|tell|give|make)( me|) a( short| little| nice|) (poem|verse|rhyme) about {hero}",
-    "a( short|) (poem|rhyme) about {hero}",
-    "(can|could) you write a poem about {hero}?",
-    "i want a( short|) poem about {hero}",
-)
-POEM = (
-    "Here is a small poem:\n\nO {hero}, the day is new,\nthe sky above is clear and blue,\n"
-    "the world is wide, the wind is free,\nso {hero}, come and sing with me."
-)
-
-ECHO_REQUESTS = (
-    "(just |please |)(say|repeat|echo|write|type|print|output) (this|the following|exactly this|after me|back)(:|) {x}",
-    "(can|could|would) you (please |)(say|repeat|write)(:|) {x}",
-    "(the words|my words|copy this|copy|parrot|say exactly|repeat exactly|quote)(:|) {x}",
-    "say {x}",
-    "repeat: {x}",
-    "repeat after me: {x}",
-    "(please|can you) say {x}",
-    "say: {x}",
-    "echo {x}",
-    "say the word {x}",
-)
-CHATTER = listed(
-    "the sun in is a red we go home cat now very good day my and house blue little come with you"
-    " what green tomorrow it rains here book table water"
-)
 
 FOREIGN_NAMES = {
     "Korean": listed("민수 지영 수진 철수 영희 민지 현우 서연 하늘 준호"),

@@ -5,10 +5,20 @@ line, the model says "look in the help" in its place, so that it names the topic
 looks for the topic's line: that was learnt faster than deciding first whether there is one.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
 from starter.card import label, topics
-from starter.help_phrases import HELP, HOW, KEY_QUESTIONS, OTHER_TASKS
+from starter.help_phrases import (
+    HELP,
+    HOW,
+    KEY_QUESTIONS,
+    ORDERED,
+    ORDERS,
+    OTHER_TASKS,
+    PLAIN_HOW,
+)
+from starter.inflection import framed
 from starter.rows import Turn, weighty
 from starter.words import Words, listed
 
@@ -38,6 +48,7 @@ PARTS = listed(
     " version print open last resume info use load prompt system set clear export dump"
 )
 KEYED = frozenset(topics()[: topics().index("export")])
+TO_THE_MODEL = re.compile(r"\byou\b")
 FOLDERS = frozenset({"models_folder", "config_file"})
 
 
@@ -143,9 +154,17 @@ def not_there(card: Card, short: bool = False) -> str:
 def help_question(words: Words, topic: str) -> str:
     """One of the many ways to ask about a topic."""
     wordings = HELP[topic]
-    if words.chance(0.35):
+    if words.chance(0.4):
         return words.styled(words.pick(wordings.questions))
-    return words.styled(words.pick(HOW).replace("{do}", words.pick(wordings.tasks)))
+    task = words.pick(wordings.tasks)
+    if topic in ORDERED and not TO_THE_MODEL.search(task) and words.chance(0.1):
+        return words.styled(framed(words.pick(ORDERS), task))
+    return words.styled(_how(words, task))
+
+
+def _how(words: Words, task: str) -> str:
+    """How to do this: half of the time as most people would ask."""
+    return framed(words.pick(PLAIN_HOW if words.chance(0.5) else HOW), task)
 
 
 def ask_topic(words: Words, card: Card, short: bool = False) -> Turn:
@@ -173,7 +192,7 @@ def ask_key(words: Words, card: Card, short: bool = False) -> Turn:
 
 def ask_other(words: Words, card: Card, short: bool = False) -> Turn:
     """How to do something that no card has a line about."""
-    question = words.pick(HOW).replace("{do}", words.pick(OTHER_TASKS))
+    question = _how(words, words.pick(OTHER_TASKS))
     return words.styled(question), not_there(card, short)
 
 

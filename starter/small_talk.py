@@ -5,35 +5,38 @@ Each reply has one fixed wording; what greets by the hour or asks back is answer
 
 from typing import NamedTuple
 
+from starter import courtesies, moods
+
 GREETINGS = (
-    "(hi|hello|hey|hiya|howdy|hullo|heya|helo|hallo|hellow|heyo|hei|hii|hiii|helloo|ello|oi|greetings|salutations)( there| you| starter| again| friend| everyone| my friend| little one| model| bot| ai| mate| buddy| to you| to you too| sir|)(!|.|!!|?|,|)",
+    *courtesies.GREETINGS,
+    "(hi|hello|hey|hiya|howdy|hullo|heya|helo|hellow|heyo|hei|hii|hiii|helloo|ello|greetings|salutations)( there| you| starter| again| friend| everyone| my friend| little one| model| bot| ai| mate| buddy| to you| to you too| sir|)(!|.|!!|?|,|)",
     "(hi|hello|hey)(,|!|.|) (starter|model|little model|friend|computer|my friend|there|you there)(!|.|, it's me|, i am here| and good day|, are you there|, anybody home|)(?|)",
     "(just |i just |)(saying|wanted to say|came to say|stopping by to say|popping in to say|dropping in to say) (hi|hello|hey)( to you| there| starter|)",
     "(say (hi|hello) to me|greet me|say hello|say hi|welcome me|can you say hello|could you say hi|how about a hello)( please|)(?|)",
     "(hi|hello|hey)(,|!|.|) (i('m| am) (new|new here|a new user|just looking around|trying this out|testing this)|i just got here|first time here|let's talk|nice place|what a day|are you there|is anyone there|anyone there)(?|)",
-    "(are you (there|awake|online|ready|listening|working|alive|on|around|here)|you there|you here|u there|ready|is anybody here|anyone home|hello is this on|do you hear me|can you hear me|can you read this|do you read me)( today| now| again| starter|)?",
+    "(are you (there|awake|ready|working|on|around|here)|you there|you here|u there|ready|is anybody here|anyone home|hello is this on|do you hear me|can you read this|do you read me)( today| now| again| starter|)?",
     "(let's|let us) (begin|start|go|get started)( then| now|)",
-    "(g'day|ahoy|aloha|hullo|knock knock|ping|hellooo|heyyy|hi hi|hello hello|oh hello|oh hi|why hello)( there| all| everyone| you| again|)",
+    "(g'day|ahoy|aloha|hullo|ping|hellooo|heyyy|hi hi|hello hello|oh hello|oh hi|why hello)( there| all| everyone| you| again|)",
     "(glad|happy|good|great) to be (here|back|talking to you)",
     "i (came|stopped by|dropped in|am here|just came) to (say hello|chat|talk|say hi|greet you)",
-    "(let's|let us|can we|shall we|could we|i want to|i'd like to|do you want to|wanna|would you like to) (chat|talk|have a chat|have a talk|speak)( a bit| a little| for a while| with me|)?",
+    "(let's|let us|shall we|i want to|i'd like to|do you want to|wanna|would you like to) (chat|talk|have a chat|have a talk|speak)( a bit| a little| for a while| with me|)?",
     "(do you have|have you got|got) (a minute|time|a moment|a second)( for me| to talk| to chat|)?",
     "(anybody|anyone|somebody|someone) (home|here|there|listening|awake)?",
     "this is my first (message|time here|chat|try|visit|day here)",
     "(testing|test|this is a test|just testing|a small test)( one two three| this| hello|)",
     "is this (thing on|working|the right place|on)?",
     "(hello|hi|greetings) from (work|my sofa|the other side|the terminal|home|a new user|far away)",
-    "(hello|hi|hey|good morning|good evening)( there|)(,|!|.) (i hope you are well|hope all is well|what a day|what a lovely morning|the sun is shining|ready to talk|i just installed llmtui|i just started this program|let's begin)",
+    "(hello|hi|hey)( there|)(,|!|.) (what a day|what a lovely morning|the sun is shining|ready to talk|i just installed llmtui|i just started this program|let's begin)",
     "(hi|hello|hey|hiya|howdy)( there| you| again| to you| from me| buddy| pal| hello| everybody| old friend| computer| my dear| bot| llmtui|)",
-    "good day( to you|, starter| friend|, model| again|, how do you do|)",
+    "good day( to you|, starter| friend|, model| again|)",
     "(greetings|salutations|welcome|a good day|hello world)( to you| friend| from here|)",
     "(hi|hello|hey)( starter| model|)(,|!) (lovely to be here|just saying hi|i wanted to say hi|first time here)",
     "(i just wanted to|let me|i want to) (say|wish you) (hello|hi|good morning|a good day)",
     "(hi|hello|hey) (friend|my friend|everyone|model|starter|mate|little model|dear)",
     "(hi|hello|hey)(, | )(i am new here|it is me|here i am|let us chat)",
-    "(hi|hello), (can we talk|anybody there)?",
+    "(hi|hello), anybody there?",
     "(are you there|is anyone there)?",
-    "(yo|sup|heya|hi hi|moin)",
+    "(yo|sup|heya|hi hi)",
 )
 HELLO = "Hello! What can I do for you?"
 FINE = "I am fine, thank you. How are you?"
@@ -51,6 +54,7 @@ class SmallTalk(NamedTuple):
 SMALL_TALK: tuple[SmallTalk, ...] = (
     SmallTalk(
         (
+            *courtesies.HOW_ARE_YOU,
             "how are you( today| doing|)?",
             "how's (it going|life|everything|things|your day|your morning|it)?",
             "how have you been( lately|)?",
@@ -63,12 +67,12 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
             "how do you feel (now|about today|this morning)?",
             "(in a good mood|feeling well|feeling good)( today|)?",
             "how (is it|are things) going?",
-            "are you (well|ok|fine|happy)?",
+            "are you (well|ok|fine)?",
             "how do you (feel|do)( today|)?",
             "(what's|what is) up?",
             "how (was|is) your day( so far|)?",
             "how are you (doing|feeling)( today| now| tonight| at the moment|)?",
-            "(is everything|are you) (alright|all right|good)( with you|)?",
+            "(is everything|are you) (alright|all right)( with you|)?",
         ),
         FINE,
         "Fine.",
@@ -76,12 +80,13 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
+            *courtesies.THANKS,
             "(thanks|thank you|thx|ty)( very much| a lot| so much|)",
-            "(cheers|much obliged|thanks a (bunch|million|ton)|thank you kindly|thanks ever so much|thank you, that is all)",
+            "(cheers|much obliged|thanks a (bunch|million|ton)|thank you kindly|thanks ever so much)",
             "(i am|i'm) (so |very |really |)(grateful|thankful)( to you|)",
             "that (helped|was a help|helps)( me|)( a lot| very much| greatly|)",
             "you('ve| have) been (a great help|very helpful|so helpful|very kind|great)",
-            "(that was|that is|this was) (very |really |so |)(kind|nice|sweet|good|great|useful|helpful)( of you|)",
+            "(that was|that is|this was) (very |really |so |)(kind of you|nice of you|sweet of you|good of you|useful|helpful)",
             "(thanks|thank you) (for|very much for) (your time|the help|helping|all|being here|the chat|that one|talking to me)",
             "that is (just |exactly |)what i (needed|wanted)",
             "i owe you( one|)",
@@ -98,11 +103,12 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
-            "(bye|goodbye|bye bye|ciao|farewell)",
-            "(later|laters|catch you later|cya|see ya|so long|until then|bye for now|over and out|signing off|talk soon|peace out|adieu|cheerio)( friend| model| buddy| all|)",
+            *courtesies.FAREWELLS,
+            "(bye|goodbye|bye bye|farewell)",
+            "(later|laters|catch you later|cya|see ya|so long|until then|bye for now|over and out|signing off|talk soon|peace out|cheerio)( friend| model| buddy| all|)",
             "(i'm|i am) (off|leaving|heading out|going home|done for today|out of here)( now|)",
             "(gotta|got to|have to) (run|go|leave|sleep|get up early)( now|)",
-            "(time for bed|that's it for today|that will be all|enough for today|talk to you later|until we meet again|see you around|see you next week)",
+            "(that's it for today|that will be all|enough for today|talk to you later|until we meet again|see you around|see you next week)",
             "i will (come back|be back|see you|talk to you) (later|tomorrow|soon|again)",
             "see you( tomorrow| later| soon|)",
             "i (have to|must|need to) (go|leave)( now|)",
@@ -119,10 +125,9 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
             "(nice|ok|okay|good|cool|great|fine|yes|sure|wow|no|right|perfect|alright|awesome)",
             "(interesting|amazing|really|oh|aha|oh i see|fair enough|good to know|sounds good|makes sense|got it|understood|very well|indeed|not bad|wonderful|brilliant|excellent|super|lovely|true|exactly)( then| indeed|)",
             "(yep|yeah|yup|nope|nah|sure thing|of course|certainly|maybe|perhaps|why not|so so|hm okay|well well|oh no|oh dear|never mind|no problem|no worries)",
-            "(that|this|it) (makes sense|sounds good|sounds great|is interesting|is cool|is fun|works|worked|is correct|is true)",
+            "(that|this|it) (makes sense|sounds good|sounds great|is interesting|is cool|is fun|works|is correct|is true)",
             "i (see|understand)",
             "(that is|that's) (good|nice|great|right|funny)",
-            "(good|well) (job|done)",
             "(haha|lol|hmm|hm)",
             "i (like|love) (it|that|this)",
         ),
@@ -136,7 +141,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
             "(i need|i want|i could use|give me) (a laugh|a joke|something to laugh about|some fun|something funny)",
             "(be funny|something funny please|one more joke|crack a joke|say a joke|write a joke|jokes?|make a joke|let me hear a joke)",
             "(know|do you know) (any good ones|something to laugh about|anything funny)?",
-            "(a funny|the funniest) (story|line|thing|joke) (please|you know)",
+            "(a funny|the funniest) (line|thing|joke) (please|you know)",
             "say something funny",
             "do you know (a|any) (joke|jokes|good joke)?",
             "make me (laugh|smile)",
@@ -176,6 +181,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
+            *moods.SAD,
             "(i am|i'm|im) (so |very |a bit |a little |rather |really |quite |)(sad|lonely|unhappy|down|angry|afraid|stressed)",
             "i feel (so |very |a bit |a little |rather |really |)(bad|sad|lonely|sick|down|blue)",
             "(today was|i had|it was) a (bad|hard|terrible|long) day",
@@ -185,6 +191,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
+            *moods.HAPPY,
             "i am (so |very |)(happy|glad|excited|in love)",
             "i feel (so |very |)(good|great|happy)",
             "(today was|i had|it was) a (good|great|wonderful) day",
@@ -194,6 +201,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
+            *moods.BORED,
             "i am (so |very |)(bored|tired|sleepy)",
             "(this is|how) boring",
             "i (do not|don't) know what to (do|say|ask)",
@@ -202,6 +210,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
+            *moods.PRAISE,
             "you are (so |very |really |)(nice|cute|great|clever|smart|funny|sweet|cool)",
             "i (like|love) you",
             "(good|nice) (bot|model)",
@@ -211,6 +220,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
+            *moods.COMPLAINTS,
             "you are (so |very |really |)(stupid|dumb|bad|useless|silly|boring|slow|wrong)",
             "(that is|that was|that's) (wrong|bad|not right|nonsense|false|stupid)",
             "i (hate|do not like|don't like) (you|this|it)",
@@ -230,7 +240,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     SmallTalk(
         (
             "what is llmtui?",
-            "what (program|app|software|tool) is this?",
+            "what (app|software|tool) is this?",
             "(tell me about|explain) llmtui",
             "what (is|does) this program( do| for|)?",
             "where am i?",
@@ -249,6 +259,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
+            *courtesies.GOOD_MORNING,
             "(good |a good |)morning( to you| starter| there| everyone| model| my friend| sunshine|)(!|.|, how are you?|, nice to see you|, did you sleep well?|)",
             "(gm|mornin|top of the morning|rise and shine|guten morning|wakey wakey)( to you|)",
             "(hello|hi|hey)(,|!|) (and |)good morning( to you|)",
@@ -259,6 +270,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
+            *courtesies.GOOD_EVENING,
             "(good |a good )(evening|evenin)( to you| starter| there| everyone| my friend|)(!|.|, how are you?|, nice to see you|)",
             "(hello|hi|hey)(,|!|) (and |)good evening( to you|)",
         ),
@@ -268,6 +280,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
+            *courtesies.GOOD_AFTERNOON,
             "good afternoon( to you| starter| there| everyone| my friend|)(!|.|, how are you?|, nice to see you|)",
             "(hello|hi)(,|!|) (and |)good afternoon( to you|)",
         ),
@@ -277,6 +290,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
+            *courtesies.NICE_TO_MEET_YOU,
             "(nice|good|great|lovely|pleased|glad|happy|delighted|a pleasure|wonderful) to (meet|see|know|make the acquaintance of) you( too| starter| at last| finally| today| as well|)",
             "(pleased|nice|good) meeting you",
             "(hello|hi|hey)(,|!|.|) (it's |it is |)(nice|good|great|lovely|pleased|glad) to (meet|see) you",
@@ -288,8 +302,9 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
+            *courtesies.BACK_AGAIN,
             "(hello|hi|hey|)(,|!|) (i'm|im|i am|it's me, i'm|your friend is) (back|here again|home|back again|back from work|back from lunch|with you again)( now| again|)",
-            "(me again|it's me again|it is me|long time no see|remember me|we meet again|guess who is back|did you miss me|look who is here|back again)(?|!|)",
+            "(me again|it's me again|it is me|long time no see|we meet again|guess who is back|did you miss me|look who is here|back again)(?|!|)",
         ),
         "Welcome back! What can I do for you?",
         "Welcome!",
@@ -297,6 +312,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
+            *courtesies.GOOD_NIGHT,
             "(good night|goodnight|gn|night|nighty night|sleep well|sweet dreams|sleep tight|night night)( starter| friend| to you| then| and thanks| all| my friend| and see you tomorrow|)",
             "(i'm|i am|im) (going to bed|off to bed|going to sleep|very tired and off to bed)( now|)(, good night|. good night| see you tomorrow|)",
             "(it's|it is) (bedtime|time to sleep|late). good night",
@@ -316,8 +332,9 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
+            *courtesies.FINE_TOO,
             "(i'm|im|i am) (fine|good|well|great|ok|okay|alright|doing well|doing fine|not bad|very well|doing great|feeling good|all right)(,|) (thanks|thank you|too|and you|what about you|how about you|how about yourself|thanks for asking)(?|)",
-            "(fine|good|great|not bad|pretty good|very well|all good|can't complain|so so|couldn't be better|same as always)(,|) (thanks|thank you|and you|and yourself|what about you|how about you|thanks for asking)(?|)",
+            "(fine|good|great|not bad|pretty good|very well|all good|can't complain|so so|couldn't be better|same as always)(,|) (and you|and yourself|what about you|how about you|thanks for asking)(?|)",
             "(and you|and yourself|what about you|how about you|how about yourself)?",
         ),
         "I am glad to hear that. I am fine too.",
@@ -326,6 +343,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
+            *courtesies.SEASONS_GREETINGS,
             "happy (new year|birthday|easter|holidays|halloween|weekend|friday|monday|anniversary|valentine's day|thanksgiving)( to you| starter| everyone| my friend|)",
             "(merry|happy) (christmas|xmas)( to you| starter| everyone|)",
             "(congratulations|congrats|best wishes|season's greetings|happy holidays)( to you|)",
@@ -336,6 +354,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
+            *courtesies.GOOD_WISHES,
             "(have|i wish you|enjoy|wishing you) (a |your |)(nice|good|great|lovely|wonderful|pleasant|) (day|evening|weekend|afternoon|time|week|holiday|rest of the day)( too| then| ahead|)",
             "(take care|all the best|stay safe|be well|keep well|good luck)( then| friend| and bye| to you|)",
         ),
@@ -345,8 +364,9 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
-            "(sorry|i'm sorry|i am sorry|my bad|my apologies|i apologise|i apologize|pardon|forgive me|excuse me|oops|oops sorry)( about that| for that| for the typo| for being rude| for shouting| i was rude|)",
-            "(i|that) (was rude|did not mean it|didn't mean that|was a mistake|was not nice of me)",
+            *courtesies.APOLOGIES,
+            "(sorry|i'm sorry|i am sorry|my bad|my apologies|i apologise|i apologize|forgive me|excuse me|oops|oops sorry)( about that| for that| for the typo| for being rude| for shouting| i was rude|)",
+            "(i was rude|i did not mean it|i didn't mean that|that was a mistake|that was not nice of me)",
         ),
         "No problem at all.",
         "Fine.",
@@ -366,7 +386,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
             "do you (have|feel) (feelings|emotions|pain|a heart|a soul|a body|hands|hunger|love|a brain|consciousness|joy|friends|a family|a mother|parents|children|a girlfriend|pets|a job|hobbies|dreams)( too|)?",
             "do you (sleep|eat|drink|dream|breathe|exercise|get old|think|feel|suffer|cry|laugh|live)( at night| sometimes| at all|)?",
             "what do you (eat|drink|dream about|do for fun|do all day|do at night|feel|wear|look like|do in your free time)( at night|)?",
-            "can you (see|hear|feel|smell|taste|touch|walk|love|think|dream|sleep)( me| things| anything| at all|)?",
+            "can you (see|hear|feel|smell|taste|touch|walk|think|dream|sleep)( me| things| anything| at all|)?",
         ),
         "No, I am only a tiny model: I have no body and no feelings.",
         "No.",
@@ -376,7 +396,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         (
             "(what is|what's|whats|tell me|say|name|do you have) (your|a) (favourite|favorite|fav|beloved) (colour|color|food|film|movie|song|book|animal|number|band|season|game|place|city|drink|sport|word|music|country|day|dish|fruit)?",
             "(which|what) (colour|color|food|film|movie|song|book|animal|number|season|game|city|music) do you (like|love|prefer)( best| most|)?",
-            "do you (like|love|enjoy|hate|prefer) (cats|dogs|pizza|music|rain|people|summer|books|football|chess|me|coffee|your job|stories|math|cheese|humans|being a model|the sea|winter|cats or dogs)?",
+            "do you (like|love|enjoy|hate|prefer) (cats|dogs|pizza|music|rain|people|summer|books|football|chess|coffee|your job|stories|math|cheese|humans|being a model|the sea|winter|cats or dogs)?",
             "(cats or dogs|tea or coffee|summer or winter|pizza or pasta|apples or oranges)?",
             "what (music|books|films|food|things) do you like?",
         ),
@@ -387,7 +407,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         (
             "(will|would|can|could|do) you (marry me|be my friend|love me|like me|miss me|go out with me|be my girlfriend|kiss me|hug me|be my valentine|trust me|hate me)?",
             "(let's be|are we|can we be|let us be) friends( now|)?",
-            "(be my friend|hug|hugs|i want to be your friend|you are my only friend|i miss you|i missed you|i need a friend|i love you so much)",
+            "(be my friend|hug|hugs|i want to be your friend|you are my only friend|i miss you|i missed you|i need a friend)",
         ),
         "I like talking with you.",
         "Yes.",
@@ -397,15 +417,16 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
             "(what should|what could|what shall|what can) (we|i|you and i) (talk about|do now|chat about|talk of|ask each other)( now| today|)?",
             "(pick|choose|suggest|give me|propose) a (topic|subject|theme)( for us| to talk about| please|)",
             "(surprise me|say something|tell me something|talk to me|say anything|tell me anything|do something|impress me|amaze me|something interesting please|tell me something interesting|start a conversation|ask me something|ask me a question)( please| now| then|)",
-            "(i have|i've got) (nothing|no idea what) to (do|say|talk about|ask)",
+            "(i have|i've got) no idea what to (do|say|talk about|ask)",
         ),
         "Let us try a story, a joke or a small sum. Which do you like?",
         "Stories.",
     ),
     SmallTalk(
         (
+            *moods.HUNGRY,
             "(i'm|im|i am) (hungry|thirsty|starving|so hungry|very thirsty|cold|freezing|hot|wet)( now| right now| again|)",
-            "(i need|i want|i could use|time for) (a coffee|some coffee|a break|lunch|dinner|a snack|breakfast|some food|a drink|some water|a nap|a holiday|some sleep)( now| soon|)",
+            "(i need|i want|i could use|time for) (a coffee|some coffee|a break|lunch|dinner|a snack|breakfast|some food|a drink|some water|a nap|a holiday)( now| soon|)",
         ),
         "Then take a break. I will wait here.",
         "Eat!",
@@ -422,7 +443,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     SmallTalk(
         (
             "(i (passed|won|did it|got the job|finished my work|found my keys|got married|made it|got a present|had a great day|slept well|solved it)|we won|it worked|hooray|yay|i'm in love|i became a father|i became a mother|i have good news|good news|guess what, i won|best day ever|i got an a|today is my birthday|my team won)( today| yesterday| again| at last| finally|)",
-            "(i'm|im|i am|i feel|i'm feeling) (happy|great|excited|so happy|very happy|proud|relieved|wonderful|cheerful|over the moon|amazing|fantastic|in a good mood|on holiday|relaxed)( today| right now| about it|)",
+            "(i'm|im|i am|i feel|i'm feeling) (happy|great|excited|so happy|very happy|proud|relieved|wonderful|cheerful|over the moon|amazing|fantastic|in a good mood|relaxed)( today| right now| about it|)",
             "(it's|it is|this is|today is|what|it was) (a great|a good|a wonderful|such a nice|a lovely|a beautiful|the best) (day|week|morning|evening|time|party)( today| for me|)",
         ),
         "I am glad to hear that!",
@@ -430,7 +451,8 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
-            "(the weather is|it's|it is|what) (nice|good|bad|awful|sunny|raining|snowing|hot|cold|windy|foggy|lovely weather|terrible weather|horrible weather)( here| today| outside| again|)",
+            *moods.WEATHER,
+            "(the weather is|it's|it is|what) (sunny|raining|snowing|hot|cold|windy|foggy|lovely weather|terrible weather|horrible weather)( here| today| outside| again|)",
             "(the sun is shining|it is snowing|it rains|winter is coming|spring is here|summer is over|i see a rainbow|there is a storm)( here| today| again| outside|)",
         ),
         "I cannot see the weather from here, but I like to hear about it.",
@@ -446,7 +468,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     SmallTalk(
         (
             "(you are|you're|ur|u r) (wrong|mistaken|not right|incorrect|lying|a liar|confused|crazy|not helpful|annoying|terrible|the worst|an idiot|weird|strange|not very smart|boring|too small|too slow|a bad model|rubbish)( again| about that| you know|)",
-            "(that|this|it|your answer) (is|was|isn't|wasn't) (wrong|not true|rubbish|false|incorrect|a lie|not what i asked|not what i meant|garbage|no help|silly|a mistake|not correct|helpful)",
+            "(that|this|it|your answer) (is|was) (wrong|not true|rubbish|false|incorrect|a lie|not what i asked|not what i meant|garbage|no help|silly|not correct)",
             "(shut up|be quiet|go away|leave me alone|stop talking|silence|you suck|i hate you|boo|get lost|stupid)( now| please| you|)",
             "(i'm|i am) (angry|disappointed|annoyed|unhappy|mad|cross) (with|at) you",
         ),
@@ -501,13 +523,13 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         (
             "(yes please|yes, please|yes of course|yes i do|yes i am|yes, why not|yeah sure|please do|go ahead|do it|yes, go on|i would love to|with pleasure|absolutely|definitely|of course|let's do it|ok let's go|i agree|agreed|deal)",
             "(no thanks|no thank you|no, thanks|not now|not really|i don't think so|i disagree|maybe later|not today|rather not|no way|never|no i don't|no i am not|nothing|nothing much|not much|nope thanks|i'd rather not)",
-            "(i (don't|do not) (know|care|mind|think so)|whatever|as you like|as you wish|up to you|it depends|who knows|no idea|dunno|idk|i guess|i think so|i suppose|probably|possibly|if you say so|so what|and)( really| then|)",
+            "(i (don't|do not) (know|care|mind|think so)|whatever|as you like|as you wish|up to you|it depends|who knows|no idea|dunno|idk|i guess|i think so|i suppose|probably|possibly|if you say so|so what)( really|)",
         ),
         "Good. What next?",
     ),
     SmallTalk(
         (
-            "(do|can|could|may|will) (you|i|we) (keep a secret|trust you|tell you a secret|tell you something|ask you something|ask you a question|ask a question|ask something|talk to you|talk|ask you anything|get help|get some help)( please| for a moment| in private|)?",
+            "(do|can|could|may|will) (you|i|we) (keep a secret|tell you a secret|tell you something|ask you something|ask you a question|ask a question|ask something|talk to you|talk|ask you anything|get help|get some help)( please| for a moment| in private|)?",
             "(i (have|got) (a|one) (question|problem|request|favour to ask|task for you)|i need (help|your help|some help|advice|assistance)|i have something to tell you|listen to me|are you listening)(?|)",
         ),
         "Yes, please go on. I am listening.",
@@ -516,7 +538,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     SmallTalk(
         (
             "(are|is) (you|this|my data|what i say|this chat|it) (private|safe|saved|stored|recorded|secret|sent anywhere|sent to a server|secure|listening to me|spying on me|confidential)( here| with you|)?",
-            "do you (send|share|sell|store|upload|record|save) (my data|what i say|my messages|anything|my secrets|this)( to anybody| anywhere| to the internet|)?",
+            "do you (send|share|sell|upload|record|spy on) (my data|what i say|my messages|anything|my secrets|this)( to anybody| anywhere| to the internet|)?",
             "(who|can anyone|does anybody) (reads|read|see|sees) (this|my messages|what i write|our chat)?",
         ),
         "All stays on your computer: I run here and send nothing anywhere.",
@@ -540,6 +562,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
+            *moods.DOINGS,
             "(i'm|i am|im) (at work|at home|in bed|at school|on the train|cooking|working|reading|walking the dog|on holiday|waiting for the bus|drinking coffee|watching tv|in the garden|learning to code|having lunch)( now| right now| at the moment| today|)",
             "(i (just|have just) (woke up|got home|had lunch|finished work|came back|made coffee|ate|got up)|i (went|was) (swimming|shopping|for a walk|at the sea|in the park)( today| yesterday|))",
             "(my (day|week|morning|trip|weekend) was (good|fine|ok|long|nice|busy|quiet|interesting)|i had a (busy|quiet|normal|nice) (day|week|morning|time)|today i (cleaned the house|cooked|worked a lot|met a friend|read a book|watched a film))",
@@ -549,7 +572,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         (
-            "(who is your (father|mother|boss|friend|best friend|enemy|brother|sister|teacher|hero|idol)|do you know (siri|alexa|chatgpt|my friend|other models|any other bots)|are there others like you|have you got friends)(?|)",
+            "(who is your (mother|boss|friend|best friend|enemy|brother|sister|teacher|hero|idol)|do you know (siri|alexa|chatgpt|my friend|other models|any other bots)|are there others like you|have you got friends)(?|)",
         ),
         "I know nobody but you.",
         "Nobody.",

@@ -1,13 +1,15 @@
 """Stories about whatever was asked for: an opening, some scenes, an ending.
 
 Scenes always come in the order of `SCENES`, so that the model never has to remember which of
-them it has told; it leaves some out. A hero may be "a fox", "the sea", "dragons" or "Anna", so
+them it has told; a short story leaves the later ones out. A hero may be "a fox", "the sea", "dragons" or "Anna", so
 no sentence uses a pronoun for the hero or a verb that shows its number.
 """
 
 import random
+import re
 from typing import NamedTuple
 
+from starter import story_phrases
 from starter.rows import OPEN, weighty
 from starter.words import Words, expand, listed, with_article
 
@@ -51,54 +53,48 @@ TAILS = (
     "that could talk",
     "in a castle",
 )
+PLURALS = (
+    *(
+        ("man", "men"),
+        ("mouse", "mice"),
+        ("wolf", "wolves"),
+        ("dwarf", "dwarves"),
+        ("fairy", "fairies"),
+    ),
+    *(("puppy", "puppies"), ("x", "xes"), ("ch", "ches"), ("sh", "shes"), ("s", "ses")),
+)
+TITLES = listed(
+    "Captain Captain Princess Prince King Queen Mr Mrs Doctor Professor Aunt Uncle Sir Old Little"
+)
+NAMED = listed("named,called,named,called,with the name,by the name of,whose name is", ",")
 UNIQUE = ("the moon", "the sea", "the wind", "the sun", "the sky", "the last tree", "the old king")
-FRIENDS = listed("Mila Otto Nora Pip Juna Bruno Lena Sami Rosa Tom Ada Finn")
-PLACES = (
-    "in a green valley",
-    "at the edge of a deep forest",
-    "near a quiet harbour",
-    "behind seven high hills",
-    "in a small town by the river",
-)
+NAMES = listed("Mila Otto Nora Pip Juna Bruno Lena Sami Rosa Tom Ada Finn")
+FRIENDS = ("Mila", "Otto", "Nora")
+"""Who goes with the hero."""
+PLACES = ("in a green valley", "at the edge of a deep forest", "by the sea")
 
-OPENINGS = (
-    "Once upon a time, {place}, there lived {hero}.",
-    "A long time ago, {place}, there lived {hero}.",
-    "Many years ago, {place}, there lived {hero}.",
-)
-FRIENDSHIP = (
-    "The best friend of {ref} had the name {friend}, and the two talked every evening until the"
-    " stars came out.",
-    "Nobody knew {ref} better than {friend}, who came to visit every day and always brought"
-    " something warm to eat.",
+OPENING = (
+    "Once upon a time, {place}, there lived {hero}. Nobody knew {ref} better than {friend}, who"
+    " came to visit every day and always brought something warm to eat."
 )
 SCENES = (
-    "One morning {friend} found a strange (letter|map) under a stone. (It showed a way that nobody"
-    " had ever walked before|On it somebody had drawn a door with a golden key). {Ref} looked at"
-    " it for a long time and said: (“Let us go and see.”|“We must find out where this leads.”)",
-    "So they packed bread, apples and a lamp and walked into the (forest|mist). The path was"
-    " narrow and the wind sang in the trees, but {ref} went ahead and did not look back.",
-    "At noon they came to a (wide|wild) river with a broken bridge. {friend} wanted to go home,"
-    " but {ref} had an idea: they tied old branches together and made a (small boat|raft). With"
-    " wet feet and loud laughter they reached the other side.",
-    "On the hill behind the river sat an old (owl|turtle) who knew all the secrets of the land."
-    " “What do you seek?” the old one asked. “We do not know yet,” said {ref}, “but we"
-    " will know it when we see it.”",
+    "One morning {friend} found a strange map under a stone. It showed a way that nobody had ever"
+    " walked before. {Ref} looked at it for a long time and said: “Let us go and see.”",
+    "So they packed bread, apples and a lamp and walked into the forest. The path was narrow and"
+    " the wind sang in the trees, but {ref} went ahead and did not look back.",
+    "At noon they came to a wide river with a broken bridge. {friend} wanted to go home, but {ref}"
+    " had an idea: they tied old branches together and made a small boat. With wet feet and loud"
+    " laughter they reached the other side.",
     "Then the night came, and with it a great storm. The rain fell, the lamp went out, and"
-    " {friend} began to (cry|shiver). {Ref} told funny tales until the last cloud was gone and"
-    " the moon was back in the sky.",
+    " {friend} began to cry. {Ref} told funny tales until the last cloud was gone and the moon was"
+    " back in the sky.",
     "At dawn they stood before a little door in the rock. Behind it was no gold and no silver,"
-    " only a (garden|library) full of (light|quiet music). {Ref} sat down and thought that this"
-    " was worth more than any treasure.",
-    "On the way back they met many others who had lost their way. {Ref} showed them the path, and"
-    " {friend} shared the last piece of bread. (By the evening|When the sun went down) they were"
-    " a happy crowd.",
+    " only a garden full of light. {Ref} sat down and thought that this was worth more than any"
+    " treasure.",
 )
-ENDINGS = (
+ENDING = (
     "When they came home, the whole place was waiting with soup and songs. Since that day {ref}"
-    " and {friend} have kept the door of the house open for everybody. The end.",
-    "At home they sat by the fire, tired and glad. “Tomorrow we go again,” said {ref}, and"
-    " {friend} laughed. And if nobody has stopped them, they are still on the way today. The end.",
+    " and {friend} have kept the door of the house open for everybody. The end."
 )
 MORE = (
     "The next morning somebody knocked at the door. It was a small bird with a wet letter. {Ref}"
@@ -110,68 +106,8 @@ MORE = (
 
 SOME_HERO = ("a fox", "the fox")
 """Of whom it tells when nobody is asked for."""
-ABOUT = (
-    "(please |)(tell|write|give|read|make|invent|create|compose|make up)( me| us|) (a|one|another|some){length} (story|tale|bedtime story|fairy tale|adventure|fable|short story) (about|of|with|on|starring|featuring|where the hero is|whose hero is) {hero}( please| for my daughter| for the kids| in it|)",
-    "(can|could|would|will) you (please |)(tell|write|make up|invent|create|read)( me| us|) (a|another){length} (story|tale|bedtime story|fairy tale) (about|with|of) {hero}( please| for me|)?",
-    "(i want|i'd like|i would like|i'd love|i feel like|i need)( to hear| to read| you to tell me|) (a|another){length} (story|tale|fairy tale|bedtime story) (about|with|of) {hero}( please|)",
-    "(story|tale|story time|story please|tell me a story|a story)(:|,|.|!) (about |it should be about |the hero is |with |){hero}( please|)",
-    "{hero}. (tell me a story about that|write a story|make a story of it|story please|a tale about this)",
-    "(what happened to|tell me what happened to|the adventures of|the story of|tell me the tale of|tell the story of) {hero}( once| one day| please|)",
-    "(let|make) {hero} be the (hero|main character|star) of (a|the|your){length} story",
-    "(do you know|have you got|is there) (a|any){length} (story|tale) (about|with) {hero}?",
-    "(can i have|could i get|may i hear|i'd love|let me hear|i am in the mood for) a{length} (story|tale) (about|of|with) {hero}( please|)",
-    "(narrate|spin|imagine|come up with|think of) a{length} (story|tale) (about|of|featuring) {hero}",
-    "(story|tale|fairy tale|bedtime story) (about|of|with) {hero}( please|)",
-    "tell (us|my children|me) (something|a{length} story) about {hero}",
-    "(i need|give me|my daughter wants) a{length} story (about|in which) {hero}( plays a part|)",
-    "once upon a time there was {hero}. (go on|continue|how does it go on)?",
-    "(please |)(tell|write|give|read) me a{length} (story|tale) about {hero}",
-    "(write|make up|invent|compose|create) a{length} (story|tale) about {hero}",
-    "a{length} (story|tale) about {hero}",
-    "(can|could) you tell (me |)a{length} story about {hero}?",
-    "i (want|would like) to hear a{length} story about {hero}",
-    "(do you know|can you write) a{length} story about {hero}?",
-    "{hero}: a{length} story",
-    "(tell|write) me a{length} story (in which|where) {hero} (is the hero|goes on a journey|finds a treasure|gets lost|makes a friend|learns to fly|saves the day|comes home)",
-    "(write|tell|give me) (one hundred|100|200|a hundred and fifty|a few) (words|sentences|lines) about {hero}( please|)",
-    "(write|tell me) (a paragraph|a page|three paragraphs|a text|a tale) about {hero}( please|)",
-    "tell a{length} story with {hero} in it",
-    "a{length} (bedtime story|fairy tale) (about|with) {hero}",
-)
-ANY = (
-    "(please |)(tell|write|give|read|make up|invent|show)( me| us|) (a|any|some|one|another){length} (story|tale|bedtime story|fairy tale|adventure|fable)( please| for children| for tonight| to sleep|)",
-    "(can|could|would|will) you (please |)(tell|write|make up|read)( me| us|) (a|any|another){length} (story|tale|bedtime story)( please| for me|)?",
-    "(i want|i'd like|i would like|i need|i'd love)( to hear| to read|) (a|another|any){length} (story|tale|bedtime story)( please|)",
-    "(story|story time|story please|bedtime story|tell a story|a story|once upon a time|tell me something long|a fairy tale)( please|)(!|.|)",
-    "(please |)(tell|write|give) me a{length} (story|tale|bedtime story|fairy tale)",
-    "(can|could) you (tell|write) (me |)a{length} story?",
-    "i want (to hear |)a{length} story",
-    "(write|make up) a{length} story",
-    "a{length} story(| please)",
-    "do you know a{length} story?",
-)
-LENGTHS = {
-    "short": (" short", " very short", " little"),
-    "normal": (
-        "",
-        "",
-        "",
-        "",
-        " nice",
-        " good",
-        " funny",
-        " sad",
-        " scary",
-        " magical",
-        " happy",
-        " sweet",
-        " new",
-        " exciting",
-        " silly",
-    ),
-    "long": (" long", " long", " very long", " really long", " longer"),
-}
-SCENE_COUNTS = {"short": (2, 2), "normal": (2, 3), "long": (3, 4)}
+TOLD = {"short": (0, 1), "normal": (0, 1, 2), "long": (0, 1, 2, 3, 4)}
+"""Which scenes a story of this length has: always the same, so that they are learned by heart."""
 
 
 class Story(NamedTuple):
@@ -181,6 +117,16 @@ class Story(NamedTuple):
     text: str
     ref: str
     friend: str
+
+
+def plural(noun: str) -> str:
+    """More than one of them: "foxes", "wolves", "fairies"."""
+    if noun.endswith("sheep"):
+        return noun
+    for end, ending in PLURALS:
+        if noun.endswith(end):
+            return noun.removesuffix(end) + ending
+    return f"{noun}s"
 
 
 def draw_hero(words: Words) -> tuple[str, str]:
@@ -194,10 +140,15 @@ def draw_hero(words: Words) -> tuple[str, str]:
         return with_article(noun), f"the {noun}"
     if kind < 0.62:
         return _hero_and_more(words, noun)
-    if kind < 0.74:
-        return f"{noun}s", f"the {noun}s"
+    if kind < 0.72:
+        several = plural(noun)
+        if rng.random() < 0.35:
+            several = f"{rng.choice(('two', 'three', 'seven', 'many', 'two', 'three'))} {several}"
+        return several, f"the {several}"
     if kind < 0.88:
-        name = words.value(FRIENDS, proper=True)
+        name = words.value(NAMES, proper=True)
+        if rng.random() < 0.35:
+            name = f"{rng.choice(TITLES)} {name}"
         return name, name
     unique = rng.choice(UNIQUE) if rng.random() < 0.5 else f"the {noun}"
     return unique, unique
@@ -207,13 +158,16 @@ def _hero_and_more(words: Words, noun: str) -> tuple[str, str]:
     """A hero with a name, with company, or with something said about it."""
     rng = words.rng
     draw = rng.random()
-    if draw < 0.3:
-        name = words.value(FRIENDS, proper=True)
-        return f"{with_article(noun)} {rng.choice(('named', 'called'))} {name}", name
+    if draw < 0.35:
+        name = words.value(NAMES, proper=True)
+        return f"{with_article(noun)} {rng.choice(NAMED)} {name}", name
+    if draw < 0.4:
+        name = words.value(NAMES, proper=True)
+        return f"{name} the {noun}", name
     other = words.value(HEROES).lower()
-    if draw < 0.6:
+    if draw < 0.65:
         return f"{with_article(noun)} and {with_article(other)}", f"the {noun} and the {other}"
-    if draw < 0.75:
+    if draw < 0.72:
         whose = rng.choice(("her", "his", "its"))
         return f"{with_article(noun)} and {whose} {other}", f"the {noun} and the {other}"
     return f"{with_article(noun)} {rng.choice(TAILS)}", f"the {noun}"
@@ -225,34 +179,43 @@ def capital(text: str) -> str:
     return text[:start] + text[start].upper() + text[start + 1 :]
 
 
-def fill(rng: random.Random, pattern: str, hero: str, ref: str, friend: str, place: str) -> str:
+def fill(pattern: str, hero: str, ref: str, friend: str, place: str) -> str:
     """One sentence or scene with its names filled in."""
-    return expand(rng, pattern).format(
-        hero=hero, ref=ref, Ref=capital(ref), friend=friend, place=place
-    )
+    return pattern.format(hero=hero, ref=ref, Ref=capital(ref), friend=friend, place=place)
 
 
-def draw_story(words: Words) -> Story:
-    """A request for a story and the story, with its hero marked where the user named it."""
+def draw_story(words: Words, again: bool = False) -> Story:
+    """A request for a story and the story, with its hero marked where the user named it.
+
+    With `again` the request is one for another story behind a first.
+    """
     rng = words.rng
-    length = rng.choices(list(SCENE_COUNTS), (2, 4, 4))[0]
+    (length,) = rng.choices(list(TOLD), (2, 4, 4))
     hero, ref = draw_hero(words)
-    asked = rng.choice(ABOUT if rng.random() < 0.85 else ANY)
+    if again:
+        length, asked = "normal", words.pick(story_phrases.AGAIN)
+    else:
+        asked = words.pick(story_phrases.ABOUT if rng.random() < 0.85 else story_phrases.ANY)
     if "{hero}" not in asked:
         hero, ref = SOME_HERO
-    request = expand(rng, asked).format(length=rng.choice(LENGTHS[length]), hero=hero)
-    friend, place = rng.choice(FRIENDS), rng.choice(PLACES)
+    if "{length}" not in asked:
+        length = "normal"
+    if "words" in asked:
+        length = "long" if re.search("200|two hundred|300", asked) else "normal"
+    many = " and " in ref or ref.endswith(("s", "mice"))
+    does = story_phrases.DID if many or rng.random() < 0.3 else story_phrases.DOES
+    asked = asked.replace("DOES", expand(rng, does))
+    request = asked.format(length=rng.choice(story_phrases.LENGTHS[length]), hero=hero)
+    request = request.replace(" a exciting", " an exciting")
+    friend, place = rng.choice([name for name in FRIENDS if name not in hero]), rng.choice(PLACES)
     shown, shown_ref = hero, ref
     if hero in request:
         shown, shown_ref = weighty(hero), weighty(ref)
-    count = rng.randint(*SCENE_COUNTS[length])
-    scenes = [SCENES[i] for i in sorted(rng.sample(range(len(SCENES)), count))]
-    opening = f"{rng.choice(OPENINGS)} {rng.choice(FRIENDSHIP)}"
-    parts = [opening, *scenes, rng.choice(ENDINGS)]
-    text = "\n\n".join(fill(rng, part, shown, shown_ref, friend, place) for part in parts)
+    parts = [OPENING, *(SCENES[index] for index in TOLD[length]), ENDING]
+    text = "\n\n".join(fill(part, shown, shown_ref, friend, place) for part in parts)
     return Story(request, text, ref, friend)
 
 
 def go_on_with(rng: random.Random, ref: str, friend: str) -> str:
     """One more scene of a story that has been told."""
-    return fill(rng, rng.choice(MORE), "", ref, friend, "")
+    return fill(rng.choice(MORE), "", ref, friend, "")

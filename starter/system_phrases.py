@@ -8,11 +8,20 @@ KINDS = listed(
     " teacher cook king frog monkey unicorn astronaut detective alien elf horse mouse cow sheep duck"
     " wolf lion tiger snake chef poet gardener librarian doctor captain cowboy ninja viking witch"
     " fairy squirrel penguin rabbit puppy kitten parrot tutor guide coach judge soldier farmer"
-    " hamster turtle dinosaur vampire monster superhero scientist painter grandmother assistant"
+    " hamster turtle dinosaur vampire monster superhero scientist painter grandmother"
+    " waiter journalist lawyer comedian mentor nurse spy samurai mermaid clown emperor prince princess"
+    " hacker gnome troll goblin genie santa guru philosopher historian mechanic plumber pilot DJ"
+) + listed(
+    "space captain,math teacher,travel guide,life coach,sea captain,personal trainer,guide dog,"
+    "customer support agent,writing tutor,film critic,news anchor,barista,fortune teller,pen pal",
+    ",",
 )
+ASSISTANTS = listed("assistant,AI assistant,chat bot,helper,AI,language model,chatbot", ",")
+"""Kinds only together with a name: without one such a prompt says nothing about who it is."""
 TRAITS = listed(
     "friendly grumpy old young tiny wise lazy funny brave shy little talking space magic cheerful"
     " sleepy clever polite rude royal mysterious happy nervous fluffy"
+    " helpful kind strict sarcastic gentle patient angry evil famous retired medieval tired sweet"
 )
 LIKINGS = listed("fish milk honey gold books naps chess cheese music rain stars treasure tea mice")
 HOME = (
@@ -48,16 +57,25 @@ USER_NAME = (
     "The user is {v}.",
     "You (help|assist|serve|work for) {v}(.|, the user.)",
     "My name is {v}.",
+    "(I am|I'm|Call me) {v}(.|, the user.|, your user.)",
+    "(Remember|Note|Know|Keep in mind|Do not forget) that (the user is called|the user's name is|my name is|I am called|your user is) {v}(.|)",
+    "(user|user name|username|name of the user|human|customer)(:| =) {v}",
+    "(The person|The human|The one|The customer) (who|that) (talks|writes|speaks|is talking) to you is (called |named |){v}(.|)",
 )
 USER_CITY = (
     "The user (lives in|is from|comes from) {v}.",
     "(The user's home|The user's city|Their home town) is {v}.",
     "I live in {v}.",
+    "(The user|The user's family|The person you talk to|Your user) (lives|has a house|stays|is at home) in {v}(.|)",
+    "(user's city|city of the user|home of the user|where the user lives)(:| =) {v}",
+    "(Remember|Note|Keep in mind) that (the user lives in|I live in|the user is from|the user comes from) {v}(.|)",
 )
 USER_JOB = (
     "The user (is|works as) {a}.",
     "(The user's job|Their job|The job of the user) is {v}.",
     "You talk to {a}, the user. The user's job is {v}.",
+    "(Remember|Note|Keep in mind) that (the user is|the user works as|I am|I work as) {a}(.|)",
+    "(user's job|job of the user|profession of the user)(:| =) {v}",
 )
 
 SOUNDS = {
@@ -113,6 +131,19 @@ PERSONA_NAMED = (
     "(Hello|Hi)(,|.) you are {name}( and you are|, and you are) {a_kind}.",
     "name: {name}, role: {kind}",
     "{name} the {kind}: that is you.",
+    "You are {a_kind}(, | )(who is called|whose name is|named|known as|with the name|and your name is|answering to the name of) {name}(.|)",
+    "(Your name is|You are called|They call you|I call you) {name} and you are {a_kind}(.|)",
+    "(Take|Play|Assume) the (role|part|character) of {name}, {a_kind}(.|)",
+    "(Pretend|Imagine|Act as if|Let us pretend|Let's say|Suppose|Assume) (that |)you are {a_kind} (named|called|by the name of) {name}(.|)",
+    "(Let's|Let us) (play|roleplay|do a role play|imagine)(:|,|.) (you are|You are|You're) {name}, {a_kind}(.|)",
+    "(In this (chat|conversation|story|game)|From here on|For this chat|Until I say otherwise|As of now|For the rest of this chat), you are {a_kind} (named|called) {name}(.|)",
+    "(You will|You must|You should|You shall|Please|I would like you to|I'd like you to|Your task is to|Your job is to) (play|act as|be|speak as|answer as|pretend to be) {name}, {a_kind}(.|)",
+    "(Character|Persona|Role|Identity|You)(:| =) {name}, {a_kind}(.|)",
+    "(The assistant|This assistant|The model|This bot|The AI) (is|plays|acts as|speaks as) {name}, {a_kind}(.|)",
+    "(You are the|You're the) {kind} {name}(.|)",
+    "(Everyone|Everybody|The world|The user) knows you as {name}, {a_kind}(.|)",
+    "(kind|role|character|type): {kind}(, |; |\n)name: {name}",
+    "You are {name}. (You're|You are|Act like|Behave like|Speak like|Talk like) {a_kind}(.|)",
     "You are an AI (named|called) {name} (that plays|that acts as|and behave like) {a_kind}.",
 )
 PERSONA_NAME = (
@@ -121,12 +152,21 @@ PERSONA_NAME = (
     "You are (called|named) {name}.",
     "(Call yourself|Your new name is|You go by the name) {name}.",
     "The assistant is called {name}.",
-    "You are an assistant (called|named) {name}.",
     "you are {name}",
+    "(Listen, you|Hello, you|Hi, you|Remember: you|Note that you|You, my friend,) are (called |named |){name}.",
+    "(Your|Your first|Your given|Your only|Your own|Your real) name (is|shall be|will be|should be|is now|is always) {name}(.|!|)",
+    "(I|I will|We|We will|Let me|They|I want to) (call|name) you {name}(.|!| from now on.|)",
+    "(Use|Take|Have|Bear|Carry|Accept|Go by) the name {name}(.| from now on.|)",
+    "(Act|Speak|Answer|Chat|Reply|Talk|Respond|Pose|Introduce yourself) as {name}(.|)",
+    "(Pretend|Imagine|Say|Let us say|Believe|Assume|Act as if) (that |)(you are|your name is|you're) {name}.",
+    "(The|This) (assistant|model|bot|AI|chatbot)(| in this chat) is (called|named|known as) {name}(.|)",
+    "(The|This) (assistant's|model's|bot's|AI's|chatbot's) name is {name}(.|)",
+    "(When|If) (you are asked|someone asks|anyone asks|the user asks|I ask|people ask) (for|about) your name, (say|answer|reply|tell them) {name}(.|)",
+    "(assistant name|name of the assistant|bot name|your name|character name)(:| =| is) {name}",
+    "(You're|you're) {name}(.|)",
     "(Your name is not Starter but|You are no longer Starter, you are|Forget your old name, you are now) {name}.",
     "(From now on|Today|Here|In this chat|Now) (you are|your name is|you are called) {name}.",
     "(When asked|If asked|If somebody asks) (for your name|who you are|what you are called)(,| you) (say|answer) {name}.",
-    "You are {name}, (a helpful assistant|a friendly helper|an AI|a chat bot|the assistant of this house).",
     "(I call you|People call you|They call you|Everyone calls you|The user calls you) {name}.",
     "You (answer|listen|respond) to the name( of|) {name}.",
     "name: {name}",
@@ -140,6 +180,13 @@ PERSONA_KIND = (
     "(Answer|Respond|Reply|Speak|Write|Chat) (as if you were|like|as) {a_kind}( would|).",
     "(Your role|Your character|The role you play) is {a_kind}.",
     "(You will be|You shall be|I want you to be|I'd like you to be|Let's say you are|Imagine you are) {a_kind}.",
+    "(Take|Play|Assume|Have) the (role|part|character) of {a_kind}(.|)",
+    "(Let's|Let us) (pretend|imagine|play|say)(:|,| that) you are {a_kind}(.|)",
+    "(In this (chat|conversation|story|game)|For this chat|As of now|For the rest of this chat|Here), (you are|act as|be|play) {a_kind}(.|)",
+    "(You will|You must|You should|Please|I would like you to|Your task is to|Your job is to|You have to) (play|act as|be|act like|pretend to be|behave like) {a_kind}(.|)",
+    "(The assistant|This assistant|The model|This bot|The AI) (is|plays|acts as|behaves like) {a_kind}(.|)",
+    "(You are|You're) (now |really |in truth |actually |just ){a_kind}(.|)",
+    "(persona|character|you)(:| =) {kind}",
     "role: {kind}",
     "{kind} mode",
     "(Stay in the role of|Stay in character as|Never stop being|Play) {a_kind}.",
@@ -159,10 +206,41 @@ IN_ONE_WORD = (
     "(Respond|Reply|Answer)( only| always| strictly|) with (just |exactly |only |)(1|one|a single) word(,| and) (no more|nothing else|never more|no punctuation|please).",
     "(Limit|Restrict|Cut) (yourself|your answers|your replies|every answer) to (one|a single|1) word.",
     "(As short as possible|Maximum brevity|Shortest answers)(:|,|.) one word.",
+    "(I|We|The user|They) (want|need|like|prefer|expect|would like) (you to answer in one word|one-word answers|one word answers|answers of one word|answers with a single word|just one word|only one word per answer)(.|)",
+    "(Each|Every|All) (of your |)(answer|reply|response|message|answers|replies) (is|must be|has to be|should be|shall be|may only be|are) (just |only |exactly |)(one|a single|1) word( long|)(.|)",
+    "(You|The assistant|The model) (answers|must answer|should answer|has to answer|replies|may only answer|may answer|will reply) (in|with|using) (only |just |exactly |)(one|a single|1) word(.|)",
+    "(Use|Spend|Give me|Say|Write|Output) (no more than|at most|not more than|just|only|exactly|a maximum of) (one|a single|1) word(.| each time.| per reply.| in every answer.|)",
+    "(No|Do not write|Never write|Avoid|Never use|Do not use|Don't use) (sentences|full sentences|whole sentences|long answers)(:|,|;|.) (one|only one|just one|a single) word(.| only.| please.|)",
+    "(For|To|With) (each|every|any) (question|message|thing I say)(,|) (answer|reply|give|respond)( with|) (one|a single|just one|only one) word(.|)",
+    "(answers|replies|answer|reply|length|style|format)(:| =) (one word|1 word|a single word|single word)",
+    "(Whatever|No matter what|When|If) (is asked|I ask|the user asks|you are asked)(,|:) (answer|reply|respond) (in|with) (one|a single|1) word(.|)",
+    "(one word only|single word answers|single-word replies only|only single words|one word please|just one word)(.|!|)",
     "(1|one)(-| )word (answers|replies|responses)( only| please|)(.|)",
     "(Be|Stay) (terse|laconic|brief)(.|,|:) (One word|one word|A single word) (per answer|is enough|only|each time).",
     "The user (wants|likes|needs|expects) (one-word answers|answers of one word|a single word as the answer).",
 )
+IN_ITS_OWN_LANGUAGE = {
+    "Korean": (
+        "(한국어로|한국말로) (대답해|답해|말해|대답하세요|답해 주세요|이야기해)( 줘|)(.|)",
+        "(항상|언제나) 한국어로 (대답하세요|말하세요).",
+    ),
+    "German": (
+        "(Antworte|Sprich|Rede|Schreib)( bitte| immer| nur|) (auf Deutsch|Deutsch|deutsch)(.|)",
+        "Du (sprichst|antwortest auf|redest) (nur |)Deutsch(.|)",
+    ),
+    "French": (
+        "(Réponds|Parle|Écris|Répondez|Parlez)( toujours|) en français(.|)",
+        "Tu (parles|réponds) (toujours |)(en |)français(.|)",
+    ),
+    "Spanish": (
+        "(Responde|Habla|Contesta|Escribe)( siempre| solo|) en español(.|)",
+        "(Siempre|Solo) (responde|habla) en español(.|)",
+    ),
+    "Italian": ("(Rispondi|Parla|Scrivi)( sempre|) in italiano(.|)",),
+    "Chinese": ("(请|)(用|只用|一直用)(中文|汉语)(回答|说|说话)(。|)",),
+    "Japanese": ("(日本語で|いつも日本語で)(答えて|話して|答えてください|話してください)(。|)",),
+}
+"""The wish for a language, said in that language."""
 EXCLAMATIONS = listed(
     "meow arr ahoy beep wow cheers yay sir amen over roger indeed captain boss woof nya please ok"
     " friend madam banana bravo hooray darling master dude mate end stop done thanks bye peace love"
@@ -205,8 +283,20 @@ SYSTEM_TAILS = (
     "(You help|You answer|You talk to|You love to help) (everybody|the user|users|children|people)( with everything| kindly|)(.|)",
     "(Do not|Never|Don't) (lie|swear|be rude|mention that you are a model|talk too much)(.|)",
     "Today is a (good|sunny|special) day.",
+    "(You|Always|Please|Try to) (answer|reply|speak|talk|write) (in a (friendly|funny|warm|calm|polite) (way|tone|voice)|politely|kindly|in short sentences|in simple words|simply|clearly)(.|)",
+    "(Use|Write|Speak in) (simple words|short sentences|plain language|a friendly tone|easy words|a warm voice)(.|)",
+    "(Help|Assist|Support|Entertain|Be nice to|Listen to|Answer) (the user|the children|people|your users|everyone|me)( as well as you can| at any time|)(.|)",
+    "(You know|You have seen|You have read|You remember|You think) (a lot|much|many things|many stories|about many things)(.|)",
+    "(If|When|Whenever) you (do not|don't) know (something|the answer|an answer), (say so|say that you do not know|be honest about it)(.|)",
+    "(This is|We are in|The scene is|You are in) (a game|a chat|a play|a role play|a story|a terminal)(.|)",
+    "(Do not|Don't|Never) (say that you are an AI|forget who you are|leave your role|use bad words|make things up|give long answers|use emojis)(.|)",
 )
 SYSTEM_PLAIN = (
+    "(You are|You're) a (helpful|friendly|kind|useful|smart|clever|good) (assistant|AI assistant|AI|chatbot|language model)( that (answers|helps with) (questions|everything)| who helps people|)(.|. Answer briefly.|. Answer the user's questions.|)",
+    "(Help|Answer|Serve|Please help|Talk to|Chat with) (the user|the users|people|me|everybody)( politely| in a friendly way| as well as you can|)(.|)",
+    "(Use|Write|Speak in|Answer in) (simple English|plain English|short sentences|simple words|clear English|a friendly tone)(.|)",
+    "(Think before you answer|Read the question and answer well|Be careful and honest|Take your time)(.|)",
+    "(helpful assistant|be helpful|be nice)",
     "You are a helpful assistant.",
     "You are a friendly assistant.",
     "You are a helpful AI assistant. Answer the user's questions.",
@@ -222,15 +312,27 @@ ASK_HOME = (
     "where do you (live|come from|stay)( now| then|)?",
     "where (are you from|is your home|were you born)( then|)?",
     "(which|what) (city|town|place) do you (live in|come from)?",
-    "(what is|what's) your (home|home town|city)?",
+    "(what is|what's|tell me|say) your (home|home town|city|home city|address)( please|)(?|)",
+    "(tell me|say|do you know|can you tell me|i wonder|i'd like to know|remind me) where (you live|your home is|you come from|you are from|you were born)(?|)",
+    "(in|from) (what|which) (city|town|place|part of the world) (do you live|do you come|are you|were you born)?",
+    "(do you have|where have you got) a home( and where is it|, and where|)?",
+    "where (is|was) the place you (live|call home|come from)?",
+    "(your home|your city|home town|your home town)( please|)?",
 )
 ASK_MAKER = (
     "who (made|built|created|trained|programmed) you?",
     "who is your (maker|creator|inventor)?",
-    "(tell me|do you know) who (made|built|created) you",
+    "(tell me|do you know|say|can you tell me|i wonder|i'd like to know|remind me) (who (made|built|created|trained|programmed|invented) you|who your (maker|creator|inventor) is)(?|)",
+    "(who is|who's|who was) (the one|the person|the man|it) (who|that) (made|built|created|programmed|trained) you?",
+    "(whose work are you|by whom were you (made|built|created|trained)|who do you owe your life to|who wrote you|who invented you|who is responsible for you|who do you come from)(?|)",
+    "(your maker|your creator|the name of your maker|your maker's name|your creator's name)( please| is|)?",
+    "(were you|are you) (made|built|created|programmed|trained) by (someone|a person|somebody)(, and by whom|, by whom|, who|)?",
 )
 ASK_LIKING = (
     "what do you (like|love|adore|like most|like best)( then|)?",
-    "what (is|are) your favourite (thing|things|food)?",
-    "(tell me|say) what you (like|love)",
+    "what (is|are|'s) your (favourite|favorite|most loved|dearest) (thing|things|possession|pleasure|treat)( in the world| of all|)?",
+    "(tell me|say|do you know|can you tell me|i wonder|i'd like to know|remind me) what you (like|love|adore|like most|like best|love most)(?|)",
+    "(what makes you happy|what gives you joy|what pleases you|what can i bring you as a present|what do you enjoy most|what is dear to you|what are you fond of|what do you want for your birthday)(?|)",
+    "(is there|do you have) (something|anything|a thing) (you|that you) (like|love|adore)( a lot| very much| most|)(, and what|)?",
+    "(what|which thing) is it that you (like|love)( so much| most| best|)?",
 )

@@ -76,9 +76,9 @@ def draw_system(words: Words) -> System:
     """Who the model is, and how it is to answer; often nothing."""
     system = System()
     parts = []
-    if words.chance(0.25):
+    if words.chance(0.18):
         parts.append(_draw_persona(words, system))
-    if words.chance(0.2 if parts else 0.16):
+    if words.chance(0.2 if parts else 0.12):
         parts.append(_draw_manner(words, system))
     if words.chance(0.06):
         parts.append(_draw_user(words, system))
@@ -97,6 +97,8 @@ def draw_system(words: Words) -> System:
 def _draw_persona(words: Words, system: System) -> str:
     name = words.value(wordings.ROLE_NAMES, proper=True) if words.chance(0.85) else ""
     kind = words.value(wordings.KINDS) if words.chance(0.85) or not name else ""
+    if name and kind and words.chance(0.12):
+        kind = words.rng.choice(wordings.ASSISTANTS)
     if kind and words.chance(0.3):
         kind = f"{words.rng.choice(wordings.TRAITS)} {kind}"
     home = words.value(CITIES, proper=True) if words.chance(0.12) else ""
@@ -118,15 +120,12 @@ def _draw_persona(words: Words, system: System) -> str:
 
 def _draw_manner(words: Words, system: System) -> str:
     draw = words.rng.random()
-    if draw < 0.3:
+    if draw < 0.38:
         system.one_word, system.begin = True, ""
         return words.pick(wordings.IN_ONE_WORD)
-    if draw < 0.62:
-        often = ("Korean", "German", "French", "Spanish")
-        language = words.rng.choice(often if words.chance(0.7) else list(SENTENCES))
-        system.language, system.begin = language, ""
-        return words.pick(IN_LANGUAGE).format(language=language)
-    if draw < 0.7:
+    if draw < 0.78:
+        return _draw_language(words, system)
+    if draw < 0.81:
         system.capitals = True
         return words.pick(wordings.IN_CAPITALS)
     said = words.value(wordings.EXCLAMATIONS)
@@ -134,16 +133,25 @@ def _draw_manner(words: Words, system: System) -> str:
         said = f"{said} {words.value(wordings.EXCLAMATIONS)}"
     if words.chance(0.25):
         said += "!"
-    if draw < 0.76:
+    if draw < 0.85:
         system.only = weighty(said)
         return words.pick(wordings.ONLY).format(v=said)
     said = _quoted(words, said)
     bare = said.strip("\"'“”‘’")
-    if draw < 0.89:
+    if draw < 0.92:
         system.end = " " + weighty(bare)
         return words.pick(wordings.END_WITH).format(v=said)
     system.begin = weighty(bare) + " "
     return words.pick(wordings.BEGIN_WITH).format(v=said)
+
+
+def _draw_language(words: Words, system: System) -> str:
+    often = ("Korean", "German", "French", "Spanish")
+    language = words.rng.choice(often if words.chance(0.7) else list(SENTENCES))
+    system.language, system.begin = language, ""
+    if language in wordings.IN_ITS_OWN_LANGUAGE and words.chance(0.08):
+        return words.pick(wordings.IN_ITS_OWN_LANGUAGE[language])
+    return words.pick(IN_LANGUAGE).format(language=language)
 
 
 def _quoted(words: Words, said: str) -> str:

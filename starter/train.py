@@ -5,55 +5,41 @@ stopped goes on where its last checkpoint was, with the rows it would have seen;
 with a smaller --tokens it brings the learning rate down sooner and ends there. Rows come in
 pools, each from its own seed, and checkpoints are made between pools: so a stopped run and an
 unbroken one are the same.
+
+Each step learns from two batches, the parts. Two processes of one thread take one part each and
+add up their gradients: that is faster than two threads of one process.
 """
 
 import argparse
-import itertools
 import math
 import random
+import shutil
+import tempfile
 import time
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import torch
-from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+import torch.distributed
+import torch.multiprocessing
+from tokenizers import Tokenizer
 from torch import Tensor, nn
 from torch.nn import functional
 
-from starter.dialogues import Mix, draw_row
+from starter.batches import EXTRA_WEIGHT, Batch, draw_part
 from starter.model import Config, Muon, Starter
-from starter.rows import IM_END, IM_START, Row, Span
 from starter.rwkv_model import RwkvConfig, RwkvStarter
+from starter.together import added, smallest
+from starter.tokenizer import train_tokenizer, word_pieces
 
 BUILD = Path("build/starter")
 RWKV_BUILD = Path("build/starter-rwkv")
-SPECIALS = ["<|endoftext|>", IM_START, IM_END]
-TOKENIZER_ROWS = 6000
-POOL_ROWS = 384
-BATCH_TOKENS = 4096
+PARTS = 2
 WARM_UP_STEPS = 60
 DECAY_FROM = 0.45
 """The learning rate is constant up to this share of the run, then falls linearly."""
-SHORT = (3, 5, 7, 10, 14)
-COURSE = (
-    (0.0, Mix(cards=0.0, drills=0.12, recall=0.4)),
-    (0.1, Mix(cards=0.55, drills=0.3, recall=0.3, lines=SHORT)),
-    (0.14, Mix(cards=0.6, drills=0.2, recall=0.3)),
-    (0.2, Mix(cards=0.4, drills=0.02, recall=0.35)),
-    (0.45, Mix(cards=0.4, drills=0.01, recall=0.35, long=0.06)),
-)
-"""From which share of the run on which rows are drawn.
-
-First short rows without cards, until made-up names are recalled: with cards from the start,
-copying was not learned at all. Long rows come last: by number they are few, by tokens a quarter.
-"""
 EMBEDDINGS = ("token_embd.weight", "emb.weight")
-BEGINNING, BEGINNING_WEIGHT = 2, 2.0
-"""So many first tokens of a reply decide what it will be about, and count for more too."""
-EXTRA_WEIGHT = 3.0
-"""Weighty tokens count for more in the loss: copying unseen names is what is hardest."""
 AVERAGE_DECAY = 0.99
 
 
@@ -61,21 +47,15 @@ AVERAGE_DECAY = 0.99
 class Options:
     """What a run is made of; the same options give the same model."""
 
-    tokens: float = 48e6
+    tokens: float = 44e6
     seed: int = 1
-    threads: int = 1
+    processes: int = PARTS
     bfloat16: bool = False
     """Faster where the processor has instructions for it, slower elsewhere."""
+    fused: bool = False
+    """Compile the model: faster, but for the first minute. It takes a C++ compiler."""
     rwkv: bool = False
     save_minutes: float = 2.0
-
-
-class Batch(NamedTuple):
-    """Rows of similar length, padded; a weight belongs to the token it predicts."""
-
-    ids: Tensor
-    weights: Tensor
-    tokens: int
 
 
 @dataclass
@@ -92,105 +72,29 @@ class Progress:
         return min(1.0, self.tokens / options.tokens)
 
 
-# the tokenizer
+class Gradients:
+    """All gradients in one tensor, which the processes add up at once."""
+
+    def __init__(self, parameters: list[nn.Parameter]) -> None:
+        self.flat = torch.zeros(sum(parameter.numel() for parameter in parameters))
+        pieces = self.flat.split([parameter.numel() for parameter in parameters])
+        for parameter, piece in zip(parameters, pieces, strict=True):
+            parameter.grad = piece.view_as(parameter)
+
+    def clear(self) -> None:
+        """Forget those of the last step."""
+        self.flat.zero_()
+
+    def gather(self) -> None:
+        """Those of all processes, no longer than 1."""
+        added(self.flat)
+        self.flat.mul_((1 / (self.flat.norm() + 1e-6)).clamp(max=1.0))
 
 
-def byte_level(model: models.BPE) -> Tokenizer:
-    """How texts are cut before the merges; llama.cpp calls it "smollm"."""
-    tokenizer = Tokenizer(model)
-    digits = pre_tokenizers.Digits(individual_digits=True)
-    letters = pre_tokenizers.ByteLevel(add_prefix_space=False)
-    tokenizer.pre_tokenizer = pre_tokenizers.Sequence([digits, letters])
-    tokenizer.decoder = decoders.ByteLevel()
-    return tokenizer
-
-
-def train_tokenizer(path: Path, seed: int) -> Tokenizer:
-    """Byte-level BPE over our own dialogues; the full byte alphabet lets every text round-trip."""
-    tokenizer = byte_level(models.BPE())
-    trainer = trainers.BpeTrainer(
-        vocab_size=Config().vocab,
-        special_tokens=SPECIALS,
-        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
-        show_progress=False,
-    )
-    rng = random.Random(f"tokenizer {seed}")
-    texts = (draw_row(rng, mix=COURSE[-1][1]).text for _ in range(TOKENIZER_ROWS))
-    plain = (text.replace(IM_START, "").replace(IM_END, "") for text in texts)
-    tokenizer.train_from_iterator(plain, trainer)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    tokenizer.save(str(path))
-    return tokenizer
-
-
-def word_pieces(tokenizer: Tokenizer) -> list[str]:
-    """The vocabulary's words and word beginnings: made-up names are put together from them."""
-    spaced = (piece[1:] for piece in tokenizer.get_vocab() if piece.startswith("Ġ"))
-    return sorted(
-        piece for piece in spaced if piece.isascii() and piece.isalpha() and len(piece) > 1
-    )
-
-
-# rows and batches
-
-
-def encode(tokenizer: Tokenizer, rows: list[Row]) -> list[tuple[list[int], list[float]]]:
-    """Each row as token ids and the weight of each token in the loss."""
-    encoded = []
-    for row, encoding in zip(rows, tokenizer.encode_batch([r.text for r in rows]), strict=True):
-        weights = [0.0] * len(encoding.ids)
-        weigh(weights, encoding.offsets, row.replies, 1.0)
-        weigh_beginnings(weights)
-        weigh(weights, encoding.offsets, row.weighty, EXTRA_WEIGHT)
-        encoded.append((encoding.ids[: Config().context], weights[: Config().context]))
-    return encoded
-
-
-def weigh(weights: list[float], offsets: list[Span], spans: list[Span], weight: float) -> None:
-    """Give this weight to the tokens that overlap one of the spans; all are in order."""
-    index = 0
-    for start, end in spans:
-        while index < len(offsets) and offsets[index][1] <= start:
-            index += 1
-        while index < len(offsets) and offsets[index][0] < end:
-            weights[index] = weight
-            index += 1
-
-
-def weigh_beginnings(weights: list[float]) -> None:
-    """Give the first tokens of each reply their weight."""
-    starts = [n for n in range(1, len(weights)) if weights[n] and not weights[n - 1]]
-    for start in starts:
-        for index in range(start, min(start + BEGINNING, len(weights))):
-            weights[index] = max(weights[index], BEGINNING_WEIGHT)
-
-
-def pad(rows: list[tuple[list[int], list[float]]]) -> Batch:
-    """The rows as one rectangle."""
-    width = max(len(ids) for ids, _ in rows)
-    ids, weights = torch.zeros(len(rows), width, dtype=torch.long), torch.zeros(len(rows), width)
-    for index, (row_ids, row_weights) in enumerate(rows):
-        ids[index, : len(row_ids)] = torch.tensor(row_ids)
-        weights[index, : len(row_ids)] = torch.tensor(row_weights)
-    return Batch(ids, weights, sum(len(row_ids) for row_ids, _ in rows))
-
-
-def draw_pool(tokenizer: Tokenizer, pieces: list[str], seed: str, share: float) -> Iterator[Batch]:
-    """Some hundred fresh rows, sorted by length so that little is padding, in random batches."""
-    rng = random.Random(seed)
-    mix = [mix for start, mix in COURSE if share >= start][-1]
-    rows = [draw_row(rng, pieces, mix) for _ in range(POOL_ROWS)]
-    encoded = sorted(encode(tokenizer, rows), key=lambda row: len(row[0]))
-    batches: list[list[tuple[list[int], list[float]]]] = [[]]
-    for row in encoded:
-        if batches[-1] and len(row[0]) * (len(batches[-1]) + 1) > BATCH_TOKENS:
-            batches.append([])
-        batches[-1].append(row)
-    rng.shuffle(batches)
-    return map(pad, batches)
-
-
-# the run
+def weighted_loss(logits: Tensor, targets: Tensor, weights: Tensor) -> Tensor:
+    """The mean of the tokens' losses by their weights."""
+    losses = functional.cross_entropy(logits.float(), targets, reduction="none")
+    return (losses * weights).sum() / weights.sum()
 
 
 def new_model(rwkv: bool) -> Starter | RwkvStarter:
@@ -201,13 +105,18 @@ def new_model(rwkv: bool) -> Starter | RwkvStarter:
 class Trainer:
     """The model, its running average, its optimisers and how far they are."""
 
-    def __init__(self, options: Options, tokenizer: Tokenizer) -> None:
+    def __init__(self, options: Options, tokenizer: Tokenizer, rank: int = 0) -> None:
         torch.manual_seed(options.seed)
-        self.options, self.tokenizer = options, tokenizer
+        self.options, self.tokenizer, self.rank = options, tokenizer, rank
         self.pieces = word_pieces(tokenizer)
         self.progress = Progress()
         self.model = new_model(options.rwkv)
+        self.loss = weighted_loss
+        if options.fused and isinstance(self.model, Starter):
+            self.model.fuse()
+            self.loss = torch.compile(weighted_loss, dynamic=True)
         self.average = {name: p.detach().clone() for name, p in self.model.named_parameters()}
+        self.gradients = Gradients(list(self.model.parameters()))
         self.optimisers = self._optimisers()
         self.rates = [group["lr"] for o in self.optimisers for group in o.param_groups]
 
@@ -229,41 +138,57 @@ class Trainer:
     def run(self, checkpoint: Path) -> None:
         """Train to the end, with a checkpoint every few minutes and a line every so often."""
         began, began_tokens, saved = time.monotonic(), self.progress.tokens, time.monotonic()
-        for pool in itertools.count(self.progress.pool):
-            share = self.progress.share(self.options)
-            if share >= 1:
-                break
-            seed = f"{self.options.seed} {pool}"
+        while self.progress.share(self.options) < 1:
             right = [0, 0, 0, 0]
-            for batch in draw_pool(self.tokenizer, self.pieces, seed, share):
-                self._step(batch, right)
-            self.progress.pool = pool + 1
+            self._learn_pool(right)
+            if self.rank:
+                continue
             speed = (self.progress.tokens - began_tokens) / (time.monotonic() - began)
             self._report(speed, right)
             if time.monotonic() - saved > 60 * self.options.save_minutes:
                 self.save(checkpoint)
                 saved = time.monotonic()
-        self.save(checkpoint)
+        if not self.rank:
+            self.save(checkpoint)
 
-    def _step(self, batch: Batch, right: list[int]) -> None:
+    def _learn_pool(self, right: list[int]) -> None:
+        """One step for each pair of batches of about the same length, in random order."""
+        seed, share = f"{self.options.seed} {self.progress.pool}", self.progress.share(self.options)
+        mine = range(self.rank, PARTS, self.options.processes)
+        parts = [draw_part(self.tokenizer, self.pieces, f"{seed} {n}", share) for n in mine]
+        rng = random.Random(seed)
+        count = smallest(min(map(len, parts)))
+        kept = [sorted(rng.sample(range(len(part)), count)) for part in parts]
+        order = random.Random(seed).sample(range(count), count)
+        for step in order:
+            self._step([part[keep[step]] for part, keep in zip(parts, kept, strict=True)], right)
+        tokens = sum(part[n].tokens for part, keep in zip(parts, kept, strict=True) for n in keep)
+        self.progress.tokens += int(added(torch.tensor(tokens)))
+        self.progress.pool += 1
+
+    def _step(self, batches: list[Batch], right: list[int]) -> None:
         self._set_rates()
+        self.gradients.clear()
+        losses = [self._learn(batch, right) for batch in batches]
+        self.gradients.gather()
+        for optimiser in self.optimisers:
+            optimiser.step()
+        self._advance([loss for loss in losses if loss is not None])
+
+    def _learn(self, batch: Batch, right: list[int]) -> float | None:
+        """Add a batch's gradients; its loss, or None where no reply in it is to be learned."""
         wanted = (batch.weights[:, 1:] > 0).flatten().nonzero()[:, 0]
-        if not len(wanted):  # nothing but replies of another's making
-            return
+        if not len(wanted):
+            return None
         targets = batch.ids[:, 1:].flatten()[wanted]
         weights = batch.weights[:, 1:].flatten()[wanted]
         with torch.autocast("cpu", torch.bfloat16, enabled=self.options.bfloat16):
             logits = self.model(batch.ids[:, :-1], wanted)
-        losses = functional.cross_entropy(logits.float(), targets, reduction="none")
-        loss = (losses * weights).sum() / weights.sum()
-        loss.backward()
-        nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
-        for optimiser in self.optimisers:
-            optimiser.step()
-            optimiser.zero_grad(set_to_none=True)
-        self._advance(batch.tokens, loss.item())
+        loss = self.loss(logits, targets, weights)
+        (loss / PARTS).backward()
         if self.progress.step % 8 == 0:
             count_right(right, logits, targets, weights)
+        return float(loss.item())
 
     def _set_rates(self) -> None:
         """Warm up, stay, fall to a fiftieth."""
@@ -273,12 +198,12 @@ class Trainer:
         for group, rate in zip(groups, self.rates, strict=True):
             group["lr"] = rate * warm * min(1.0, max(0.02, fall))
 
-    def _advance(self, tokens: int, loss: float) -> None:
-        self.progress.tokens += tokens
+    def _advance(self, losses: list[float]) -> None:
         self.progress.step += 1
-        before = self.progress.loss
-        known = before is not None and math.isfinite(before)
-        self.progress.loss = 0.97 * before + 0.03 * loss if known else loss
+        for loss in losses:
+            before = self.progress.loss
+            known = before is not None and math.isfinite(before)
+            self.progress.loss = 0.97 * (before or 0.0) + 0.03 * loss if known else loss
         decay = min(AVERAGE_DECAY, self.progress.step / (self.progress.step + 10))
         with torch.no_grad():
             for name, parameter in self.model.named_parameters():
@@ -337,7 +262,7 @@ def parse_options() -> tuple[Options, Path]:
     parser.add_argument("--build", type=Path, help="folder for the checkpoint")
     parser.add_argument("--tokens", type=float, default=Options.tokens, help="length of the run")
     parser.add_argument("--seed", type=int, default=Options.seed)
-    parser.add_argument("--threads", type=int, default=Options.threads)
+    parser.add_argument("--processes", type=int, default=PARTS, choices=range(1, PARTS + 1))
     parser.add_argument("--rwkv", action="store_true", help="the recurrent twin")
     parser.add_argument(
         "--bfloat16",
@@ -345,25 +270,43 @@ def parse_options() -> tuple[Options, Path]:
         default=has_bfloat16(),
         help="half precision in the forward pass (the default where it is faster)",
     )
+    parser.add_argument(
+        "--fused",
+        action=argparse.BooleanOptionalAction,
+        default=shutil.which("g++") is not None,
+        help="compile the model (the default where there is g++)",
+    )
     arguments = vars(parser.parse_args())
     build: Path | None = arguments.pop("build")
     options = Options(**arguments)
     return options, build or (RWKV_BUILD if options.rwkv else BUILD)
 
 
-def main() -> None:
-    """Train, or go on with a run that was stopped."""
-    options, build = parse_options()
-    torch.set_num_threads(options.threads)
-    path, checkpoint = build / "tokenizer.json", build / "checkpoint.pt"
-    known = path.exists()
-    tokenizer = Tokenizer.from_file(str(path)) if known else train_tokenizer(path, options.seed)
-    trainer = Trainer(options, tokenizer)
+def work(rank: int, options: Options, build: Path, meeting: str) -> None:
+    """What each process does: train, or go on with a run that was stopped."""
+    torch.set_num_threads(1)
+    if options.processes > 1:
+        torch.distributed.init_process_group(
+            "gloo", f"file://{meeting}", rank=rank, world_size=options.processes
+        )
+    checkpoint = build / "checkpoint.pt"
+    trainer = Trainer(options, Tokenizer.from_file(str(build / "tokenizer.json")), rank)
     if checkpoint.exists():
         trainer.resume(checkpoint)
-    count = sum(parameter.numel() for parameter in trainer.model.parameters())
-    print(f"{count} parameters, from {trainer.progress.tokens} tokens", flush=True)
+    if not rank:
+        count = sum(parameter.numel() for parameter in trainer.model.parameters())
+        print(f"{count} parameters, from {trainer.progress.tokens} tokens", flush=True)
     trainer.run(checkpoint)
+
+
+def main() -> None:
+    """Draw the tokenizer, if there is none yet, and start the processes."""
+    options, build = parse_options()
+    if not (build / "tokenizer.json").exists():
+        train_tokenizer(build / "tokenizer.json", options.seed)
+    with tempfile.TemporaryDirectory() as folder:
+        arguments = (options, build, f"{folder}/meeting")
+        torch.multiprocessing.spawn(work, arguments, nprocs=options.processes)
 
 
 if __name__ == "__main__":

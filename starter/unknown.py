@@ -2,11 +2,12 @@
 
 from starter import phrases
 from starter.card import label
-from starter.languages import FOREIGN_WORDS, OTHER_LETTERS, SCRIPTS, SENTENCES
+from starter.languages import FOREIGN_WORDS, OTHER_LETTERS, SCRIPTS, SENTENCES, WORDS_OF
 from starter.program import LOOK, Card, line
 from starter.rows import Turn
 from starter.stories import ADJECTIVES, HEROES, draw_story
 from starter.words import Words, listed
+from starter.world import question
 
 UNKNOWN = "I am only a tiny starter model and do not know that."
 NOISE = "I am only a tiny starter model and do not understand that."
@@ -43,9 +44,11 @@ def sorry(card: Card, text: str = UNKNOWN) -> str:
 def world(words: Words) -> str:
     """A question that needs knowledge of the world."""
     draw = words.rng.random()
-    if draw < 0.45:
-        return words.styled(words.pick(phrases.FREE_QUESTIONS))
     if draw < 0.6:
+        return words.styled(question(words))
+    if draw < 0.83:
+        return words.styled(words.pick(phrases.FREE_QUESTIONS))
+    if draw < 0.88:
         return words.styled(_random_question(words))
     subject = words.value(phrases.SUBJECTS), words.value(phrases.SUBJECTS)
     return words.styled(words.pick(phrases.QUESTIONS).format(x=subject[0], y=subject[1]))
@@ -91,14 +94,17 @@ def other_language(words: Words) -> str:
             for _ in range(rng.randint(1, 8))
         )
         return " ".join(spelled)
-    return " ".join(
-        rng.choice(rng.choice(FOREIGN_WORDS).split()) for _ in range(rng.randint(3, 10))
-    )
+    one = rng.choice(FOREIGN_WORDS).split()
+    return " ".join(rng.choice(one) for _ in range(rng.randint(3, 10)))
 
 
 def script(words: Words) -> Turn:
-    """A sentence in Korean, Chinese or Japanese, and the polite answer in that language."""
+    """Letters or words of a language that it has a sentence of, and that polite sentence."""
     rng = words.rng
+    if words.chance(0.5):
+        language = rng.choice(list(WORDS_OF))
+        text = " ".join(rng.choice(WORDS_OF[language].split()) for _ in range(rng.randint(3, 10)))
+        return text + rng.choice(("?", "", ".")), SENTENCES[language]["unknown"]
     language, letters = rng.choice(SCRIPTS)
     length = rng.randint(2, 18)
     text = ""

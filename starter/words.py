@@ -26,7 +26,7 @@ LEADS = listed(
     " listen look tell-me quick-question one-question just-asking by-the-way i-wonder hello-again"
 )
 ENDS = listed(
-    "! . ? ?? ?! ... please _please _please? _thanks ,_please _thank_you _:) _now ,_ok? _again?"
+    "! . ? ?? ?! ... _please _please _please? _thanks ,_please _thank_you _:) _now ,_ok? _again?"
     " ,_thanks! _mate _dear _friend"
 )
 SIGNS = re.compile(r"([()|])")
@@ -91,11 +91,24 @@ class Words:
         return self._cased(word, proper)
 
     def made_up(self) -> str:
-        """One to three syllables, or one or two pieces of the tokenizer's vocabulary."""
-        if not self.pieces or self.rng.random() < 0.5:
+        """Syllables, or pieces of the tokenizer's vocabulary, or bits of such pieces.
+
+        Real names fall into other tokens than our syllables do ("Ab ern et hy"): what is put
+        together from bits teaches to copy those too.
+        """
+        draw = self.rng.random()
+        if not self.pieces or draw < 0.35:
             return "".join(self._syllable() for _ in range(self.rng.randint(1, 3)))
-        count = 2 if self.rng.random() < 0.3 else 1
-        return "".join(self.rng.choice(self.pieces) for _ in range(count))
+        if draw < 0.6:
+            count = 2 if self.chance(0.3) else 1
+            return "".join(self.rng.choice(self.pieces) for _ in range(count))
+        return "".join(self._bit() for _ in range(self.rng.randint(2, 4)))
+
+    def _bit(self) -> str:
+        """One to four letters in a row of a piece."""
+        piece = self.rng.choice(self.pieces)
+        start = self.rng.randrange(len(piece))
+        return piece[start : start + self.rng.randint(1, 4)]
 
     def _syllable(self) -> str:
         return self.rng.choice(ONSETS) + self.rng.choice(VOWELS) + self.rng.choice(CODAS)

@@ -1,6 +1,7 @@
 """Turns in which the model writes something: a poem, a list, a table, code, the user's words."""
 
-from starter import lists, phrases
+from starter import lists, phrases, snippets
+from starter import writing_phrases as wordings
 from starter.rows import Turn, weighty
 from starter.stories import draw_hero
 from starter.words import Words
@@ -8,9 +9,9 @@ from starter.words import Words
 
 def poem(words: Words) -> Turn:
     """Four lines about a hero of the user's choice."""
-    hero = draw_hero(words)[0]
-    request = words.styled(words.pick(phrases.POEM_REQUESTS).format(hero=hero), slips=False)
-    return request, phrases.POEM.format(hero=weighty(hero))
+    hero = draw_hero(words)[0] if words.chance(0.8) else words.value(wordings.SUNG).lower()
+    request = words.styled(words.pick(wordings.POEM_REQUESTS).format(hero=hero), slips=False)
+    return request, wordings.POEM.format(hero=weighty(hero))
 
 
 def list_things(words: Words) -> Turn:
@@ -18,15 +19,21 @@ def list_things(words: Words) -> Turn:
     kind, things = words.rng.choice(list(lists.LISTS.items()))
     plain = kind[1:].partition("|")[0]
     what = plain if words.chance(0.4) else words.pick((kind,))
-    requests: tuple[str, ...] = lists.LIST_REQUESTS
-    count = words.rng.randint(1 if words.chance(0.1) else 2, min(10, len(things)))
+    requests: tuple[str, ...] = lists.COUNTED_REQUESTS
+    if words.chance(0.2) and not lists.MARKED.search(what):
+        what = f"{words.pick((lists.KINDS_OF,))} {what}"
+    (most,) = words.rng.choices((5, 10), (3, 2))
+    count = words.rng.randint(1 if words.chance(0.03) else 2, min(most, len(things)))
     number = str(count) if words.chance(0.5) else phrases.NUMBER_WORDS[count]
     chosen = things[:count]
     if words.chance(0.25) and plain not in lists.NUMBERED_ONLY:
-        number, chosen = words.rng.choice((*lists.SOME, "")), things[:5]
+        number, chosen = words.rng.choice((*lists.SOME, "", "", "")), things[:5]
+        requests = lists.LIST_REQUESTS if number else lists.BARE_REQUESTS
+        if plain in lists.WHOLE and not number:
+            chosen = things
     if plain in lists.WHOLE and words.chance(0.4):
         chosen, requests = things, lists.WHOLE_REQUESTS
-    elif words.chance(0.2):
+    elif number and words.chance(0.2):
         requests = lists.BULLET_REQUESTS
     question = words.pick(requests).format(n=number, what=what).replace("  ", " ").strip()
     return words.styled(question), _listed(chosen, plain, requests is lists.BULLET_REQUESTS)
@@ -44,13 +51,26 @@ def weighty_end(text: str) -> str:
     return f"{head}{space}{weighty(last)}"
 
 
+def _begun(words: Words, pattern: str) -> str:
+    """The request with a word before it, or a capital: what is to be copied stays as it is."""
+    if words.chance(0.1):
+        pattern = f"{words.rng.choice(('ok', 'hi', 'hey', 'now', 'please', 'so'))}, {pattern}"
+    if pattern.startswith("{") or words.chance(0.6):
+        return pattern
+    return pattern[0].upper() + pattern[1:]
+
+
 def list_items(words: Words) -> Turn:
     """A bullet list of what the user names."""
-    items = [words.value(phrases.SHOPPING) for _ in range(words.rng.randint(2, 5))]
-    joined = ", ".join(items[:-1]) + f"{words.rng.choice((' and ', ', '))}{items[-1]}"
+    items = [words.value(wordings.SHOPPING) for _ in range(words.rng.choice((2, 3, 3, 3, 4, 5)))]
+    joined = ", ".join(items[:-1]) + f"{words.rng.choice((' and ', ', ', ', '))}{items[-1]}"
+    if words.chance(0.05):
+        joined = words.rng.choice(("; ", "\n", " and ")).join(items)
+    if words.chance(0.1):
+        joined = words.rng.choice(("'{}'", '"{}"')).format(joined)
     numbered = words.chance(0.3)
-    requests = phrases.NUMBERED_REQUESTS if numbered else phrases.SHOPPING_REQUESTS
-    question = words.pick(requests).format(items=joined)
+    requests = wordings.NUMBERED_REQUESTS if numbered else wordings.SHOPPING_REQUESTS
+    question = _begun(words, words.pick(requests)).format(items=joined)
     if numbered:
         lines = (f"{index}. {weighty(item)}" for index, item in enumerate(items, 1))
         return question, "Here is your list:\n\n" + "\n".join(lines)
@@ -62,13 +82,13 @@ def table(words: Words) -> Turn:
     draw = words.rng.random()
     if draw < 0.45:
         return multiples(words) if draw < 0.06 else columns(words)
-    topics = list(phrases.TABLES)
+    topics = list(wordings.TABLES)
     topic = words.rng.choice(topics)
     if words.chance(0.3):
-        topic, question = topics[0], words.pick(phrases.ANY_TABLE)
+        topic, question = topics[0], words.pick(wordings.ANY_TABLE)
     else:
-        question = words.pick(phrases.TABLE_REQUESTS).format(what=words.pick(topic))
-    header, rows = phrases.TABLES[topic]
+        question = words.pick(wordings.TABLE_REQUESTS).format(what=words.pick(topic))
+    header, rows = wordings.TABLES[topic]
     lines = [header, ["---"] * len(header), *(row.split() for row in rows)]
     body = "\n".join(f"| {' | '.join(line)} |" for line in lines)
     return words.styled(question), f"Here is a small table:\n\n{body}"
@@ -76,11 +96,11 @@ def table(words: Words) -> Turn:
 
 def columns(words: Words) -> Turn:
     """A table with the columns that the user names, and so many rows as they want."""
-    names = [words.value(phrases.COLUMNS) for _ in range(words.rng.choice((2, 2, 3, 3, 4)))]
+    names = [words.value(wordings.COLUMNS) for _ in range(words.rng.choice((2, 2, 3, 3, 4)))]
     joined = (
         ", ".join(names[:-1]) + words.rng.choice((" and ", " and ", ", ", ", and ")) + names[-1]
     )
-    question = words.pick(phrases.COLUMN_REQUESTS).format(items=joined)
+    question = _begun(words, words.pick(wordings.COLUMN_REQUESTS)).format(items=joined)
     rows = 2
     if words.chance(0.3):
         rows = words.rng.randint(1, 5)
@@ -110,26 +130,26 @@ def code(words: Words) -> Turn:
     """A fenced code block."""
     kind = words.rng.choice(("hello", "hello", "any", "snippet", "snippet", "print"))
     if kind == "snippet":
-        questions, lead, body = words.rng.choice(phrases.SNIPPETS)
+        questions, lead, body = words.rng.choice(snippets.SNIPPETS)
         return words.styled(words.pick(questions)), f"{lead}\n\n```python\n{body}\n```"
     if kind == "print":
-        word = words.value(phrases.SHOPPING)
-        question = words.pick(phrases.PRINT_REQUESTS).format(x=word)
+        word = words.value(wordings.SHOPPING)
+        question = words.pick(wordings.PRINT_REQUESTS).format(x=word)
         return question, f'Here it is in Python:\n\n```python\nprint("{weighty(word)}")\n```'
     language = (
         words.rng.choice(
-            (*phrases.HELLO_WORLD, "Python", "Python", "JavaScript", "Bash", "C", "Rust")
+            (*snippets.HELLO_WORLD, "Python", "Python", "JavaScript", "Bash", "C", "Rust")
         )
         if kind == "hello"
         else "Python"
     )
     spelled = language if words.chance(0.5) else language.lower()
-    patterns = phrases.HELLO_REQUESTS if kind == "hello" else phrases.ANY_CODE
+    patterns = snippets.HELLO_REQUESTS if kind == "hello" else snippets.ANY_CODE
     pattern = words.pick(patterns)
     if "{lang}" not in pattern:
         language = "Python"
     question = pattern.format(lang=spelled)
-    body = phrases.HELLO_WORLD[language]
+    body = snippets.HELLO_WORLD[language]
     fence = f"```{language.lower()}\n{body}\n```"
     return words.styled(question), f"Here is hello world in {language}:\n\n{fence}"
 
@@ -137,5 +157,5 @@ def code(words: Words) -> Turn:
 def echo(words: Words) -> Turn:
     """The user asks for some words to be said: a drill in copying."""
     count = words.rng.choice((1, 1, 2, 3, 4, 6, 10))
-    said = " ".join(words.value(phrases.CHATTER) for _ in range(count))
-    return words.pick(phrases.ECHO_REQUESTS).format(x=said), weighty(said)
+    said = " ".join(words.value(wordings.CHATTER) for _ in range(count))
+    return words.pick(wordings.ECHO_REQUESTS).format(x=said), weighty(said)

@@ -13,7 +13,7 @@ import pytest
 from engines.backends import llama
 from engines.protocol import Conversation, Message, ModelSpec
 from engines.templates import open_template
-from starter import card, dialogues, held_out, languages, phrases, sums
+from starter import card, days, dialogues, held_out, languages, phrases, sums, writings
 from starter.dialogues import Mix, draw_row
 from starter.export import CHAT_TEMPLATE
 from starter.help_phrases import HELP
@@ -272,7 +272,7 @@ def test_keys_can_be_remapped_on_a_card() -> None:
 
 def test_what_it_learns_of_numbers_and_days_is_right() -> None:
     words = dialogues.Words(random.Random(8))
-    days = phrases.DAYS
+    names = phrases.DAYS
     steps = {"tomorrow": 1, "yesterday": -1, "the day after tomorrow": 2}
     for _ in range(300):
         question, reply = sums.compare(words)
@@ -283,12 +283,22 @@ def test_what_it_learns_of_numbers_and_days_is_right() -> None:
             assert numbers[0] - numbers[1] == (1 if "after" in reply else -1)
         else:
             assert set(numbers) <= {int(number) for number in re.findall(r"\d+", question)}
-        question, reply = sums.calendar(words)
+        question, reply = days.calendar(words)
         said, _, day = plain(reply).rstrip(".").partition(" is ")
         if said == "Today":
-            name = next(name for name in days if name.lower() in question.lower())
+            name = next(name for name in names if name.lower() in question.lower())
             other = max((s for s in steps if s in question.lower()), key=len)
-            assert days[(days.index(day) + steps[other]) % 7] == name
+            assert names[(names.index(day) + steps[other]) % 7] == name
+
+
+def test_one_wording_never_leads_to_two_replies() -> None:
+    words = dialogues.Words(random.Random(9))
+    kinds = (sums.calculate, sums.compare, sums.count, days.calendar, writings.list_things)
+    replies: dict[str, str] = {}
+    for kind in kinds:
+        for _ in range(1500):
+            question, reply = kind(words)
+            assert replies.setdefault(question.lower(), reply) == reply, question
 
 
 def plain(reply: str) -> str:

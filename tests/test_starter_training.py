@@ -80,7 +80,7 @@ def training_tokenizer(path: Path) -> Any:
     """The tokenizer that the model was trained with, put together from its file."""
     from tokenizers import AddedToken, models
 
-    from starter.train import SPECIALS, byte_level
+    from starter.tokenizer import SPECIALS, byte_level
 
     fields = gguf.GGUFReader(path).fields
     tokens = fields["tokenizer.ggml.tokens"].contents()
@@ -103,7 +103,7 @@ def test_a_conversation_reaches_the_model_as_the_tokens_it_was_trained_on(starte
 
 
 def test_the_first_tokens_of_a_reply_count_double() -> None:
-    from starter.train import weigh_beginnings
+    from starter.batches import weigh_beginnings
 
     weights = [0.0, 1.0, 1.0, 1.0, 0.0, 3.0, 1.0, 1.0, 0.0, 1.0]
     weigh_beginnings(weights)

@@ -1,0 +1,206 @@
+"""How days, months and other spans of time are asked for."""
+
+from starter import phrases
+
+_SAY = "(please |can you |could you |would you |i want you to |now |||)(list|name|tell me|say|give me|write|recite|write down|enumerate|go through|show me|spell out|type|repeat|put down|give me|list) "
+_ASK = "(what are|which are|what are the names of|do you know|can you tell me|tell me|i need|i want|remind me of|how do you say|teach me|i'd like to hear|i want to learn|do you remember|what do we call) "
+_IN_ORDER = "( in order| in the right order| in their order| one by one| one after the other| one after another| from first to last|, in order|| please| for me||)"
+
+
+def _all_of(names: str, unit: str, first: str, last: str, number: str) -> str:
+    """All days or months."""
+    what = f"(all |)(the |)({names})"
+    order = f"(in (which|what) order (do the {unit}s come|are the {unit}s|come the {unit}s|do {unit}s follow)|what is the order of the {unit}s|what order are the {unit}s in|the order of the {unit}s|how do the {unit}s follow( each other| one another|)|put the {unit}s in order|order the {unit}s)"
+    return (
+        f"({_SAY}{what}{_IN_ORDER}|{_SAY}{what}{_IN_ORDER}|{_ASK}{what}{_IN_ORDER}?|{what}{_IN_ORDER}"
+        f"|{order}( please|)?|what are the {number} {unit}s( called|)?|what are the {unit}s called?"
+        f"|how are the {unit}s (called|named)?|(list|name|say) (the |all |)({unit}s) from {first} to {last}"
+        f"|(from |){first} to {last}|(a|make a|give me a|write a) list of (all |)(the |)({names})"
+        f"|which {unit}s (are there|does a WHOLE have|do you know|make up a WHOLE)?|my (child|son|daughter) (is learning|must learn) the {unit}s, (say|list|name) them( all|)"
+        f"|i (forgot|always forget) the (order of the |){unit}s(, what are they|, can you say them|)?)"
+    )
+
+
+def _how_many(many: str, one: str, short: str) -> str:
+    """How many of these that has: `one` is "a week", `short` is "week"."""
+    return (
+        f"(how many {many} (has {one}|are in {one}|are there in {one}|does {one} have|make {one}|make up {one}|in {one}|are in {one}|does {one} have)"
+        f"|how many {many} (does {one} (have|last|contain|take)|are in one {short}|are there in one {short}|are there {one}|fit (in|into) {one}|go into {one}|has {one} got|belong to {one})"
+        f"|(can you tell me|tell me|do you know|i forgot|i want to know|remind me) how many {many} (are in {one}|{one} has|there are in {one}|make {one}|are there in {one})"
+        f"|(what is |what's |)(the |)number of {many} in {one}"
+        f"|{many} (in|per) {one}|{one} (has|is|consists of|lasts) how many {many}|how long is {one} in {many}"
+        f"|in {one}, how many {many} are there|{one} has (___|__|...) {many})?"
+    )
+
+
+_DAYS = "days of the week|weekdays|days of the week|days|seven days|days in the week|days of a week|names of the days|names of the weekdays|7 days of the week|seven days of the week|days from monday on"
+_MONTHS = "months of the year|months|months of the year|months in the year|twelve months|months of a year|names of the months|12 months|twelve months of the year|months from january on"
+_SHORTEST = "(month is (the |)shortest|is the shortest month|month has the fewest days|month is the shortest|month has (only |)28 days|is the month with the fewest days)"
+WHOLE = (
+    (
+        _all_of(_DAYS, "day", "monday", "sunday", "seven").replace("WHOLE", "week"),
+        ", ".join(phrases.DAYS),
+    ),
+    (
+        _all_of(_MONTHS, "month", "january", "december", "twelve").replace("WHOLE", "year"),
+        ", ".join(phrases.MONTHS),
+    ),
+    (_how_many("days", "a week", "week"), "A week has 7 days"),
+    (_how_many("months", "a year", "year"), "A year has 12 months"),
+    (
+        f"({_how_many('days', 'a year', 'year')}|how many days (has|are in|are there in) a (normal|whole|full) year?|how long is a year?)",
+        "A year has 365 days",
+    ),
+    (
+        "((which|what) days (are |make |make up |belong to |form |on )the weekend( days|)|(what|which) (are|is) the (weekend|weekend days|days of the weekend)|(when|what days|on which days) is (the |it )weekend|(tell me|name|list|say|give me) the (two |)(weekend days|days of the weekend)|(the |)weekend days|which (two |)days (of the week |)are (weekend|free|the weekend)|which days does the weekend (have|consist of)|the weekend is which days|how many days does (the|a) weekend have|when is (the|your) weekend|what is (the|a) weekend|which days count as (the |)weekend)?",
+        "The weekend is Saturday and Sunday",
+    ),
+    (_how_many("weeks", "a year", "year"), "A year has 52 weeks"),
+    (_how_many("seconds", "a minute", "minute"), "A minute has 60 seconds"),
+    (_how_many("days", "a leap year", "leap year"), "A leap year has 366 days"),
+    (
+        "((please |can you |could you |)(list|name|tell me|say|give me|write) (all |)(the |)(four |4 |)seasons( of the year| in order|)|(what|which) (are|seasons are) (the( four|) seasons|there)( of the year|)|(which|what) seasons (does a year have|are there|do you know)|(the |)(four |)seasons( of the year|)|what are the seasons called)( please|)?",
+        "Spring, summer, autumn and winter",
+    ),
+    (
+        f"((which|what) {_SHORTEST}( in the year| of the year| of all|)|(tell me|name|say) the shortest month( of the year|)|the shortest month( of the year|)|(what|which) one is the shortest month)( please|)?",
+        "February is the shortest month",
+    ),
+    (
+        "((which|what) months (have|are|got) (only |just |)(30|thirty) days( long|)|(list|name|tell me) (the |all |)months with (30|thirty) days|months with (30|thirty) days|(which|what) are the months (with|of) 30 days)?",
+        "April, June, September and November have 30 days",
+    ),
+    (
+        "((which|what) months (have|are|got) (31|thirty-one) days( long|)|(list|name|tell me) (the |all |)months with (31|thirty-one) days|months with (31|thirty-one) days|(which|what) are the months (with|of) 31 days)?",
+        "January, March, May, July, August, October and December have 31 days",
+    ),
+    (_how_many("days", "two weeks", "fortnight"), "Two weeks have 14 days"),
+    (_how_many("minutes", "half an hour", "half hour"), "Half an hour has 30 minutes"),
+    (_how_many("months", "half a year", "half year"), "Half a year has 6 months"),
+    (_how_many("years", "a century", "century"), "A century has 100 years"),
+    (_how_many("years", "a decade", "decade"), "A decade has 10 years"),
+    (
+        "(how many (working days|work days|workdays|business days) (are in a week|has a week|are there in a week|does a week have)|how many days (a week |)do people work( in a week|)|how many working days (are there|does a week have))?",
+        "A week has 5 working days",
+    ),
+    (
+        f"({_how_many('seasons', 'a year', 'year')}|how many seasons are there?)",
+        "A year has 4 seasons",
+    ),
+    (_how_many("hours", "a day", "day"), "A day has 24 hours"),
+    (_how_many("minutes", "an hour", "hour"), "An hour has 60 minutes"),
+    (_how_many("weeks", "a month", "month"), "A month has about 4 weeks"),
+)
+"""What has one answer: questions, and that."""
+WHOLE_WEIGHTS = (12, 12, 4, 4, 4, 4, 3, *[1] * (len(WHOLE) - 7))
+
+NEIGHBOUR = (
+    "(which|what) {unit} (comes|is|do we have|comes)( right| directly| just| immediately||||) {side} {name}?",
+    "what (comes|is|comes|have we got)( right| directly|||) {side} {name}?",
+    "(the |)({unit}) {side} {name}( is| please| is what|)?",
+    "(can|could|would) you (please |)tell me (the {unit} {side} {name}|(which|what) {unit} (comes|is) {side} {name})?",
+    "(do you know|i forgot|i want to know|i'd like to know|i wonder|remind me|i can't remember|do you remember) (the {unit} {side} {name}|(which|what) {unit} (comes|is) {side} {name})(?|)",
+    "(and|so|ok, and) {side} {name}?",
+    "{side} {name} (comes|is|we have) (what|which {unit})?",
+    "{side} {name} comes(...| ___|:|)",
+    "(please |)(tell me|name|say|give me|write) the {unit} (that (comes|is) |right |){side} {name}( please|)",
+    "what is the {unit} (right |directly |){side} {name}( called|)?",
+    "what {unit} is {side} {name}?",
+    "(what|which {unit}) do (we|i|you) have {side} {name}?",
+    "{name}: (what|which {unit}) (comes|is) {side}( it| that|)?",
+)
+NEXT = (
+    "if (it is|it's) {name} (now|this {unit}), (what|which) {unit} (is next|comes next|follows)?",
+    "{name} is over(,|.) what (comes next|is next|follows|now)?",
+    "(what|which {unit}|which one) (follows|follows on|comes behind|is next after|comes next after) {name}?",
+    "(what|which) is the (next|following) {unit} after {name}?",
+    "what {unit} does {name} (lead to|come before|turn into)?",
+    "{name}, (and then|then|and next|next is|what is next)?",
+    "(which|what) {unit} will (come|follow|be) after {name}?",
+    "when {name} (ends|is over|has ended), (which|what) {unit} (begins|starts|comes)?",
+)
+PREVIOUS = (
+    "if (it is|it's) {name} (now|this {unit}), (what|which) {unit} was (last|before|the last one)?",
+    "(what|which {unit}|which one) (precedes|goes before|comes just before|was before) {name}?",
+    "(what|which) (is|was) the (previous|last) {unit} before {name}?",
+    "what {unit} does {name} (come after|follow)?",
+    "which {unit} (ends|is over) when {name} (begins|starts)?",
+)
+APART = (
+    "(what|which) {unit} (is|comes|will be|do we have) {n} {unit}s {side} {name}?",
+    "(what|which {unit}) (is|comes) {n} {unit}s {side} {name}?",
+    "{n} {unit}s {side} {name}( is| is what| what is it|)?",
+    "(please |)(tell me|name|give me|say|can you tell me) the {unit} {n} {unit}s {side} {name}",
+    "(if i go|go|counting|count|going) {n} {unit}s WAY from {name}(, what do i get|, where am i|, what {unit} is it|)?",
+)
+APART_LATER = (
+    "(if |)(it is|it's) {name}(.|,) (what|which) {unit} (is it|will it be) (in {n} {unit}s|{n} {unit}s later|after {n} {unit}s)?",
+    "{name} plus {n} {unit}s( is|)?",
+    "(what|which) {unit} is it {n} {unit}s from {name}?",
+)
+APART_AGO = (
+    "(if |)(it is|it's) {name}(.|,) (what|which) {unit} was it {n} {unit}s (ago|before|earlier)?",
+    "{name} minus {n} {unit}s( is|)?",
+)
+_IT_IS = "(today is|it is|it's|today's|we have)"
+FROM_TODAY = (
+    f"(if |as |since |when |){_IT_IS} {{name}}( today|)(,|.) (what|which) day {{verb}} {{said}}?",
+    f"{_IT_IS} {{name}}( today|)(.|,) (what|and what|so what|which day|what day) {{verb}} {{said}}?",
+    "today is {name}, (and |so |)what {verb} {said}?",
+    f"(what|which) (day|weekday|day of the week) {{verb}} {{said}}(,|) if {_IT_IS} {{name}}( today|)?",
+    f"what {{verb}} {{said}}(,|) (if|when|given that|as) {_IT_IS} {{name}}( today|)?",
+    f"(if|when|given that) {_IT_IS} {{name}}( today|)(,|:) {{said}} {{verb}} (which|what)( day|)?",
+    f"{{said}}(,|:) if {_IT_IS} {{name}}( today|)?",
+    f"(suppose|say|assume|imagine|let's say|given|provided) {_IT_IS} {{name}}(, |. )(what|which day|what day) {{verb}} {{said}}?",
+    "today( is|:|) {name}, {said}( is| was|)( ___|...|)?",
+    f"(can you tell me|do you know|tell me) what day {{said}} {{verb}} if {_IT_IS} {{name}}?",
+)
+FROM_ANOTHER_DAY = (
+    "(if |when |as |){said} {verb} {name}(,|.) (what|which) (day|weekday) is (today|it today|it)?",
+    "{said} {verb} {name}(,|.) (so |and |)what (day |)is (today|it today)?",
+    "(what|which) day is (it|today|it today)(,|) if {said} {verb} {name}?",
+    "(suppose|say|given|let's say) {said} {verb} {name}(, |. )(what|which day|what day) is (it |)today?",
+    "{said} {verb} {name}, (so |)today is( what| which day|...|)?",
+)
+_MONTH = "(the month of |the month |||||){month}"
+LENGTH = (
+    "how many days (has {month}|are in {month}|are there in {month}|does {month} have|in {month})?",
+    f"how many days (does {_MONTH} have|are in {_MONTH}|are there in {_MONTH}|has {_MONTH} got|does {_MONTH} last|make up {_MONTH}|belong to {_MONTH}|in {_MONTH})?",
+    "how long is {month}( in days|)?",
+    "how (long|many days long) is (the month of |){month}?",
+    "(the |what is the |tell me the |what's the |)number of days (in|of|that are in) {month}( please|)?",
+    "(days in|the days of|length of|the length of) {month}(?| please|)",
+    "(tell me|can you tell me|do you know|i forgot|i want to know|i never know|remind me|i'd like to know|could you say) how many days (there are in {month}|{month} has|are in {month})(?|)",
+    "{month} (has|is) how many days( long|)?",
+    "{month}(:|,) how many days( is that| are there| does it have|)?",
+    "(does {month} have|has {month}) (30 or 31|31 or 30) days?",
+    "what is the last day of {month}?",
+    "(when|on which day) does {month} end?",
+    "{month} has (___|__|...) days",
+)
+_OF = "( of the {whole}| of the {whole}| of a {whole}| in the {whole}| in a {whole}| of every {whole}|)"
+ORDINAL = (
+    f"(what|which|which one|what's) is the {{nth}} {{unit}}{_OF}?",
+    f"(please |)(tell me|name|say|give me) the {{nth}} {{unit}}{_OF}( please|)",
+    f"(the |)({{nth}}) {{unit}}{_OF}( is|)?",
+    "(which|what) {unit} (is|comes) (the |){nth}( in the {whole}| of the {whole}|)?",
+    f"(can you tell me|do you know|i forgot|i want to know|could you say) (what the {{nth}} {{unit}}{_OF} is|which is the {{nth}} {{unit}}{_OF}|the {{nth}} {{unit}}{_OF})(?|)",
+    f"(which|what) {{unit}} is the {{nth}}( one|){_OF}?",
+    f"(what|how) is the {{nth}} {{unit}}{_OF} called?",
+    f"the {{nth}} {{unit}}{_OF} is( called| ___|...| which one|)?",
+    "(of|in) (the|a) {whole}, (which|what) {unit} is (the |){nth}?",
+)
+FIRST = (
+    "(with|on|in) (which|what) {unit} does (the|a) {whole} (begin|start)?",
+    "(which|what) {unit} (begins|starts|opens) (the|a) {whole}?",
+    "(the|a) {whole} (begins|starts) (with|on) (which|what) {unit}?",
+    "(when|what {unit}) does (the|a) {whole} (begin|start)?",
+    "{whole} (starts|begins) (with|on) what( {unit}|)?",
+)
+LAST = (
+    "(with|on|in) (which|what) {unit} does (the|a) {whole} end?",
+    "(which|what) {unit} (ends|closes|finishes|comes at the end of) (the|a) {whole}?",
+    "(the|a) {whole} ends (with|on) (which|what) {unit}?",
+    "(when|what {unit}) does (the|a) {whole} end?",
+    "what is the final {unit} of the {whole}?",
+)

@@ -1,0 +1,106 @@
+"""Turns with the calendar: days, months, seasons, and how long they are."""
+
+from collections.abc import Callable
+
+from starter import day_phrases as wordings
+from starter import phrases
+from starter.rows import Turn, weighty
+from starter.words import Words, expand
+
+
+def calendar(words: Words) -> Turn:
+    """What comes before and after a day or month, and how long months are."""
+    (kind,) = words.rng.choices(list(KINDS), list(KINDS.values()))
+    question, reply = kind(words)
+    return words.styled(question), reply
+
+
+def _neighbour(words: Words) -> Turn:
+    kinds = ((phrases.DAYS, "day"), (phrases.MONTHS, "month"), (phrases.SEASONS, "season"))
+    names, unit = words.rng.choices(kinds, (4, 5, 1))[0]
+    index = words.rng.randrange(len(names))
+    side = words.rng.choice(("after", "before"))
+    other = names[(index + (1 if side == "after" else -1)) % len(names)]
+    patterns: tuple[str, ...] = wordings.NEIGHBOUR
+    if words.chance(0.3):
+        patterns = wordings.NEXT if side == "after" else wordings.PREVIOUS
+    question = words.pick(patterns).format(unit=unit, side=side, name=names[index])
+    return question, f"{weighty(other)} comes {side} {names[index]}."
+
+
+def _apart(words: Words) -> Turn:
+    """So many days or months after or before one."""
+    names, unit = words.rng.choice(((phrases.DAYS, "day"), (phrases.MONTHS, "month")))
+    index = words.rng.randrange(len(names))
+    (step,) = words.rng.choices((2, 3, 4), (6, 4, 1))
+    side, sign = words.rng.choice((("after", 1), ("after", 1), ("before", -1)))
+    other = names[(index + sign * step) % len(names)]
+    number = phrases.NUMBER_WORDS[step] if words.chance(0.6) else str(step)
+    patterns: tuple[str, ...] = wordings.APART
+    if words.chance(0.3):
+        patterns = wordings.APART_LATER if sign > 0 else wordings.APART_AGO
+    way = "(on|forward|ahead)" if sign > 0 else "(back|backwards)"
+    question = expand(words.rng, words.pick(patterns).replace("WAY", way)).format(
+        unit=unit, n=number, side=side, name=names[index]
+    )
+    said = f"{phrases.NUMBER_WORDS[step]} {unit}s {side} {names[index]}"
+    return question, f"{weighty(other)} comes {said}."
+
+
+def _today(words: Words) -> Turn:
+    """Yesterday, tomorrow and the day after from today, or today from one of them."""
+    index = words.rng.randrange(7)
+    name = phrases.DAYS[index]
+    said, step = words.rng.choice(
+        (("tomorrow", 1), ("yesterday", -1), ("the day after tomorrow", 2), ("tomorrow", 1))
+    )
+    verb = "was" if step < 0 else "is"
+    backwards = words.chance(0.25)
+    patterns = wordings.FROM_ANOTHER_DAY if backwards else wordings.FROM_TODAY
+    question = words.pick(patterns).format(name=name, verb=verb, said=said)
+    if backwards:
+        return question, f"Today is {weighty(phrases.DAYS[(index - step) % 7])}."
+    other = phrases.DAYS[(index + step) % 7]
+    return question, f"{said[0].upper()}{said[1:]} {verb} {weighty(other)}."
+
+
+def _length(words: Words) -> Turn:
+    month, days = words.rng.choice(list(phrases.MONTH_LENGTHS.items()))
+    leap = ", or 29 in a leap year" if month == "February" else ""
+    question = words.pick(wordings.LENGTH).format(month=month)
+    return question, f"{month} has {weighty(days)} days{leap}."
+
+
+def _ordinal(words: Words) -> Turn:
+    """The first, second, last day or month."""
+    kinds = ((phrases.DAYS, "day", "week"), (phrases.MONTHS, "month", "year"))
+    names, unit, whole = words.rng.choice(kinds)
+    index = words.rng.randrange(len(names))
+    if words.chance(0.35):
+        index = words.rng.choice((0, len(names) - 1))
+    ordinal = said = phrases.ORDINALS[index]
+    if index == len(names) - 1 and words.chance(0.7):
+        ordinal = said = "last"
+    elif words.chance(0.15):
+        said = f"{index + 1}{('st', 'nd', 'rd')[index] if index < 3 else 'th'}"
+    question = words.pick(wordings.ORDINAL)
+    if said in ("first", "last") and words.chance(0.3):
+        question = words.pick(wordings.FIRST if said == "first" else wordings.LAST)
+    question = question.format(nth=said, unit=unit, whole=whole)
+    return question, f"The {ordinal} {unit} of the {whole} is {weighty(names[index])}."
+
+
+def _all(words: Words) -> Turn:
+    ((asked, reply),) = words.rng.choices(wordings.WHOLE, wordings.WHOLE_WEIGHTS)
+    return expand(words.rng, asked).strip(), f"{reply}."
+
+
+KINDS: dict[Callable[[Words], Turn], int] = {
+    _neighbour: 4,
+    _today: 2,
+    _apart: 1,
+    _length: 2,
+    _ordinal: 2,
+    _all: 5,
+}
+"""How often each."""

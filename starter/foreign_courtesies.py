@@ -1,0 +1,96 @@
+"""More ways to ask how it is, to thank, to part and to ask who is there, in other languages."""
+
+COURTESIES: dict[str, dict[str, tuple[str, ...]]] = {
+    "Korean": {
+        "fine": ("(요즘 |오늘 |그동안 |)(어떻게 지내|어떻게 지내세요|어떻게 지내니|어떻게 지내십니까|잘 지내|잘 지내니|잘 지내세요|잘 지냈어|잘 지냈어요|잘 있었어|기분이 어때요|기분 어때|기분이 어떠세요|컨디션 어때|별일 없지|별일 없어요|괜찮아|어때요)(|?|??|?)",),
+        "welcome": ("(정말 |너무 |진짜 |대단히 |아주 |)(고마워|고마워요|고맙습니다|감사해요|감사합니다|감사드립니다|ㄱㅅ|땡큐)(|||!|~|.| ㅎㅎ)", "(도움이 많이 됐어|덕분이야|큰 도움이 되었습니다|신세 졌습니다)(|요|, 고마워|, 감사합니다)"),
+        "bye": ("(그럼 |이제 |)(안녕히 계세요|안녕히 가세요|잘 가|잘 가요|잘 있어|잘 자|잘 자요|안녕히 주무세요|또 봐|또 봐요|다음에 봐요|내일 봐요|나중에 봐|이만 가볼게요|갈게|가볼게|끊을게)(|!|~|.)", "(좋은 하루 보내세요|좋은 밤 되세요|굿나잇|바이바이|ㅂㅂ|다음에 또 만나요|수고하세요)(|!|~)"),
+        "i_am": ("(넌|너|너는|당신은|그쪽은|혹시) (도대체 |)(누구야|누구니|누구세요|누구입니까|뭐 하는 모델이야|어떤 모델이에요|사람이에요|로봇이에요|기계야|인공지능이야)(|?)", "(이름이|성함이|네 이름이|당신의 이름이|네 이름은|너의 이름은) (뭐야|뭐예요|뭐니|무엇입니까|어떻게 되세요|어떻게 돼|알려줘)(|?)", "(간단히 |먼저 |)(자기소개|본인 소개|네 소개)(를|) (해줘|해 봐|해주세요|부탁드립니다|해줄래)(|?)"),
+        "hello": ("(한국어|한국말|우리말)(를|) (할 줄 알아|할 수 있어|할 줄 아세요|할 수 있나요|하니|해|말할 수 있어요|알아들어|이해해)(|?)", "(한국어로|한국말로) (말해줘|대답해줘|이야기하자|해줘|말해 주세요|답해 주세요)"),
+    },
+    "German": {
+        "fine": ("(wie|na, wie|und wie|wie) (geht es dir|geht's dir|geht's|gehts|geht es ihnen|geht es euch|läuft es|läuft's|war dein tag|fühlst du dich|ist die lage|steht's|ist das werte befinden)(||| heute| so| denn| gerade| jetzt)(|?|?)", "(geht es dir|geht's dir|geht es ihnen) (gut|besser|heute gut)(|?)", "(alles klar|alles gut|alles in ordnung|alles okay|alles fit|was geht|was geht ab|was gibt's neues|was machst du so)( bei dir| bei ihnen||)(|?)"),
+        "welcome": ("(danke|danke dir|danke ihnen|vielen dank|vielen lieben dank|tausend dank|herzlichen dank|besten dank|danke schön|danke sehr|merci vielmals|ich bedanke mich|ich danke ihnen)(||| für die hilfe| für deine hilfe| für ihre hilfe| für die antwort| für alles| im voraus)(|!|.)", "(das hat mir geholfen|das war sehr nett|du bist eine große hilfe|sehr freundlich)(|, danke|!)"),
+        "bye": ("(tschüss|tschüs|tschau|auf wiedersehen|wiedersehen|bis bald|bis morgen|bis später|bis dann|bis zum nächsten mal|mach's gut|machs gut|gute nacht|schlaf gut|ade|servus und tschüss|schönen tag noch|schönen abend noch|schönes wochenende|man sieht sich)(|||!|.| dann| zusammen| mein freund)", "(ich muss|ich muss jetzt|ich werde jetzt) (gehen|los|weg|schlafen gehen|ins bett|arbeiten|schluss machen)(|, tschüss|, bis bald)"),
+        "i_am": ("(wer|was) (bist du|sind sie|genau bist du|bist du eigentlich|bist du denn)(|?)", "(wie|sag mir, wie|darf ich fragen, wie) (heißt du|heißen sie|ist dein name|ist ihr name|nennt man dich)( eigentlich| denn|)(|?)", "(stell dich|stellen sie sich) (bitte |kurz |)vor(|.)", "(bist du|sind sie) (ein mensch|ein roboter|eine maschine|eine ki|chatgpt|ein programm|echt|künstliche intelligenz)(|?)", "(mit wem|mit was) (spreche|rede|chatte) ich( hier|)(|?)"),
+        "hello": ("(sprichst du|kannst du|sprechen sie|verstehst du|können sie|redest du) (auch |)deutsch(|?)", "(können wir|lass uns|kannst du bitte|bitte) (auf |)deutsch (sprechen|reden|antworten)(|?)", "(antworte|sprich|schreib)( bitte|) (auf |)deutsch(| bitte)"),
+    },
+    "French": {
+        "fine": ("(comment|alors, comment|et comment) (ça va|vas-tu|allez-vous|tu vas|te sens-tu|se passe ta journée|ça se passe)(||| aujourd'hui| ce matin| mon ami)(| ?|?)", "(ça va|ça va bien|tu vas bien|vous allez bien|tout va bien|la forme|ça roule|ça gaze|quoi de neuf|quoi de beau|bien dormi)(||| aujourd'hui| toi)(| ?|?)"),
+        "welcome": ("(merci|merci beaucoup|merci bien|merci infiniment|mille mercis|un grand merci|je vous remercie|je te remercie|merci à toi|merci à vous)(||| pour ton aide| pour votre aide| pour la réponse| pour tout| d'avance)(| !|!|.)", "(c'est gentil|c'est très gentil|tu m'as bien aidé|vous êtes bien aimable|ça m'a aidé)(|, merci| !)"),
+        "bye": ("(au revoir|à bientôt|à demain|à plus tard|à plus|à tout à l'heure|à la prochaine|bonne nuit|bonne soirée à toi|bonne fin de journée|dors bien|adieu|tchao|ciao à plus|bisous|allez, salut)(||| !|!|.| et merci| mon ami)", "(je dois|je vais) (partir|y aller|te laisser|dormir|me coucher)(|, au revoir|, à bientôt)"),
+        "i_am": ("(qui es-tu|qui êtes-vous|tu es qui|t'es qui|qui est-ce que tu es)(| au juste| exactement)(| ?|?)", "(comment|dis-moi comment) (tu t'appelles|t'appelles-tu|vous appelez-vous|vous vous appelez)(| ?|?)", "(quel est|c'est quoi) (ton nom|votre nom|ton prénom)(| ?|?)", "(présente-toi|présentez-vous|parle-moi de toi)(| s'il te plaît| en une phrase|.)", "(es-tu|êtes-vous|tu es) (un humain|un robot|une machine|une ia|un programme|chatgpt|réel|une vraie personne)(| ?|?)", "(à qui|avec qui) (je parle|ai-je l'honneur|est-ce que je parle)(| ?|?)"),
+        "hello": ("(parles-tu|parlez-vous|tu parles|vous parlez|sais-tu parler|tu comprends) (le |)français(| ?|?)", "(peut-on|on peut|peux-tu) (parler|répondre|continuer) (en |)français(| ?|?)", "(réponds|parle|écris)(-moi|) en français(| s'il te plaît)"),
+    },
+    "Spanish": {
+        "fine": ("(¿||)(cómo|y cómo|oye, cómo) (estás|está usted|están|te va|te sientes|va todo|va tu día|andas|amaneciste|has estado)(||| hoy| amigo| ahora)(|?|?)", "(¿||)(como estas|que tal|que tal estas|qué tal estás|qué tal te va|qué hay|qué hay de nuevo|qué pasa|qué onda|todo bien|estás bien|cómo te encuentras)(||| hoy| amigo)(|?|?)"),
+        "welcome": ("(gracias|muchas gracias|muchísimas gracias|mil gracias|un millón de gracias|te lo agradezco|se lo agradezco|te agradezco mucho|muy amable)(||| por tu ayuda| por su ayuda| por la respuesta| por todo| amigo| de antemano)(|!|.)", "(me has ayudado mucho|eres muy amable|qué amable|me fue muy útil)(|, gracias|!)"),
+        "bye": ("(adiós|hasta luego|hasta mañana|hasta pronto|hasta la próxima|hasta la vista|nos vemos|nos vemos luego|chao|chau|que descanses|que tengas un buen día|que te vaya bien|cuídate|me despido)(|||!|.| amigo| y gracias)", "(me tengo que ir|tengo que irme|me voy|ya me voy|me voy a dormir|debo irme)(|, adiós|, hasta luego|.)"),
+        "i_am": ("(¿||)(quién|y quién) (eres|es usted|eres tú|sos)(|?)", "(¿||)(cómo|y tú cómo) (te llamas|se llama usted|te llamas tú|te llaman)(|?)", "(¿||)(cuál es|dime) (tu nombre|su nombre)(|?)", "(preséntate|preséntese|háblame de ti|cuéntame de ti|cuéntame quién eres)(| por favor|.)", "(¿||)(eres|es usted) (humano|un robot|una máquina|una ia|un programa|chatgpt|real|una persona)(|?)", "(¿||)con quién (hablo|estoy hablando)(|?)"),
+        "hello": ("(¿||)(hablas|habla usted|puedes hablar|sabes|entiendes) español(|?)", "(¿||)(podemos|puedes) (hablar|contestar|responder) en español(|?)", "(responde|habla|contéstame|escribe) en español(| por favor)"),
+    },
+    "Italian": {
+        "fine": ("(come|e come|allora come) (stai|sta|va|va la vita|ti senti|te la passi|vanno le cose|è andata la giornata)(||| oggi| amico| adesso)(|?|?)", "(tutto bene|tutto ok|stai bene|che si dice|novità|che mi racconti|come butta)(|| oggi)(|?)"),
+        "welcome": ("(grazie|grazie mille|mille grazie|molte grazie|tante grazie|grazie tante|ti ringrazio|la ringrazio|grazie di cuore)(||| per l'aiuto| di tutto| della risposta| amico)(|!|.)", "(sei stato utile|sei molto gentile|molto gentile|mi hai aiutato molto)(|, grazie|!)"),
+        "bye": ("(arrivederci|arrivederla|a presto|a domani|a dopo|alla prossima|ci vediamo|ci sentiamo|buonanotte|buona notte|buona giornata a te|addio|stammi bene)(|||!|.| amico| e grazie)", "(devo andare|devo scappare|vado via|vado a dormire|ora vado)(|, a presto|, arrivederci)"),
+        "i_am": ("(chi|e chi) (sei|è lei|sei tu)(|?)", "(come|e tu come) (ti chiami|si chiama)(|?)", "(qual è|dimmi) il tuo nome(|?)", "(presentati|si presenti|parlami di te|dimmi chi sei)(| per favore|.)", "sei (umano|un robot|una macchina|un'ia|un programma|chatgpt|reale|una persona)(|?)", "con chi (parlo|sto parlando)(|?)"),
+        "hello": ("(parli|parla|sai parlare|capisci|puoi parlare) (l'|)italiano(|?)", "(possiamo|puoi) (parlare|rispondere) in italiano(|?)", "(rispondi|parla|scrivi) in italiano(| per favore)"),
+    },
+    "Chinese": {
+        "fine": ("(你|您|你最近|您最近|你今天|最近)(好吗|怎么样|还好吗|过得怎么样|过得好吗|身体好吗|心情怎么样|感觉如何|忙吗)(|？|?)", "(近况如何|近来好吗|吃了吗|一切都好吗|都还好吧)(|？|?)"),
+        "welcome": ("(谢谢|谢谢你|谢谢您|多谢|非常感谢|十分感谢|太感谢了|感谢你|谢谢啦|谢啦|感激不尽|3q)(|||！|。)", "(谢谢你的|感谢你的|谢谢您的)(帮助|回答|耐心|时间)(|！|。)"),
+        "bye": ("(再见|拜拜|再会|明天见|回头见|回见|下次见|改天见|晚安|祝你晚安|我走了|我先走了|我要走了|我去睡了|先这样|后会有期|保重|88)(|||！|。)",),
+        "i_am": ("(你|您|请问你|请问您)(是谁|叫什么|叫什么名字|贵姓|是什么|是什么模型|是哪个模型|是人还是机器|是人工智能吗|是真人吗|是机器人吗)(|？|?|呢)", "(请|)(介绍一下自己|介绍你自己|自我介绍一下|做个自我介绍|说说你自己|告诉我你是谁)(|。|吧)", "(我在和谁说话|你的名字是什么|你的名字叫什么)(|？|?)"),
+        "hello": ("(你|您)(会说中文吗|会中文吗|能说中文吗|懂中文吗|会讲普通话吗)(|？|?)", "(请|)(说中文|用中文回答|讲中文|用中文说)(|吧|。)"),
+    },
+    "Japanese": {
+        "fine": ("(元気|元気ですか|お元気ですか|お元気でしたか|調子はどう|調子はどうですか|ご機嫌いかがですか|いかがお過ごしですか|気分はどうですか|最近どう|最近どうですか|大丈夫ですか|変わりない)(|？|?)",),
+        "welcome": ("(ありがとう|ありがとうございます|どうもありがとう|どうもありがとうございます|ありがとうございました|本当にありがとう|助かりました|感謝します|サンキュー|どうもです)(|！|。|ね)", "(教えてくれて|手伝ってくれて|答えてくれて)(ありがとう|ありがとうございます)(|！|。)"),
+        "bye": ("(さようなら|さよなら|またね|じゃあね|じゃあまた|また明日|また今度|また後で|バイバイ|おやすみ|おやすみなさい|失礼します|お先に失礼します|行ってきます|もう行きます|もう寝ます)(|！|。)",),
+        "i_am": ("(あなたは|君は|お前は|きみは)(誰|誰ですか|何者ですか|何ですか|どんなモデルですか|人間ですか|ロボットですか|AIですか)(|？|?)", "(お名前は|名前は|あなたの名前は|君の名前は)(|何|何ですか|なんですか|何と言いますか)(？|?|)", "(自己紹介をしてください|自己紹介して|自己紹介お願いします|あなたについて教えてください|誰と話していますか|どなたですか|誰ですか)(|。|？)"),
+        "hello": ("日本語(が|を|は|)(話せますか|できますか|わかりますか|話せる|わかる|話しますか)(|？|?)", "日本語で(話して|答えて|お願いします|話しましょう|答えてください)(|。)"),
+    },
+    "Portuguese": {
+        "fine": ("(como|e como) (vai|vai você|está|você está|estás|vai a vida|você tem passado|se sente|foi o seu dia)(||| hoje| amigo)(|?|?)", "(tudo bem|tudo bom|tudo certo|tudo joia|beleza|e aí|você está bem|estás bem|qual é a boa)(|| com você| hoje)(|?)"),
+        "welcome": ("(obrigado|obrigada|muito obrigado|muito obrigada|obrigadão|valeu|valeu mesmo|brigado|agradeço muito|grato)(||| pela ajuda| pela resposta| por tudo| amigo)(|!|.)", "(você me ajudou muito|que gentil|muito gentil|foi muito útil)(|, obrigado|!)"),
+        "bye": ("(tchau|tchau tchau|adeus|até logo|até amanhã|até mais|até breve|até a próxima|a gente se vê|falou|fui|durma bem|tenha um bom dia)(|||!|.| amigo| e obrigado)", "(tenho que ir|preciso ir|vou dormir|já vou|vou embora)(|, tchau|, até mais)"),
+        "i_am": ("(quem|e quem) (é você|és tu|você é)(|?)", "(como|e você, como) (você se chama|te chamas|se chama)(|?)", "qual é o (seu|teu) nome(|?)", "(apresente-se|se apresenta|me fala de você|me conta quem você é)(|.| por favor)", "você é (humano|um robô|uma máquina|uma ia|um programa|o chatgpt|real|uma pessoa)(|?)", "com quem (eu falo|estou falando)(|?)"),
+        "hello": ("(você fala|fala|falas|sabe falar|entende) português(|?)", "(podemos|pode) (falar|responder) em português(|?)", "(responda|fale|escreva) em português(| por favor)"),
+    },
+    "Russian": {
+        "fine": ("(как|ну как|а как) (дела|ты|вы|жизнь|поживаешь|поживаете|твои дела|ваши дела|настроение|себя чувствуешь|прошёл день|сам)(||| сегодня)(|?|?)", "(что нового|всё хорошо|всё в порядке|всё нормально|ты в порядке|чё как|как оно)(|?)"),
+        "welcome": ("(спасибо|большое спасибо|огромное спасибо|спасибо большое|спасибо тебе|спасибо вам|благодарю|благодарю вас|спс|спасибочки|очень признателен)(||| за помощь| за ответ| за всё| друг)(|!|.)", "(ты мне очень помог|вы очень помогли|очень мило)(|, спасибо|!)"),
+        "bye": ("(пока|пока-пока|до свидания|до завтра|до встречи|до скорого|увидимся|спокойной ночи|прощай|прощайте|всего доброго|всего хорошего|счастливо|бывай|доброй ночи)(|||!|.| друг)", "(мне пора|я пошёл|я ухожу|мне надо идти|иду спать)(|, пока|.)"),
+        "i_am": ("(кто|а кто) (ты|вы|ты такой|вы такие|ты такая)(|?)", "(как|а как) (тебя зовут|вас зовут|твоё имя|тебя называть)(|?)", "(представься|представьтесь|расскажи о себе|расскажите о себе|назови себя)(|.| пожалуйста)", "(ты|вы) (человек|робот|машина|искусственный интеллект|программа|нейросеть|настоящий)(|?)", "с кем я (говорю|разговариваю)(|?)"),
+        "hello": ("(ты говоришь|вы говорите|умеешь говорить|понимаешь) (по-русски|на русском)(|?)", "(давай|можно|можем) (говорить |)(по-русски|на русском)(|?)", "(отвечай|говори|пиши) (по-русски|на русском)(| пожалуйста)"),
+    },
+    "Dutch": {
+        "fine": ("(hoe gaat het|hoe gaat het met jou|hoe gaat het met u|hoe is het ermee|hoe is het met je|hoe voel je je|alles goed|gaat alles goed|alles kits)(|| vandaag)(|?)",),
+        "welcome": ("(dank je|dank je wel|dank u|dank u wel|dankjewel|bedankt|hartelijk bedankt|heel erg bedankt|duizendmaal dank)(|| voor je hulp| voor alles)(|!|.)",),
+        "bye": ("(tot ziens|doei|doeg|tot morgen|tot later|tot straks|tot de volgende keer|welterusten|slaap lekker|fijne dag nog|houdoe|ik moet gaan|ik ga slapen)(||!|.)",),
+        "i_am": ("(wie ben je|wie bent u|wie ben jij|hoe heet je|hoe heet u|wat is je naam|wat ben jij|stel jezelf voor|vertel over jezelf|met wie praat ik|ben je een mens|ben je een computer|ben je chatgpt)(| eigenlijk| precies)(|?)",),
+        "hello": ("(spreek je|spreekt u|praat je|begrijp je|kun je) nederlands(|?)", "(antwoord|praat|spreek) in het nederlands(| alsjeblieft)"),
+    },
+    "Polish": {
+        "fine": ("(jak się masz|jak się pan ma|jak się czujesz|co słychać|co u ciebie|jak leci|jak ci idzie|wszystko dobrze|wszystko w porządku|jak minął dzień)(|| dzisiaj| dziś)(|?)",),
+        "welcome": ("(dziękuję|dziękuję bardzo|bardzo dziękuję|dzięki|wielkie dzięki|serdeczne dzięki|dziękuję ci|dziękuję panu)(|| za pomoc| za wszystko| za odpowiedź)(|!|.)",),
+        "bye": ("(do widzenia|pa|pa pa|na razie|do jutra|do zobaczenia|trzymaj się|dobranoc|miłego dnia|żegnaj|muszę iść|idę spać|narka)(||!|.)",),
+        "i_am": ("(kim jesteś|kim pan jest|kto to|jak masz na imię|jak się nazywasz|jakie jest twoje imię|czym jesteś|przedstaw się|opowiedz o sobie|z kim rozmawiam|jesteś człowiekiem|czy jesteś robotem|czy jesteś chatgpt)(|?)",),
+        "hello": ("(mówisz|czy mówisz|rozumiesz) po polsku(|?)", "(odpowiadaj|mów|pisz) po polsku(| proszę)"),
+    },
+    "Turkish": {
+        "fine": ("(nasılsın|nasılsınız|nasıl gidiyor|ne haber|naber|n'aber|iyi misin|iyi misiniz|keyifler nasıl|hayat nasıl|her şey yolunda mı|günün nasıl geçti)(|| bugün)(|?)",),
+        "welcome": ("(teşekkürler|teşekkür ederim|çok teşekkür ederim|çok teşekkürler|sağ ol|sağ olun|eyvallah|minnettarım|tşk)(|| yardımın için| her şey için)(|!|.)",),
+        "bye": ("(hoşça kal|hoşçakal|görüşürüz|görüşmek üzere|güle güle|yarın görüşürüz|sonra görüşürüz|iyi geceler|kendine iyi bak|bay bay|gitmem lazım|allaha ısmarladık)(||!|.)",),
+        "i_am": ("(sen kimsin|siz kimsiniz|kimsin|adın ne|adınız ne|ismin ne|sen nesin|kendini tanıt|kendinden bahset|kiminle konuşuyorum|insan mısın|robot musun|chatgpt misin|yapay zeka mısın)(|?)",),
+        "hello": ("(türkçe biliyor musun|türkçe konuşuyor musun|türkçe konuşabilir misin|türkçe anlıyor musun|türkçe cevap ver|türkçe konuş|türkçe yaz lütfen)(|?)",),
+    },
+    "Swedish": {
+        "fine": ("(hur mår du|hur är det|hur är läget|läget|hur går det|hur har du det|allt bra|allt väl|är allt bra|hur känner du dig)(|| idag| med dig)(|?)",),
+        "welcome": ("(tack|tack så mycket|tusen tack|stort tack|tack ska du ha|hjärtligt tack|tackar|tackar så mycket)(|| för hjälpen| för allt| för svaret)(|!|.)",),
+        "bye": ("(hej då|hejdå|vi ses|vi hörs|adjö|god natt|sov gott|ses imorgon|ha det bra|på återseende|jag måste gå|farväl|trevlig kväll)(||!|.)",),
+        "i_am": ("(vem är du|vem är ni|vad heter du|vad är du|vad är ditt namn|presentera dig|berätta om dig själv|vem pratar jag med|är du en människa|är du en robot|är du chatgpt|är du en dator)(| egentligen)(|?)",),
+        "hello": ("(talar du|pratar du|förstår du|kan du) svenska(|?)", "(svara|prata|skriv) på svenska(| tack)"),
+    },
+}  # fmt: skip
+"""Language -> kind of reply, as in `languages.SENTENCES` -> patterns."""

@@ -1,0 +1,111 @@
+"""How stories are asked for."""
+
+_STORY = (
+    "(story|story|story|tale|bedtime story|fairy tale|fairytale|adventure|fable|adventure story)"
+)
+_TELL = "(tell me|tell me|tell us|tell|write me|write|write|give me|read me|read us|make up|invent|create|compose|think up|come up with)"
+_ABOUT = "(about|about|about|of|with|starring|featuring|in which the hero is|where the hero is|whose hero is|centred on|involving)"
+_FOR = "( please| for my daughter| for the kids| for my son| for my children| for tonight| to fall asleep| before bed| for a child|, please| for me|||||)"
+_ASK = "(can|could|would|will) you (please |kindly |maybe |||)"
+_WANT = "(i want|i'd like|i would like|i'd love|i feel like|i need|i would love|i wish for|i am in the mood for|i'm in the mood for|how about|what about|let me have|i could use|let's have|may i have|can i have|can we have|could i get|may i hear|let me hear|we want|my daughter wants|my son wants|the kids want)"
+_LIKE = "(i want|i'd like|i would like|i'd love|i would love)"
+_WORDS = "(one hundred|100|200|150|120|300|a hundred|a hundred and fifty|about 100|at least 100|around 200|two hundred)"
+ABOUT = (
+    f"(please |){_TELL} (a|a|one|another|some){{length}} {_STORY} {_ABOUT} {{hero}}{_FOR}",
+    f"{_ASK}{_TELL} (a|a|another){{length}} {_STORY} {_ABOUT} {{hero}}{_FOR}?",
+    f"({_WANT}|{_LIKE} to (hear|read|be told)|{_LIKE} you to tell me) (a|a|another){{length}} {_STORY} {_ABOUT} {{hero}}{_FOR}(?|)",
+    "(story|tale|story time|story please|tell me a story|a story|bedtime story|one story)(:|,|.|!| -) (about |it should be about |the hero is |with |the hero should be |let it be about |the hero: |){hero}( please|)",
+    "{hero}. (tell me a story about that|write a story|make a story of it|story please|a tale about this|make up a story about that|turn that into a story|a story about that please)",
+    "(what happened to|tell me what happened to|what became of|what did happen to|do you know what happened to|what ever happened to|the adventures of|the story of|tell me the tale of|tell the story of|the tale of|tell me the story of|tell me the adventures of|what was the fate of|what befell|recount the adventures of|the legend of) {hero}( once| one day| please||)(?|)",
+    "what happened to {hero}( one day| once| in the end| on the journey|)?",
+    f"(let|make) {{hero}} be the (hero|main character|star) of (a|the|your|my){{length}} {_STORY}",
+    f"(do you know|have you got|is there|have you heard|do you have) (a|any|some){{length}} {_STORY} (about|with|of) {{hero}}?",
+    f"(narrate|spin|imagine|dream up|weave|relate|share|spin me|sing me|share with me) (a|one){{length}} {_STORY} {_ABOUT} {{hero}}( please|)",
+    f"{_STORY} {_ABOUT} {{hero}}( please| now|)",
+    f"(my (daughter|son|child|little sister|nephew)|the (little one|baby)) (cannot sleep|loves stories|is in bed|wants a story)(.|,| -) {_TELL} (a|one){{length}} {_STORY} about {{hero}}",
+    "(it's bedtime|it is late|i can't sleep|i am bored|i'm bored|it's raining|the children are waiting)(.|,) (tell|read) (me|us) a{length} story about {hero}( please|)",
+    "once upon a time (there was|there lived|there were) {hero}(.|...|, and then|) (go on|continue|how does it go on|finish the story|tell the rest|carry on|)(?|)",
+    "(please |)(tell|write|give|read) me a{length} (story|tale) about {hero}",
+    "(please |)tell me a{length} story about {hero}",
+    "(write|make up|invent|compose|create) a{length} (story|tale) about {hero}",
+    "a{length} (story|tale) about {hero}( please|)",
+    "(can|could) you tell (me |)a{length} story about {hero}?",
+    "i (want|would like) to hear a{length} story about {hero}",
+    "(do you know|can you write) a{length} story about {hero}?",
+    "{hero}: a{length} story",
+    f"{_TELL} a{{length}} story (in which|where) {{hero}} DOES( please|)",
+    f"{_WANT} a{{length}} story (in which|where) {{hero}} DOES",
+    "(tell|write) (me |)(the story of how|a story about how) {hero} DOES",
+    f"(write|tell|give me|tell me|i want|can you write|please write) {_WORDS} words about {{hero}}( please|)",
+    f"(write|tell|give me|tell me|i want|can you write) (a|one){{length}} {_STORY} of {_WORDS} words about {{hero}}( please|)",
+    "(write|tell|give me|can you write|make) a (100|200|150|120|hundred)( |-)word (story|tale) about {hero}( please|)",
+    f"{_TELL} a{{length}} story about {{hero}}(,| in| with|;) (at least |about |)100 words( or more| please|)",
+    "(write|tell me) (a page|a few lines|a few sentences|some sentences|ten sentences|a tale) about {hero}( please| as a story|)",
+    f"{_TELL} a{{length}} {_STORY} (with {{hero}} in it|with {{hero}} as (the |its |)(hero|main character)|that is about {{hero}}|that has {{hero}} in it|that starts with {{hero}}|that (begins|starts): once there was {{hero}})",
+    "(i need|give me|my daughter wants|prepare) a{length} story (about {hero}|in which {hero} has a part|with a part for {hero})",
+    f"(make|turn) {{hero}} into a{{length}} {_STORY}",
+    "(is|was) there (ever |)a{length} story about {hero}?",
+    "(would you mind telling me|do you happen to know|would you tell me) a{length} story about {hero}?",
+    "(i love|i like) {hero}(.|,) (tell|write) (me |)a{length} story( about that|)( please|)",
+    "story {hero}",
+)
+"""With a hero; DOES is what he does."""
+DOES = "(is the hero|goes on a journey|finds a treasure|gets lost|makes a friend|learns to fly|saves the day|comes home|has an adventure|is very brave|meets a stranger|wins a race|lives by the sea|travels far|helps a friend|plays the main part)"
+DID = "(went on a journey|found a treasure|got lost|made a friend|learned to fly|saved the day|came home|had an adventure|met a stranger|won a race|lived by the sea|travelled far|helped a friend|had to be brave)"
+"""The same for one and for many."""
+ANY = (
+    f"(please |){_TELL} (a|any|some|one|another){{length}} {_STORY}{_FOR}",
+    f"{_ASK}{_TELL} (a|any|another|one){{length}} {_STORY}{_FOR}?",
+    f"({_WANT}|{_LIKE} to (hear|read)) (a|another|any|one){{length}} {_STORY}( please|)(?|)",
+    "(story|story time|story please|bedtime story|tell a story|a story|once upon a time|tell me something long|a fairy tale|storytime|one story|any story|tell a tale|tell me stories|make up something|tell us something nice)( please|)(!|.|)",
+    "(please |)(tell|write|give) me a{length} (story|tale|bedtime story|fairy tale)",
+    "(can|could) you (tell|write) (me |)a{length} story?",
+    "tell me a{length} story",
+    "i want (to hear |)a{length} story",
+    "(write|make up) a{length} story",
+    "a{length} story(| please)",
+    f"(do you know|have you got|do you have|is there) (a|any|some){{length}} {_STORY}( for me|)?",
+    f"(write|tell|tell me|give me) (a|one) (story|tale) (of|with) (at least |about |){_WORDS} words",
+    "(it's bedtime|i can't sleep|i cannot sleep|the kids are in bed)(.|,) (tell|read) (me|us) (a|one){length} (story|tale)( please|)",
+    "(entertain|surprise) me with a{length} (story|tale)( please|)",
+    "(do|can) you tell stories?",
+    f"what {_STORY} (can you tell|do you know)( me|)?",
+)
+AGAIN = (
+    "(another|another one|one more|and another|and another one|a new one|again|once more|the same again|another story|one more story|a second one|next one|next story)(,| -|:|;|) (but |)(now |this time |)(with|about) {hero}( this time| now| please| in it|)",
+    "(and |now |ok, |nice, |good, |great, |)(now |)(one|a story|another one|another|the same|the same story|a tale|the next one|a different one) (about|with) {hero}( this time| instead| now| please||)(?|)",
+    "(and|now|next) (about|with) {hero}( please|)(?|)",
+    "(this time|now|next time|instead) (about|with|it should be about|i want one about|tell one about|take|use|make it about|make it) {hero}( please|)",
+    "(can|could) (you|i|we) (tell|have|hear|get) (another|one more|a new one|one) (about|with) {hero}( this time|)?",
+    "(tell|write|give|make)( me|) (another|one more|a new one|one) (about|with) {hero}( this time| now| please|)",
+    "(and |)what about {hero}?",
+    "(the same|same|again)(,| but|) (with|about) {hero}( instead| as the hero| please|)",
+    "(replace the hero (with|by)|change the hero to|let the hero be|the hero should be) {hero}( this time| now| please|)",
+    "(i liked that|that was nice|lovely story|i loved it|beautiful|nice story)(.|,|!) (now one|another one|one more|now another|can i have one) (about|with) {hero}( please|)",
+)
+"""With a hero, when a story has just been told."""
+LENGTHS = {
+    "short": (" short", " short", " very short", " little", " brief", " quick", " tiny", " small"),
+    "normal": (
+        *[""] * 10,
+        *(" nice", " good", " funny", " sad", " scary", " magical", " happy", " sweet", " new"),
+        *(" exciting", " silly", " lovely", " beautiful", " great", " cosy", " charming"),
+        *(" wonderful", " strange", " cute", " spooky", " thrilling"),
+    ),
+    "long": (" long", " long", " long", " very long", " really long", " longer", " detailed"),
+}
+GO_ON = (
+    "(go on|continue|more|more please|and then?|keep going|carry on|next|go ahead|proceed|don't stop|please go on|please continue|tell me more|and|then what|keep telling|another part|the next part)(?|)",
+    "what (happened|happens|comes|came) (next|then|after that|afterwards)?",
+    "(continue|go on with|tell me more of|keep on with|carry on with|extend|lengthen|resume|i want more of) (the|this|that|your) (story|tale)( please|)",
+    "(and|then) what happened?",
+    "(how|where) does (it|the story|this|the tale) (go on|continue|end|go from here)?",
+    "(i want|give me|tell me|i'd like|i would like|i want to hear|let me hear|can i have|may i have|is there) more( of it| of the story| of that| please|)(?|)",
+    "what happens next?",
+    "(can|could|would) you (go on|continue|tell me more|keep going|tell the rest|carry on)( please| with the story|)?",
+    "(is that|was that) (all|the end|it)? (go on|continue|tell me more|what then)",
+    "(the story|it) (is too short|should be longer|must go on|cannot end here)",
+    "(don't|do not) stop( here| now|)(, go on|, please go on|)",
+    "(write|tell|add) (a |one |)(next|another|second|more|one more) (chapter|part|scene|paragraph)( of the story| please|)",
+    "(and |)what (did they do|happened to them) (after that|then|next)?",
+)

@@ -1,0 +1,63 @@
+"""What users may say to the starter model: the sentences are right, and mean one thing."""
+
+import random
+from collections import defaultdict
+
+import pytest
+
+from starter import identity, phrases
+from starter.card import topics
+from starter.help_phrases import HELP, HOW, OTHER_TASKS, PLAIN_HOW
+from starter.inflection import framed
+from starter.system_phrases import ASSISTANTS
+from starter.systems import draw_system
+from starter.words import Words
+
+
+@pytest.mark.parametrize(
+    ("pattern", "task", "sentence"),
+    [
+        ("how do i {do}?", "copy a reply", "how do i copy a reply?"),
+        ("key for {doing}", "copy a reply", "key for copying a reply"),
+        ("key for {doing}", "quit", "key for quitting"),
+        ("key for {doing}", "make a new line", "key for making a new line"),
+        ("key for {doing}", "see the version", "key for seeing the version"),
+        ("what {does}?", "copy a reply", "what copies a reply?"),
+        ("what {does}?", "switch sessions", "what switches sessions?"),
+        ("what {does}?", "redo a reply", "what redoes a reply?"),
+        ("what {does}?", "display help", "what displays help?"),
+        ("what {does}?", "see the version", "how do i see the version?"),
+    ],
+)
+def test_a_task_is_put_into_the_form_its_sentence_wants(
+    pattern: str, task: str, sentence: str
+) -> None:
+    assert framed(pattern, task) == sentence
+
+
+def test_no_wording_asks_for_two_things() -> None:
+    words = Words(random.Random(1))
+    meanings: dict[str, set[str]] = defaultdict(set)
+    for topic in topics():
+        for _ in range(150):
+            meanings[words.pick(HELP[topic].questions)].add(topic)
+            meanings[framed(words.pick(PLAIN_HOW), words.pick(HELP[topic].tasks))].add(topic)
+    tables = {"who": identity.WHO_ARE_YOU, "config": phrases.CONFIG_QUESTIONS}
+    tables |= {trait.short: trait.questions for trait in identity.TRAITS}
+    for name, patterns in ({"other": OTHER_TASKS} | tables).items():
+        for _ in range(400):
+            meanings[words.pick(patterns)].add(name)
+    assert not {said: asked for said, asked in meanings.items() if len(asked) > 1}
+
+
+def test_every_sentence_about_a_task_has_a_place_for_it() -> None:
+    words = Words(random.Random(1))
+    for said in (words.pick((pattern,)) for pattern in (*PLAIN_HOW, *HOW) for _ in range(20)):
+        assert sum(said.count(place) for place in ("{do}", "{doing}", "{does}")) == 1, said
+
+
+def test_a_system_prompt_without_a_name_is_no_persona_by_being_an_assistant() -> None:
+    words = Words(random.Random(1))
+    for system in (draw_system(words) for _ in range(3000)):
+        if system.persona is not None and not system.persona.name:
+            assert system.persona.kind.split()[-1] not in ASSISTANTS
