@@ -151,7 +151,7 @@ COME_ALONG = {
 """The models that come with the program."""
 ALIKE = (
     ("I like red and blue.", "I like blue and red."),
-    ("My name is Rosa.", "My name is Nora."),
+    ("My name is Rosa.", "My name is Dora."),
     ("What is my name?", "What is my name?"),
 )
 """What two can say in as many tokens, so that what they hear depends on it."""
