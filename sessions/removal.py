@@ -40,9 +40,14 @@ _EMPTY = """
 """
 
 
+def kept_since() -> float:
+    """What was deleted before this time cannot be brought back any more."""
+    return time.time() - KEPT_SECONDS
+
+
 def is_expired(deleted_at: float) -> bool:
     """Whether what was deleted then cannot be brought back: parts of it may be gone."""
-    return deleted_at < time.time() - KEPT_SECONDS
+    return deleted_at < kept_since()
 
 
 def remove_some(db: sqlite3.Connection) -> bool:
@@ -50,7 +55,7 @@ def remove_some(db: sqlite3.Connection) -> bool:
 
     Outside of any transaction.
     """
-    before = time.time() - KEPT_SECONDS
+    before = kept_since()
     if not _expired(db, before, 1) and not db.execute(_EMPTY, (before,)).fetchone():
         return False
     with transaction(db):

@@ -138,7 +138,7 @@ class Store:
         `deleted`: those instead that can still be brought back.
         """
         there = col(SessionRow.deleted_at).is_(None), col(SessionRow.archived).is_(archived)
-        gone = (col(SessionRow.deleted_at) >= time.time() - removal.KEPT_SECONDS,)
+        gone = (col(SessionRow.deleted_at) >= removal.kept_since(),)
         wanted = select(SessionRow).where(*(gone if deleted else there))
         tags = type_coerce(col(SessionRow.tags), String)
         for word in clean(filter).split():
@@ -161,11 +161,10 @@ class Store:
 
     def deleted_last(self) -> SessionRow | None:
         """The session deleted last, while it can be brought back."""
-        since = time.time() - removal.KEPT_SECONDS
         with self.read() as db:
             return db.exec(
                 select(SessionRow)
-                .where(col(SessionRow.deleted_at) >= since)
+                .where(col(SessionRow.deleted_at) >= removal.kept_since())
                 .order_by(col(SessionRow.deleted_at).desc())
                 .limit(1)
             ).first()
@@ -351,8 +350,7 @@ class Store:
         returns its id, empty where nothing was hidden within a day.
         """
         with self.write(held) as db:
-            kept_since = time.time() - removal.KEPT_SECONDS
-            message_id = tree.hidden_last(raw(db), held.session_id, kept_since)
+            message_id = tree.hidden_last(raw(db), held.session_id, removal.kept_since())
             if message_id:
                 tree.show(raw(db), message_id)
         return message_id

@@ -363,4 +363,3 @@ FACTS: dict[str, Fact] = {
     for key, fact in FIRST.items()
 } | CIRCUMSTANCES
 """All of them; those of `CIRCUMSTANCES` have all their wordings there."""
-FIRST_KEYS = tuple(FIRST)

@@ -53,15 +53,12 @@ TAILS = (
     "that could talk",
     "in a castle",
 )
-PLURALS = (
-    *(
-        ("man", "men"),
-        ("mouse", "mice"),
-        ("wolf", "wolves"),
-        ("dwarf", "dwarves"),
-        ("fairy", "fairies"),
-    ),
-    *(("puppy", "puppies"), ("x", "xes"), ("ch", "ches"), ("sh", "shes"), ("s", "ses")),
+PLURALS = tuple(
+    zip(
+        listed("man mouse wolf dwarf fairy puppy x ch sh s"),
+        listed("men mice wolves dwarves fairies puppies xes ches shes ses"),
+        strict=True,
+    )
 )
 TITLES = listed(
     "Captain Captain Princess Prince King Queen Mr Mrs Doctor Professor Aunt Uncle Sir Old Little"

@@ -159,7 +159,7 @@ class Trainer:
         rng = random.Random(seed)
         count = smallest(min(map(len, parts)))
         kept = [sorted(rng.sample(range(len(part)), count)) for part in parts]
-        order = random.Random(seed).sample(range(count), count)
+        order = random.Random(seed).sample(range(count), count)  # the same in all processes
         for step in order:
             self._step([part[keep[step]] for part, keep in zip(parts, kept, strict=True)], right)
         tokens = sum(part[n].tokens for part, keep in zip(parts, kept, strict=True) for n in keep)

@@ -206,8 +206,8 @@ class TranscriptView(ScrollView, can_focus=True):
         """Whoever has the end in view follows it, also where it came up by itself: something became
         shorter, or the view higher.
         """
-        if not self.following and self._reaches_end(self._top):
-            self._follow_again()
+        if self.follow != "off" and not self.following and self._reaches_end(self._top):
+            self._set_following(True)
 
     @property
     def end_in_view(self) -> bool:
