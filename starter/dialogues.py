@@ -19,6 +19,7 @@ from starter import (
     program,
     small_talk,
     story_phrases,
+    strangers,
     sums,
     unknown,
     writings,
@@ -65,12 +66,8 @@ class Dialogue:
         return sums.calculate(self.words) if draw < 0.85 else days.calendar(self.words)
 
     def strange_reply(self) -> str:
-        """What another model may have said here; now and then it repeats what was told."""
-        told = self.memory.told
-        if told and self.words.chance(0.5):
-            value = told[self.rng.choice([*told][-2:])][0]
-            return self.words.pick(phrases.STRANGE_ECHOES).format(v=value)
-        return self.words.pick(phrases.STRANGE_REPLIES)
+        """What another model may have said here; mostly it repeats what was told just now."""
+        return strangers.reply(self.words, self.memory.just_told())
 
     def ask(self) -> Turn:
         """The user asks for something that was told, or was not."""
@@ -357,9 +354,9 @@ def draw_recall(dialogue: Dialogue, long: bool) -> Row:
     not say what was understood.
     """
     rng, words = dialogue.rng, dialogue.words
-    dialogue.strange = words.chance(0.6)
+    dialogue.strange = words.chance(0.75)
     builder = RowBuilder(dialogue.system.text, card_text(dialogue.card))
-    for _ in range(rng.choice((2, 3, 4, 5) if long else (1, 1, 1, 2, 2, 3))):
+    for _ in range(rng.choice((1, 2, 3, 4) if long else (1, 1, 1, 2, 2, 3))):
         add_turn(builder, dialogue, dialogue.system.finished(dialogue.tell()), strange=0.8)
     end = len(builder.text) + rng.choice(GAPS)
     weights, learned = weights_of(dialogue), True

@@ -6,6 +6,8 @@
 from starter.askings import ASKINGS
 from starter.facts import FACTS
 from starter.introductions import ABOUT_ALL, ABOUT_BEFORE, ABOUT_ME, KNOWN_ALL
+from starter.plain import PLAIN_ALL, PLAIN_ASK
+from starter.roundabout import FREE_ASK
 from starter.words import Words
 
 _STILL = "(| still| still| by any chance| happen to| perhaps| maybe| even|)"
@@ -114,23 +116,28 @@ def question(words: Words, base: str) -> str:
     """A question for this fact, with {k} for its kind; the plain and frequent ones most often."""
     asking = ASKINGS[base]
     draw = words.rng.random()
-    if draw < 0.2:
+    if base in PLAIN_ASK and draw < 0.55:
+        return words.pick((PLAIN_ASK if draw < 0.4 else FREE_ASK)[base])
+    draw = words.rng.random()
+    if draw < 0.3:
         return words.pick(FACTS[base].ask)
-    if draw < 0.4:
+    if draw < 0.5:
         return plain_question(words, base)
-    if draw < 0.56:
+    if draw < 0.64:
         return _framed(words, DIRECT, asking.direct)
-    if draw < 0.72:
+    if draw < 0.76:
         return _framed(words, NOUN, asking.noun)
-    if draw < 0.84:
+    if draw < 0.86:
         return _framed(words, CLAUSE, asking.clause)
-    if draw < 0.97:
+    if draw < 0.985:
         return _framed(words, ANY, asking.noun if words.chance(0.5) else asking.clause)
     return _framed(words, START, asking.start)
 
 
 def plain_question(words: Words, base: str) -> str:
     """A direct question, to stand beside another."""
+    if base in PLAIN_ASK and words.chance(0.5):
+        return words.pick(PLAIN_ASK[base])
     return words.pick((ASKINGS[base].direct,)) + "?"
 
 
@@ -147,8 +154,10 @@ def question_for_two(words: Words, first: str, second: str) -> str:
 def question_for_all(words: Words) -> str:
     """A question for everything that was told."""
     draw = words.rng.random()
-    if draw < 0.6:
-        return words.pick(KNOWN_ALL if draw < 0.3 else ABOUT_ME)
+    if draw < 0.5:
+        return words.pick(PLAIN_ALL)
+    if draw < 0.75:
+        return words.pick(KNOWN_ALL if draw < 0.62 else ABOUT_ME)
     return (
         words.pick(ABOUT_BEFORE)
         + " ".join(map(words.pick, ((part,) for part in ABOUT_ALL[:3])))

@@ -1,0 +1,79 @@
+"""Values for what is told: a name of two words, a pet with a title, a job as what one does."""
+
+from collections.abc import Callable, Sequence
+
+from starter.values import (
+    COOKED,
+    DUTIES,
+    EMPLOYERS,
+    PET_NAMES,
+    PET_TITLES,
+    SERVED,
+    SHADES,
+    SURNAMES,
+    TRADES,
+    WARES,
+)
+from starter.words import Words
+
+AGENT = ("er", "ist", "or", "smith", "maker", "ian", "man")
+
+
+def draw_value(words: Words, base: str, known: Sequence[str], proper: bool) -> str:
+    """A value of this kind of fact, mostly plain, now and then of several words."""
+    draw = _OF_SEVERAL.get(base)
+    return draw(words, known) if draw and words.chance(0.25) else words.value(known, proper)
+
+
+def draw_employment(words: Words) -> str:
+    """A job as what one does or where: "to repair clocks", "at a bank"."""
+    if words.chance(0.6):
+        return "to " + _filled(words, DUTIES)
+    return _filled(words, EMPLOYERS)
+
+
+def _filled(words: Words, patterns: tuple[str, ...]) -> str:
+    return words.pick(patterns).format(made_up=words.made_up().lower())
+
+
+def _name(words: Words, known: Sequence[str]) -> str:
+    first, last = words.value(known, True), words.value(SURNAMES, True)
+    draw = words.rng.random()
+    if draw < 0.2:
+        last = f"{last}-{words.value(SURNAMES, True)}"
+    elif draw < 0.3:
+        return f"{first}-{words.value(known, True)}"
+    elif draw < 0.38:
+        return f"{words.rng.choice(('Doctor', 'Dr.', 'Professor', 'Mr.', 'Mrs.'))} {last}"
+    return f"{first} {last}"
+
+
+def _pet(words: Words, known: Sequence[str]) -> str:
+    name = words.value(PET_NAMES, True)
+    return f"{words.rng.choice(PET_TITLES)} {name}" if words.chance(0.4) else name
+
+
+def _job(words: Words, known: Sequence[str]) -> str:
+    if words.chance(0.5):
+        ware = words.rng.choice(WARES) if words.chance(0.7) else words.made_up().lower()
+        return f"{ware} {words.rng.choice(TRADES)}"
+    return words.made_up().lower() + words.rng.choice(AGENT)
+
+
+def _colour(words: Words, known: Sequence[str]) -> str:
+    return f"{words.rng.choice(SHADES)} {words.value(known)}"
+
+
+def _food(words: Words, known: Sequence[str]) -> str:
+    if words.chance(0.5):
+        return f"{words.rng.choice(COOKED)} {words.value(known)}"
+    return f"{words.value(known)} {words.rng.choice(SERVED)}"
+
+
+_OF_SEVERAL: dict[str, Callable[[Words, Sequence[str]], str]] = {
+    "name": _name,
+    "pet": _pet,
+    "job": _job,
+    "colour": _colour,
+    "food": _food,
+}
