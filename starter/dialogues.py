@@ -356,7 +356,7 @@ def draw_recall(dialogue: Dialogue, long: bool) -> Row:
     rng, words = dialogue.rng, dialogue.words
     dialogue.strange = words.chance(0.75)
     builder = RowBuilder(dialogue.system.text, card_text(dialogue.card))
-    for _ in range(rng.choice((1, 2, 3, 4) if long else (1, 1, 1, 2, 2, 3))):
+    for _ in range(rng.choice((2, 3, 4, 5) if long else (1, 1, 1, 2, 2, 3))):
         add_turn(builder, dialogue, dialogue.system.finished(dialogue.tell()), strange=0.8)
     end = len(builder.text) + rng.choice(GAPS)
     weights, learned = weights_of(dialogue), True

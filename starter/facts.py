@@ -193,8 +193,8 @@ FIRST = {
             "what do i call my (pet|{k})?",
             "(what|which) (pet|animal) do i have( and what is it called|)?",
         ),
-        "Your {k} is called {v}.",
-        "You have not told me about that pet yet.",
+        "Your {k} is {v}.",
+        NOT_TOLD,
     ),
     "job": Fact(
         JOBS,
@@ -290,6 +290,47 @@ FIRST = {
         "You are {v} years old.",
         "You have not told me your age yet.",
     ),
+    "several": Fact(
+        [],
+        True,
+        (
+            "(i have|we have|i've got|we've got|i own) (two|two|a pair of|) {k}(,| called| named|:| and they are called) {v}",
+            "my (two |)({k} are (called|named)|{k} are|{k}' names are) {v}",
+            "the names of my (two |)({k}) are {v}",
+            "{v} are (my|our) {k}",
+            "our {k} are (called|named) {v}",
+            "{k}: {v}",
+            "my {k} {v} (say hello|are here too|are asleep|keep me busy|are very loud today)",
+        ),
+        (
+            "(what|how) are my {k} (called|named)( again|)?",
+            "(what are|what're|do you know|tell me|do you remember) the names of my {k}( again|)?",
+            "(what are|do you know|tell me|do you remember|say) my {k}' names( again|)?",
+            "who are my {k}?",
+            "what did i (call|name) my {k}?",
+        ),
+        "Your {k} are {v}.",
+        NOT_TOLD,
+        (
+            "cats",
+            "dogs",
+            "kids",
+            "children",
+            "sons",
+            "daughters",
+            "sisters",
+            "brothers",
+            "parents",
+            "rabbits",
+            "hamsters",
+            "horses",
+            "parrots",
+            "goats",
+            "twins",
+            "grandchildren",
+            "friends",
+        ),
+    ),
     "other": Fact(
         NAMES,
         False,
@@ -319,7 +360,7 @@ FIRST = {
     ),
 }
 FACTS: dict[str, Fact] = {
-    key: replace(fact, tell=fact.tell + TELL[key], ask=fact.ask + ASK[key])
+    key: replace(fact, tell=fact.tell + TELL.get(key, ()), ask=fact.ask + ASK.get(key, ()))
     for key, fact in FIRST.items()
 } | CIRCUMSTANCES
 """All of them; those of `CIRCUMSTANCES` have all their wordings there."""

@@ -14,7 +14,7 @@ from starter.fact import NOT_TOLD
 from starter.facts import FACTS, NOUNS, PETS
 from starter.languages import SENTENCES
 from starter.plain import PLAIN_TELL
-from starter.roundabout import CHANGED, DUTY_TELL, EMPLOYED_TELL, FREE_TELL
+from starter.roundabout import CHANGED, DOING_TELL, DUTY_TELL, EMPLOYED_TELL, FREE_TELL
 from starter.rows import Turn, weighty
 from starter.systems import System
 from starter.told_values import draw_employment, draw_value
@@ -26,27 +26,38 @@ Second = Callable[[], Turn]
 FACT_WEIGHTS = dict.fromkeys(FACTS, 0.12) | {
     "name": 6.0,
     **dict.fromkeys(("city", "colour", "pet", "job", "food"), 3.8),
-    "age": 1.2,
+    "age": 1.5,
+    "person": 1.2,
     "other": 0.8,
-    "person": 0.9,
-    **dict.fromkeys(("taste", "hobby", "birthday", "word"), 0.3),
+    "several": 0.5,
+    **dict.fromkeys(("taste", "hobby", "birthday", "word"), 0.4),
 }
 """Users mostly tell the first few; the others are there so that they are not taken for these."""
-ALIKE = {
-    "dog": "puppy poodle labrador terrier beagle bulldog dachshund collie doggo pup pooch husky",
-    "cat": "kitten kitty tomcat",
-    "rabbit": "bunny",
-    "fish": "goldfish",
-    "bird": "parrot budgie canary cockatoo",
-}
-"""What a pet may be called when it is asked for."""
+ALIKE = tuple(
+    names.split()
+    for names in (
+        "dog doggo pup puppy pooch poodle labrador terrier beagle bulldog dachshund collie husky",
+        "cat kitty kitten tomcat",
+        "rabbit bunny",
+        "fish goldfish",
+        "bird parrot budgie canary cockatoo",
+    )
+)
+"""What a pet may be called when it is asked for: mostly the first, else one of the next two."""
 BARE = {
-    "food": ("i (really |just |)(love|like|adore) {v}( a lot| so much|)", "{v} is my favourite"),
-    "colour": ("i (really |just |)(love|like|adore|prefer) {v}( a lot| best|)",),
+    "food": (
+        "i (really |just |)(love|like|adore) {v}( a lot| so much|)",
+        "{v} is my favourite",
+        "(give me {v} any day|i can't resist {v}|i'm crazy about {v}|mmm, {v}|{v} forever)",
+    ),
+    "colour": (
+        "i (really |just |)(love|like|adore|prefer) {v}( a lot| best|)",
+        "(i'm a {v} person|{v} all the way|nothing but {v} for me|i'm team {v})",
+    ),
     "hobby": ("i (really |just |)(love|like|enjoy) {v}( a lot| so much|)",),
 }
 """What only the value tells apart: never with a made-up one."""
-FREE_NOUNS = ("other", "pet", "person", "taste", "place", "event", "count")
+FREE_NOUNS = ("other", "pet", "person", "taste", "place", "event", "count", "several")
 """Facts whose question holds a word that is to be copied: no slips of the finger there."""
 
 
@@ -149,8 +160,8 @@ class Memory:
 
     def _tell_pattern(self, base: str, value: str) -> str:
         """How such a value may be told: half of them the plain way."""
-        if base == "job" and value.startswith(("to ", "at ", "in ")):
-            return self.words.pick(DUTY_TELL if value.startswith("to ") else EMPLOYED_TELL)
+        if base == "job" and (way := way_to_tell(value)):
+            return self.words.pick(way)
         draw = self.rng.random()
         if base in BARE and draw < 0.1 and value.lower() in FACTS[base].values:
             return self.words.pick(BARE[base])
@@ -273,8 +284,9 @@ class Memory:
         question = ask(self.words, base)
         while kind and many and "{k}" not in question:
             question = ask(self.words, base)
-        if base == "pet" and len(alike) == 1 and key in self.told and self.words.chance(0.4):
-            kind = next((name for name, kinds in ALIKE.items() if kind in kinds.split()), kind)
+        if base == "pet" and len(alike) == 1 and key in self.told and self.words.chance(0.3):
+            names = next((names for names in ALIKE if kind in names), [kind])
+            kind = self.rng.choice((names[0], *names[:3]))
         return question.format(k=kind), self._answer(key)
 
     def _guessed(self, key: str) -> str:
@@ -285,7 +297,8 @@ class Memory:
             one = self.told[key][0]
         if self.words.chance(0.5):
             one, other = other, one
-        pattern = self.words.pick(GUESSES[base])
+        simple = base == "job" and any(map(way_to_tell, (one, other)))
+        pattern = self.words.pick(GUESSES[base][:1] if simple else GUESSES[base])
         articles = {"a": with_article(one), "b": with_article(other)}
         return pattern.format(v=one, w=other, k=kind, **articles)
 
@@ -338,6 +351,14 @@ class Memory:
 def base_of(key: str) -> str:
     """The kind of fact: "pet" of "pet cat"."""
     return key.partition(" ")[0]
+
+
+def way_to_tell(job: str) -> tuple[str, ...]:
+    """How a job is told that is no noun, but what one does or where."""
+    first, *rest = job.split()
+    if rest and first in ("to", "at", "in"):
+        return DUTY_TELL if first == "to" else EMPLOYED_TELL
+    return DOING_TELL if rest and first.endswith("ing") else ()
 
 
 def _of_kind(pattern: str, kind: str) -> str:

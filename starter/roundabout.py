@@ -28,6 +28,8 @@ FREE_TELL: dict[str, tuple[str, ...]] = {
         "(in case you (wonder|were wondering|want to know|need it|care)|since you ask|to answer your question|before you ask|if you must know)(,|:) (my name is|i'm|i am) {v}",
         "(so you know who|just so you know who|it's nice to know who) (you're|you are) (talking|speaking) (to|with)(:|,) (i'm |)(my name is |){v}",
         "my name is {v}(, remember (it|that)|, don't forget (it|that)|, by the way|, as you may know|, a rare name|, spelled just like that|. remember (it|that)| btw|, please remember|, keep that in mind)",
+        "my name is (Theodora|Robert|Elizabeth|Benjamin|Katherine|Alexander|Margaret|William)(,|) but (everyone|everybody) calls me {v}",
+        "(everyone|everybody) (around here |at work |at home ||)knows me as {v}",
         "(name's|the name's|names|name is) {v}( btw| by the way|, by the way|)",
         "(you may|you might|feel free to|you could|you should|everybody may) call me {v}",
         "i (was|am) (named|called|christened) {v}( after my grandfather| after my aunt| by my parents|)",
@@ -48,6 +50,9 @@ FREE_TELL: dict[str, tuple[str, ...]] = {
         "{v} is (where i'm from|where i come from|where my home is|where i dwell|where you can find me|where i reside|the town i live in|the city i call home|the place i live in|where i stay)",
         "(we|i) (live|settled|have a house|rent a flat|built a house|bought a house|have a flat) in {v}",
         "i (live|reside|stay|dwell|work and live) in {v}(,|.| -) (a nice place|do you know it|a small town|it rains a lot|near the sea|up in the north|not far from the sea|ever heard of it|with my cat|it's lovely here|you may not know it)",
+        "(we're|we are|i'm|i am) based (out of|in|near|around) {v}",
+        "(living|staying|working) in {v} (these days|at the moment|now|for now)",
+        "i('m| am) (over |staying |back |)in {v} (for good|since may|these days|at the moment)",
         "(from|based in|living in|resident of|citizen of|a native of) {v}",
         "(home|where i live|location|hometown|my city|residence|place)(:| =) {v}",
         "my (home town|hometown|home city|place of residence|residence|location|current city|current home) is( called|) {v}",
@@ -68,6 +73,11 @@ FREE_TELL: dict[str, tuple[str, ...]] = {
         f"{{v}}(,| -| is) (the best|the nicest|my favourite|my fav|the finest|the prettiest) {_COL}( there is| of them all|)",
         f"{{v}} is (a|the) {_COL} (that i love|i really like|i can't resist|i'd never get tired of|for me)",
         f"when i (paint|draw|choose|buy clothes)(,|) i (take|use|pick|go for) {{v}}(,|:) my (favourite|favorite) {_COL}",
+        f"i('m| am) (partial to|obsessed with|drawn to|into|hooked on|a fan of) the {_COL} {{v}}",
+        f"i have a (soft spot|weakness|thing) for the {_COL} {{v}}",
+        f"{_COL}s? {{v}} (all the way|for me|any day|every time)",
+        f"i('m| am) a {{v}} (person|kind of person|girl|guy) when it comes to {_COL}s",
+        f"if you ask me for a {_COL}(,|:) {{v}}",
         f"there is no (better|nicer|finer) {_COL} than {{v}}",
     ),
     "pet": (
@@ -131,6 +141,12 @@ FREE_TELL: dict[str, tuple[str, ...]] = {
         "nothing (beats|is better than|compares to) {v}(,|:) (it's |it is |)my (favourite|favorite) (dish|food|meal)",
         "{v} beats (all other food|any other dish|every other meal)",
         "my (comfort food|weakness at the table|guilty pleasure|favourite lunch|favourite supper|favourite dinner|favorite breakfast|beloved meal|favorite snack) is {v}",
+        "{v} (hits the spot|is to die for|makes my mouth water|is my go-to dish|is my kind of food|tastes heavenly)( every time||)",
+        "i (can't|cannot) resist {v}( for dinner| on my plate||)",
+        "i('m| am) (partial to|a sucker for|addicted to|hooked on|obsessed with) {v} (for dinner|for lunch|on my plate|at the table)",
+        "i have a (soft spot|weakness) for {v}( on my plate| for dinner||)",
+        "if you ask me what to eat(,|:) {v}",
+        "(food|dinner|lunch)? {v} (all the way|for me|any day|every time)",
         "(foodwise|food-wise)(,|:) i (like|love) {v}( best|)",
         "(food|meal|favourite meal|fav dish|favorite food)(:| =) {v}",
         "i could eat {v} (all day|every day|all the time)(,| -) (my favourite food|it's my favourite food|yummy|so good)",
@@ -153,6 +169,14 @@ DUTY_TELL = (
     "at work i {v}",
 )
 """Of a job told as what one does."""
+DOING_TELL = (
+    "my (job|work) is {v}",
+    "i spend my (working days|days at work|working hours) {v}",
+    "i make (a|my) living {v}",
+    "i earn my (money|living|bread) {v}",
+    "(i get paid for|they pay me for|my profession is|i make my money with|what i do for a living is) {v}",
+)
+"""The same with "-ing"."""
 EMPLOYED_TELL = (
     "i work {v}",
     "i work {v}",
@@ -273,7 +297,7 @@ FREE_ASK: dict[str, tuple[str, ...]] = {
         "what do i work (for money|for a living|as again)?",
         "where do i work(, do you know| and as what| again|)?",
         "what did i say about my (work|job|profession)?",
-        "(what|which) (profession|trade|field) (am i in|did i learn|do i practise|is mine)?",
+        "(what|which) (profession|trade) (am i in|did i learn|do i practise|is mine)?",
         "who am i (at work|professionally)(, what do i do|: what is my job)",
         "if someone asks what i do, what (do|should|would) you (say|answer|tell them)?",
         "remember my (job|work|profession)?",
@@ -282,7 +306,7 @@ FREE_ASK: dict[str, tuple[str, ...]] = {
     "food": (
         "what would i (order|eat|pick|choose|have|take) (in|at) (a restaurant|my favourite restaurant|a cafe|a diner|an inn)?",
         "what would i order( for dinner| for lunch|)( do you think|, knowing me|)?",
-        "what (should|would|could|can) you (cook|make|prepare|serve|order) (for me|me|for my birthday|to make me happy|to please me)( for dinner| if i came to visit| tonight|)?",
+        "what (should|would|could|can) you (cook|make|prepare) (for me|me|for my birthday|to make me happy|to please me)( for dinner| if i came to visit| tonight|)?",
         "if you had to cook (for me|my favourite meal|my favourite dish|something i like)(, |: )what would it be?",
         "(i'm hungry|hungry now|so hungry|dinner time|lunch time)(...|.|,|:) (what's|what is|what was) my (favourite|favorite)( food| meal| dish|)( again|)?",
         "(i'm hungry|hungry now|so hungry)(...|.|,) what (would i like|do i like to eat|do i love to eat)( again|)?",

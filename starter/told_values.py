@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from starter.inflection import gerund
 from starter.values import (
     COOKED,
     DUTIES,
@@ -21,14 +22,15 @@ AGENT = ("er", "ist", "or", "smith", "maker", "ian", "man")
 
 def draw_value(words: Words, base: str, known: Sequence[str], proper: bool) -> str:
     """A value of this kind of fact, mostly plain, now and then of several words."""
-    draw = _OF_SEVERAL.get(base)
-    return draw(words, known) if draw and words.chance(0.25) else words.value(known, proper)
+    draw, share = _OF_SEVERAL.get(base), 1.0 if base == "several" else 0.25
+    return draw(words, known) if draw and words.chance(share) else words.value(known, proper)
 
 
 def draw_employment(words: Words) -> str:
-    """A job as what one does or where: "to repair clocks", "at a bank"."""
-    if words.chance(0.6):
-        return "to " + _filled(words, DUTIES)
+    """A job as what one does or where: "to repair clocks", "repairing clocks", "at a bank"."""
+    if words.chance(0.65):
+        task = _filled(words, DUTIES)
+        return gerund(task) if words.chance(0.25) else f"to {task}"
     return _filled(words, EMPLOYERS)
 
 
@@ -46,6 +48,11 @@ def _name(words: Words, known: Sequence[str]) -> str:
     elif draw < 0.38:
         return f"{words.rng.choice(('Doctor', 'Dr.', 'Professor', 'Mr.', 'Mrs.'))} {last}"
     return f"{first} {last}"
+
+
+def _several(words: Words, known: Sequence[str]) -> str:
+    one, other = words.value(known, True), words.value(known, True)
+    return f"{one} and {other}"
 
 
 def _pet(words: Words, known: Sequence[str]) -> str:
@@ -72,6 +79,7 @@ def _food(words: Words, known: Sequence[str]) -> str:
 
 _OF_SEVERAL: dict[str, Callable[[Words, Sequence[str]], str]] = {
     "name": _name,
+    "several": _several,
     "pet": _pet,
     "job": _job,
     "colour": _colour,

@@ -183,8 +183,8 @@ DUTIES = (
     "(teach|teach|teach) (maths|music|history|biology|English|French|yoga|children|swimming|art|chess|{made_up})",
     "(drive a bus|drive a taxi|drive a truck|cut hair|bake bread|grow vegetables|milk cows|train dogs|"
     "write books|write software|translate books|deliver letters|deliver parcels|guide tourists|"
-    "look after children|look after old people|fly planes|keep bees|raise sheep|cook in a hotel|"
-    "answer phones|draw comics|make films|put out fires|pull teeth|examine rocks|study whales)",
+    "look after children|look after old people|fly planes|keep bees|herd sheep|cook in a hotel|"
+    "run a bakery|run a shop|run a hotel|own a restaurant|run a farm|answer phones|draw comics|make films|put out fires|pull teeth|examine rocks|study whales)",
 )
 """What people do for a living, as a verb."""
 EMPLOYERS = (
@@ -192,6 +192,9 @@ EMPLOYERS = (
     "post office|petrol station|call centre|kindergarten|theatre|court|newspaper|{made_up})",
     "in (a|a|the) (bank|shop|factory|hospital|restaurant|bookshop|laboratory|warehouse|kitchen|"
     "garage|pharmacy|cafe|flower shop|mine|vineyard|bar|call centre|shipyard|town hall)",
+    "in (IT|finance|marketing|sales|construction|education|healthcare|retail|insurance|logistics|"
+    "tourism|advertising|publishing|the film industry|human resources|customer service|a call centre|"
+    "the city hall|the army|a nursing home)",
     "at {made_up}",
 )
 PET_NAMES = listed(
