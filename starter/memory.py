@@ -57,6 +57,7 @@ BARE = {
     "hobby": ("i (really |just |)(love|like|enjoy) {v}( a lot| so much|)",),
 }
 """What only the value tells apart: never with a made-up one."""
+HELLOS = ("hi", "hello", "hey", "yo", "good ", "greetings", "morning", "evening")
 FREE_NOUNS = ("other", "pet", "person", "taste", "place", "event", "count", "several")
 """Facts whose question holds a word that is to be copied: no slips of the finger there."""
 
@@ -149,7 +150,7 @@ class Memory:
         return self.rng.choice(shapes)
 
     def _telling(self, key: str, value: str, kind: str) -> str:
-        pattern = self._tell_pattern(base_of(key), value)
+        pattern = self._tell_pattern(base_of(key), value, plain=0.85 if key in self.told else 0.5)
         if self.words.chance(0.03):
             pattern = self.words.misspelt(pattern)
         value = value.removeprefix("to ") if base_of(key) == "job" else value
@@ -158,22 +159,22 @@ class Memory:
             sentence = self.words.pick(introductions.CORRECTED).format(tell=sentence)
         return sentence
 
-    def _tell_pattern(self, base: str, value: str) -> str:
-        """How such a value may be told: half of them the plain way."""
+    def _tell_pattern(self, base: str, value: str, plain: float = 0.5) -> str:
+        """How such a value may be told: so many of them the plain way."""
         if base == "job" and (way := way_to_tell(value)):
             return self.words.pick(way)
         draw = self.rng.random()
-        if base in BARE and draw < 0.1 and value.lower() in FACTS[base].values:
+        if base in BARE and draw < 0.08 and value.lower() in FACTS[base].values:
             return self.words.pick(BARE[base])
-        if base in PLAIN_TELL and draw < 0.75:
-            return self.words.pick((PLAIN_TELL if draw < 0.5 else FREE_TELL)[base])
+        if base in PLAIN_TELL and draw < (1 + plain) / 2:
+            return self.words.pick((PLAIN_TELL if draw < plain else FREE_TELL)[base])
         return self.words.pick(FACTS[base].tell)
 
     def _remember(self, facts: dict[str, Turn], question: str, second: Second) -> Turn:
         """Remember these facts; the reply confirms each."""
         self.told.update(facts)
         self.last_told = next(iter(facts)) if len(facts) == 1 else ""
-        question = self._as_typed(question)
+        question = self._as_typed(question, tuple(value for value, _ in facts.values()))
         if self.system.one_word:
             self._just_told = list(facts)
             return question, "Ok."
@@ -186,9 +187,11 @@ class Memory:
             return f"{question.rstrip('.!:) ')}{joint}{asked}", f"{confirmed} {reply}"
         return question, confirmed
 
-    def _as_typed(self, question: str) -> str:
-        """With a greeting or an aside before it, a capital, an end."""
-        if self.words.chance(0.25):
+    def _as_typed(self, question: str, values: tuple[str, ...]) -> str:
+        """With a greeting or an aside before it, a capital (not in the values), an end."""
+        if question.startswith(HELLOS):
+            pass
+        elif self.words.chance(0.25):
             hello = ("hi, ", "hello, ", "hey ", "hi! ", "hello! ", "hey, ", "hi there, ", "hello. ")
             question = self.rng.choice(hello) + question
         elif self.words.chance(0.1):
@@ -196,7 +199,7 @@ class Memory:
             question = f"{aside}{self.rng.choice(('. ', ', ', '! ', ' - '))}{question}"
         elif self.words.chance(0.08):
             question = self.words.pick(introductions.BEFORE_TELLING) + question
-        if self.words.chance(0.4):
+        if self.words.chance(0.4) and not question.startswith(values):
             question = question[0].upper() + question[1:]
         if self.words.chance(0.06):
             after = self.words.pick(introductions.AFTER_TELLING)
@@ -222,7 +225,7 @@ class Memory:
         """What was told was wrong; of what was told last the new value says enough."""
         old, kind = self.told[key]
         value = self._draw_value(base_of(key), kind)
-        tell = _of_kind(self._tell_pattern(base_of(key), value), kind)
+        tell = _of_kind(self._tell_pattern(base_of(key), value, plain=0.85), kind)
         tell = tell.format(v=value, k=kind, a=with_article(value))
         tables = [introductions.CORRECTED, introductions.REPLACED]
         if key == self.last_told:

@@ -79,6 +79,7 @@ CLAUSE = (
     "(i'm|i am) (no longer sure|not sure|unsure|confused about) {it}(, are you|, help me|. do you know|)",
 )
 DIRECT = (
+    "(it's been a while|after all this|after so many words|after all that|ok test|quick quiz|first things first|now the real test|time for a test|honest question|back to the beginning|from the beginning|here's a test|tell me honestly|now think back|think back)(:|,|...|.) {it}?",
     "{it}( again| then| now|, please|, do you know|, remember|, any idea|, can you tell me|, tell me|, again|, do you remember)?",
     "(again|once more|one more time|ok|so|well|now|and|right|hey|tell me|say|question|please tell me|can you tell me|could you tell me|do you know|do you remember|just checking|next question)(,|:|,|) {it}?",
     "(from what|according to what|given what|based on what|considering what|going by what|judging by what|knowing what) i (told you|said|have told you|wrote|mentioned)( before| earlier| so far| above|)(,|) {it}?",

@@ -188,14 +188,14 @@ DUTIES = (
 )
 """What people do for a living, as a verb."""
 EMPLOYERS = (
-    "at (a|a|the) (bank|school|hotel|hospital|bakery|university|museum|zoo|supermarket|airport|library|"
+    "at (a|a|the) (bank|school|hotel|hospital|bakery|university|museum|zoo|supermarket|library|"
     "post office|petrol station|call centre|kindergarten|theatre|court|newspaper|{made_up})",
     "in (a|a|the) (bank|shop|factory|hospital|restaurant|bookshop|laboratory|warehouse|kitchen|"
     "garage|pharmacy|cafe|flower shop|mine|vineyard|bar|call centre|shipyard|town hall)",
     "in (IT|finance|marketing|sales|construction|education|healthcare|retail|insurance|logistics|"
     "tourism|advertising|publishing|the film industry|human resources|customer service|a call centre|"
     "the city hall|the army|a nursing home)",
-    "at {made_up}",
+    "at (the airport|an airport|home|an agency|sea|{made_up}|{made_up})",
 )
 PET_NAMES = listed(
     "Rex Bella Luna Max Charlie Buddy Rocky Daisy Molly Coco Simba Nala Felix Tiger Minka Mimi"
