@@ -35,7 +35,8 @@ RELATIVES = tuple(
         "sister,brother,mother,father,wife,husband,son,daughter,best friend,boss,neighbour,uncle,"
         "aunt,grandmother,cousin,girlfriend,boyfriend,teacher,roommate,baby,doctor,colleague,partner,"
         "mum,mom,dad,grandma,grandpa,nephew,niece,flatmate,manager,coach,kid,little sister,"
-        "older brother,big sister,fiancé,godmother,mother-in-law,ex,twin",
+        "older brother,big sister,younger brother,older sister,little brother,spouse,granny,grandad,bestie,"
+        "grandson,fiancée,father-in-law,fiancé,godmother,mother-in-law,ex,twin",
         ",",
     )
 )

@@ -200,7 +200,7 @@ CORRECTED = (
     "(no, |actually, |sorry, |wait, |)(scratch that|forget that|i lied|i was lying|just kidding|i was kidding|that's not true|i changed my mind|let me correct that)(,|.|:|!| -) {tell}",
     "(no|no, no|nope|no wait|wait|wait, no|hold on|stop|oh|oops|ups|sorry|oh sorry|oh no|hm no|ah no|well no|hang on)(, |! |. | - | |: ){tell}",
     "(actually|in fact|really|in truth|to be honest|to tell the truth|well, actually|no, actually|oh, actually|i mean|i meant to say|rather)(, | |: ){tell}",
-    "(correction|i was wrong|i made a mistake|my mistake|my bad|i changed my mind|i lied|i was joking|that was a joke|that was a lie|it has changed|things have changed|please correct that|please change that|forget that|scratch that|strike that|ignore that|let me correct myself|i have to correct myself|i misspoke|i mistyped|that was a typo|update|small update|please update this|i need to correct that)(: |, |. |; | - ){tell}",
+    "(correction|i was wrong|i made a mistake|my mistake|my bad|i changed my mind|i lied|i was joking|that was a joke|that was a lie|it has changed|things have changed|please correct that|please change that|forget that|scratch that|strike that|ignore that|disregard that|never mind that|that was an error|let me correct myself|i have to correct myself|i misspoke|i mistyped|that was a typo|update|small update|please update this|i need to correct that)(: |, |. |; | - ){tell}",
     "(that is|that's|this is|that was|you are|you're|you got that|you have that|it is|i think that's) (wrong|not right|not correct|incorrect|not true|mistaken|false)(, |: |. |! ){tell}",
     "(no, |sorry, |wait, |oh, ||)(you misunderstood|you heard wrong|you got it wrong|you mixed that up|that is old|i did not mean that|i didn't mean that|i said that wrong|i wrote that wrong)(, |: |. |! ){tell}",
     "(not any more|no longer|that was before|that was last year|that was long ago|not now)(, now |. now |: now ){tell}",
@@ -219,6 +219,11 @@ REPLACED = (
 )
 """Corrections that name the old value too."""
 IN_PLACE = (
+    "(swap|exchange) {old} for {v}( please|)",
+    "(switch|change) (from |){old} to {v}( please|)",
+    "it used to be {old}(, now it's|. now it's|, but now it is|, nowadays it's) {v}",
+    "(disregard|never mind|nevermind) (that|{old})(,|.|:) (it's|it is|i meant|make it) {v}",
+    "(that was |)(an error|a typo|a slip|a mistake)(,|.|:) (it's|it is|i meant|i mean) {v}",
     "(no, |sorry, |oh, |wait, |)i meant {v}, not {old}",
     "(no, |sorry, |wait, |actually, |)not {old}(,|) but {v}",
     "(no, |sorry, |wait, |actually, |)(it is|it's|that's|make it|make that) {v}(,| and) not {old}",

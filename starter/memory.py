@@ -19,6 +19,7 @@ from starter.rows import Turn, weighty
 from starter.systems import System
 from starter.told_values import draw_employment, draw_value
 from starter.values import NAMES
+from starter.vocabulary import MORE_TELL
 from starter.words import Words, with_article
 
 Second = Callable[[], Turn]
@@ -167,7 +168,8 @@ class Memory:
         if base in BARE and draw < 0.08 and value.lower() in FACTS[base].values:
             return self.words.pick(BARE[base])
         if base in PLAIN_TELL and draw < (1 + plain) / 2:
-            return self.words.pick((PLAIN_TELL if draw < plain else FREE_TELL)[base])
+            freer = MORE_TELL if self.words.chance(0.2) else FREE_TELL
+            return self.words.pick((PLAIN_TELL if draw < plain else freer)[base])
         return self.words.pick(FACTS[base].tell)
 
     def _remember(self, facts: dict[str, Turn], question: str, second: Second) -> Turn:
