@@ -253,7 +253,7 @@ Many have one turn: of those a token of training buys most.
 """
 CARD_LIMITS = (300, 600, 900, 1200, 1600, 2000)
 """The same behind a card: what it costs is shared by more replies."""
-GAPS = (0, 0, 60, 150, 300, 600, 1200, 2400)
+GAPS = (0, 0, 0, 60, 150, 300, 700, 1600)
 """Characters between what is told and the first question for it; in a long row `LONG_GAPS`."""
 LONG_GAPS = (2000, 5600)
 

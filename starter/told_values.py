@@ -17,13 +17,42 @@ from starter.values import (
 )
 from starter.words import Words
 
+ACCENTS = {
+    "a": "áàâäãåāą",
+    "e": "éèêëěę",
+    "i": "íîïī",
+    "o": "óòôöõøő",
+    "u": "úùûüůű",
+    "y": "ý",
+    "c": "çčć",
+    "n": "ñńň",
+    "s": "šśş",
+    "z": "žźż",
+    "l": "ł",
+    "r": "ř",
+    "g": "ğ",
+}
 AGENT = ("er", "ist", "or", "smith", "maker", "ian", "man")
 
 
 def draw_value(words: Words, base: str, known: Sequence[str], proper: bool) -> str:
     """A value of this kind of fact, mostly plain, now and then of several words."""
     draw, share = _OF_SEVERAL.get(base), 1.0 if base == "several" else 0.25
-    return draw(words, known) if draw and words.chance(share) else words.value(known, proper)
+    value = draw(words, known) if draw and words.chance(share) else words.value(known, proper)
+    if len(value) < 3 and words.chance(0.8):
+        return draw_value(words, base, known, proper)
+    if words.chance(0.05):
+        return _accented(words, value)
+    return f"{value}{words.rng.randint(1, 99)}" if proper and words.chance(0.01) else value
+
+
+def _accented(words: Words, value: str) -> str:
+    """The value with another letter in one place, as many languages have."""
+    places = [place for place, letter in enumerate(value) if letter in ACCENTS and place]
+    if not places:
+        return value
+    at = words.rng.choice(places)
+    return value[:at] + words.rng.choice(ACCENTS[value[at]]) + value[at + 1 :]
 
 
 def draw_employment(words: Words) -> str:
