@@ -236,7 +236,7 @@ FREE_ASK: dict[str, tuple[str, ...]] = {
         "(do you know |what are |tell me |)my whereabouts( please|)?",
         "where do i (reside|dwell|stay|belong)( now|)?",
         "(what's|what is) my (place of residence|hometown|home town|location|home city|residence)?",
-        "where (was|is) it (that |)i live(d|)?",
+        "where (is it (that |)i live|was it (that |)i lived)( again|)?",
         "i live in (what|which) (city|town|place)( again|)?",
         "where (should|would) you send (me a letter|my mail|my post|a parcel for me|a postcard to me)?",
         "from (what|which) (city|town|place) (am i|do i come)?",

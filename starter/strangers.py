@@ -76,7 +76,9 @@ def reply(words: Words, told: list[tuple[str, str, str]]) -> str:
 
 
 def _echo(words: Words, base: str, value: str, kind: str) -> str:
-    a = value if " " in value[:3] else with_article(value)
+    a = with_article(value)
     text = words.pick(ECHOES[base] if base in ECHOES and words.chance(0.85) else OTHER_ECHOES)
+    if base == "job" and value.startswith(("to ", "at ", "in ")):
+        text = words.pick(ECHOES["job"][2:])  # no noun to put an article before
     text = text.replace(" ,", ",").format(v=value, k=kind, a=a, A=a[:1].upper() + a[1:])
     return text[:1].upper() + text[1:] if words.chance(0.7) else text
