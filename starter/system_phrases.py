@@ -1,6 +1,6 @@
 """How system prompts say who the model is and how it is to answer."""
 
-from starter.facts import NAMES
+from starter.values import NAMES
 from starter.words import listed
 
 KINDS = listed(
