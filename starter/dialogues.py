@@ -156,20 +156,20 @@ class Dialogue:
 
     def world(self) -> Turn:
         """The user asks for knowledge of the world: there is none."""
-        return unknown.world(self.words), self._sorry(unknown.UNKNOWN)
+        return unknown.world(self.words), self._sorry()
 
     def noise(self) -> Turn:
         """What makes no sense, or is in a language that it has nothing to say in."""
         kind = self.rng.choice((unknown.noise, unknown.noise, unknown.other_language))
-        return kind(self.words), self._sorry(unknown.NOISE)
+        return kind(self.words), self._sorry()
 
     def paste(self) -> Turn:
         """A pasted text."""
         question = unknown.long_text(self.words, self.rng.choice((150, 300, 500, 800, 1500, 2500)))
-        return question, self._sorry(unknown.NOISE)
+        return question, self._sorry()
 
-    def _sorry(self, text: str) -> str:
-        return self.system.say("unknown", unknown.sorry(self.card, text), "Unknown.")
+    def _sorry(self) -> str:
+        return self.system.say("unknown", unknown.sorry(self.card), "Unknown.")
 
     # stories
 
@@ -206,7 +206,7 @@ BRIEF: Weights = {
     Dialogue.who: 2.2,
     Dialogue.greet: 2.0,
     Dialogue.small_talk: 5.0,
-    Dialogue.world: 2.5,
+    Dialogue.world: 5.0,
     Dialogue.calculate: 3.0,
 }
 """What can be answered in one word or in another language."""
@@ -215,7 +215,7 @@ WEIGHTS: Weights = BRIEF | {
     Dialogue.foreign: 2.5,
     Dialogue.configure: 0.1,
     Dialogue.paste: 0.1,
-    Dialogue.noise: 0.4,
+    Dialogue.noise: 0.6,
     Dialogue.help: 5.0,
     without_memory(sums.count): 2.2,
     without_memory(sums.compare): 0.6,
