@@ -169,7 +169,7 @@ BY_VERB: dict[str, tuple[str, ...]] = {
         "(please |)(proofread|correct|check|fix|rewrite|rephrase|improve|simplify|spell check) (this|this sentence|the grammar of this|this text|the spelling)(:|) {quoted}",
         "(make|turn) {text} (shorter|better|longer|more formal|sound professional|less boring|into an essay)",
         "is (this|my) (sentence|grammar|spelling|text) (correct|right|good|ok)(: {quoted}||)?",
-        "correct my (grammar|spelling|english|homework|mistakes)(: {quoted}||)",
+        "correct my (grammar|english|homework|mistakes)(: {quoted}||)",
         "(what do you think of|give me feedback on|any feedback on|rate) {text}(|?)",
         "(summarise|summarize|extract|highlight) (the main points|the key points|the key ideas) of {text}",
     ),

@@ -150,10 +150,6 @@ class Dialogue:
         """The user asks how to do something in the program."""
         return program.ask_program(self.words, self.card, self.system.one_word)
 
-    def configure(self) -> Turn:
-        """The user wants to know what to write into the configuration file."""
-        return self.words.styled(self.words.pick(phrases.CONFIG_QUESTIONS)), phrases.CONFIG_LINES
-
     def world(self) -> Turn:
         """The user asks for knowledge of the world: there is none."""
         return unknown.world(self.words), self._sorry()
@@ -213,7 +209,6 @@ BRIEF: Weights = {
 WEIGHTS: Weights = BRIEF | {
     Dialogue.ask_all: 0.35,
     Dialogue.foreign: 2.5,
-    Dialogue.configure: 0.1,
     Dialogue.paste: 0.1,
     Dialogue.noise: 0.6,
     Dialogue.help: 5.0,

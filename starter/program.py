@@ -18,6 +18,7 @@ from starter.help_phrases import (
     OTHER_TASKS,
     PLAIN_HOW,
 )
+from starter.help_plain import PLAIN
 from starter.inflection import framed
 from starter.rows import Turn, weighty
 from starter.words import Words, listed
@@ -152,19 +153,26 @@ def not_there(card: Card, short: bool = False) -> str:
 
 
 def help_question(words: Words, topic: str) -> str:
-    """One of the many ways to ask about a topic."""
+    """One of the many ways to ask about a topic: nearly half of the time a plain one."""
+    return words.styled(_help_question(words, topic).replace(" a answer", " an answer"))
+
+
+def _help_question(words: Words, topic: str) -> str:
+    draw = words.rng.random()
+    if draw < 0.45:
+        return framed(words.pick(PLAIN_HOW), words.pick(PLAIN[topic]))
     wordings = HELP[topic]
-    if words.chance(0.4):
-        return words.styled(words.pick(wordings.questions))
+    if draw < 0.7:
+        return words.pick(wordings.questions)
     task = words.pick(wordings.tasks)
     if topic in ORDERED and not TO_THE_MODEL.search(task) and words.chance(0.1):
-        return words.styled(framed(words.pick(ORDERS), task))
-    return words.styled(_how(words, task))
+        return framed(words.pick(ORDERS), task)
+    return _how(words, task)
 
 
 def _how(words: Words, task: str) -> str:
-    """How to do this: half of the time as most people would ask."""
-    return framed(words.pick(PLAIN_HOW if words.chance(0.5) else HOW), task)
+    """How to do this: a third of the time as most people would ask."""
+    return framed(words.pick(PLAIN_HOW if words.chance(0.35) else HOW), task)
 
 
 def ask_topic(words: Words, card: Card, short: bool = False) -> Turn:
@@ -199,4 +207,4 @@ def ask_other(words: Words, card: Card, short: bool = False) -> Turn:
 def ask_program(words: Words, card: Card, short: bool = False) -> Turn:
     """Any question about the program."""
     kinds = (ask_topic, ask_key, ask_other)
-    return words.rng.choices(kinds, (10, 1.2 if card else 0.3, 0.8))[0](words, card, short)
+    return words.rng.choices(kinds, (10, 0.6 if card else 0.2, 0.6))[0](words, card, short)

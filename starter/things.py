@@ -105,7 +105,7 @@ _DO = listed(
     "remind me;to call mum,to buy milk tomorrow,of my appointment,to take my pills,to water the plants|"
     "send;an email,an email to my boss,a text to my wife,a postcard,money,flowers to my mother,a fax|"
     "pay,check,manage;my bills,my mail,my bank account,my calendar,my emails,my rent,my taxes,the weather,the news|"
-    "search,browse,surf;the web,the internet,google,wikipedia,amazon,online for shoes|"
+    "search;the web,the internet,google,wikipedia,amazon,online for shoes,the web for shoes,the internet for a job|"
     "clean,wash,tidy,vacuum;my room,the kitchen,my car,the windows,my house,the dishes|"
     "cook,make,bring,bake;me dinner,me a coffee,me a sandwich,me breakfast,me a cake|"
     "drive,take,bring,fly;me home,me to the airport,me to work,my kids to school|"

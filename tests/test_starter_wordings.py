@@ -5,9 +5,10 @@ from collections import defaultdict
 
 import pytest
 
-from starter import identity, phrases
+from starter import identity
 from starter.card import topics
 from starter.help_phrases import HELP, HOW, OTHER_TASKS, PLAIN_HOW
+from starter.help_plain import PLAIN
 from starter.inflection import framed
 from starter.system_phrases import ASSISTANTS
 from starter.systems import draw_system
@@ -42,7 +43,8 @@ def test_no_wording_asks_for_two_things() -> None:
         for _ in range(150):
             meanings[words.pick(HELP[topic].questions)].add(topic)
             meanings[framed(words.pick(PLAIN_HOW), words.pick(HELP[topic].tasks))].add(topic)
-    tables = {"who": identity.WHO_ARE_YOU, "config": phrases.CONFIG_QUESTIONS}
+            meanings[framed(words.pick(PLAIN_HOW), words.pick(PLAIN[topic]))].add(topic)
+    tables = {"who": identity.WHO_ARE_YOU}
     tables |= {trait.short: trait.questions for trait in identity.TRAITS}
     for name, patterns in ({"other": OTHER_TASKS} | tables).items():
         for _ in range(400):
