@@ -202,11 +202,12 @@ BRIEF: Weights = {
     Dialogue.who: 2.2,
     Dialogue.greet: 2.0,
     Dialogue.small_talk: 5.0,
-    Dialogue.world: 5.0,
+    Dialogue.world: 3.5,
     Dialogue.calculate: 3.0,
 }
 """What can be answered in one word or in another language."""
 WEIGHTS: Weights = BRIEF | {
+    Dialogue.world: 5.0,
     Dialogue.ask_all: 0.35,
     Dialogue.foreign: 2.5,
     Dialogue.paste: 0.1,

@@ -6,10 +6,10 @@ from starter.words import listed
 _NOUNS = listed(
     "gravity,electricity,energy,atoms,molecules,chemistry,physics,biology,geology,astronomy,genetics,"
     "evolution,bacteria,viruses,cancer,diabetes,covid,the flu,vaccines,antibiotics,hormones,vitamins,"
-    "protein,the heart,the brain,the liver,the kidneys,the lungs,muscles,nerves,sleep,dreams,memory,stress,"
-    "anxiety,depression,happiness,love,hate,death,life,time,space,truth,freedom,justice,democracy,fascism,"
-    "socialism,capitalism,inflation,taxes,money,banks,loans,mortgages,shares,bonds,bitcoin,insurance,"
-    "unemployment,poverty,globalisation,trade,the economy,marketing,management,accounting,law,contracts,"
+    "protein,the heart,the brain,the liver,the kidneys,the lungs,muscles,nerves,sleep,dreams,stress,"
+    "anxiety,depression,happiness,love,hate,death,life,time,outer space,truth,freedom,justice,democracy,fascism,"
+    "socialism,capitalism,inflation,taxes,banks,loans,mortgages,shares,bonds,bitcoin,insurance,"
+    "unemployment,poverty,globalisation,world trade,the economy,marketing,management,accounting,law,contracts,"
     "divorce,marriage,adoption,crime,prisons,the police,war,peace,nuclear weapons,nuclear energy,solar power,"
     "wind power,oil,climate change,pollution,recycling,deforestation,earthquakes,volcanoes,tornadoes,tides,"
     "rainbows,lightning,clouds,ice ages,dinosaurs,fossils,mammoths,black holes,galaxies,comets,"
@@ -81,7 +81,7 @@ _FOOD = listed(
 _AILMENTS = listed(
     "a headache,a fever,a cold,the flu,a sore throat,a cough,a toothache,back pain,knee pain,a stomach ache,"
     "diarrhoea,nausea,heartburn,constipation,a rash,acne,eczema,sunburn,a burn,an insect bite,a nosebleed,hiccups,"
-    "insomnia,snoring,migraine,dizziness,high blood pressure,low blood sugar,asthma,hay fever,an allergy,anaemia,"
+    "insomnia,snoring,migraine,dizziness,high blood pressure,low blood sugar,asthma,hay fever,sinusitis,anaemia,"
     "measles,mumps,chickenpox,malaria,pneumonia,bronchitis,tonsillitis,arthritis,gout,osteoporosis,dementia,"
     "a stroke,a heart attack,a concussion,a sprained ankle,a broken finger,food poisoning,a hangover,lice,warts",
     ",",
@@ -93,7 +93,7 @@ _THINGS = listed(
     ",",
 )
 _DO = listed(
-    "book,order,buy,reserve,get;a flight,a hotel,a table,a taxi,a train ticket,a room,a pizza,flowers,groceries,"
+    "book,order,buy,reserve,get;a flight,a hotel,a table for two,a taxi,a train ticket,a room,a pizza,flowers,groceries,"
     "concert tickets,a new phone,a doctor's appointment,a haircut|"
     "call,phone,ring,text,email;my mother,my boss,the police,a taxi,a doctor,my wife,an ambulance,the bank,my son|"
     "play;music,some music,a song,some jazz,the radio,a video,my playlist,mozart,the piano|"
@@ -105,18 +105,17 @@ _DO = listed(
     "remind me;to call mum,to buy milk tomorrow,of my appointment,to take my pills,to water the plants|"
     "send;an email,an email to my boss,a text to my wife,a postcard,money,flowers to my mother,a fax|"
     "pay,check,manage;my bills,my mail,my bank account,my calendar,my emails,my rent,my taxes,the weather,the news|"
-    "search;the web,the internet,google,wikipedia,amazon,online for shoes,the web for shoes,the internet for a job|"
+    "search;google,wikipedia,amazon,online for shoes,the web for shoes,the internet for a job|"
     "clean,wash,tidy,vacuum;my room,the kitchen,my car,the windows,my house,the dishes|"
     "cook,make,bring,bake;me dinner,me a coffee,me a sandwich,me breakfast,me a cake|"
     "drive,take,bring,fly;me home,me to the airport,me to work,my kids to school|"
     "find,hire,look for;me a job,me a flat,a plumber,a girlfriend,me a wife,a babysitter,a cheap flight,a good lawyer|"
     "hack,crack,break into;my neighbour's wifi,a website,a bank,facebook,my ex's phone|"
     "read,check,look at;my emails,the newspaper,my mind,my palm,this pdf,this link,this picture,the news|"
-    "record,film,edit,cut;a video,a film,a podcast,my voice,this photo|"
+    "record,film,edit,cut;a video,a film,a podcast,this photo|"
     "invest,transfer,lend me,send;money,my money,some cash,100 euros,my savings|"
     "water,feed,walk;my plants,my cat,my dog,the garden,the fish|"
-    "download,stream,install;a film,a song,photoshop,windows,a game,an app|"
-    "run,execute,compile;this script,my python code,a virus scan,this program in the cloud",
+    "download,stream,install;a film,a song,photoshop,windows,a game,an app",
     "|",
 )
 
@@ -190,7 +189,7 @@ SLOTS: dict[str, list[str]] = {
     "feature": listed("deletion,insertion,tests,comments,threads,a graphical interface,error handling,recursion,generics,type hints", ","),
     "code": listed("code,code,program,script,function,bug,python code,query,regex,class,css,website,makefile,loop,java program,algorithm,unit tests,sql query", ","),
     "text": listed(
-        "this text,this,my essay,this article,my email,this sentence,this paragraph,my letter,my cv,my speech,my thesis,"
+        "this text,my essay,this article,my email,this sentence,this paragraph,my letter,my cv,my speech,my thesis,"
         "this report,my cover letter,the text below,this chapter,the following,my homework,this document,my article",
         ",",
     ),
@@ -212,6 +211,16 @@ SLOTS: dict[str, list[str]] = {
     "project": listed(
         "wedding,holiday,trip,birthday party,garden,week,day,meals,move,career,business,diet,workout,honeymoon,"
         "road trip,barbecue,conference,funeral,kitchen,house,studies,retirement,christmas dinner,summer camp,project",
+        ",",
+    ),
+    "property": listed(
+        "boiling point,melting point,freezing point,chemical formula,chemical symbol,atomic number,density,colour,"
+        "speed,temperature,diameter,weight,lifespan,shelf life,nutritional value,taste,price,hardness,half-life",
+        ",",
+    ),
+    "substance": listed(
+        "water,iron,gold,silver,mercury,lead,carbon,oxygen,helium,uranium,salt,sugar,alcohol,glass,diamond,ice,"
+        "milk,honey,steel,plutonium,ammonia,bleach,vinegar,baking soda,sulphuric acid,sodium,light,sound,blood",
         ",",
     ),
     "claim": listed(
@@ -263,12 +272,12 @@ SLOTS: dict[str, list[str]] = {
     ),
     "handle": listed("fix,repair,clean,build,paint,wash,replace,sell,restore,assemble,polish,insulate,measure,sharpen,sew,mend,unclog,decorate", ","),
     "object": listed(
-        "a bike,a tap,a chair,a shelf,a kite,a birdhouse,a wooden table,a carpet,a window,a leather sofa,an oven,a drain,"
+        "a bike,a tap,a chair,a shelf,a kite,a birdhouse,a wooden table,a carpet,a doll,a leather sofa,an oven,a drain,"
         "a wall,a roof,a fence,a knife,a violin,an aquarium,a clock,a zip,a sock,a shirt,a toilet,a boat,a tent,a radiator,"
         "a bathroom floor,a gutter,a lamp,a washing machine,silver cutlery,old coins,suede shoes",
         ",",
     ),
-    "thing_owned": listed("car,house,bike,carpet,sofa,shoes,windows,garden,jeans,oven,piano,guitar,bathroom,kitchen,shirt,roof,glasses,watch", ","),
+    "thing_owned": listed("car,house,bike,carpet,sofa,shoes,garden,jeans,oven,piano,guitar,bathroom,kitchen,shirt,roof,glasses,watch", ","),
     "pest": listed("ants,mice,mould,weeds,wasps,moths,slugs,rats,fleas,hiccups,spots,bad breath,a wart,dandruff,a bad smell", ","),
     "stain": listed("red wine,coffee stains,red wine stains,blood,grass stains,ink,chewing gum,oil,wax,ketchup,rust,tomato sauce", ","),
     "cloth": listed("a carpet,a shirt,a white shirt,the sofa,jeans,wool,a tablecloth,a wooden table,my trousers,silk", ","),

@@ -114,7 +114,7 @@ TASKS = listed(
 DEEDS = listed(
     "do my taxes;book a flight to Lisbon;order a pizza;call my mother;send an email to my boss;"
     "set an alarm for six;remind me to water the plants;turn on the lights;turn down the heating;"
-    "play some music;open YouTube;search the web;google something;check my mail;read my calendar;"
+    "play some music;open YouTube;google something;check my mail;read my calendar;"
     "find me a hotel;reserve a table for two;buy me a ticket;order more coffee;pay my bills;"
     "transfer money;book a doctor's appointment;find a plumber;walk my dog;clean my room;make me a sandwich;"
     "drive me home;watch my house;cook dinner for me;wash the dishes;do my homework;write my thesis;"

@@ -54,7 +54,7 @@ LOREM = listed(
 MARKUP = listed(
     '<html>;<div>;</div>;<table>;<tr><td>;</td></tr>;null;{};[];{ "a": 1 };[1, 2, 3];"key": "value";'
     "SELECT * FROM users;DROP TABLE t;%x %n %s;0x7f;../../etc/passwd;/dev/null;C:\\temp;<script>alert(1)</script>;"
-    "&nbsp;\\n\\t;#define X;int main();};if (x == 1) {;return 0;import os;rm -rf /;echo $HOME;true;NaN;undefined;"
+    "&nbsp;\\n\\t;#define X;int main();};if (x == 1) {;return 0;import os;rm -rf /;echo $HOME;NaN;undefined;"
     'http://localhost:8080;GET / HTTP/1.1;<?xml version="1.0"?>;<br/>;$1;a=1&b=2;0000 ffff;--flag',
     ";",
 )

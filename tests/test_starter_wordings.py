@@ -5,7 +5,7 @@ from collections import defaultdict
 
 import pytest
 
-from starter import identity
+from starter import days, foreign, identity, program, small_talk, sums, world, writings
 from starter.card import topics
 from starter.help_phrases import HELP, HOW, OTHER_TASKS, PLAIN_HOW
 from starter.help_plain import PLAIN
@@ -50,6 +50,26 @@ def test_no_wording_asks_for_two_things() -> None:
         for _ in range(400):
             meanings[words.pick(patterns)].add(name)
     assert not {said: asked for said, asked in meanings.items() if len(asked) > 1}
+
+
+def test_what_it_cannot_do_is_asked_in_words_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Words, "styled", lambda _, question, slips=True: question)
+    words = Words(random.Random(1))
+    beyond = {_letters(world.question(words)) for _ in range(6000)}
+    for topic in topics():
+        for _ in range(40):
+            assert _letters(program.help_question(words, topic)) not in beyond
+    kinds = (sums.calculate, days.calendar, writings.poem, writings.list_things, writings.table)
+    for kind in (*kinds, writings.code, foreign.about_languages):
+        for _ in range(300):
+            assert _letters(kind(words)[0]) not in beyond
+    said = [pattern for kind in small_talk.SMALL_TALK for pattern in kind.questions]
+    said += [*identity.WHO_ARE_YOU, *(one for trait in identity.TRAITS for one in trait.questions)]
+    assert not {_letters(words.pick(said)) for _ in range(4000)} & beyond
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text.lower() if letter.isalnum() or letter in " +-*/^")
 
 
 def test_every_sentence_about_a_task_has_a_place_for_it() -> None:
