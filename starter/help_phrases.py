@@ -14,7 +14,7 @@ from starter.words import listed
 HELP: Mapping[str, Wordings] = REPLIES | SESSIONS | MODELS | PROGRAM
 
 PLAIN_HOW = (
-    "how (do|do|do|can|could) i {do}?",
+    "how (do|do|do|can|could|may|would) i {do}?",
     "how (do|can) (you|i|one) {do}?",
     "how to {do}?",
     "(which|what) key (do i press |do i need |do i use ||)to {do}?",

@@ -81,13 +81,17 @@ def draw_slash(words: Words) -> str:
     return f"/{_part(words)}{argument}"
 
 
-def draw_command(words: Words) -> str:
-    """A command line of two to five words."""
+def draw_command(words: Words, start: str = "") -> str:
+    """A command line of two to five words; some begin as others of their card do."""
     rng = words.rng
     program = rng.choice(PROGRAMS) if words.chance(0.85) else words.made_up().lower()
     parts = [
         rng.choice(("", "", "", "--", "-")) + _part(words) for _ in range(rng.choice((1, 1, 2, 2)))
     ]
+    if words.chance(0.1):
+        parts[-1] = f"-{rng.choice(LETTERS[:26]).lower()}"
+    if start and words.chance(0.35):
+        program, parts = start, parts[: rng.randint(0, 1)]
     if words.chance(0.4):
         parts.append(rng.choice(("FILE", "TEXT", "NAME", "ID", "FILE.gguf", "REPO", "MODEL")))
     return " ".join((program, *parts))
@@ -100,7 +104,7 @@ def draw_path(words: Words) -> str:
     return f"{rng.choice(ROOTS)}{middle}{rng.choice(ENDINGS)}"
 
 
-def draw_value(words: Words, topic: str) -> str:
+def draw_value(words: Words, topic: str, start: str = "") -> str:
     """What may stand on a card for this topic; now and then of another kind than it is."""
     rng = words.rng
     if words.chance(0.1):
@@ -110,7 +114,7 @@ def draw_value(words: Words, topic: str) -> str:
     if topic == "set":
         return draw_slash(words)
     if topic not in KEYED:
-        return draw_command(words)
+        return draw_command(words, start)
     if words.chance(0.2):
         return f"{draw_key(words)} or {draw_slash(words)}"
     return draw_key(words) if words.chance(0.92) else draw_slash(words)
@@ -122,7 +126,8 @@ def draw_card(words: Words, lines: Sequence[int]) -> dict[str, str]:
     chosen = words.rng.sample(topics(), count)
     if words.chance(0.5):
         chosen.sort(key=topics().index)
-    return {topic: draw_value(words, topic) for topic in chosen}
+    start = f"{words.rng.choice(PROGRAMS)} {_part(words)}"
+    return {topic: draw_value(words, topic, start) for topic in chosen}
 
 
 def line(card: Card, topic: str, short: bool = False) -> str:

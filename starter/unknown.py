@@ -14,7 +14,16 @@ from starter.world import question
 
 UNKNOWN = "I am only a tiny starter model and do not know that."
 NO_LINE = f"To {label('load_model')}: {LOOK}"
-SYMBOLS = ((33, 1500), (0x2190, 0x2800), (0x1F300, 0x1F640))
+SYMBOLS = (
+    (33, 1500),
+    (0x2190, 0x2800),
+    (0xFF01, 0xFF5F),
+    (0x1D400, 0x1D800),
+    (0x1F300, 0x1F650),
+    (0x1F680, 0x1F700),
+    (0x1F900, 0x1FA00),
+)
+EMOJI = SYMBOLS[-3:]
 QUESTION_WORDS = listed(
     "why what who when how where which is are do does can could would should if explain describe"
     " compare write translate find name define summarise prove suggest plan draw calculate"
@@ -36,6 +45,14 @@ PROSE = (
 )
 """Without sense, but of words that are used."""
 KEYBOARD = ("asdfghjkl", "qwertyuiop", "zxcvbnm", "abcdefghijklmnopqrstuvwxyz", "asdfjkl1234567890")
+DIGITS = (
+    "0123456789abcdef",
+    "0123456789ABCDEF",
+    "01",
+    "0123456789",
+    ".-",
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",
+)
 LONE = listed(
     "? ?? ??? ! !! !!! . .. ... .... , ; : - -- _ / * ** # + = ~ ?! !? ?!? @ & % $ ( ) () [] {} > < | \\"
 )
@@ -55,6 +72,9 @@ MARKUP = listed(
     '<html>;<div>;</div>;<table>;<tr><td>;</td></tr>;null;{};[];{ "a": 1 };[1, 2, 3];"key": "value";'
     "SELECT * FROM users;DROP TABLE t;%x %n %s;0x7f;../../etc/passwd;/dev/null;C:\\temp;<script>alert(1)</script>;"
     "&nbsp;\\n\\t;#define X;int main();};if (x == 1) {;return 0;import os;rm -rf /;echo $HOME;NaN;undefined;"
+    "def f(x):;    return x + 1;for (int i : list) {;    x += 1;class A:;    pass;console.log(x);#!/bin/sh;"
+    "let x = 5;print(x);public static void main(String[] args) {;if __name__ == '__main__':;};*p++;std::cout << x;"
+    "ERROR 2024-01-05 12:00:01 timeout;[INFO] started;id,name,age;1,Bob,42;https://example.com/a?b=c;user@host:~$ ls;"
     'http://localhost:8080;GET / HTTP/1.1;<?xml version="1.0"?>;<br/>;$1;a=1&b=2;0000 ffff;--flag',
     ";",
 )
@@ -126,17 +146,19 @@ def _signs(words: Words) -> str:
 
 
 def _digits(words: Words) -> str:
-    """Hexadecimal digits, in groups or not."""
-    digits = "".join(words.rng.choice("0123456789abcdef") for _ in range(2 * _length(words)))
+    """Hexadecimal or other digits, dots and dashes, in groups or not."""
+    signs = words.rng.choice(DIGITS)
+    digits = "".join(words.rng.choice(signs) for _ in range(2 * _length(words)))
     if words.chance(0.5):
         return digits
-    return " ".join(digits[start : start + 4] for start in range(0, len(digits), 4))
+    size = words.rng.choice((2, 4, 8))
+    return " ".join(digits[start : start + size] for start in range(0, len(digits), size))
 
 
 def _symbols(words: Words) -> str:
     """Emoji and other symbols."""
     rng = words.rng
-    ranges = SYMBOLS if words.chance(0.5) else SYMBOLS[-1:]
+    ranges = SYMBOLS if words.chance(0.4) else EMOJI
     drawn = (chr(rng.randrange(*rng.choice(ranges))) for _ in range(_length(words) // 4 + 1))
     return rng.choice(("", "", " ")).join(drawn)
 
