@@ -197,6 +197,11 @@ BY_VERB: dict[str, tuple[str, ...]] = {
         "(help me|i need help) with (my |)({subject}|homework|marriage|garden|{subject} homework|business|diet|studies)",
         "(teach me|i want to learn|tutor me in|quiz me on|test me on) ({subject}|the piano|chess|guitar|to cook|to swim|to dance|history|first aid)",
     ),
+    "learn": (
+        "(teach me|help me|show me how|teach me how|can you teach me) to (play (guitar|the piano|chess|the violin|poker|drums)|swim|dance|draw|cook|sing|knit|code|drive|ski|paint|speak {tongue}|write better|type faster|meditate)",
+        "how (do|can) i learn (to (play (guitar|the piano|chess)|swim|dance|draw|cook|sing|knit|code|drive|ski)|{tongue}|{subject}|programming|first aid)( quickly| fast| at home||)?",
+        "(the best way|tips|how) to (learn|study|practise|get better at|improve my) ({tongue}|{subject}|guitar|chess|spelling|drawing|swimming)",
+    ),
     "plan": (
         "(plan|organise|schedule|design|prepare) (me |)(my|a|our) {project}{please}",
         "(can|could) you (plan|organise|help me plan) (my|a|our) {project}?",

@@ -116,7 +116,7 @@ FREE_QUESTIONS = (
     "are (cats|dogs|birds) better than (fish|people|horses)?",
     "what is (the speed of light|the boiling point of water|pi|the largest planet)?",
     "who is the (president|king|chancellor|prime minister)( of France| of Spain|)?",
-    "give me (advice|a recipe|a summary|tips)",
+    "give me (a recipe|a summary|tips)",
 )
 
 DAYS = listed("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")

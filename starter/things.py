@@ -163,7 +163,7 @@ SLOTS: dict[str, list[str]] = {
     "tip": listed(
         "novel,film,movie,book,series,tv show,documentary,restaurant,hotel,podcast,song,album,laptop,phone,camera,car,"
         "bike,museum,beach,bank,university,school,doctor,dentist,lawyer,insurance,diet,workout,mattress,wine,whisky,"
-        "cocktail,video game,text editor,web framework,vacuum cleaner,coffee machine,newspaper,magazine,play,opera,"
+        "cocktail,video game,text editor,web framework,vacuum cleaner,coffee machine,newspaper,magazine,musical,opera,"
         "author,poet,painter,band,cafe,bar,club,holiday destination,ski resort,dog breed,present for my dad",
         ",",
     ),

@@ -12,7 +12,7 @@ from starter.stories import ADJECTIVES, HEROES, draw_story
 from starter.words import Words, listed
 from starter.world import question
 
-UNKNOWN = "I am only a tiny starter model and do not know that."
+UNKNOWN = "Sorry, I am only a tiny starter model and do not know that."
 NO_LINE = f"To {label('load_model')}: {LOOK}"
 SYMBOLS = (
     (33, 1500),

@@ -129,7 +129,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         "{decision}, (yes or no|good idea|what do you think)?",
     ),
     "pick": (
-        "(which|what) {pick} (should i (buy|choose|take|get|try)|do you recommend|is the best|would you recommend|is better|would you choose|is good|do you like best|suits me)(|| {for_whom})?",
+        "(which|what) {pick} (should i (buy|choose|take|get|try)|do you recommend|is the best|would you recommend|is better|would you choose|is good|suits me)(|| {for_whom})?",
         f"(recommend|suggest|find|choose|name|pick|look for)( me||) {{a_pick}}(|| {{for_whom}}){_PLEASE}",
         f"{_CAN_YOU}(recommend|suggest|find|name|choose)( me||) {{a_pick}}(|| {{for_whom}}){_PLEASE}?",
         "(what's|what is|whats|where is|where can i find|tell me) (a good|the best|the cheapest|the most popular|a nice|a decent) {pick}(|| {for_whom})(|?)",
