@@ -7,7 +7,7 @@ _NOUNS = listed(
     "gravity,electricity,energy,atoms,molecules,chemistry,physics,biology,geology,astronomy,genetics,"
     "evolution,bacteria,viruses,cancer,diabetes,covid,the flu,vaccines,antibiotics,hormones,vitamins,"
     "protein,the heart,the brain,the liver,the kidneys,the lungs,muscles,nerves,sleep,dreams,stress,"
-    "anxiety,depression,happiness,love,hate,death,life,time,outer space,truth,freedom,justice,democracy,fascism,"
+    "anxiety,depression,happiness,love,death,life,time,outer space,truth,freedom,justice,democracy,fascism,"
     "socialism,capitalism,inflation,taxes,banks,loans,mortgages,shares,bonds,bitcoin,insurance,"
     "unemployment,poverty,globalisation,world trade,the economy,marketing,management,accounting,law,contracts,"
     "divorce,marriage,adoption,crime,prisons,the police,war,peace,nuclear weapons,nuclear energy,solar power,"
@@ -146,7 +146,7 @@ SLOTS: dict[str, list[str]] = {
     "please": ["", "", "", " please", " for me"],
     "aspects": listed(
         "symptoms,causes,effects,side effects,benefits,advantages,disadvantages,pros and cons,risks,dangers,rules,"
-        "types,uses,origins,principles,main ideas,laws,consequences,limits,health benefits,basics",
+        "uses,origins,principles,main ideas,laws,consequences,limits,health benefits,basics",
         ",",
     ),
     "firm": listed("Apple,Google,Tesla,Microsoft,Amazon,Nvidia,Samsung,Netflix,Toyota,Siemens", ","),

@@ -11,7 +11,7 @@ CONCEPTS = listed(
     "a mortgage,compound interest,a stock option,an index fund,a hedge fund,cryptocurrency,bankruptcy,"
     "value added tax,supply and demand,a recession,a trade war,GDP,insurance,a pension,alimony,"
     "habeas corpus,copyright,a patent,a power of attorney,small claims court,defamation,tenancy law,"
-    "impressionism,cubism,baroque music,the blues,jazz,hip hop,opera,a sonnet,haiku poetry,surrealism,"
+    "impressionism,cubism,baroque music,the blues,jazz,hip hop,opera,rhyme schemes,surrealism,"
     "existentialism,stoicism,Buddhism,Islam,Christianity,Judaism,Hinduism,atheism,karma,zen,utilitarianism,"
     "a semicolon,a gerund,the subjunctive,irony,alliteration,a metaphor,a palindrome,the passive voice,"
     "recursion,a pointer,polymorphism,a hash map,a REST API,Docker,Kubernetes,Git,a linked list,"
