@@ -57,8 +57,8 @@ LONE = listed(
     "? ?? ??? ! !! !!! . .. ... .... , ; : - -- _ / * ** # + = ~ ?! !? ?!? @ & % $ ( ) () [] {} > < | \\"
 )
 REPEATED = listed(
-    "no yes test hello? bla blah word spam buffalo really why what the and x foo bar beep potato help!"
-    " stop! again money banana one two lorem ipsum null error 0 1"
+    "no yes test bla blah word spam buffalo really why the and x foo bar beep potato table cheese"
+    " go money banana one two lorem ipsum null error 0 1"
 )
 LOREM = listed(
     "lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor incididunt ut labore"
@@ -169,7 +169,7 @@ def _repeated(words: Words) -> str:
     if words.chance(0.3):
         return rng.choice("abcdefghijklmnopqrstuvwxyz") * rng.choice((4, 7, 12, 30, 60, 90))
     if words.chance(0.3):
-        return rng.choice(listed("ha la na bla blah ho do bi ra")) * rng.choice((4, 8, 20))
+        return rng.choice(listed("la na bla blah do bi ra ta xa")) * rng.choice((4, 8, 20))
     one = " ".join(rng.choice(REPEATED) for _ in range(rng.choice((1, 1, 2, 3))))
     return " ".join([one] * rng.choice((3, 4, 6, 10, 25)))
 
