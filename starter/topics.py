@@ -76,7 +76,7 @@ FACTS = listed(
     "the legal drinking age;the speed limit on motorways;the voltage in Europe;the weight of a baby whale;"
     "the main idea of Hamlet;the plot of Titanic;the moral of Faust;the ending of the Odyssey;"
     "the phone number of the police;the emergency number;the zip code of Beverly Hills;"
-    "the time in Tokyo;the score of the game;the dress code for a funeral;the wifi password;"
+    "the time in Tokyo;the score of the game;the dress code for a funeral;"
     "the best phone of the year;the healthiest vegetable;the strongest metal;the hardest language",
     ";",
 )
