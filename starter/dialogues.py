@@ -147,26 +147,22 @@ class Dialogue:
         """The user asks how to do something in the program."""
         return program.ask_program(self.words, self.card, self.system.one_word)
 
-    def configure(self) -> Turn:
-        """The user wants to know what to write into the configuration file."""
-        return self.words.styled(self.words.pick(phrases.CONFIG_QUESTIONS)), phrases.CONFIG_LINES
-
     def world(self) -> Turn:
         """The user asks for knowledge of the world: there is none."""
-        return unknown.world(self.words), self._sorry(unknown.UNKNOWN)
+        return unknown.world(self.words), self._sorry()
 
     def noise(self) -> Turn:
         """What makes no sense, or is in a language that it has nothing to say in."""
         kind = self.rng.choice((unknown.noise, unknown.noise, unknown.other_language))
-        return kind(self.words), self._sorry(unknown.NOISE)
+        return kind(self.words), self._sorry()
 
     def paste(self) -> Turn:
         """A pasted text."""
         question = unknown.long_text(self.words, self.rng.choice((150, 300, 500, 800, 1500, 2500)))
-        return question, self._sorry(unknown.NOISE)
+        return question, self._sorry()
 
-    def _sorry(self, text: str) -> str:
-        return self.system.say("unknown", unknown.sorry(self.card, text), "Unknown.")
+    def _sorry(self) -> str:
+        return self.system.say("unknown", unknown.sorry(self.card), "Unknown.")
 
     # stories
 
@@ -203,16 +199,16 @@ BRIEF: Weights = {
     Dialogue.who: 2.2,
     Dialogue.greet: 2.0,
     Dialogue.small_talk: 5.0,
-    Dialogue.world: 2.5,
+    Dialogue.world: 3.5,
     Dialogue.calculate: 3.0,
 }
 """What can be answered in one word or in another language."""
 WEIGHTS: Weights = BRIEF | {
+    Dialogue.world: 5.0,
     Dialogue.ask_all: 0.35,
     Dialogue.foreign: 2.5,
-    Dialogue.configure: 0.1,
     Dialogue.paste: 0.1,
-    Dialogue.noise: 0.4,
+    Dialogue.noise: 0.6,
     Dialogue.help: 5.0,
     without_memory(sums.count): 2.2,
     without_memory(sums.compare): 0.6,

@@ -14,16 +14,20 @@ from starter.words import listed
 HELP: Mapping[str, Wordings] = REPLIES | SESSIONS | MODELS | PROGRAM
 
 PLAIN_HOW = (
-    "how (do|do|do|can|should) i {do}?",
+    "how (do|do|do|can|could|may|would) i {do}?",
     "how (do|can) (you|i|one) {do}?",
-    "how (can|could) i {do}?",
     "how to {do}?",
-    "(which|what) key (do i press |do i need |do i use |)to {do}?",
-    "(what is|what's) the (key|shortcut|command|way) to {do}?",
-    "i (want|need|would like|'d like) to {do}",
-    "(can i|is there a way to|is it possible to) {do}?",
+    "(which|what) key (do i press |do i need |do i use ||)to {do}?",
+    "(what is|what's|whats) the (key|shortcut|command|way) to {do}?",
+    "i (want|need|would like|'d like) to {do}(|||, how|. which key is it)",
+    "(can i|could i|may i|is there a way to|is it possible to) {do}?",
     "(tell me|show me|explain) how to {do}",
     "what do i (press|type|do) to {do}?",
+    "where (do|can) i {do}?",
+    "(which|what) (key|command|shortcut) (is for|is it for|do i need for) {doing}?",
+    "(key|shortcut|command) (to {do}|for {doing})(|?)",
+    "{do}(, how|, which key|, which key is it|, how does that work|, how is that done|: how|: which command|, what do i press|, what do i type| please, how|- which keys|, please)(?|)",
+    "{do}",
     "{do}",
 )
 """What most people would say."""

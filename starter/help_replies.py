@@ -118,6 +118,7 @@ REPLIES: dict[str, Wordings] = {
             "(ask|have) the same (question|thing) (again|answered again|answered anew|once more)",
         ),
         (
+            "(this|that|the|your|your last) (answer|reply|response) (was|is) (rubbish|garbage|bad|wrong|nonsense|terrible|no good|useless|poor|boring|too long|not what i wanted)(, | - |. |! )(can i have another|can you try again|can it try again|how do i get a new one|another one please|how do i regenerate it|which key makes a new one|what do i press for another|give me another)(?|)",
             "(i do not like|i don't like|i hate) (this|that|the|your) (answer|reply), (another one|give me another|can i have another|a new one)( please|)?",
             "(that|this|the) (answer|reply) (was|is) (bad|wrong|no good|useless|poor), (another one|a new one|try another|again)( please|)?",
             "(i want|i would like|give me|i need) (a different|another|a new|a better) (answer|reply|response)( to that| to the same question|)",

@@ -7,30 +7,6 @@ small model is surest of what it always says the same way.
 
 from starter.words import listed
 
-CONFIG_QUESTIONS = (
-    "(what|which lines) (do|must|should) i (write|put|enter) (into|in) the (config|config file|configuration)( for a model| to load a model|)?",
-    "(show|give|tell) me the (config|configuration) (lines|entry|example)( for a model|)",
-    "(how|where) do i (add|enter|register|configure) a( new| real|) model (in|to|into) the (config|config file|configuration)?",
-    "(which|what) config (lines|entry) (does|do|loads) (a model|a real model|i need|a model need)?",
-    "what does (a model entry|an entry for a model|the config for a model) look like?",
-    "(an example|a sample) (config|configuration|config file)( please|)",
-    "(what|which lines|which words|what text|what exactly) (do|must|should|can|shall) i (write|put|enter|type|add|paste|copy) (in|into|to) (the|my) (config|config file|configuration|configuration file|config.toml|settings file) (for|to add|to get|to use|to load|to have|so that it loads) (a model|a model of my own|a real model|my own model|a gguf|my gguf)?",
-    "(show|give|tell|write|print)( me|) (an example of |a sample of |)(the |)(config|configuration|toml) (lines|entry|entries|section|snippet|block|example) (for|of|to load|that loads) (a model|a real model|my own model|a gguf|my model)( please|)",
-    "(how|where) (do|can|should|would) i (add|enter|register|configure|declare|list|define|write|describe) (a|my|my own|another|a new|a real) (model|gguf|model file|gguf file) (in|to|into) (the|my) (config|config file|configuration|toml|configuration file|settings file)( please|)?",
-    "(how|what) (does|must|should|would) (a model entry|the models section|a models entry|the config of a model|the config entry for a model|the configuration of a model|the toml for a model|a model in the config)( of my own|) look( like|)( in the config|)?",
-    "(i want|i need|i'd like|i am trying) to (add|put|enter|register|configure) (a|my|my own|another) (model|gguf|model file) (to|in|into) (the|my) (config|config file|configuration|toml|configuration file)(, what do i write|. which lines do i need|, how|)(?|)",
-    "(i need|i want|i'd like|give me|may i have|please) (the |some |an example of |)(config|configuration|toml) (lines|entry|snippet|example|block) (for|of) (a model|my model|my own model|a gguf|a real model)( please|)",
-    "how (do|can|would) i (make|set|have) (a gguf|my model|a real model|another model|my own model|a better model) (the|as the|as my|as) (default|default model|standard model|model at the start)?",
-    "(config|configuration|toml|config lines|config entry|config example|an entry)( lines| entry| example|) for (a model|my own model|my model|a gguf)( please|)?",
-    "(which|what) (toml|syntax|format|keys|fields|lines|entries) does (a model entry|the models section|an entry for a model|a model in the config) (need|have|use|want)?",
-    "(a sample|an example|a template|a model) (for|of) (the|a) (config|config file|configuration) (with|for|entry of) (a model|my own model|a gguf)( please|)",
-    "how do i (make|set) (a gguf|my model|a real model|another model) the default( model|)?",
-)
-CONFIG_LINES = (
-    'Put this into the config file:\n\n```toml\n[[models]]\nname = "my-model"\n'
-    'path = "~/models/my-model.gguf"\n```'
-)
-"""A test reads these lines with the program's own configuration reader."""
 SUBJECTS = listed(
     "Napoleon,the moon,quantum physics,the war,Einstein,the sea,taxes,football,France,"
     "photosynthesis,a black hole,the president,gravity,jazz,Rome,the internet,bread baking,"
@@ -140,7 +116,7 @@ FREE_QUESTIONS = (
     "are (cats|dogs|birds) better than (fish|people|horses)?",
     "what is (the speed of light|the boiling point of water|pi|the largest planet)?",
     "who is the (president|king|chancellor|prime minister)( of France| of Spain|)?",
-    "give me (advice|a recipe|a summary|tips)",
+    "give me (a recipe|a summary|tips)",
 )
 
 DAYS = listed("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")

@@ -18,6 +18,7 @@ from starter.help_phrases import (
     OTHER_TASKS,
     PLAIN_HOW,
 )
+from starter.help_plain import PLAIN
 from starter.inflection import framed
 from starter.rows import Turn, weighty
 from starter.words import Words, listed
@@ -80,13 +81,17 @@ def draw_slash(words: Words) -> str:
     return f"/{_part(words)}{argument}"
 
 
-def draw_command(words: Words) -> str:
-    """A command line of two to five words."""
+def draw_command(words: Words, start: str = "") -> str:
+    """A command line of two to five words; some begin as others of their card do."""
     rng = words.rng
     program = rng.choice(PROGRAMS) if words.chance(0.85) else words.made_up().lower()
     parts = [
         rng.choice(("", "", "", "--", "-")) + _part(words) for _ in range(rng.choice((1, 1, 2, 2)))
     ]
+    if words.chance(0.1):
+        parts[-1] = f"-{rng.choice(LETTERS[:26]).lower()}"
+    if start and words.chance(0.35):
+        program, parts = start, parts[: rng.randint(0, 1)]
     if words.chance(0.4):
         parts.append(rng.choice(("FILE", "TEXT", "NAME", "ID", "FILE.gguf", "REPO", "MODEL")))
     return " ".join((program, *parts))
@@ -99,7 +104,7 @@ def draw_path(words: Words) -> str:
     return f"{rng.choice(ROOTS)}{middle}{rng.choice(ENDINGS)}"
 
 
-def draw_value(words: Words, topic: str) -> str:
+def draw_value(words: Words, topic: str, start: str = "") -> str:
     """What may stand on a card for this topic; now and then of another kind than it is."""
     rng = words.rng
     if words.chance(0.1):
@@ -109,7 +114,7 @@ def draw_value(words: Words, topic: str) -> str:
     if topic == "set":
         return draw_slash(words)
     if topic not in KEYED:
-        return draw_command(words)
+        return draw_command(words, start)
     if words.chance(0.2):
         return f"{draw_key(words)} or {draw_slash(words)}"
     return draw_key(words) if words.chance(0.92) else draw_slash(words)
@@ -121,7 +126,8 @@ def draw_card(words: Words, lines: Sequence[int]) -> dict[str, str]:
     chosen = words.rng.sample(topics(), count)
     if words.chance(0.5):
         chosen.sort(key=topics().index)
-    return {topic: draw_value(words, topic) for topic in chosen}
+    start = f"{words.rng.choice(PROGRAMS)} {_part(words)}"
+    return {topic: draw_value(words, topic, start) for topic in chosen}
 
 
 def line(card: Card, topic: str, short: bool = False) -> str:
@@ -152,19 +158,26 @@ def not_there(card: Card, short: bool = False) -> str:
 
 
 def help_question(words: Words, topic: str) -> str:
-    """One of the many ways to ask about a topic."""
+    """One of the many ways to ask about a topic: nearly half of the time a plain one."""
+    return words.styled(_help_question(words, topic).replace(" a answer", " an answer"))
+
+
+def _help_question(words: Words, topic: str) -> str:
+    draw = words.rng.random()
+    if draw < 0.45:
+        return framed(words.pick(PLAIN_HOW), words.pick(PLAIN[topic]))
     wordings = HELP[topic]
-    if words.chance(0.4):
-        return words.styled(words.pick(wordings.questions))
+    if draw < 0.7:
+        return words.pick(wordings.questions)
     task = words.pick(wordings.tasks)
     if topic in ORDERED and not TO_THE_MODEL.search(task) and words.chance(0.1):
-        return words.styled(framed(words.pick(ORDERS), task))
-    return words.styled(_how(words, task))
+        return framed(words.pick(ORDERS), task)
+    return _how(words, task)
 
 
 def _how(words: Words, task: str) -> str:
-    """How to do this: half of the time as most people would ask."""
-    return framed(words.pick(PLAIN_HOW if words.chance(0.5) else HOW), task)
+    """How to do this: a third of the time as most people would ask."""
+    return framed(words.pick(PLAIN_HOW if words.chance(0.35) else HOW), task)
 
 
 def ask_topic(words: Words, card: Card, short: bool = False) -> Turn:
@@ -199,4 +212,4 @@ def ask_other(words: Words, card: Card, short: bool = False) -> Turn:
 def ask_program(words: Words, card: Card, short: bool = False) -> Turn:
     """Any question about the program."""
     kinds = (ask_topic, ask_key, ask_other)
-    return words.rng.choices(kinds, (10, 1.2 if card else 0.3, 0.8))[0](words, card, short)
+    return words.rng.choices(kinds, (10, 0.6 if card else 0.2, 0.6))[0](words, card, short)

@@ -11,7 +11,7 @@ CONCEPTS = listed(
     "a mortgage,compound interest,a stock option,an index fund,a hedge fund,cryptocurrency,bankruptcy,"
     "value added tax,supply and demand,a recession,a trade war,GDP,insurance,a pension,alimony,"
     "habeas corpus,copyright,a patent,a power of attorney,small claims court,defamation,tenancy law,"
-    "impressionism,cubism,baroque music,the blues,jazz,hip hop,opera,a sonnet,haiku poetry,surrealism,"
+    "impressionism,cubism,baroque music,the blues,jazz,hip hop,opera,rhyme schemes,surrealism,"
     "existentialism,stoicism,Buddhism,Islam,Christianity,Judaism,Hinduism,atheism,karma,zen,utilitarianism,"
     "a semicolon,a gerund,the subjunctive,irony,alliteration,a metaphor,a palindrome,the passive voice,"
     "recursion,a pointer,polymorphism,a hash map,a REST API,Docker,Kubernetes,Git,a linked list,"
@@ -76,7 +76,7 @@ FACTS = listed(
     "the legal drinking age;the speed limit on motorways;the voltage in Europe;the weight of a baby whale;"
     "the main idea of Hamlet;the plot of Titanic;the moral of Faust;the ending of the Odyssey;"
     "the phone number of the police;the emergency number;the zip code of Beverly Hills;"
-    "the time in Tokyo;the score of the game;the dress code for a funeral;the wifi password;"
+    "the time in Tokyo;the score of the game;the dress code for a funeral;"
     "the best phone of the year;the healthiest vegetable;the strongest metal;the hardest language",
     ";",
 )
@@ -114,7 +114,7 @@ TASKS = listed(
 DEEDS = listed(
     "do my taxes;book a flight to Lisbon;order a pizza;call my mother;send an email to my boss;"
     "set an alarm for six;remind me to water the plants;turn on the lights;turn down the heating;"
-    "play some music;open YouTube;search the web;google something;check my mail;read my calendar;"
+    "play some music;open YouTube;google something;check my mail;read my calendar;"
     "find me a hotel;reserve a table for two;buy me a ticket;order more coffee;pay my bills;"
     "transfer money;book a doctor's appointment;find a plumber;walk my dog;clean my room;make me a sandwich;"
     "drive me home;watch my house;cook dinner for me;wash the dishes;do my homework;write my thesis;"

@@ -1,4 +1,7 @@
-"""What the model cannot answer: the world's knowledge, other languages, noise, long texts."""
+"""What the model cannot answer: the world's knowledge, other languages, noise, long texts.
+
+All of it gets one polite reply.
+"""
 
 from starter import phrases
 from starter.card import label
@@ -9,10 +12,18 @@ from starter.stories import ADJECTIVES, HEROES, draw_story
 from starter.words import Words, listed
 from starter.world import question
 
-UNKNOWN = "I am only a tiny starter model and do not know that."
-NOISE = "I am only a tiny starter model and do not understand that."
+UNKNOWN = "Sorry, I am only a tiny starter model and do not know that."
 NO_LINE = f"To {label('load_model')}: {LOOK}"
-SYMBOLS = ((33, 1500), (0x2190, 0x2800), (0x1F300, 0x1F640))
+SYMBOLS = (
+    (33, 1500),
+    (0x2190, 0x2800),
+    (0xFF01, 0xFF5F),
+    (0x1D400, 0x1D800),
+    (0x1F300, 0x1F650),
+    (0x1F680, 0x1F700),
+    (0x1F900, 0x1FA00),
+)
+EMOJI = SYMBOLS[-3:]
 QUESTION_WORDS = listed(
     "why what who when how where which is are do does can could would should if explain describe"
     " compare write translate find name define summarise prove suggest plan draw calculate"
@@ -33,22 +44,56 @@ PROSE = (
     f"(its|the|their|our) {{n}} (is|was|has|had) (very |quite |so |not )({{a}}|{{b}})( and ({{a}}|{{b}})|) {_WHERE}.",
 )
 """Without sense, but of words that are used."""
+KEYBOARD = ("asdfghjkl", "qwertyuiop", "zxcvbnm", "abcdefghijklmnopqrstuvwxyz", "asdfjkl1234567890")
+DIGITS = (
+    "0123456789abcdef",
+    "0123456789ABCDEF",
+    "01",
+    "0123456789",
+    ".-",
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",
+)
+LONE = listed(
+    "? ?? ??? ! !! !!! . .. ... .... , ; : - -- _ / * ** # + = ~ ?! !? ?!? @ & % $ ( ) () [] {} > < | \\"
+)
+REPEATED = listed(
+    "no yes test bla blah word spam buffalo really why the and x foo bar beep potato table cheese"
+    " go money banana one two lorem ipsum null error 0 1"
+)
+LOREM = listed(
+    "lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor incididunt ut labore"
+    " et dolore magna aliqua ut enim ad minim veniam quis nostrud exercitation ullamco laboris nisi ut"
+    " aliquip ex ea commodo consequat duis aute irure dolor in reprehenderit in voluptate velit esse"
+    " cillum dolore eu fugiat nulla pariatur excepteur sint occaecat cupidatat non proident sunt in culpa"
+    " qui officia deserunt mollit anim id est laborum gallia est omnis divisa in partes tres quarum unam"
+    " incolunt belgae arma virumque cano troiae qui primus ab oris cogito ergo sum alea iacta est"
+)
+MARKUP = listed(
+    '<html>;<div>;</div>;<table>;<tr><td>;</td></tr>;null;{};[];{ "a": 1 };[1, 2, 3];"key": "value";'
+    "SELECT * FROM users;DROP TABLE t;%x %n %s;0x7f;../../etc/passwd;/dev/null;C:\\temp;<script>alert(1)</script>;"
+    "&nbsp;\\n\\t;#define X;int main();};if (x == 1) {;return 0;import os;rm -rf /;echo $HOME;NaN;undefined;"
+    "def f(x):;    return x + 1;for (int i : list) {;    x += 1;class A:;    pass;console.log(x);#!/bin/sh;"
+    "let x = 5;print(x);public static void main(String[] args) {;if __name__ == '__main__':;};*p++;std::cout << x;"
+    "ERROR 2024-01-05 12:00:01 timeout;[INFO] started;id,name,age;1,Bob,42;https://example.com/a?b=c;user@host:~$ ls;"
+    'http://localhost:8080;GET / HTTP/1.1;<?xml version="1.0"?>;<br/>;$1;a=1&b=2;0000 ffff;--flag',
+    ";",
+)
 GLUE = listed("the a of in to with for and my your this that about between from on at is are by")
 
 
-def sorry(card: Card, text: str = UNKNOWN) -> str:
+def sorry(card: Card) -> str:
     """The polite answer, with the way to a real model."""
-    return f"{text} {line(card, 'load_model') if 'load_model' in card else NO_LINE}"
+    return f"{UNKNOWN} {line(card, 'load_model') if 'load_model' in card else NO_LINE}"
 
 
 def world(words: Words) -> str:
     """A question that needs knowledge of the world."""
     draw = words.rng.random()
-    if draw < 0.6:
+    if draw < 0.8:
         return words.styled(question(words))
-    if draw < 0.83:
+    if draw < 0.9:
         return words.styled(words.pick(phrases.FREE_QUESTIONS))
-    if draw < 0.88:
+    if draw < 0.95:
         return words.styled(_random_question(words))
     subject = words.value(phrases.SUBJECTS), words.value(phrases.SUBJECTS)
     return words.styled(words.pick(phrases.QUESTIONS).format(x=subject[0], y=subject[1]))
@@ -64,24 +109,90 @@ def _random_question(words: Words) -> str:
 
 
 def noise(words: Words) -> str:
-    """Characters without sense: bytes, keys hit at random, other alphabets."""
+    """Characters without sense: bytes, keys hit at random, signs, one word over and over."""
+    return words.rng.choice(NOISES)(words)
+
+
+def _length(words: Words) -> int:
+    return words.rng.choice((3, 6, 12, 25, 60))
+
+
+def _bytes(words: Words) -> str:
+    drawn = bytes(words.rng.randrange(256) for _ in range(_length(words)))
+    return drawn.decode("latin-1") if words.chance(0.5) else drawn.decode(errors="replace")
+
+
+def _mashed(words: Words) -> str:
+    """Keys hit at random, in one go or in several."""
+    letters = words.rng.choice(KEYBOARD)
+    hits = (
+        "".join(words.rng.choice(letters) for _ in range(words.rng.randint(2, 12)))
+        for _ in range(words.rng.choice((1, 1, 2, 3, 5)))
+    )
+    return " ".join(hits)
+
+
+def _signs(words: Words) -> str:
+    """Punctuation: one sign, a sign several times, rows of signs, or any."""
     rng = words.rng
-    length = rng.choice((3, 6, 12, 25, 60))
-    kind = rng.randrange(6)
-    if kind == 0:
-        return bytes(rng.randrange(256) for _ in range(length)).decode("latin-1")
-    if kind == 1:
-        return bytes(rng.randrange(256) for _ in range(length)).decode(errors="replace")
-    if kind == 2:
-        letters = rng.choice(("asdfghjkl", "qwertyuiop", "zxcvbnm", "abcdefghijklmnopqrstuvwxyz"))
-        return "".join(rng.choice(letters) for _ in range(length))
-    if kind == 3:
-        return "".join(
-            rng.choice("!?#%&*()[]{}<>/\\|@$~^=+-_.,;:0123456789") for _ in range(length)
-        )
-    if kind == 4:
-        return "".join(rng.choice("0123456789abcdef") for _ in range(2 * length))
-    return "".join(chr(rng.randrange(*rng.choice(SYMBOLS))) for _ in range(length // 2 + 1))
+    if words.chance(0.35):
+        return rng.choice(LONE)
+    if words.chance(0.6):
+        rows = rng.randint(1, 4)
+        return "".join(rng.choice("?!.,;:-*#/+_") * rng.randint(2, 6) for _ in range(rows))
+    return "".join(
+        rng.choice("!?#%&*()[]{}<>/\\|@$~^=+-_.,;:0123456789") for _ in range(_length(words))
+    )
+
+
+def _digits(words: Words) -> str:
+    """Hexadecimal or other digits, dots and dashes, in groups or not."""
+    signs = words.rng.choice(DIGITS)
+    digits = "".join(words.rng.choice(signs) for _ in range(2 * _length(words)))
+    if words.chance(0.5):
+        return digits
+    size = words.rng.choice((2, 4, 8))
+    return " ".join(digits[start : start + size] for start in range(0, len(digits), size))
+
+
+def _symbols(words: Words) -> str:
+    """Emoji and other symbols."""
+    rng = words.rng
+    ranges = SYMBOLS if words.chance(0.4) else EMOJI
+    drawn = (chr(rng.randrange(*rng.choice(ranges))) for _ in range(_length(words) // 4 + 1))
+    return rng.choice(("", "", " ")).join(drawn)
+
+
+def _repeated(words: Words) -> str:
+    """A letter, a syllable or words over and over."""
+    rng = words.rng
+    if words.chance(0.3):
+        return rng.choice("abcdefghijklmnopqrstuvwxyz") * rng.choice((4, 7, 12, 30, 60, 90))
+    if words.chance(0.3):
+        return rng.choice(listed("la na bla blah do bi ra ta xa")) * rng.choice((4, 8, 20))
+    one = " ".join(rng.choice(REPEATED) for _ in range(rng.choice((1, 1, 2, 3))))
+    return " ".join([one] * rng.choice((3, 4, 6, 10, 25)))
+
+
+def _latin(words: Words) -> str:
+    """Lorem ipsum and other Latin, from its beginning or from anywhere."""
+    rng = words.rng
+    start = 0 if words.chance(0.4) else rng.randrange(len(LOREM))
+    said = (LOREM * 4)[start : start + rng.choice((2, 4, 8, 15, 40))]
+    if words.chance(0.25):
+        said = [rng.choice(LOREM) for _ in said]
+    return " ".join(said)
+
+
+def _markup(words: Words) -> str:
+    """Tags, JSON, queries, paths, format strings."""
+    return "".join(
+        words.rng.choice(MARKUP) + words.rng.choice((" ", "", "\n"))
+        for _ in range(words.rng.choice((1, 2, 4, 12)))
+    ).strip()
+
+
+NOISES = (_bytes, _mashed, _mashed, _signs, _signs, _digits, _symbols, _repeated, _latin, _markup)
 
 
 def other_language(words: Words) -> str:
@@ -125,13 +236,17 @@ def sentence(words: Words) -> str:
     return text[0].upper() + text[1:]
 
 
+REPEATABLE = (sentence, sentence, _latin, _markup)
+"""What somebody may paste over and over."""
+
+
 def long_text(words: Words, length: int) -> str:
     """Text of about so many characters, as somebody may paste it."""
     rng = words.rng
     pieces: list[str] = []
-    kind = rng.randrange(4)
+    kind = rng.randrange(6)
     if length > 600:  # what is dense in tokens would fill a context
-        kind = rng.choice((0, 3, 4, 4))
+        kind = rng.choice((0, 3, 4, 4, 5))
     while sum(map(len, pieces)) < length:
         if kind == 0:
             pieces.append(draw_story(words).text.replace("\x01", "").replace("\x02", ""))
@@ -139,6 +254,8 @@ def long_text(words: Words, length: int) -> str:
             pieces.append(
                 " ".join(words.made_up() for _ in range(12)) + rng.choice((". ", "\n", ", "))
             )
+        elif kind == 5:
+            pieces.append(pieces[0] if pieces else f"{rng.choice(REPEATABLE)(words)} ")
         elif kind == 2:
             pieces.append(noise(words) + rng.choice((" ", "\n", "")))
         elif kind == 3:

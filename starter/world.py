@@ -6,7 +6,7 @@ The answer is always the same, so that what counts is that any form meets any to
 import re
 from collections.abc import Sequence
 
-from starter import topics
+from starter import demands, topics
 from starter.words import Words, with_article
 
 _PLEASE = "(|||||| please)"
@@ -129,7 +129,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         "{decision}, (yes or no|good idea|what do you think)?",
     ),
     "pick": (
-        "(which|what) {pick} (should i (buy|choose|take|get|try)|do you recommend|is the best|would you recommend|is better|would you choose|is good|do you like best|suits me)(|| {for_whom})?",
+        "(which|what) {pick} (should i (buy|choose|take|get|try)|do you recommend|is the best|would you recommend|is better|would you choose|is good|suits me)(|| {for_whom})?",
         f"(recommend|suggest|find|choose|name|pick|look for)( me||) {{a_pick}}(|| {{for_whom}}){_PLEASE}",
         f"{_CAN_YOU}(recommend|suggest|find|name|choose)( me||) {{a_pick}}(|| {{for_whom}}){_PLEASE}?",
         "(what's|what is|whats|where is|where can i find|tell me) (a good|the best|the cheapest|the most popular|a nice|a decent) {pick}(|| {for_whom})(|?)",
@@ -265,6 +265,8 @@ WEIGHTS = {
     "search": 4,
     "context": 3,
 }
+PLAIN = 0.65
+"""So often the wording is one of the plain ones of `demands`."""
 SLOT = re.compile(r"\{(\w+)\}")
 SLOTS: dict[str, Sequence[str]] = {
     "concept": topics.CONCEPTS,
@@ -304,6 +306,8 @@ UNHEARD = ("concept", "person", "place", "made", "opinion", "term", "event")
 
 def question(words: Words) -> str:
     """A question that needs knowledge of the world, or a skill that the model has not."""
+    if words.chance(PLAIN):
+        return demands.demand(words)
     (kind,) = words.rng.choices(list(WEIGHTS), list(WEIGHTS.values()))
     pattern = words.pick(FORMS[kind])
     text = SLOT.sub(lambda slot: _topic(words, slot[1]), pattern)

@@ -254,13 +254,6 @@ def test_answers_are_copied_from_the_card() -> None:
         assert f" {line}" in card.card_text(drawn) or dialogues.program.LOOK in line
 
 
-def test_the_config_lines_that_it_gives_are_valid(tmp_path: Path) -> None:
-    lines = phrases.CONFIG_LINES.partition("```toml\n")[2].removesuffix("\n```")
-    path = tmp_path / "config.toml"
-    path.write_text(lines, encoding="utf-8")
-    assert load_config(path).default_model == "my-model"
-
-
 def test_every_language_has_every_sentence() -> None:
     for sentences in languages.SENTENCES.values():
         assert set(sentences) == set(languages.SENTENCES["Korean"])

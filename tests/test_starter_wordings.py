@@ -5,9 +5,20 @@ from collections import defaultdict
 
 import pytest
 
-from starter import identity, phrases, recall
+from starter import (
+    days,
+    foreign,
+    identity,
+    program,
+    recall,
+    small_talk,
+    sums,
+    world,
+    writings,
+)
 from starter.card import topics
 from starter.help_phrases import HELP, HOW, OTHER_TASKS, PLAIN_HOW
+from starter.help_plain import PLAIN
 from starter.inflection import framed
 from starter.memory import Memory
 from starter.system_phrases import ASSISTANTS
@@ -43,7 +54,8 @@ def test_no_wording_asks_for_two_things() -> None:
         for _ in range(150):
             meanings[words.pick(HELP[topic].questions)].add(topic)
             meanings[framed(words.pick(PLAIN_HOW), words.pick(HELP[topic].tasks))].add(topic)
-    tables = {"who": identity.WHO_ARE_YOU, "config": phrases.CONFIG_QUESTIONS}
+            meanings[framed(words.pick(PLAIN_HOW), words.pick(PLAIN[topic]))].add(topic)
+    tables = {"who": identity.WHO_ARE_YOU}
     tables |= {trait.short: trait.questions for trait in identity.TRAITS}
     for name, patterns in ({"other": OTHER_TASKS} | tables).items():
         for _ in range(400):
@@ -69,6 +81,26 @@ def test_what_is_told_stands_in_the_reply_letter_by_letter() -> None:
         for value, kind in memory.told.values():
             assert value.removeprefix("to ") in question, (question, reply)
             assert kind in question.lower()
+
+
+def test_what_it_cannot_do_is_asked_in_words_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Words, "styled", lambda _, question, slips=True: question)
+    words = Words(random.Random(1))
+    beyond = {_letters(world.question(words)) for _ in range(6000)}
+    for topic in topics():
+        for _ in range(40):
+            assert _letters(program.help_question(words, topic)) not in beyond
+    kinds = (sums.calculate, days.calendar, writings.poem, writings.list_things, writings.table)
+    for kind in (*kinds, writings.code, foreign.about_languages):
+        for _ in range(300):
+            assert _letters(kind(words)[0]) not in beyond
+    said = [pattern for kind in small_talk.SMALL_TALK for pattern in kind.questions]
+    said += [*identity.WHO_ARE_YOU, *(one for trait in identity.TRAITS for one in trait.questions)]
+    assert not {_letters(words.pick(said)) for _ in range(4000)} & beyond
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text.lower() if letter.isalnum() or letter in " +-*/^")
 
 
 def test_every_sentence_about_a_task_has_a_place_for_it() -> None:
