@@ -12,6 +12,8 @@ PLAIN_SUMS = (
     "{sum}=",
     "{sum}=?",
     "{sum} (equals|is|makes|gives)( what| how much|)?",
+    "(what is|what's|whats|how much is|calculate|solve) {sum}(?|?|)",
+    "{sum}( pls| please|, please| thanks|, quick|!)",
     "{sum}( = ___| = __| = ...| = _| is ___|, equals?| equals?|...|: what is it?|, what is that?|, how much is that?| please)",
 )
 ASKED_SUMS = (
@@ -36,6 +38,9 @@ POLITE_SUMS = (
     "(are you able to|do you know how to|try to|let's|let us|i'd like us to) (calculate|work out|solve|do|compute) {sum}(?|)",
 )
 HOMEWORK_SUMS = (
+    "(right|good|ok|great|and|now|well done|correct)(!|,|) (and |now |)({sum}|what is {sum})( then|)?",
+    "(can|could) (you|u) do (maths|math|sums)? (try |what is |)({sum})",
+    "(gimme|give me|show me|i need) the (result|answer|sum|solution) (of|for|to) {sum}( pls| please|)",
     "(quick maths|maths|math|math question|maths question|sum|homework|my homework|my maths homework|exercise|task|question|question 1|problem|quiz|test|a test|a sum|arithmetic|easy one|next one|calculation)(:|,| -) {sum}( =| = ?|?|)",
     "(help me with|i can't do|i cannot do|i'm stuck on|stuck on|i am stuck with|i don't understand|i need help with|need help with|i can't work out|i can't solve|i have to solve|i have to do) {sum}",
     "(my (homework|teacher|book|worksheet|sheet|exercise)) (says|asks|wants me to do|has|asks me|asks for) {sum}( and i can't do it|, help| what is it|)",
@@ -56,15 +61,19 @@ _ASK = "(what is|what's|tell me|calculate|find|give me|work out|what would be|ca
 _GET = "(what do (i|you|we) (get|have)|what is it|what comes out|how much is it|how much is that|what does that make|what's the answer|what is the result)"
 WORDED = {
     "+": (
-        "(please |can you |could you |)(add|sum up|sum|add up|add together) {a} and {b}( together| for me| please|)",
+        "(please |can you |could you |)(add|add|add|sum up|sum|add up|add together) {a} and {b}( together| for me| please|)",
+        "(please |can you |could you |would you |now |)add {a} to {b}( please| pls| for me|)",
+        "(would you be so kind as to|would you mind to|i want you to|help me|let's) add {a} (and|to) {b}( please|)",
+        "(whats|what's|what is|how much is|what are) {a} and {b}( together| added| put together| in total| combined|)?",
+        "{a} and {b}( together| added up| in total|)( is what| make| makes what|)?",
+        "put {a} and {b} together( please|)",
         f"{_ASK} the (sum|total) of {{a}} and {{b}}?",
         "(what do|how much do|what does) {a} and {b} (make|give|add up to|come to|equal)( together|)?",
         "how much (is|are) {a} and {b}( together| in total|)?",
         "{a} (and|added to|together with) {b}( is| makes| make|)?",
-        "(please |)add {b} to {a}( please|)",
         f"(if|when) (i|you|we) (add|put together|take) {{a}} and {{b}}, {_GET}?",
-        f"(if|when) (i|you|we) add {{b}} to {{a}}, {_GET}?",
-        "what (do|would) (i|you|we) get (if|when) (i|you|we) (add {a} and {b}|add {b} to {a}|put {a} and {b} together)?",
+        f"(if|when) (i|you|we) add {{a}} to {{b}}(, | ){_GET}?",
+        "what (do|would) (i|you|we) get (if|when) (i|you|we) (add {a} and {b}|add {a} to {b}|put {a} and {b} together)?",
         "{a} (increased by|and then|and another|and) {b}( more|)?",
         f"{_ASK} {{a}} (added to|and|increased by|together with) {{b}}?",
         "(the |)(sum|total) of {a} and {b}( please|)?",
@@ -73,10 +82,19 @@ WORDED = {
     ),
     "-": (
         "(please |can you |could you |)(subtract|take|take away|deduct) {b} from {a}( please| for me|)",
+        "(please |can you |could you |would you |now |||)take {b} (away |)from {a}( please| pls||)",
+        "(please |can you |could you |would you |now |||)subtract {b} from {a}( please| pls|, would you||)",
+        "(please |)(deduct|remove|take off|take out) {b} from {a}( please|)",
+        "(what is|what's|whats|how much is) {a} (take away|less|without|reduced by) {b}?",
+        "(what|how much) (is|do i get) (if|when) (i|you) take {b} away from {a}?",
+        "{b} (taken from|subtracted from|taken away from|off) {a}( is|)?",
+        "(what is|what's|how much is) {b} (taken from|subtracted from|taken away from) {a}?",
+        "take {a} and (subtract|take away|remove) {b}( from it|)",
+        "(lower|reduce|decrease) {a} by {b}( please|)",
         "{a} (take away|less|without|reduced by) {b}( is|)?",
         f"{_ASK} the difference (between|of) {{a}} and {{b}}?",
         "(the |)difference (between|of) {a} and {b}( please|)?",
-        "what (is|remains|is left|stays) (of|from) {a} (if|when) (i|you|we) take (away |){b}( away|)?",
+        "what (is|remains|is left|stays) (of|from) {a} (if|when) (i|you|we) take (away {b}|{b} away|{b})?",
         "what (remains|is left) (if|when) (i|you|we) (take|subtract) {b} from {a}?",
         f"(if|when) (i|you|we) (take|subtract|take away) {{b}} from {{a}}, {_GET}?",
         f"{_ASK} {{a}} (minus|less|take away|without|reduced by) {{b}}?",
@@ -86,7 +104,7 @@ WORDED = {
         "{a}, (then |and then |)(take away|minus|subtract) {b}( of them| from it|)?",
     ),
     "x": (
-        "(please |can you |could you |)multiply {a} (by|and|with) {b}( please| for me|)",
+        "(please |can you |could you |||)multiply {a} (by|by|and|with|times) {b}( please| pls| for me||)",
         f"{_ASK} the product of {{a}} and {{b}}?",
         f"{_ASK} {{a}} (times|multiplied by|multiplied with) {{b}}?",
         "(the |)product of {a} and {b}( please|)?",
@@ -97,6 +115,12 @@ WORDED = {
     ),
 }
 """In words, the greater number as {a}."""
+DOUBLED = (
+    "(what is|what's|how much is|tell me|calculate) (twice|double|two times|the double of) {b}?",
+    "(twice|double|two times|the double of) {b}( is| please|)?",
+    "(please |can you |)double {b}( please| for me|)",
+)
+"""Two times {b}."""
 
 THINGS = listed(
     "apples apples marbles marbles coins books eggs cookies sweets stickers balloons pencils cards"

@@ -15,10 +15,10 @@ TOO_MUCH = "That is too much for me: I only calculate with small numbers."
 
 def calculate(words: Words, short: bool = False) -> Turn:
     """A sum, a difference or a product of small numbers; larger ones are refused."""
-    largest = words.rng.choice((10, 20))
-    a, b = words.rng.randint(0, largest), words.rng.randint(0, largest)
+    largest, least = words.rng.choice((10, 20)), 0 if words.chance(0.1) else 1
+    a, b = words.rng.randint(least, largest), words.rng.randint(least, largest)
     symbol = words.rng.choice("++++---x")
-    if words.chance(0.1):
+    if words.chance(0.08):
         a, b, result = words.rng.randint(21, 9999), words.rng.randint(2, 999), None
         if words.chance(0.5):
             a = words.rng.randint(21, 200)
@@ -26,7 +26,7 @@ def calculate(words: Words, short: bool = False) -> Turn:
         a, b = max(a, b), min(a, b)
         result = a - b
     elif symbol == "x":
-        a, b = words.rng.randint(0, 10), words.rng.randint(0, 10)
+        a, b = words.rng.randint(least, 10), words.rng.randint(least, 10)
         result = a * b
     else:
         result = a + b
@@ -42,7 +42,9 @@ def _sum_question(words: Words, a: int, symbol: str, b: int) -> str:
     spell = max(a, b) <= 20 and words.chance(0.2)
     one, two = (TEENS[a], TEENS[b]) if spell else (str(a), str(b))
     draw = words.rng.random()
-    if draw < 0.25:
+    if symbol == "x" and a == 2 and draw < 0.5:
+        return words.styled(words.pick(wordings.DOUBLED).format(b=two), slips=False)
+    if draw < 0.28:
         pattern = words.pick(wordings.WORDED[symbol])
         return words.styled(pattern.format(a=one, b=two), slips=False)
     if draw < 0.42 and a > 1 and b > 0 and max(a, b) < 100:
@@ -83,17 +85,17 @@ def _problem(words: Words, a: str, symbol: str, b: str) -> str:
 def compare(words: Words) -> Turn:
     """Which of two numbers is bigger, which comes next or between."""
     draw = words.rng.random()
-    if draw < 0.15:
+    if draw < 0.12:
         a = words.rng.randint(0, 18)
         question = words.pick(wordings.BETWEEN).format(a=a, b=a + 2)
-        return words.styled(question), f"{weighty(a + 1)} is between {a} and {a + 2}."
-    if draw < 0.55:
+        return words.styled(question), f"Between {a} and {a + 2} comes {weighty(a + 1)}."
+    if draw < 0.6:
         a = words.rng.randint(1, 20)
         side, step, patterns = words.rng.choice(
             (("after", 1, wordings.NEXT), ("before", -1, wordings.PREVIOUS))
         )
         question = words.pick(patterns).format(side=side, a=a, before=a - 1)
-        return words.styled(question), f"{weighty(a + step)} comes {side} {a}."
+        return words.styled(question), f"{side.capitalize()} {a} comes {weighty(a + step)}."
     return _compare_two(words)
 
 
@@ -115,10 +117,12 @@ def _compare_two(words: Words) -> Turn:
 def count(words: Words) -> Turn:
     """Counting up or down, with and without a start."""
     rng = words.rng
-    start, stop = 1, rng.randint(2, 20 if words.chance(0.75) else 30)
+    start, stop = 1, rng.choice((3, 5, 10, 10, 10, 20))
+    if words.chance(0.65):
+        stop = rng.randint(2, 20 if words.chance(0.9) else 30)
     patterns: tuple[str, ...] = wordings.COUNT_TO
     draw = rng.random()
-    if draw < 0.13:
+    if draw < 0.12:
         patterns = wordings.NUMBERS_TO
     elif draw < 0.36:
         start = rng.randint(2, 12)
@@ -126,7 +130,7 @@ def count(words: Words) -> Turn:
         patterns = wordings.COUNT_FROM
     elif draw < 0.6:
         start, stop, patterns = _downwards(words)
-    elif draw < 0.74:
+    elif draw < 0.67:
         return _count_by(words)
     step = 1 if stop > start else -1
     numbers = [str(number) for number in range(start, stop, step)]
@@ -153,7 +157,7 @@ def _count_by(words: Words) -> Turn:
     """In steps, or the even or odd numbers."""
     rng = words.rng
     step, name = rng.choice(
-        ((2, "two"), (2, "two"), (5, "five"), (5, "five"), (10, "ten"), (3, "three"), (4, "four"))
+        ((2, "two"), (2, "two"), (2, "two"), (5, "five"), (5, "five"), (10, "ten"), (10, "ten"))
     )
     first, stop = step, step * rng.randint(3, 10)
     kind = rng.choice(("even", "odd", "by", "by"))

@@ -71,7 +71,9 @@ def parsed(pattern: str) -> Parts:
 
 def with_article(noun: str) -> str:
     """The noun with "a" or "an" before it."""
-    return f"an {noun}" if noun[0].lower() in "aeiou" else f"a {noun}"
+    lower = noun.lower()
+    spoken = lower[0] in "aeiou" and not lower.startswith(("uni", "one-"))
+    return f"an {noun}" if spoken else f"a {noun}"
 
 
 class Words:
