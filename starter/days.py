@@ -27,7 +27,9 @@ def _neighbour(words: Words) -> Turn:
         patterns = wordings.NEXT if side == "after" else wordings.PREVIOUS
     elif words.chance(0.45):
         patterns = wordings.PLAIN_NEIGHBOUR
-    question = words.pick(patterns).format(unit=unit, side=side, name=names[index])
+    question = words.pick(patterns).format(
+        unit=unit, side=side, name=names[index], later=names[(index + 2) % len(names)]
+    )
     return question, _comes(names, index, 1 if side == "after" else -1, unit)
 
 

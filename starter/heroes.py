@@ -11,6 +11,7 @@ ANIMALS = listed(
     " dragon dragon unicorn fairy mermaid giant dwarf troll elf ghost monster witch wizard robot alien vampire"
     " goblin pirate knight king queen prince princess girl boy child baby man woman grandmother grandfather"
     " teacher farmer baker doctor sailor pilot cook painter detective nurse astronaut cowboy gardener clown"
+    " cactus tortoise walrus ladybird ladybug viking minstrel sultan wanderer hermit cricketer butcher barber waiter plumber engineer scientist student artist juggler acrobat mayor judge soldier guard servant maid stranger traveller neighbour twin orphan uncle aunt brother sister friend hero coyote leopard cheetah panther jaguar gecko chameleon iguana cobra python wasp dragonfly caterpillar grasshopper lobster squid starfish seahorse ostrich stork heron kingfisher hawk falcon vulture turkey llama alpaca buffalo bison boar ferret weasel raccoon skunk meerkat yak"
     " musician dancer singer poet clockmaker shoemaker fisherman miller hunter tailor blacksmith beekeeper"
     " postman librarian mechanic carpenter magician shepherd inventor explorer captain thief policeman firefighter"
 )
@@ -55,13 +56,14 @@ ADJECTIVES = listed(
     " stolen haunted enchanted glass paper iron plastic electric robotic royal brave little old young"
 )
 COMPANY = (
+    "(who|who|that) (lost|found|loves|wants|built|stole|forgot|made|saw|ate|sold|hides|bought|becomes|befriends|meets|carries|fears|looks for|hated|painted|steals) (a|the|her|his|its|their|every|a|a) {thing}",
     "(in the snow|by the sea|on a long journey|at school|in the city|on the moon|in a big forest|in space|in winter|on a lonely island|under the sea|in the rain|on a farm|in a castle|in the desert|at the north pole|on a train|on holiday|in a storm|from mars|from another planet|of the north|without a home|without friends|with a secret|with a red hat|with big ears|with a broken wing|with a good heart)",
     "(who|who|that|that|which) (cannot sleep|wants to fly|is afraid of the dark|lost its way|lives alone|learns to sing|finds a treasure|makes a friend|got lost|loves cake|wants to be a star|is late for school|could talk|travels|travels the world|saves the day|loses a shoe|learns to swim|goes to the moon|can fly|likes to read|likes books|hates mondays|eats too much|never laughs|was brave|discovers a cave|meets a witch|wants to go home|finds a key|builds a boat|dreams of the sea|helps others|is always tired|forgot everything)",
     "(finding|looking for|searching for|trying to find|that finds|that seeks|who steals|who needs) (a treasure|a key|a friend|a hat|a home|a star)",
 )
 """What may be said about a hero; the story leaves it out."""
 TITLES = listed(
-    "Captain Captain Princess Prince King Queen Mr Mrs Miss Doctor Professor Aunt Uncle Sir Lady Old Little Granny"
+    "Captain Captain Princess Prince King Queen Mr Mrs Miss Doctor Professor Aunt Uncle Sir Lady Old Little Granny Grandma Grandpa Sister Brother Madame"
 )
 NAMES = listed(
     "Otto Nora Pip Juna Bruno Lena Sami Rosa Tom Ada Finn Anna Ben Max Emma Leo Mia Lucy Jack Oscar Lily Sam Sara"

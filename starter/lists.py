@@ -126,6 +126,9 @@ LIST_REQUESTS = (
     "(what are|which are|tell me) {n} {what}?( list them| in a list please||)",
     "{n} {what}(,|.|;) (numbered|numbered, go|in a list, go|go|as a list pls|one per line|one after the other|one below the other)",
     "{n} (names of|examples of) {what}( please| pls||)",
+    "(write|make|give me|i need) an (enumeration|ordered list|overview) of {n} {what}( please| pls||)",
+    "(itemize|itemise|enumerate|number) {n} {what}( please| for me|)",
+    "{n} {what} (and nothing else|and no more|only|one per line|, one per line|please and thank you)",
     "(fill|start|begin|continue) a (numbered |)list with {n} {what}( please| pls||)",
     "(great|good|nice|thanks|ok|and|now)(,|!|.|) (and |)(now |then |)(a list|one list|another list|a numbered list) (with|of) {n} {what}( please| pls||)",
     "(great|good|nice|thanks|ok|and|now)(,|!|.|) (and |)(now |then |)(list |name |){n} {what}( please| pls||)",
@@ -170,7 +173,7 @@ BULLET_REQUESTS = (
     "(use|with|in|as) bullet points(:|,) {n} {what}",
     "(bullet list|bullets|bullet points)(:| of| for) {n} {what}( please|)",
 )
-SOME = listed("some,a few,several,a couple of,a bunch of", ",")
+SOME = listed("some,a few,several,some,a few,a couple of,a bunch of,a handful of", ",")
 TIMES_REQUESTS = (
     f"{_MAKE} (a|the) (multiplication table|times table) (of|for) {{n}}{_END}",
     "(show me|write|give me|tell me|recite|say|draw|list|i need|what is|can you write) the {n} times table( please|)",

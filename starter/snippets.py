@@ -31,17 +31,21 @@ ALIASES = {
     "TypeScript": ("ts",),
     "Go": ("golang",),
 }
-_A_PROGRAM = "(program|script|snippet|code|example|one-liner|piece of code)"
+_A_PROGRAM = "(program|program|script|script|snippet|snippet|code|code|example|one-liner|one liner|piece of code|app|file|tiny program|short script|small program)"
 _PLEASE = "( please| pls| for me||||)"
 PLAIN_HELLO = (
     f"(write|show me|give me|write me|can you write|please write|i need|print) (a |||)hello world( program| script| example||||) in {{lang}}{_PLEASE}",
     f"hello world (in|in|in|but in|for|using) {{lang}}{_PLEASE}",
     f"{{lang}} hello world( program||){_PLEASE}",
     f"(write|show me|give me|i need|i want|make) (a|some|one) {{lang}} {_A_PROGRAM}{_PLEASE}",
-    f"(a |some |the ||){{lang}} {_A_PROGRAM} (that|which|to|for) (prints|says|says|print|say|printing) hello( world|){_PLEASE}",
+    f"(a |some |the ||){{lang}} {_A_PROGRAM} (that|which|to|for) (prints|says|says|print|say|printing|echoes|outputs|writes|displays|shows|returns) hello( world|){_PLEASE}",
     f"(a |some |){_A_PROGRAM} in {{lang}} (that|which|to) (prints|says|print|say) hello( world|){_PLEASE}",
     f"(write|show me|give me) {_A_PROGRAM} in {{lang}}{_PLEASE}",
     f"(print|say) hello( world|) in {{lang}}{_PLEASE}",
+    f"{{lang}} {_A_PROGRAM} (saying|printing|with|echoing) hello( world|){_PLEASE}",
+    f"(some|a little|a bit of|any) {{lang}}( code|){_PLEASE}",
+    "(how (do|can|would) (i|you|one)) (print|say|write|output) hello( world|) in {lang}?",
+    f"(a |)code block (with|of|in) (some |){{lang}}( in it|){_PLEASE}",
     "(how would|how does|what does) (a |)hello world look( like|) in {lang}?",
     f"(code|program|script) in {{lang}}{_PLEASE}",
 )

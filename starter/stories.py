@@ -138,7 +138,10 @@ def _hero_and_more(words: Words, noun: str) -> tuple[str, str]:
         return f"{with_article(noun)} {rng.choice(NAMED)} {name}", name
     if draw < 0.3:
         return f"{rng.choice(('my', 'my', 'our', 'your', 'some'))} {noun}", f"the {noun}"
-    if draw < 0.34:
+    if draw < 0.33:
+        name = _name(words)
+        return f"{rng.choice(('my', 'the', 'our'))} {noun} {name}", f"the {noun} {name}"
+    if draw < 0.36:
         first, second = rng.sample(NAMES, 2)
         return f"{first} and {second}", f"{first} and {second}"
     other = words.value(HEROES).lower()
@@ -147,7 +150,8 @@ def _hero_and_more(words: Words, noun: str) -> tuple[str, str]:
     if draw < 0.56:
         whose = rng.choice(("her", "his", "its"))
         return f"{with_article(noun)} and {whose} {other}", f"the {noun} and the {other}"
-    return f"{with_article(noun)} {words.pick(COMPANY)}", f"the {noun}"
+    said = words.pick(COMPANY).replace("{thing}", other)
+    return f"{with_article(noun)} {said}", f"the {noun}"
 
 
 def capital(text: str) -> str:

@@ -1,8 +1,8 @@
 """How stories are asked for."""
 
-_STORY = "(story|story|story|story|tale|bedtime story|fairy tale|fairytale|adventure|fable|adventure story|good night story|little story)"
-_TELL = "(tell me|tell me|tell us|tell|write me|write|write|give me|read me|read us|make up|invent|create|compose|think up|come up with|narrate|share|spin|do|produce|generate|hit me with|entertain me with|surprise me with|treat me to)"
-_ABOUT = "(about|about|about|about|of|with|with|starring|featuring|in which the hero is|where the hero is|whose hero is|centred on|involving|concerning|regarding|on|around|based on|inspired by|dedicated to)"
+_STORY = "(story|story|story|story|tale|bedtime story|fairy tale|fairytale|adventure|fable|adventure story|good night story|good-night story|little story|short story|children's story|yarn|narrative|legend|saga|winter story)"
+_TELL = "(tell me|tell me|tell us|tell|write me|write|write|give me|read me|read us|make up|invent|create|compose|think up|come up with|narrate|share|spin|do|produce|generate|hit me with|relate|recount|make me|begin|start|put me to sleep with|cheer me up with|surprise my daughter with|tell the kids|tell my son|tell my daughter|entertain me with|surprise me with|treat me to)"
+_ABOUT = "(about|about|about|about|of|with|with|starring|featuring|in which the hero is|where the hero is|whose hero is|whose protagonist is|whose main character is|where the main role is played by|that features|for children about|for kids about|centred on|involving|concerning|regarding|on|around|based on|inspired by|dedicated to)"
 _END = "( please| pls| plz| thanks| thx| now|, please| if you can|!|.||||||||||||)"
 """Behind the hero, of whom it is no part."""
 _FOR = "( please| pls| for my daughter| for the kids| for my son| for my children| for tonight| to fall asleep| before bed| for a child|, please| for me| thanks||||||)"
@@ -10,7 +10,7 @@ _ASK = "(can|could|would|will) (you|u) (please |kindly |maybe |||)"
 _WANT = "(i want|i'd like|i would like|i'd love|i feel like|i need|i would love|i wish for|i am in the mood for|i'm in the mood for|im in the mood for|in the mood for|i fancy|i wanna have|how about|what about|let me have|i could use|let's have|may i have|can i have|can i get|can we have|could i get|may i hear|let me hear|we want|my daughter wants|my son wants|my kid wants|the kids want|got|do you have|do you know|have you got)"
 _LIKE = "(i want|i'd like|i would like|i'd love|i would love|i wanna|i want to|we would like|i am dying)"
 _WORDS = "(one hundred|100|200|150|120|300|a hundred|a hundred and fifty|about 100|at least 100|around 200|two hundred)"
-_TOPIC = "(topic|the topic|theme|the theme|subject|the subject|hero|the hero|main character|about)"
+_TOPIC = "(topic|the topic|theme|the theme|subject|the subject|hero|the hero|main character|the protagonist|protagonist|about)"
 PLAIN = (
     f"(tell me|tell|write|write me|give me|tell us) a{{length}} story about {{hero}}{_END}",
     f"(please |can you |could you )(tell|write)( me|) a{{length}} story about {{hero}}{_END}",
@@ -58,6 +58,19 @@ ABOUT = (
     f"(would you mind telling me|do you happen to know|would you tell me|i'd love it if you told me|how about telling me|why don't you tell me) a{{length}} story (about|with) {{hero}}{_END}",
     f"(i love|i like|my son loves) {{hero}}(.|,) (tell|write) (me |)a{{length}} story( about that|){_END}",
     f"story {{hero}}{_END}",
+    "(any chance of|is there any chance of|what are the odds of|would it be possible to have|is it possible to get) a{length} story (about|with) {hero}?",
+    f"a{{length}} {_STORY} (about|with|starring) {{hero}} (would be|sounds) (nice|great|lovely|good|cool|wonderful|perfect)( now| please|)",
+    "(i'd be|i would be) (delighted|happy|glad|pleased|grateful) (by|with|about|to hear|to get|for) a{length} story (about|with) {hero}",
+    f"{_TELL} a{{length}} {_STORY} (in which|where) {{hero}} (plays|play|takes|has) the (leading role|main part|main role|lead|leading part|central role){_END}",
+    "(my nephew|my daughter|my son|my niece|the baby|my brother|my kid) (loves|adores|likes|wants) {hero}(, |. |; )(tell|read|write) (him|her|me|us|them) a{length} story( about that| about it| about this|)( please|)",
+    "(tell|read) (us|me) the (one|story|tale) (about|with|of) {hero}( please|)",
+    "(make it|let it be|let it be|make this|it should be) a{length} story (about|with) {hero}( please| pls|)",
+    "(i want|i would like|i'd like|let me) (to |)(read|hear) (about |)the (adventures|story|tale|fate) of {hero}( please|)",
+    "(once|one day|long ago) there (was|were|lived) {hero}(.|...|,) (how did it go on|how does it go on|what happened then|and then what|tell me more|go on|what did they do)(?|)",
+    "(tell me|write) what {hero} did( one day| once|), as a{length} story( please|)",
+    "(what about|how about) a{length} story(?|,) {hero}( maybe| perhaps|, for example| please|)",
+    "(some|a bit of|a piece of) (fiction|prose|storytelling) about {hero}( please|)",
+    "(tell|write|give) (me |us |)a{length} (story|tale|bedtime story) about {hero} (in|with|of) (at least |about |)(100|a hundred|150|200) words",
     f"(one|a){{length}} {_STORY}(, please,| please|,| pls) (about|with|on) {{hero}}{_END}",
     f"put {{hero}} into a{{length}} {_STORY}{_END}",
     f"imagine (a|one){{length}} {_STORY} {_ABOUT} {{hero}}{_END}",

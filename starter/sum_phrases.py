@@ -67,6 +67,8 @@ WORDED = {
         "(whats|what's|what is|how much is|what are) {a} and {b}( together| added| put together| in total| combined|)?",
         "{a} and {b}( together| added up| in total|)( is what| make| makes what|)?",
         "put {a} and {b} together( please|)",
+        "(what is|what's|how much is|which number is|what number is) {a} more than {b}?",
+        "{a} more than {b}( is|)?",
         f"{_ASK} the (sum|total) of {{a}} and {{b}}?",
         "(what do|how much do|what does) {a} and {b} (make|give|add up to|come to|equal)( together|)?",
         "how much (is|are) {a} and {b}( together| in total|)?",
@@ -90,6 +92,8 @@ WORDED = {
         "{b} (taken from|subtracted from|taken away from|off) {a}( is|)?",
         "(what is|what's|how much is) {b} (taken from|subtracted from|taken away from) {a}?",
         "take {a} and (subtract|take away|remove) {b}( from it|)",
+        "(what is|what's|how much is|which number is|what number is) {b} (less|fewer) than {a}?",
+        "{b} (less|fewer) than {a}( is|)?",
         "(lower|reduce|decrease) {a} by {b}( please|)",
         "{a} (take away|less|without|reduced by) {b}( is|)?",
         f"{_ASK} the difference (between|of) {{a}} and {{b}}?",
@@ -157,7 +161,7 @@ _PROBLEMS = {
         "{who} {has} {a} {things}(. |, |. then |, then ){who} LOSES {b}( of them|)(.|,) LEFT?",
         "(if|when|suppose|say) {who} {has} {a} {things} and LOSES {b}( of them|), LEFT?",
         "(there are|there were|i see) {a} {things} (on the table|in a box|in the bag|in a basket)( and|,|.) (i take|somebody takes|my sister takes) {b}( of them| away|). how many( {things}|) are (left|there now|still there)?",
-        "(there are|there were|i see) {a} {animals} (in the garden|on the farm|by the pond|outside)( and|,|. then) {b} (go|run|leave|go away|walk away). how many( {animals}|) (are left|stay|are still there|remain)?",
+        "(there are|there were|i see) {a} {animals} (in the garden|on the farm|by the pond|outside)( and|,|. then) {b} (go|run|leave|go away|walk away|fly away|run away|are gone|disappear). how many( {animals}|) (are left|stay|are still there|remain)?",
         "{a} {things}, {b} (are gone|are lost|eaten|broken|sold)(,|.) how many (are left|remain|are still there)?",
         "how many {things} (are left|{does_who} have left) if {who} {has} {a} and LOSES {b}?",
         "of {a} {things} {who} LOSES {b}. LEFT?",
@@ -213,7 +217,6 @@ WHETHER = (
     "{a} is ASKED than {b}, (right|true|correct|isn't it|is that so|yes or no|or not)?",
     "(is|would you say|do you think|can you tell me if|tell me if|tell me whether|do you know if) {a} (is |)ASKED than {b}?",
     "is the number {a} ASKED than( the number|) {b}?",
-    "{a} ASKED than {b}?",
 )
 
 BETWEEN = (
@@ -232,10 +235,14 @@ NEIGHBOUR = (
     "{side} {a} comes( what| which number|)?",
     "(if|when) (i count|you count|counting), what (comes|is) {side} {a}?",
     "(what|which number) is the (one|number) {side} {a}?",
+    "(and|so|ok, and) {side} {a}?",
+    "{side} {a}(,|) (what|which number|what number) (comes|is it|is|follows|do i get)?",
 )
 NEXT = (
     *NEIGHBOUR,
     "(which|what) number follows( on|) {a}?",
+    "(what|which number|what number) (is|comes) one (more than|above|bigger than|higher than|up from) {a}?",
+    "one (more than|above) {a}( is|)?",
     "what follows( on|) {a}?",
     "(which|what) is the next (number|one)( after {a}|, after {a}| following {a}| up from {a})?",
     "{before}, {a}, (and then|what is next|what comes next|what now|next|then what|?|...)?",
@@ -245,10 +252,12 @@ PREVIOUS = (
     *NEIGHBOUR,
     "(what|which) number (precedes|goes before|is right before) {a}?",
     "(what|which) (is|was) the (previous|last) (number|one) before {a}?",
+    "(what|which number|what number) is one (less than|below|smaller than|lower than|under) {a}?",
+    "one (less than|below) {a}( is|)?",
 )
 
 _OPEN = "(please |can you |could you |would you |will you |i want you to |i'd like you to |i would like you to |i need you to |let's |let us |now |just |try to |do you know how to |are you able to |start to |you should |kindly |||||)"
-_HOW = "( up| aloud| out loud| slowly| quickly| for me| with me||||||)"
+_HOW = "( up| upwards| aloud| out loud| slowly| quickly| for me| with me||||||)"
 _TO = "(to|up to|till|until|as far as|all the way to|to|to)"
 _SAY = "(say|list|write|give me|show me|name|tell me|type|recite|write down|write out|enumerate|can you say|can you list|please list|please write|i want|i need|i want to see|put down|go through)"
 COUNT_TO = (
@@ -259,7 +268,7 @@ COUNT_TO = (
     "(start counting, stop at|count and stop at|count all the way to|count until you reach|count till you get to|keep counting until|start at one, end with) {stop}",
 )
 NUMBERS_TO = (
-    f"{_SAY} (all |)(the |)numbers (up to|from 1 to|from one to|1 to|one to|until|1 through) {{stop}}( please|)",
+    f"{_SAY} (all |)(the |)numbers (up to|from 1 to|from one to|1 to|one to|until|1 through|one through) {{stop}}( please|)",
     "(the |all |all the |)numbers (up to|from 1 to|from one to|1 to|until) {stop}( please|)",
     "(from |)1 (to|up to|till) {stop}( please| in numbers|)",
     "1, 2, 3( and so on|...|,) (up to|to|until) {stop}",
@@ -272,6 +281,8 @@ COUNT_FROM = (
     "(the |)numbers from {start} (to|up to|until|till) {stop}",
     "(start|begin)( counting|) (at|from|with) {start} (and (stop|end) at|and (count|go) (on |)to|up to|until|, stop at) {stop}",
     "(count|counting) {start} (to|up to) {stop}",
+    "(count|count upwards|count up|numbers)(,|) (starting|beginning) (at|with|from) {start}(,| and|) (ending|stopping|and ending|up to|until) (at |with ||){stop}",
+    "(start|begin) (at|with) {start} and (stop|end|finish|count) (at|with|till|until|to) {stop}",
     "(from |){start} (to|up to) {stop}( please|)",
 )
 COUNT_FROM_DOWN = (

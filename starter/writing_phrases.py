@@ -5,6 +5,7 @@ from starter.words import listed
 SHOPPING = listed(
     "milk eggs bread butter cheese apples rice tea coffee sugar salt soap fish beans pears honey"
     " flour paper pens socks shoes towel map tent rope nails paint pasta wine water red blue green"
+    " keys wallet passport hammer nails glue sand ink north south east west pepper lemons garlic chicken yoghurt shampoo scissors iron phone charger lantern matches yeast eggs oil vinegar ham juice cereal candles batteries toothpaste brush comb mirror pillow blanket knife fork spoon cup plate glass gloves hat scarf boots jacket amber Bob Eve Oslo Lima Hanoi Quito fern oak desk chair"
     " cat dog sun moon Anna Ben Paris Rome walk read swim bananas carrots onions milk bread eggs"
 )
 _MAKE = "(make|make me|make me|write|write me|create|give me|prepare|put together|draw up|produce|type up|i need|i want|i'd like|can you make|could you make|can you write|please make|please write|could you please make|would you make|help me make)"
@@ -42,6 +43,7 @@ NUMBERED_REQUESTS = (
     f"{_ASK}turn (this|these|the following|this list) into a numbered list(:|) {{items}}",
     f"{_ASK}(turn|make|change|convert) {{items}} into a numbered list",
     "(number|enumerate)( these|): {items}",
+    f"{_ASK}(arrange|order|put|write|list) (these|the following|them) (in|as|into) a numbered list(:| -|) {{items}}",
     f"{_ASK}number these: {{items}}",
     "(numbered list|a numbered list)(:|,) {items}",
     f"{_ASK}(put|write|arrange|list|show) {{items}} (in|as) a numbered list",
@@ -54,6 +56,10 @@ SHOPPING_REQUESTS = (
     "(my|the|our) (shopping|grocery|packing|to-do) list (is|has|should have|contains|needs|should be|includes)(:|) {items}",
     "(shopping list|to-do list|packing list)( please|)(!|.|,) i (have to|need to|must|want to) (get|buy|bring|pack|do|take) {items}",
     "(i need to|i have to|i must|today i have to|tomorrow i must|remember to|we should) {items}(. |, |: )(make a list|make a to-do list|a list please|put that in a list|as a list please|list that)",
+    "(i'm|i am|we are) going to (the store|the shop|the market|town|camp) (for|to get|to buy) {items}(. |, |; )(list that|make a list|a list please|list it)",
+    f"{_ASK}(itemize|itemise|bullet|make bullet points out of|make bullets of|make a list out of)( these words| these||)(:|) {{items}}",
+    f"{_ASK}(format|write|show|put|print) (as|in) a (bullet |)list(:|) {{items}}",
+    "(checklist|todo|to do|shopping|packing)( for me| for today|)(:|,) {items}",
     "(add|put|include) {items} (to|on|onto) (a|the|my|a new) (shopping |to-do |)list",
     "{items}(:|,| -|.) (as a list|as bullets|make that a list|make a list of these|in a list please|as bullet points|list these|make a list|turn that into a list|put that in a list|list please|as a bullet list|write that as a list|one per line)",
     "(i must|i have to|we need to|remind me to|i need to|i want to|we must|tomorrow i must|don't let me forget to) (buy|get|pack|bring|take) {items}(. write it down as a list|. make a list|, make a list|, make me a list|. can you list that|; list please|. put it in a list)",
@@ -73,7 +79,10 @@ TABLES = {
         listed("Fruit Colour"),
         listed("apple red;banana yellow;plum blue;lime green", ";"),
     ),
-    ("animals and (their |the |)sounds", "animals"): (
+    (
+        "animals and (their |the |)(sounds|sounds|noises|sounds they make|noises they make|cries)",
+        "animals",
+    ): (
         listed("Animal Sound"),
         listed("cat meow;dog woof;cow moo;duck quack", ";"),
     ),
@@ -157,6 +166,10 @@ TABLE_REQUESTS = (
     "(can|could) (i have|i get|you do|you show me) a( markdown| small|) table (of|with) {what}( please|)?",
     "(make|write) (rows and columns|columns) (for|of|with) {what}",
     "what would a table of {what} look like?",
+    "(tabulate|chart) {what}( please| for me|)",
+    f"{_MAKE_TABLE} a (grid|chart|matrix) (of|with|for) {{what}}{_END}",
+    "(the |){what}: table( please| form|)",
+    "(can|could) you tabulate {what}( please|)?",
 )
 ANY_TABLE = (
     "(make|draw|show|show me|give me|create|write) a( small| markdown| simple||) table( please| pls||)",

@@ -66,7 +66,9 @@ def list_items(words: Words) -> Turn:
         item = words.pick(wordings.TO_DO) if to_do else words.value(wordings.SHOPPING)
         drawn[item] = None
     items = list(drawn)
-    joined = ", ".join(items[:-1]) + f"{words.rng.choice((' and ', ', ', ', '))}{items[-1]}"
+    joined = (
+        ", ".join(items[:-1]) + f"{words.rng.choice((' and ', ', ', ', ', ', and '))}{items[-1]}"
+    )
     if words.chance(0.05):
         joined = words.rng.choice(("; ", "\n", " and ")).join(items)
     if words.chance(0.1):
