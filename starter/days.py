@@ -69,6 +69,8 @@ def _today(words: Words) -> Turn:
     said, step = words.rng.choices(wordings.FROM, (6, 5, 2, 1))[0]
     verb = "was" if step < 0 else "is"
     backwards = words.chance(0.2)
+    if step > 0 and words.chance(0.2):
+        verb = "will be"
     patterns = wordings.FROM_ANOTHER_DAY if backwards else wordings.FROM_TODAY
     question = words.pick(patterns).format(name=name, verb=verb, said=said)
     return question, _comes(phrases.DAYS, index, -step if backwards else step, "day")
