@@ -12,8 +12,9 @@ def _all_of(names: str, unit: str, first: str, last: str, number: str) -> str:
     """All days or months."""
     what = f"(all |)(the |)({names})"
     order = f"(in (which|what) order (do the {unit}s come|are the {unit}s|come the {unit}s|do {unit}s follow)|what is the order of the {unit}s|what order are the {unit}s in|the order of the {unit}s|how do the {unit}s follow( each other| one another|)|put the {unit}s in order|order the {unit}s)"
+    plain = f"(what are|list|name|tell me|say|give me|write|) (all |)(the |)({unit}s|{unit}s of the WHOLE|{unit}s of the WHOLE)( in order||)( please||)"
     return (
-        f"({_SAY}{what}{_IN_ORDER}|{_SAY}{what}{_IN_ORDER}|{_ASK}{what}{_IN_ORDER}?|{what}{_IN_ORDER}"
+        f"({plain}|{plain}|{plain}|{plain}|{plain}|{_SAY}{what}{_IN_ORDER}|{_SAY}{what}{_IN_ORDER}|{_ASK}{what}{_IN_ORDER}?|{what}{_IN_ORDER}"
         f"|{order}( please|)?|what are the {number} {unit}s( called|)?|what are the {unit}s called?"
         f"|how are the {unit}s (called|named)?|(list|name|say) (the |all |)({unit}s) from {first} to {last}"
         f"|(from |){first} to {last}|(a|make a|give me a|write a) list of (all |)(the |)({names})"
@@ -24,8 +25,9 @@ def _all_of(names: str, unit: str, first: str, last: str, number: str) -> str:
 
 def _how_many(many: str, one: str, short: str) -> str:
     """How many of these that has: `one` is "a week", `short` is "week"."""
+    plain = f"how many {many} (are in {one}|are there in {one}|does {one} have|has {one}|in {one})"
     return (
-        f"(how many {many} (has {one}|are in {one}|are there in {one}|does {one} have|make {one}|make up {one}|in {one}|are in {one}|does {one} have)"
+        f"({plain}|{plain}|{plain}|{plain}|how many {many} (has {one}|are in {one}|are there in {one}|does {one} have|make {one}|make up {one}|in {one}|are in {one}|does {one} have)"
         f"|how many {many} (does {one} (have|last|contain|take)|are in one {short}|are there in one {short}|are there {one}|fit (in|into) {one}|go into {one}|has {one} got|belong to {one})"
         f"|(can you tell me|tell me|do you know|i forgot|i want to know|remind me) how many {many} (are in {one}|{one} has|there are in {one}|make {one}|are there in {one})"
         f"|(what is |what's |)(the |)number of {many} in {one}"
@@ -96,6 +98,7 @@ WHOLE = (
 WHOLE_WEIGHTS = (12, 12, 4, 4, 4, 4, 3, *[1] * (len(WHOLE) - 7))
 
 PLAIN_NEIGHBOUR = (
+    "(which|what) {unit} comes {side} {name}?",
     "(which|what) {unit} (comes|is) {side} {name}?",
     "what (comes|is) {side} {name}?",
     "what is the {unit} {side} {name}?",
@@ -180,6 +183,15 @@ FROM = (
     ("the day before yesterday", -2),
 )
 """What is so many days from today."""
+TOP_FROM_TODAY = (
+    "(if |)today is {name}, what day {verb} {said}?",
+    "today is {name}. what day {verb} {said}?",
+    "what day {verb} {said} if today is {name}?",
+    "if it is {name} today, what day {verb} {said}?",
+    "today is {name} so {said} {verb}?",
+    "today is {name}, {said} {verb}?",
+)
+"""What comes to mind first."""
 FROM_TODAY = (
     f"{_IT_IS} {{name}}(,|.|;|) (so |and |then |)(what|which day|what day) {{verb}} {{said}}?",
     f"{_IT_IS} {{name}}(,|.|;|) (so|so|and|then|therefore|hence|and so|which means||) {{said}} {{verb}}( what| which day| ...| ___|)?",
@@ -204,6 +216,13 @@ FROM_ANOTHER_DAY = (
     "(suppose|say|given|let's say) {said} {verb} {name}(, |. )(what|which day|what day) is (it |)today?",
     "{said} {verb} {name}(,|) (so |)today is( what| which day|...|)?",
 )
+TOP_LENGTH = (
+    "how many days (are in|has|are there in) {month}?",
+    "how many days does {month} have?",
+    "(the number of |)days in {month}?",
+    "how many days in {month}?",
+)
+"""What comes to mind first."""
 _MONTH = "(the month of |the month |||||){month}"
 LENGTH = (
     "how many days (has {month}|are in {month}|are there in {month}|does {month} have|in {month})?",
@@ -232,6 +251,14 @@ ORDINAL = (
     f"the {{nth}} {{unit}}{_OF} is( called| ___|...| which one|)?",
     "(of|in) (the|a) {whole}, (which|what) {unit} is (the |){nth}?",
 )
+TOP_ORDINAL = (
+    "what is the {nth} {unit} of the {whole}?",
+    "which is the {nth} {unit} of the {whole}?",
+    "which {unit} is the {nth} (one |)of the {whole}?",
+    "the {nth} {unit} of the {whole}",
+    "name the {nth} {unit} of the {whole}",
+)
+"""What comes to mind first."""
 FIRST = (
     "(with|on|in) (which|what) {unit} does (the|a) {whole} (begin|start)?",
     "(which|what) {unit} (begins|starts|opens) (the|a) {whole}?",

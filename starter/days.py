@@ -25,7 +25,7 @@ def _neighbour(words: Words) -> Turn:
     patterns: tuple[str, ...] = wordings.NEIGHBOUR
     if words.chance(0.4):
         patterns = wordings.NEXT if side == "after" else wordings.PREVIOUS
-    elif words.chance(0.45):
+    if words.chance(0.45):
         patterns = wordings.PLAIN_NEIGHBOUR
     question = words.pick(patterns).format(
         unit=unit, side=side, name=names[index], later=names[(index + 2) % len(names)]
@@ -72,14 +72,15 @@ def _today(words: Words) -> Turn:
     if step > 0 and words.chance(0.2):
         verb = "will be"
     patterns = wordings.FROM_ANOTHER_DAY if backwards else wordings.FROM_TODAY
-    question = words.pick(patterns).format(name=name, verb=verb, said=said)
+    plain = patterns if backwards else wordings.TOP_FROM_TODAY
+    question = words.often(plain, patterns).format(name=name, verb=verb, said=said)
     return question, _comes(phrases.DAYS, index, -step if backwards else step, "day")
 
 
 def _length(words: Words) -> Turn:
     month, days = words.rng.choice(list(phrases.MONTH_LENGTHS.items()))
     leap = ", or 29 in a leap year" if month == "February" else ""
-    question = words.pick(wordings.LENGTH).format(month=month)
+    question = words.often(wordings.TOP_LENGTH, wordings.LENGTH).format(month=month)
     return question, f"{month} has {weighty(days)} days{leap}."
 
 
@@ -95,7 +96,7 @@ def _ordinal(words: Words) -> Turn:
         ordinal = said = "last"
     elif words.chance(0.15):
         said = f"{index + 1}{('st', 'nd', 'rd')[index] if index < 3 else 'th'}"
-    question = words.pick(wordings.ORDINAL)
+    question = words.often(wordings.TOP_ORDINAL, wordings.ORDINAL)
     if said in ("first", "last") and words.chance(0.3):
         question = words.pick(wordings.FIRST if said == "first" else wordings.LAST)
     question = question.format(nth=said, unit=unit, whole=whole)

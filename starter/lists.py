@@ -101,6 +101,17 @@ _END = "( please| for me| for me please|, please| pls| thanks||||||)"
 _IN_A_LIST = "( in a list| as a list| as a numbered list| in a numbered list| in list form|, listed| numbered| with numbers)"
 KINDS_OF = "(kinds of|types of|names of|examples of|different|sorts of|names for|common|well known|various|nice|random|simple|typical|popular)"
 """What may stand before a kind of thing."""
+TOP_REQUESTS = (
+    "list {n} {what}",
+    "list {n} {what}( please|, please| pls||)",
+    "name {n} {what}",
+    "give me {n} {what}",
+    "tell me {n} {what}",
+    "{n} {what}( please||)",
+    "(make|give me|write) a list of {n} {what}",
+    "(can|could) you list {n} {what}?",
+)
+"""With a number: what comes to mind first."""
 PLAIN_REQUESTS = (
     f"(list|name|tell me|give me|write|write down|show me) {{n}} {{what}}{_END}",
     f"(can|could) you (list|name|give me|tell me|write) {{n}} {{what}}{_END}",
@@ -110,7 +121,7 @@ PLAIN_REQUESTS = (
     f"(list|write|give me) {{n}} {{what}}{_IN_A_LIST}{_END}",
     f"(could|can|may) i have (a list of |){{n}} {{what}}{_END}",
 )
-"""As most people ask, with a number."""
+"""In other plain ways."""
 LIST_REQUESTS = (
     f"{_NAME} {{n}} {{what}}{_END}",
     f"{_NAME} {{n}} {{what}}{_IN_A_LIST}{_END}",

@@ -33,6 +33,16 @@ ALIASES = {
 }
 _A_PROGRAM = "(program|program|script|script|snippet|snippet|code|code|example|one-liner|one liner|piece of code|app|file|tiny program|short script|small program)"
 _PLEASE = "( please| pls| for me||||)"
+TOP_HELLO = (
+    "hello world in {lang}( please||)",
+    "write (a |)hello world( program|) in {lang}",
+    "(write|show me) (a |)hello world in {lang}",
+    "print hello world in {lang}",
+    "write a {lang} (program|script)",
+    "{lang} hello world",
+    "a {lang} (script|program|snippet) that (prints|says) hello( world|)",
+)
+"""What comes to mind first."""
 PLAIN_HELLO = (
     f"(write|show me|give me|write me|can you write|please write|i need|print) (a |||)hello world( program| script| example||||) in {{lang}}{_PLEASE}",
     f"hello world (in|in|in|but in|for|using) {{lang}}{_PLEASE}",

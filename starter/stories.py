@@ -175,10 +175,12 @@ def draw_story(words: Words, again: bool = False) -> Story:
     draw = rng.random()
     if again:
         asked = words.pick(story_phrases.AGAIN)
-    elif draw < 0.45:
-        asked = words.pick(story_phrases.PLAIN)
+    elif draw < 0.92:
+        asked = words.often(story_phrases.TOP, story_phrases.PLAIN, 0.6)
+        if draw < 0.46:
+            asked = words.pick(story_phrases.ABOUT)
     else:
-        asked = words.pick(story_phrases.ABOUT if draw < 0.9 else story_phrases.ANY)
+        asked = words.often(story_phrases.TOP_ANY, story_phrases.ANY)
     if "{hero}" not in asked:
         hero, ref = SOME_HERO
     many = " and " in ref or ref.endswith(("s", "mice"))

@@ -11,6 +11,23 @@ _WANT = "(i want|i'd like|i would like|i'd love|i feel like|i need|i would love|
 _LIKE = "(i want|i'd like|i would like|i'd love|i would love|i wanna|i want to|we would like|i am dying)"
 _WORDS = "(one hundred|100|200|150|120|300|a hundred|a hundred and fifty|about 100|at least 100|around 200|two hundred)"
 _TOPIC = "(topic|the topic|theme|the theme|subject|the subject|hero|the hero|main character|the protagonist|protagonist|about)"
+TOP = (
+    "tell me a story about {hero}",
+    "tell me a{length} story about {hero}",
+    "tell me a story about {hero}( please|, please| pls||)",
+    "tell a{length} story about {hero}",
+    "(please |)write a{length} story about {hero}",
+    "write (me |)a short story about {hero}",
+    "(can|could) you (tell|write) me a{length} story about {hero}?",
+    "please tell me a story about {hero}",
+    "(i want|i'd like) a story (about|with) {hero}",
+    "a story (about|with) {hero}( please|, please||)",
+    "story about {hero}( please||)",
+    "give me a story about {hero}",
+    "make up a story about {hero}",
+    "tell me a (bedtime story|fairy tale|tale) about {hero}",
+)
+"""With a hero: what comes to mind first."""
 PLAIN = (
     f"(tell me|tell|write|write me|give me|tell us) a{{length}} story about {{hero}}{_END}",
     f"(please |can you |could you )(tell|write)( me|) a{{length}} story about {{hero}}{_END}",
@@ -20,7 +37,7 @@ PLAIN = (
     f"(story|story time|bedtime story)(:|,|.|!) (about |topic: |){{hero}}{_END}",
     f"story (about|with) {{hero}}{_END}",
 )
-"""As most people ask, with a hero."""
+"""In other plain ways."""
 ABOUT = (
     f"(please |kindly |now |then |){_TELL} (a|a|one|another|some){{length}} {_STORY} {_ABOUT} {{hero}}{_FOR}",
     f"{_ASK}{_TELL} (a|a|another){{length}} {_STORY} {_ABOUT} {{hero}}{_FOR}?",
@@ -79,6 +96,14 @@ ABOUT = (
 DOES = "(is the hero|goes on a journey|finds a treasure|gets lost|makes a friend|learns to fly|saves the day|comes home|has an adventure|is very brave|meets a stranger|wins a race|lives by the sea|travels far|helps a friend|plays the main part)"
 DID = "(went on a journey|found a treasure|got lost|made a friend|learned to fly|saved the day|came home|had an adventure|met a stranger|won a race|lived by the sea|travelled far|helped a friend|had to be brave)"
 """The same for one and for many."""
+TOP_ANY = (
+    "(please |)tell me a{length} story",
+    "(tell|write) (me |)a{length} story( please| pls||)",
+    "(can|could) you tell (me |)a{length} story?",
+    "(a |)story( please|, please| pls)",
+    "i want a{length} story",
+)
+"""About nobody in particular: what comes to mind first."""
 ANY = (
     f"(please |){_TELL} (a|any|some|one|another){{length}} {_STORY}{_FOR}",
     f"{_ASK}{_TELL} (a|any|another|one){{length}} {_STORY}{_FOR}?",

@@ -4,6 +4,21 @@ from starter.words import listed
 
 _VERB = "(calculate|compute|work out|solve|do|answer|find|figure out|evaluate)"
 _DO = "(calculate|compute|work out|solve|do|tell me|answer|help me with|figure out|give me the answer to|give me the result of|find out)"
+TOP_SUMS = (
+    "{sum}",
+    "{sum}",
+    "{sum}?",
+    "{sum} =",
+    "{sum}=?",
+    "what is {sum}?",
+    "what is {sum}?",
+    "what is {sum}",
+    "(what's|whats) {sum}?",
+    "how much is {sum}?",
+    "calculate {sum}",
+    "{sum} is",
+)
+"""What comes to mind first."""
 PLAIN_SUMS = (
     "{sum}",
     "{sum}?",
@@ -59,6 +74,33 @@ SPOKEN = {
 
 _ASK = "(what is|what's|tell me|calculate|find|give me|work out|what would be|can you tell me|do you know)"
 _GET = "(what do (i|you|we) (get|have)|what is it|what comes out|how much is it|how much is that|what does that make|what's the answer|what is the result)"
+TOP_WORDED = {
+    "+": (
+        "add {a} and {b}",
+        "add {a} to {b}",
+        "what is the sum of {a} and {b}?",
+        "the sum of {a} and {b}",
+        "how much are {a} and {b}?",
+        "what is {a} and {b}?",
+        "what do you get if you add {a} and {b}?",
+    ),
+    "-": (
+        "subtract {b} from {a}",
+        "take {b} (away |)from {a}",
+        "take {b} away from {a}",
+        "what is the difference between {a} and {b}?",
+        "{a} take away {b}",
+        "what is {a} take away {b}?",
+        "what is left if you take {b} from {a}?",
+    ),
+    "x": (
+        "multiply {a} by {b}",
+        "multiply {a} (and|with) {b}",
+        "what is the product of {a} and {b}?",
+        "what is {a} multiplied by {b}?",
+    ),
+}
+"""In words, the greater number as {a}: what comes to mind first."""
 WORDED = {
     "+": (
         "(please |can you |could you |)(add|add|add|sum up|sum|add up|add together) {a} and {b}( together| for me| please|)",
@@ -219,6 +261,25 @@ WHETHER = (
     "is the number {a} ASKED than( the number|) {b}?",
 )
 
+TOP_NEXT = (
+    "what comes {side} {a}?",
+    "(which|what) number comes {side} {a}?",
+    "what (number |)is {side} {a}?",
+    "the number {side} {a}",
+)
+"""What comes to mind first."""
+TOP_COMPARED = (
+    (
+        "(which|what) is (bigger|bigger|larger|greater), {a} or {b}?",
+        "(which|what) number is (bigger|larger|greater): {a} or {b}?",
+        "what is more, {a} or {b}?",
+    ),
+    (
+        "(which|what) is (smaller|smaller|less), {a} or {b}?",
+        "(which|what) number is smaller: {a} or {b}?",
+    ),
+)
+"""For the bigger and for the smaller one."""
 BETWEEN = (
     "(which|what) (number|one|whole number) (is|lies|comes|stands|fits|sits|goes) (between|in between) {a} and {b}?",
     "(what|the number|what number|which number) (is |comes |lies |)between {a} and {b}?",
@@ -260,6 +321,33 @@ _OPEN = "(please |can you |could you |would you |will you |i want you to |i'd li
 _HOW = "( up| upwards| aloud| out loud| slowly| quickly| for me| with me||||||)"
 _TO = "(to|up to|till|until|as far as|all the way to|to|to)"
 _SAY = "(say|list|write|give me|show me|name|tell me|type|recite|write down|write out|enumerate|can you say|can you list|please list|please write|i want|i need|i want to see|put down|go through)"
+TOP_COUNT = {
+    "to": (
+        "count to {stop}",
+        "count (up |)to {stop}( please||)",
+        "(can|could) you count to {stop}?",
+        "please count to {stop}",
+        "count from (1|one) to {stop}",
+        "count from 1 to {stop}",
+        "count (till|until) {stop}",
+    ),
+    "from": (
+        "count from {start} to {stop}",
+        "count from {start} to {stop}( please||)",
+        "(can|could) you count from {start} to {stop}?",
+        "start at {start} and count (to|till|until|up to) {stop}",
+        "{start} to {stop}",
+    ),
+    "down": (
+        "count down from {start}",
+        "count down from {start} to 1",
+        "count backwards from {start}( to 1||)",
+        "countdown from {start}",
+        "(a |do a )countdown from {start}( to 1| to one||)",
+        "(can|could) you count down from {start}?",
+    ),
+}
+"""What comes to mind first."""
 COUNT_TO = (
     f"{_OPEN}count{_HOW} {_TO} {{stop}}( please| for me|, please|||)",
     f"{_OPEN}count{_HOW} {_TO} {{stop}}",

@@ -45,7 +45,7 @@ def _sum_question(words: Words, a: int, symbol: str, b: int) -> str:
     if symbol == "x" and a == 2 and draw < 0.5:
         return words.styled(words.pick(wordings.DOUBLED).format(b=two), slips=False)
     if draw < 0.28:
-        pattern = words.pick(wordings.WORDED[symbol])
+        pattern = words.often(wordings.TOP_WORDED[symbol], wordings.WORDED[symbol])
         return words.styled(pattern.format(a=one, b=two), slips=False)
     if draw < 0.42 and a > 1 and b > 0 and max(a, b) < 100:
         return words.styled(_problem(words, one, symbol, two), slips=False)
@@ -56,7 +56,7 @@ def _sum_question(words: Words, a: int, symbol: str, b: int) -> str:
     if not spoken and words.chance(0.35):
         joined = joined.replace(" ", "")
     (patterns,) = words.rng.choices(wordings.SUMS, wordings.SUM_WEIGHTS)
-    question = words.pick(patterns).format(sum=joined)
+    question = words.often(wordings.TOP_SUMS, patterns).format(sum=joined)
     return words.styled(question, slips=False).replace("!", "")
 
 
@@ -94,7 +94,7 @@ def compare(words: Words) -> Turn:
         side, step, patterns = words.rng.choice(
             (("after", 1, wordings.NEXT), ("before", -1, wordings.PREVIOUS))
         )
-        question = words.pick(patterns).format(side=side, a=a, before=a - 1)
+        question = words.often(wordings.TOP_NEXT, patterns).format(side=side, a=a, before=a - 1)
         return words.styled(question), f"{side.capitalize()} {a} comes {weighty(a + step)}."
     return _compare_two(words)
 
@@ -109,7 +109,8 @@ def _compare_two(words: Words) -> Turn:
         answer = f"{weighty('Yes' if right else 'No')}, {a} is {other} than {b}."
         return words.styled(question), answer
     smaller = words.chance(0.5)
-    question = words.pick(wordings.COMPARED[smaller]).format(a=a, b=b)
+    question = words.often(wordings.TOP_COMPARED[smaller], wordings.COMPARED[smaller])
+    question = question.format(a=a, b=b)
     best = min(a, b) if smaller else max(a, b)
     return words.styled(question), f"{weighty(best)} is {'smaller' if smaller else 'bigger'}."
 
@@ -121,15 +122,17 @@ def count(words: Words) -> Turn:
     if words.chance(0.65):
         stop = rng.randint(2, 20 if words.chance(0.9) else 30)
     patterns: tuple[str, ...] = wordings.COUNT_TO
+    plain = wordings.TOP_COUNT["to"]
     draw = rng.random()
     if draw < 0.12:
-        patterns = wordings.NUMBERS_TO
+        plain = patterns = wordings.NUMBERS_TO
     elif draw < 0.36:
         start = rng.randint(2, 12)
         stop = start + rng.randint(2, 9)
-        patterns = wordings.COUNT_FROM
+        plain, patterns = wordings.TOP_COUNT["from"], wordings.COUNT_FROM
     elif draw < 0.6:
         start, stop, patterns = _downwards(words)
+        plain = wordings.TOP_COUNT["down"] if patterns is wordings.COUNT_DOWN else patterns
     elif draw < 0.67:
         return _count_by(words)
     step = 1 if stop > start else -1
@@ -137,7 +140,7 @@ def count(words: Words) -> Turn:
     reply = ", ".join([*numbers, weighty(f"{stop}.")])
     spelled = dict(enumerate(TEENS)) if words.chance(0.25) else {}
     shown = {"start": spelled.get(start, start), "stop": spelled.get(stop, stop)}
-    return words.styled(words.pick(patterns).strip().format(**shown)), reply
+    return words.styled(words.often(plain, patterns).strip().format(**shown)), reply
 
 
 def _downwards(words: Words) -> tuple[int, int, tuple[str, ...]]:

@@ -128,6 +128,10 @@ class Words:
         """One of the patterns, expanded."""
         return expand(self.rng, self.rng.choice(patterns))
 
+    def often(self, plain: Sequence[str], others: Sequence[str], share: float = 0.4) -> str:
+        """One of the plain patterns in this share, else one of the others."""
+        return self.pick(plain if self.chance(share) else others)
+
     def chance(self, probability: float) -> bool:
         """True with this probability."""
         return self.rng.random() < probability

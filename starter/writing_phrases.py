@@ -24,6 +24,14 @@ TO_DO = (
     "(go to (bed|work|the gym|the market|the bank)|take out the trash|do the dishes|do the laundry|make the bed|cook dinner|go for a walk|drink water)",
 )
 """What stands on lists in more words than one."""
+TOP_ITEMS = (
+    "make a list( of|:| with| of:) {items}",
+    "(write|make|create) a list: {items}",
+    "make a (shopping|bullet|to-do|to do|packing) list( with| of|:) {items}",
+    "(shopping |to-do |)list: {items}",
+    "(list these|put these in a list|make a list of these): {items}",
+)
+"""What comes to mind first."""
 PLAIN_ITEMS = (
     f"(make|write|make me|give me|create|please make|can you make|i need|i want) a list( of|:| with| of:) {{items}}{_END}",
     f"(make|write|i need|i'd like) a (shopping|to do|to-do|todo|bullet|packing) list(:| with| of) {{items}}{_END}",
@@ -130,6 +138,14 @@ TABLES = {
     ),
 }
 _MAKE_TABLE = "(make|make me|create|build|draw|draw me|give me|show me|write|write me|generate|produce|i need|i want|i'd like|i would like|please make|please draw|please create|can you make|could you make|can you draw|would you make|could you please create|can you show me|could you give me|can you write|can you create|set up|put together|design|let me have|do)"
+TOP_TABLES = (
+    "(make|create|draw|show me|write) a table of {what}",
+    "(make|create|draw) a table with {what}",
+    "(a |)table of {what}( please||)",
+    "make a table of {what}( please||)",
+    "(can|could) you make a table of {what}?",
+)
+"""What comes to mind first."""
 PLAIN_TABLES = (
     f"(make|make me|create|draw|show|show me|give me|write|can you make|please make|i need|i want) a( small| markdown|||) table (of|with|about|for) {{what}}{_END}",
     f"(a |)table (of|with|about) {{what}}{_END}",

@@ -37,7 +37,7 @@ def list_things(words: Words) -> Turn:
     (most,) = words.rng.choices((5, 10), (3, 1))
     count = words.rng.randint(1 if words.chance(0.03) else 2, min(most, len(things)))
     number = str(count) if words.chance(0.5) else phrases.NUMBER_WORDS[count]
-    requests = lists.PLAIN_REQUESTS if words.chance(0.5) else lists.COUNTED_REQUESTS
+    requests = words.rng.choice((lists.TOP_REQUESTS, lists.PLAIN_REQUESTS, lists.COUNTED_REQUESTS))
     if words.chance(0.25) and plain not in (*lists.ENTIRE, *lists.WHOLE):
         number, count = words.rng.choice((*lists.SOME, "", "", "")), 5
         requests = lists.LIST_REQUESTS if number else lists.BARE_REQUESTS
@@ -78,7 +78,7 @@ def list_items(words: Words) -> Turn:
     if numbered:
         requests = wordings.NUMBERED_REQUESTS
     elif words.chance(0.4):
-        requests = wordings.PLAIN_ITEMS
+        requests = wordings.TOP_ITEMS if words.chance(0.5) else wordings.PLAIN_ITEMS
     question = _begun(words, words.pick(requests)).format(items=joined)
     if numbered:
         lines = (f"{index}. {weighty(item)}" for index, item in enumerate(items, 1))
@@ -100,7 +100,8 @@ def table(words: Words) -> Turn:
     else:
         plain = words.chance(0.5)
         patterns = wordings.PLAIN_TABLES if plain else wordings.TABLE_REQUESTS
-        question = words.pick(patterns).format(what=words.pick(topic[:1] if plain else topic))
+        asked = words.often(wordings.TOP_TABLES, patterns)
+        question = asked.format(what=words.pick(topic[:1] if plain else topic))
     header, rows = wordings.TABLES[topic]
     return words.styled(question), _drawn(header, [row.split() for row in rows])
 
@@ -151,7 +152,8 @@ def number_table(words: Words) -> Turn:
     patterns = wordings.PLAIN_TABLES if words.chance(0.5) else wordings.TABLE_REQUESTS
     doubled = name == "Double"
     rows = [(str(n), weighty(2 * n if doubled else n * n)) for n in range(1, last + 1)]
-    return words.styled(words.pick(patterns).format(what=what)), _drawn(("Number", name), rows)
+    question = words.often(wordings.TOP_TABLES, patterns).format(what=what)
+    return words.styled(question), _drawn(("Number", name), rows)
 
 
 def code(words: Words) -> Turn:
@@ -170,7 +172,8 @@ def code(words: Words) -> Turn:
             snippets.OFTEN if words.chance(0.7) else [*snippets.HELLO_WORLD]
         )
         plain = words.chance(0.5)
-        pattern = words.pick(snippets.PLAIN_HELLO if plain else snippets.HELLO_REQUESTS)
+        patterns = snippets.PLAIN_HELLO if plain else snippets.HELLO_REQUESTS
+        pattern = words.often(snippets.TOP_HELLO, patterns)
     spelled = language if words.chance(0.5) else language.lower()
     if words.chance(0.1):
         spelled = words.rng.choice(snippets.ALIASES.get(language, (spelled,)))
