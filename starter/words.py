@@ -26,9 +26,11 @@ LEADS = listed(
     " listen look tell-me quick-question one-question just-asking by-the-way i-wonder hello-again"
 )
 ENDS = listed(
-    "! . ? ?? ?! ... _please _please _please? _thanks ,_please _thank_you _:) _now ,_ok? _again?"
+    "! . ? ?? ?! ... _please _please _please? _pls _thanks ,_please _thank_you _:) _now ,_ok? _again?"
     " ,_thanks! _mate _dear _friend"
 )
+ENDS_OF_COPIED = listed("! . . ? ... _please _please ,_please _pls ,_thanks ,_thanks! _:) _please!")
+"""Behind what is to be copied: nothing that might belong to it, as "a fox friend"."""
 SIGNS = re.compile(r"([()|])")
 
 
@@ -163,7 +165,8 @@ class Words:
             return question
         if self.chance(0.12):
             return f"{question}{self.rng.choice((' ', '. ', ', '))}{self.pick(asides.BEHIND)}"
-        return question + self.rng.choice(ENDS).replace("_", " ")
+        ends = ENDS if slips else ENDS_OF_COPIED
+        return question + self.rng.choice(ends).replace("_", " ")
 
     def _shortened(self, text: str) -> str:
         for long, short in asides.SHORTHAND.items():
