@@ -244,6 +244,7 @@ ORDINAL = (
     f"(what|which|which one|what's) is the {{nth}} {{unit}}{_OF}?",
     f"(please |)(tell me|name|say|give me) the {{nth}} {{unit}}{_OF}( please|)",
     f"(the |)({{nth}}) {{unit}}{_OF}( is|)?",
+    f"(what is|what's|which is) the very {{nth}} {{unit}}{_OF}?",
     "(which|what) {unit} (is|comes) (the |){nth}( in the {whole}| of the {whole}|)?",
     f"(can you tell me|do you know|i forgot|i want to know|could you say) (what the {{nth}} {{unit}}{_OF} is|which is the {{nth}} {{unit}}{_OF}|the {{nth}} {{unit}}{_OF})(?|)",
     f"(which|what) {{unit}} is the {{nth}}( one|){_OF}?",

@@ -27,8 +27,9 @@ def _neighbour(words: Words) -> Turn:
         patterns = wordings.NEXT if side == "after" else wordings.PREVIOUS
     if words.chance(0.45):
         patterns = wordings.PLAIN_NEIGHBOUR
+    asked = "weekday" if unit == "day" and words.chance(0.15) else unit
     question = words.pick(patterns).format(
-        unit=unit, side=side, name=names[index], later=names[(index + 2) % len(names)]
+        unit=asked, side=side, name=names[index], later=names[(index + 2) % len(names)]
     )
     return question, _comes(names, index, 1 if side == "after" else -1, unit)
 

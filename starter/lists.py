@@ -159,7 +159,7 @@ WHOLE_REQUESTS = (
     f"(list|write|give me|make) (all |)(the |){{what}}{_IN_A_LIST}{_END}",
     f"(the|all|all the) {{what}}{_IN_A_LIST}{_END}",
     f"(a|a numbered|make a|make a numbered|write a|write a numbered|numbered) list (of|with) (all |)(the |){{what}}{_END}",
-    f"{_NAME} (all |)(the |all the |all of the ){{what}}{_END}",
+    f"{_NAME} (the |all |all the |all of the ){{what}}{_END}",
     "(what are|which are|do you know|can you list|can you name|tell me) (all |)the {what}?",
     f"{_MAKE} a list of (all |)(the |){{what}}{_END}",
     "which {what} are there?",

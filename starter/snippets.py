@@ -87,7 +87,7 @@ ANY_CODE = (
     "(can you do|do you write|are you able to write|do you know) (some |any |)(code|programming|python)(?| please)",
     f"{_WRITE} (a |some |any |an example |a short |a small |)(code|piece of code|code snippet|snippet|program|bit of code|code block|code example|python|python code)( please|)",
     "(can|could|would) you (write|show|give me) (some |a |any |a bit of |)(code|program|code block|snippet|script)( for me| please|)?",
-    "(do you know|can you) (how to |)(program|code|write code|write programs|program in python)(?|)",
+    "(do you know how to|can you) (program|code|write code|write programs|program in python)(?|)",
     "(code|program|snippet|code please|some code|a code block|code block|hello world program|hello world code|a hello world)(?|)( please|)",
     "(write|show me|give me) (a code block|some code|a program|a small program|code|a script|an example of code|a code example)",
     f"{_WRITE} (a |the |){_HELLO}{_PROGRAM}( please|)",

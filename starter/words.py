@@ -26,8 +26,8 @@ LEADS = listed(
     " listen look tell-me quick-question one-question just-asking by-the-way i-wonder hello-again"
 )
 ENDS = listed(
-    "! . ? ?? ?! ... _please _please _please? _pls _thanks ,_please _thank_you _:) _now ,_ok? _again?"
-    " ,_thanks! _mate _dear _friend"
+    "! . ? ?? ?! ... _please _please _please? _pls _thanks ,_please _thank_you _:) _now ,_ok?"
+    " _again? ,_thanks! _mate _dear _friend"
 )
 ENDS_OF_COPIED = listed("! . . ? ... _please _please ,_please _pls ,_thanks ,_thanks! _:) _please!")
 """Behind what is to be copied: nothing that might belong to it, as "a fox friend"."""

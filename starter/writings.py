@@ -40,7 +40,8 @@ def list_things(words: Words) -> Turn:
     requests = words.rng.choice((lists.TOP_REQUESTS, lists.PLAIN_REQUESTS, lists.COUNTED_REQUESTS))
     if words.chance(0.25) and plain not in (*lists.ENTIRE, *lists.WHOLE):
         number, count = words.rng.choice((*lists.SOME, "", "", "")), 5
-        requests = lists.LIST_REQUESTS if number else lists.BARE_REQUESTS
+        some = lists.TOP_REQUESTS if words.chance(0.5) else lists.PLAIN_REQUESTS
+        requests = some if number else lists.BARE_REQUESTS
     elif words.chance(0.15):
         requests = lists.BULLET_REQUESTS
     question = words.pick(requests).format(n=number, what=what).replace("  ", " ").strip()
