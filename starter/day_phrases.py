@@ -212,6 +212,7 @@ FROM_ANOTHER_DAY = (
     "(if |when |as |){said} {verb} {name}(,|.) (what|which) (day|weekday) is (today|it today|it)?",
     "{said} {verb} {name}(,|.|) (so |and |then |)what (day |)is (today|it today)?",
     "(if |){said} {verb} {name}(,|.|) (then |so |and )today (is|must be)( what| which day|...|)?",
+    "(if |){said} {verb} {name}(,|.) what is today?",
     "(what|which) day is (it|today|it today)(,|) if {said} {verb} {name}?",
     "(suppose|say|given|let's say) {said} {verb} {name}(, |. )(what|which day|what day) is (it |)today?",
     "{said} {verb} {name}(,|) (so |)today is( what| which day|...|)?",

@@ -14,6 +14,8 @@ def calendar(words: Words) -> Turn:
     question, reply = kind(words)
     if words.chance(0.45):
         question = question.lower()
+    if words.chance(0.15):
+        question = question.replace("what is ", "what's ")
     return words.styled(question), reply
 
 

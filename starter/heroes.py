@@ -11,7 +11,7 @@ ANIMALS = listed(
     " dragon dragon unicorn fairy mermaid giant dwarf troll elf ghost monster witch wizard robot alien vampire"
     " goblin pirate knight king queen prince princess girl boy child baby man woman grandmother grandfather"
     " teacher farmer baker doctor sailor pilot cook painter detective nurse astronaut cowboy gardener clown"
-    " cactus tortoise walrus ladybird ladybug viking minstrel sultan wanderer hermit cricketer butcher barber waiter plumber engineer scientist student artist juggler acrobat mayor judge soldier guard servant maid stranger traveller neighbour twin orphan uncle aunt brother sister friend hero coyote leopard cheetah panther jaguar gecko chameleon iguana cobra python wasp dragonfly caterpillar grasshopper lobster squid starfish seahorse ostrich stork heron kingfisher hawk falcon vulture turkey llama alpaca buffalo bison boar ferret weasel raccoon skunk meerkat yak"
+    " cactus tortoise hare emperor goldfish jellyfish elk ferry tram postbox suitcase marble crayon stamp turnip carrot cactus walrus ladybird ladybug viking minstrel sultan wanderer hermit cricketer butcher barber waiter plumber engineer scientist student artist juggler acrobat mayor judge soldier guard servant maid stranger traveller neighbour twin orphan uncle aunt brother sister friend hero coyote leopard cheetah panther jaguar gecko chameleon iguana cobra python wasp dragonfly caterpillar grasshopper lobster squid starfish seahorse ostrich stork heron kingfisher hawk falcon vulture turkey llama alpaca buffalo bison boar ferret weasel raccoon skunk meerkat yak"
     " musician dancer singer poet clockmaker shoemaker fisherman miller hunter tailor blacksmith beekeeper"
     " postman librarian mechanic carpenter magician shepherd inventor explorer captain thief policeman firefighter"
 )
@@ -42,7 +42,7 @@ PAIRS = listed(
     " driver,old wooden bridge,little red car,red rubber boot,three-legged dog,one-eyed pirate,washing machine,"
     "vacuum cleaner,coffee machine,vending machine,rocking horse,shooting star,falling leaf,talking tree,"
     "walking stick,singing bowl,rain drop,snow flake,rain cloud,winter night,haunted house,candle shop,corner"
-    " shop,book shop,water mill,train station,bus stop,king of frogs,house of cards,bag of beans,box of"
+    " shop,book shop,water mill,train station,bus stop,king of frogs,lighthouse keeper's cat,king's horse,baker's daughter,witch's broom,pirate's parrot,train conductor,goldfish bowl,house of cards,bag of beans,box of"
     " chocolates,cup of tea,loaf of bread,pair of shoes,queen of bees",
     ",",
 )

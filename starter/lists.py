@@ -95,8 +95,8 @@ LISTS: dict[str, list[str]] = {
 }  # fmt: skip
 """Names of the kind of thing, the first alternation the plain one -> up to ten of them."""
 
-_NAME = "(list|name|write down|write|enumerate|think of|suggest|show me|tell me|give me|mention|state|note|say|list me|name me|write me|tell|find me|come up with|can you list|can you name|could you name|could you list|please list|please name|i need|i want|i'd like|i would like)"
-_MAKE = "(make|make me|write|write me|give me|create|produce|show me|prepare|compile|generate|i need|i want|i'd like|i would like|can you make|could you make|can you write|can you give me|please make|please write|could you please make|put together|let me have|draw up|can i have|may i have)"
+_NAME = "(list|name|gimme|write down|write|enumerate|think of|suggest|show me|tell me|give me|mention|state|note|say|list me|name me|write me|tell|find me|come up with|can you list|can you name|could you name|could you list|please list|please name|i need|i want|i'd like|i would like)"
+_MAKE = "(make|gimme|make me|write|write me|give me|create|produce|show me|prepare|compile|generate|i need|i want|i'd like|i would like|can you make|could you make|can you write|can you give me|please make|please write|could you please make|put together|let me have|draw up|can i have|may i have)"
 _END = "( please| for me| for me please|, please| pls| thanks||||||)"
 _IN_A_LIST = "( in a list| as a list| as a numbered list| in a numbered list| in list form|, listed| numbered| with numbers)"
 KINDS_OF = "(kinds of|types of|names of|examples of|different|sorts of|names for|common|well known|various|nice|random|simple|typical|popular)"
@@ -105,7 +105,7 @@ TOP_REQUESTS = (
     "list {n} {what}",
     "list {n} {what}( please|, please| pls||)",
     "name {n} {what}",
-    "give me {n} {what}",
+    "(give me|gimme) {n} {what}",
     "tell me {n} {what}",
     "{n} {what}( please||)",
     "(make|give me|write) a list of {n} {what}",

@@ -26,6 +26,7 @@ PLURALS = tuple(
 )
 NAMED = listed("named,called,named,called,with the name,by the name of,whose name is", ",")
 UNIQUE = ("the moon", "the sea", "the wind", "the sun", "the sky", "the last tree", "the old king")
+FAMILY = ("mum", "dad", "grandma", "grandpa", "santa")
 OPENING = (
     "This is the story of {ref}.\n\nOnce upon a time {ref} lived in a small house by the sea, next"
     " to a girl called Mila. One morning Mila found an old map under a stone. {Ref} looked"
@@ -145,6 +146,9 @@ def _hero_and_more(words: Words, noun: str) -> tuple[str, str]:
         first, second = rng.sample(NAMES, 2)
         return f"{first} and {second}", f"{first} and {second}"
     other = words.value(HEROES).lower()
+    if draw < 0.38:
+        one = rng.choice(FAMILY)
+        return f"{one} and {rng.choice(('her', 'his', 'the'))} {other}", f"{one} and the {other}"
     if draw < 0.48:
         return f"{with_article(noun)} and {with_article(other)}", f"the {noun} and the {other}"
     if draw < 0.56:

@@ -1,13 +1,13 @@
 """How stories are asked for."""
 
-_STORY = "(story|story|story|story|tale|bedtime story|fairy tale|fairytale|adventure|fable|adventure story|good night story|good-night story|little story|short story|children's story|yarn|narrative|legend|saga|winter story)"
-_TELL = "(tell me|tell me|tell us|tell|write me|write|write|give me|read me|read us|make up|invent|create|compose|think up|come up with|narrate|share|spin|do|produce|generate|hit me with|relate|recount|make me|begin|start|put me to sleep with|cheer me up with|surprise my daughter with|tell the kids|tell my son|tell my daughter|entertain me with|surprise me with|treat me to)"
-_ABOUT = "(about|about|about|about|of|with|with|starring|featuring|in which the hero is|where the hero is|whose hero is|whose protagonist is|whose main character is|where the main role is played by|that features|for children about|for kids about|centred on|involving|concerning|regarding|on|around|based on|inspired by|dedicated to)"
+_STORY = "(story|story|story|story|tale|bedtime story|fairy tale|fairytale|adventure|fable|adventure story|good night story|good-night story|little story|short story|children's story|yarn|narrative|legend|saga|winter story|fairy story|ghost story|kid's story)"
+_TELL = "(tell me|tell me|tell us|tell|gimme|do tell me|sing me to sleep with|i wish to hear|write me|write|write|give me|read me|read us|make up|invent|create|compose|think up|come up with|narrate|share|spin|do|produce|generate|hit me with|relate|recount|make me|begin|start|put me to sleep with|cheer me up with|surprise my daughter with|tell the kids|tell my son|tell my daughter|entertain me with|surprise me with|treat me to)"
+_ABOUT = "(about|about|about|about|bout|of|with|with|w/|starring|featuring|in which the hero is|where the hero is|whose hero is|whose protagonist is|whose main character is|where the main role is played by|that features|for children about|for kids about|centred on|involving|concerning|regarding|on|around|based on|inspired by|dedicated to)"
 _END = "( please| pls| plz| thanks| thx| now|, please| if you can|!|.||||||||||||)"
 """Behind the hero, of whom it is no part."""
 _FOR = "( please| pls| for my daughter| for the kids| for my son| for my children| for tonight| to fall asleep| before bed| for a child|, please| for me| thanks||||||)"
 _ASK = "(can|could|would|will) (you|u) (please |kindly |maybe |||)"
-_WANT = "(i want|i'd like|i would like|i'd love|i feel like|i need|i would love|i wish for|i am in the mood for|i'm in the mood for|im in the mood for|in the mood for|i fancy|i wanna have|how about|what about|let me have|i could use|let's have|may i have|can i have|can i get|can we have|could i get|may i hear|let me hear|we want|my daughter wants|my son wants|my kid wants|the kids want|got|do you have|do you know|have you got)"
+_WANT = "(i want|i'd like|i would like|i'd love|i feel like|i need|i would love|i wish for|i am in the mood for|i'm in the mood for|im in the mood for|in the mood for|i fancy|i'd enjoy|i would enjoy|fancy|gimme|i wanna have|how about|what about|let me have|i could use|let's have|may i have|can i have|can i get|can we have|could i get|may i hear|let me hear|we want|my daughter wants|my son wants|my kid wants|the kids want|got|do you have|do you know|have you got)"
 _LIKE = "(i want|i'd like|i would like|i'd love|i would love|i wanna|i want to|we would like|i am dying)"
 _WORDS = "(one hundred|100|200|150|120|300|a hundred|a hundred and fifty|about 100|at least 100|around 200|two hundred)"
 _TOPIC = "(topic|the topic|theme|the theme|subject|the subject|hero|the hero|main character|the protagonist|protagonist|about)"
@@ -75,6 +75,14 @@ ABOUT = (
     f"(would you mind telling me|do you happen to know|would you tell me|i'd love it if you told me|how about telling me|why don't you tell me) a{{length}} story (about|with) {{hero}}{_END}",
     f"(i love|i like|my son loves) {{hero}}(.|,) (tell|write) (me |)a{{length}} story( about that|){_END}",
     f"story {{hero}}{_END}",
+    "(tell|write) (me |us |)your (best|favourite|nicest|own) story (about|with) {hero}( please|)",
+    "(story idea|idea for a story|a story|story|story request)(:|,) {hero}(. |, |; )(write it|go|tell it|now write it|please write it|go ahead)",
+    "a{length} story about {hero}(, go|, go ahead|, now|, quick)",
+    "what (adventures|adventure) did {hero} have(?| once?| one day?| on the way?)",
+    "(there once was|once there was|there was once|there lived) {hero}(. |... |, )(continue the story|go on|tell the story|write the rest|what happened)( please|)",
+    "(describe|recount|relate|tell us|write down) the (adventures|journey|life|story) of {hero}( please|)",
+    "(fancy telling me|could i trouble you for|mind telling me) a{length} story about {hero}?",
+    "(i need |write |)(100|120|150|200) words about {hero}, (story style|as a story|in story form)",
     "(any chance of|is there any chance of|what are the odds of|would it be possible to have|is it possible to get) a{length} story (about|with) {hero}?",
     f"a{{length}} {_STORY} (about|with|starring) {{hero}} (would be|sounds) (nice|great|lovely|good|cool|wonderful|perfect)( now| please|)",
     "(i'd be|i would be) (delighted|happy|glad|pleased|grateful) (by|with|about|to hear|to get|for) a{length} story (about|with) {hero}",

@@ -94,7 +94,9 @@ def compare(words: Words) -> Turn:
         side, step, patterns = words.rng.choice(
             (("after", 1, wordings.NEXT), ("before", -1, wordings.PREVIOUS))
         )
-        question = words.often(wordings.TOP_NEXT, patterns).format(side=side, a=a, before=a - 1)
+        said = TEENS[a] if words.chance(0.2) else a
+        question = words.often(wordings.TOP_NEXT, patterns)
+        question = question.format(side=side, a=said, before=TEENS[a - 1] if said != a else a - 1)
         return words.styled(question), f"{side.capitalize()} {a} comes {weighty(a + step)}."
     return _compare_two(words)
 

@@ -67,6 +67,10 @@ SHOPPING_REQUESTS = (
     "(i'm|i am|we are) going to (the store|the shop|the market|town|camp) (for|to get|to buy) {items}(. |, |; )(list that|make a list|a list please|list it)",
     f"{_ASK}(itemize|itemise|bullet|make bullet points out of|make bullets of|make a list out of)( these words| these||)(:|) {{items}}",
     f"{_ASK}(format|write|show|put|print) (as|in) a (bullet |)list(:|) {{items}}",
+    "(what do i need|what do we need|what shall i pack|what to buy)(?|:) {items}(. |, )(list it|list them|list that|make a list)",
+    f"{_ASK}(put|write|note) (these|this|them|the following) (down |)(as|in|into) a list(.|:|,) {{items}}",
+    "{items} (-> list|to list|> list)",
+    "i need to (buy|get|pack|do) {items}. make it a list( please|)",
     "(checklist|todo|to do|shopping|packing)( for me| for today|)(:|,) {items}",
     "(add|put|include) {items} (to|on|onto) (a|the|my|a new) (shopping |to-do |)list",
     "{items}(:|,| -|.) (as a list|as bullets|make that a list|make a list of these|in a list please|as bullet points|list these|make a list|turn that into a list|put that in a list|list please|as a bullet list|write that as a list|one per line)",
@@ -137,7 +141,7 @@ TABLES = {
         listed("Mercury tiny;Earth small;Saturn large;Jupiter huge", ";"),
     ),
 }
-_MAKE_TABLE = "(make|make me|create|build|draw|draw me|give me|show me|write|write me|generate|produce|i need|i want|i'd like|i would like|please make|please draw|please create|can you make|could you make|can you draw|would you make|could you please create|can you show me|could you give me|can you write|can you create|set up|put together|design|let me have|do)"
+_MAKE_TABLE = "(make|gimme|make me|create|build|draw|draw me|give me|show me|write|write me|generate|produce|i need|i want|i'd like|i would like|please make|please draw|please create|can you make|could you make|can you draw|would you make|could you please create|can you show me|could you give me|can you write|can you create|set up|put together|design|let me have|do)"
 TOP_TABLES = (
     "(make|create|draw|show me|write) a table of {what}",
     "(make|create|draw) a table with {what}",
@@ -215,6 +219,8 @@ COLUMN_REQUESTS = (
     "(table|markdown table|empty table|example table|a table|small table) (with|of|for) (the columns |columns |headers ||){items}( please|)",
     "(columns|headers|the columns are|the headings are|my columns)(:|) {items}. (make a table|draw the table|a table please|give me a table|make the table|now the table|table please)",
     f"{_MAKE_TABLE} a table(:| -) {{items}}",
+    "(a |)table(:|,) {items}",
+    f"{_MAKE_TABLE} a table with (the|these) columns(,|:) {{items}}",
     f"{_MAKE_TABLE} a( small| markdown|||) table (with|using|that has) {{items}} as (columns|the columns|headers|headings|column names){_END}",
     f"{_MAKE_TABLE} a table (where|in which) the (columns|headings|headers) are {{items}}",
     f"{_MAKE_TABLE} a table whose (columns|headings) are {{items}}",

@@ -30,6 +30,9 @@ def list_things(words: Words) -> Turn:
     if plain in (*lists.WHOLE, *lists.ENTIRE) and words.chance(0.5):
         bullets = words.chance(0.15)
         requests: tuple[str, ...] = lists.WHOLE_BULLETS if bullets else lists.WHOLE_REQUESTS
+        if words.chance(0.25):
+            number = phrases.NUMBER_WORDS.get(len(things), "twelve")
+            what = f"{words.rng.choice((number, str(len(things))))} {what}"
         question = words.pick(requests).format(what=what)
         return words.styled(question), lists.shown(things, plain, bullets)
     if words.chance(0.12) and not lists.MARKED.search(what):
