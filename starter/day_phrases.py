@@ -1,6 +1,7 @@
 """How days, months and other spans of time are asked for."""
 
 from starter import phrases
+from starter.lists import shown
 
 _SAY = "(please |can you |could you |would you |i want you to |now |||)(list|name|tell me|say|give me|write|recite|write down|enumerate|go through|show me|spell out|type|repeat|put down|give me|list) "
 _ASK = "(what are|which are|what are the names of|do you know|can you tell me|tell me|i need|i want|remind me of|how do you say|teach me|i'd like to hear|i want to learn|do you remember|what do we call) "
@@ -11,8 +12,9 @@ def _all_of(names: str, unit: str, first: str, last: str, number: str) -> str:
     """All days or months."""
     what = f"(all |)(the |)({names})"
     order = f"(in (which|what) order (do the {unit}s come|are the {unit}s|come the {unit}s|do {unit}s follow)|what is the order of the {unit}s|what order are the {unit}s in|the order of the {unit}s|how do the {unit}s follow( each other| one another|)|put the {unit}s in order|order the {unit}s)"
+    plain = f"(what are|list|name|tell me|say|give me|write|) (all |)(the |)({unit}s|{unit}s of the WHOLE|{unit}s of the WHOLE)( in order||)( please||)"
     return (
-        f"({_SAY}{what}{_IN_ORDER}|{_SAY}{what}{_IN_ORDER}|{_ASK}{what}{_IN_ORDER}?|{what}{_IN_ORDER}"
+        f"({plain}|{plain}|{plain}|{plain}|{plain}|{_SAY}{what}{_IN_ORDER}|{_SAY}{what}{_IN_ORDER}|{_ASK}{what}{_IN_ORDER}?|{what}{_IN_ORDER}"
         f"|{order}( please|)?|what are the {number} {unit}s( called|)?|what are the {unit}s called?"
         f"|how are the {unit}s (called|named)?|(list|name|say) (the |all |)({unit}s) from {first} to {last}"
         f"|(from |){first} to {last}|(a|make a|give me a|write a) list of (all |)(the |)({names})"
@@ -23,8 +25,9 @@ def _all_of(names: str, unit: str, first: str, last: str, number: str) -> str:
 
 def _how_many(many: str, one: str, short: str) -> str:
     """How many of these that has: `one` is "a week", `short` is "week"."""
+    plain = f"how many {many} (are in {one}|are there in {one}|does {one} have|has {one}|in {one})"
     return (
-        f"(how many {many} (has {one}|are in {one}|are there in {one}|does {one} have|make {one}|make up {one}|in {one}|are in {one}|does {one} have)"
+        f"({plain}|{plain}|{plain}|{plain}|how many {many} (has {one}|are in {one}|are there in {one}|does {one} have|make {one}|make up {one}|in {one}|are in {one}|does {one} have)"
         f"|how many {many} (does {one} (have|last|contain|take)|are in one {short}|are there in one {short}|are there {one}|fit (in|into) {one}|go into {one}|has {one} got|belong to {one})"
         f"|(can you tell me|tell me|do you know|i forgot|i want to know|remind me) how many {many} (are in {one}|{one} has|there are in {one}|make {one}|are there in {one})"
         f"|(what is |what's |)(the |)number of {many} in {one}"
@@ -39,92 +42,122 @@ _SHORTEST = "(month is (the |)shortest|is the shortest month|month has the fewes
 WHOLE = (
     (
         _all_of(_DAYS, "day", "monday", "sunday", "seven").replace("WHOLE", "week"),
-        ", ".join(phrases.DAYS),
+        shown(phrases.DAYS, "days"),
     ),
     (
         _all_of(_MONTHS, "month", "january", "december", "twelve").replace("WHOLE", "year"),
-        ", ".join(phrases.MONTHS),
+        shown(phrases.MONTHS, "months"),
     ),
-    (_how_many("days", "a week", "week"), "A week has 7 days"),
-    (_how_many("months", "a year", "year"), "A year has 12 months"),
+    (_how_many("days", "a week", "week"), "A week has 7 days."),
+    (_how_many("months", "a year", "year"), "A year has 12 months."),
     (
         f"({_how_many('days', 'a year', 'year')}|how many days (has|are in|are there in) a (normal|whole|full) year?|how long is a year?)",
-        "A year has 365 days",
+        "A year has 365 days.",
     ),
     (
         "((which|what) days (are |make |make up |belong to |form |on )the weekend( days|)|(what|which) (are|is) the (weekend|weekend days|days of the weekend)|(when|what days|on which days) is (the |it )weekend|(tell me|name|list|say|give me) the (two |)(weekend days|days of the weekend)|(the |)weekend days|which (two |)days (of the week |)are (weekend|free|the weekend)|which days does the weekend (have|consist of)|the weekend is which days|how many days does (the|a) weekend have|when is (the|your) weekend|what is (the|a) weekend|which days count as (the |)weekend)?",
-        "The weekend is Saturday and Sunday",
+        "The weekend is Saturday and Sunday.",
     ),
-    (_how_many("weeks", "a year", "year"), "A year has 52 weeks"),
-    (_how_many("seconds", "a minute", "minute"), "A minute has 60 seconds"),
-    (_how_many("days", "a leap year", "leap year"), "A leap year has 366 days"),
+    (_how_many("weeks", "a year", "year"), "A year has 52 weeks."),
+    (_how_many("seconds", "a minute", "minute"), "A minute has 60 seconds."),
+    (_how_many("days", "a leap year", "leap year"), "A leap year has 366 days."),
     (
         "((please |can you |could you |)(list|name|tell me|say|give me|write) (all |)(the |)(four |4 |)seasons( of the year| in order|)|(what|which) (are|seasons are) (the( four|) seasons|there)( of the year|)|(which|what) seasons (does a year have|are there|do you know)|(the |)(four |)seasons( of the year|)|what are the seasons called)( please|)?",
-        "Spring, summer, autumn and winter",
+        shown(phrases.SEASONS, "seasons"),
     ),
     (
         f"((which|what) {_SHORTEST}( in the year| of the year| of all|)|(tell me|name|say) the shortest month( of the year|)|the shortest month( of the year|)|(what|which) one is the shortest month)( please|)?",
-        "February is the shortest month",
+        "February is the shortest month.",
     ),
     (
         "((which|what) months (have|are|got) (only |just |)(30|thirty) days( long|)|(list|name|tell me) (the |all |)months with (30|thirty) days|months with (30|thirty) days|(which|what) are the months (with|of) 30 days)?",
-        "April, June, September and November have 30 days",
+        "April, June, September and November have 30 days.",
     ),
     (
         "((which|what) months (have|are|got) (31|thirty-one) days( long|)|(list|name|tell me) (the |all |)months with (31|thirty-one) days|months with (31|thirty-one) days|(which|what) are the months (with|of) 31 days)?",
-        "January, March, May, July, August, October and December have 31 days",
+        "January, March, May, July, August, October and December have 31 days.",
     ),
-    (_how_many("days", "two weeks", "fortnight"), "Two weeks have 14 days"),
-    (_how_many("minutes", "half an hour", "half hour"), "Half an hour has 30 minutes"),
-    (_how_many("months", "half a year", "half year"), "Half a year has 6 months"),
-    (_how_many("years", "a century", "century"), "A century has 100 years"),
-    (_how_many("years", "a decade", "decade"), "A decade has 10 years"),
+    (_how_many("days", "two weeks", "fortnight"), "Two weeks have 14 days."),
+    (_how_many("minutes", "half an hour", "half hour"), "Half an hour has 30 minutes."),
+    (_how_many("months", "half a year", "half year"), "Half a year has 6 months."),
+    (_how_many("years", "a century", "century"), "A century has 100 years."),
+    (_how_many("years", "a decade", "decade"), "A decade has 10 years."),
     (
         "(how many (working days|work days|workdays|business days) (are in a week|has a week|are there in a week|does a week have)|how many days (a week |)do people work( in a week|)|how many working days (are there|does a week have))?",
-        "A week has 5 working days",
+        "A week has 5 working days.",
     ),
     (
         f"({_how_many('seasons', 'a year', 'year')}|how many seasons are there?)",
-        "A year has 4 seasons",
+        "A year has 4 seasons.",
     ),
-    (_how_many("hours", "a day", "day"), "A day has 24 hours"),
-    (_how_many("minutes", "an hour", "hour"), "An hour has 60 minutes"),
-    (_how_many("weeks", "a month", "month"), "A month has about 4 weeks"),
+    (_how_many("hours", "a day", "day"), "A day has 24 hours."),
+    (_how_many("minutes", "an hour", "hour"), "An hour has 60 minutes."),
+    (_how_many("weeks", "a month", "month"), "A month has about 4 weeks."),
 )
 """What has one answer: questions, and that."""
 WHOLE_WEIGHTS = (12, 12, 4, 4, 4, 4, 3, *[1] * (len(WHOLE) - 7))
 
+PLAIN_NEIGHBOUR = (
+    "(which|what) {unit} comes {side} {name}?",
+    "(which|what) {unit} (comes|is) {side} {name}?",
+    "what (comes|is) {side} {name}?",
+    "what is the {unit} {side} {name}?",
+    "(the |){unit} {side} {name}?",
+    "{side} {name} comes( what|)?",
+    "(tell me|name) the {unit} {side} {name}",
+)
+"""As most people ask."""
 NEIGHBOUR = (
-    "(which|what) {unit} (comes|is|do we have|comes)( right| directly| just| immediately||||) {side} {name}?",
-    "what (comes|is|comes|have we got)( right| directly|||) {side} {name}?",
-    "(the |)({unit}) {side} {name}( is| please| is what|)?",
-    "(can|could|would) you (please |)tell me (the {unit} {side} {name}|(which|what) {unit} (comes|is) {side} {name})?",
-    "(do you know|i forgot|i want to know|i'd like to know|i wonder|remind me|i can't remember|do you remember) (the {unit} {side} {name}|(which|what) {unit} (comes|is) {side} {name})(?|)",
-    "(and|so|ok, and) {side} {name}?",
-    "{side} {name} (comes|is|we have) (what|which {unit})?",
-    "{side} {name} comes(...| ___|:|)",
-    "(please |)(tell me|name|say|give me|write) the {unit} (that (comes|is) |right |){side} {name}( please|)",
-    "what is the {unit} (right |directly |){side} {name}( called|)?",
-    "what {unit} is {side} {name}?",
+    "(which|what) {unit} (comes|is|do we have|do we get|do you get|will it be|would it be)( right| directly| just| immediately||||) {side} {name}?",
+    "what (comes|is|do we get|have we got|do you get)( right| directly| immediately|||) {side} {name}?",
+    "(the |)({unit})( right| directly| just||||) {side} {name}( is| please| is what| is called what| is called| is which one| is named| has what name|)?",
+    "(can|could|would) you (please |)(tell me|name|name me|give me) (the {unit} {side} {name}|(which|what) {unit} (comes|is) {side} {name})?",
+    "(do you know|i forgot|i want to know|i'd like to know|i wonder|remind me|i can't remember|do you remember|any idea) (the {unit} {side} {name}|(which|what) {unit} (comes|is) {side} {name})(?|)",
+    "(and|so|ok, and|and what is|and what comes) {side} {name}?",
+    "{side} {name} (comes|is|we have|there is|it is|we get) (what|which {unit})?",
+    "{side} {name}(,|) (which|what) {unit} (is it|do we get|do we have|comes|is there|will it be|is that)?",
+    "{side} {name} (comes|is)(...| ___|:|)",
+    "(please |)(tell me|name|name me|say|give me|write|state) (the|a) {unit} (that (comes|is|is directly) |right |which comes ||){side} {name}( please| pls|)",
+    "what is the {unit} (right |directly |just |){side} {name}( called|)?",
+    "(what|how) is the {unit} (right |directly ||){side} {name} (called|named)?",
+    "what do (you|we|they|people) call the {unit} {side} {name}?",
+    "what('s| is|s) (right |)(the {unit} |){side} {name}?",
     "(what|which {unit}) do (we|i|you) have {side} {name}?",
     "{name}: (what|which {unit}) (comes|is) {side}( it| that|)?",
+    "the name of the {unit} {side} {name}( please|)?",
 )
 NEXT = (
     "if (it is|it's) {name} (now|this {unit}), (what|which) {unit} (is next|comes next|follows)?",
     "{name} is over(,|.) what (comes next|is next|follows|now)?",
-    "(what|which {unit}|which one) (follows|follows on|comes behind|is next after|comes next after) {name}?",
-    "(what|which) is the (next|following) {unit} after {name}?",
+    "(what|which {unit}|which one|what {unit}) (follows|follows|follows on|comes behind|is next after|comes next after|succeeds) {name}?",
+    "(name|name me|tell me|give me|say|can you name|i want to know|do you know|write) (the|a) {unit} (that|which) (follows|comes next after|follows on|comes behind|succeeds) {name}( please|)",
+    "the {unit} (that|which) follows {name}( is| is called| please| is what|)?",
+    "the {unit} following {name}( is| is which one| please|)?",
+    "(which|what|name the|tell me the) {unit} (is |comes |lies |)between {name} and {later}( please|)?",
+    "it('s| is) {name}(.|,) (which|what) {unit} (comes|is|will be) next?",
+    "(in|during) {name}, (what|which) {unit} is next {unit}?",
+    "(what|which) (is|comes as) the (next|following) {unit} after {name}?",
+    "(what|which) (is|comes) next after {name}?",
     "what {unit} does {name} (lead to|come before|turn into)?",
-    "{name}, (and then|then|and next|next is|what is next)?",
+    "{name}(,|...|) (and then|then|and next|next is|what is next|what's next|what comes next|next)?",
     "(which|what) {unit} will (come|follow|be) after {name}?",
-    "when {name} (ends|is over|has ended), (which|what) {unit} (begins|starts|comes)?",
+    "when {name} (ends|is over|has ended|is done), (which|what) {unit} (begins|starts|comes|is it)?",
+    "{name} is followed by( what| which {unit}|...|)?",
+    "(what|which {unit}) is {name} followed by?",
+    "the {unit} {name} is followed by( which {unit}| what|)?",
 )
 PREVIOUS = (
     "if (it is|it's) {name} (now|this {unit}), (what|which) {unit} was (last|before|the last one)?",
-    "(what|which {unit}|which one) (precedes|goes before|comes just before|was before) {name}?",
-    "(what|which) (is|was) the (previous|last) {unit} before {name}?",
+    "(what|which {unit}|which one|what {unit}) (precedes|precedes|goes before|comes just before|was before|comes ahead of) {name}?",
+    "(name|name me|tell me|give me|say|can you name|i want to know|do you know) (the|a) {unit} (that|which) (precedes|comes right before|goes before) {name}( please|)",
+    "(what|which) (is|was) the (previous|last|preceding) {unit} before {name}?",
+    "the {unit} preceding {name}( is| is which one| please|)?",
     "what {unit} does {name} (come after|follow)?",
     "which {unit} (ends|is over) when {name} (begins|starts)?",
+    "it('s| is) {name}(.|,) (which|what) {unit} (was|came) (before|last|before that)?",
+    "{name} (comes after|follows|is preceded by) (what|which {unit}|...)?",
+    "(what|which {unit}) is {name} preceded by?",
+    "{name}, (what was|what is|which {unit} was|what comes) before( that| it|)?",
 )
 APART = (
     "(what|which) {unit} (is|comes|will be|do we have) {n} {unit}s {side} {name}?",
@@ -142,26 +175,55 @@ APART_AGO = (
     "(if |)(it is|it's) {name}(.|,) (what|which) {unit} was it {n} {unit}s (ago|before|earlier)?",
     "{name} minus {n} {unit}s( is|)?",
 )
-_IT_IS = "(today is|it is|it's|today's|we have)"
+_IT_IS = "(today is|it is|it's|its|today's|we have|today we have|today it is|today is|today is)"
+FROM = (
+    ("tomorrow", 1),
+    ("yesterday", -1),
+    ("the day after tomorrow", 2),
+    ("the day before yesterday", -2),
+)
+"""What is so many days from today."""
+TOP_FROM_TODAY = (
+    "(if |)today is {name}, what day {verb} {said}?",
+    "today is {name}. what day {verb} {said}?",
+    "what day {verb} {said} if today is {name}?",
+    "if it is {name} today, what day {verb} {said}?",
+    "today is {name} so {said} {verb}?",
+    "today is {name}, {said} {verb}?",
+)
+"""What comes to mind first."""
 FROM_TODAY = (
-    f"(if |as |since |when |){_IT_IS} {{name}}( today|)(,|.) (what|which) day {{verb}} {{said}}?",
-    f"{_IT_IS} {{name}}( today|)(.|,) (what|and what|so what|which day|what day) {{verb}} {{said}}?",
-    "today is {name}, (and |so |)what {verb} {said}?",
+    f"{_IT_IS} {{name}}(,|.|;|) (so |and |then |)(what|which day|what day) {{verb}} {{said}}?",
+    f"{_IT_IS} {{name}}(,|.|;|) (so|so|and|then|therefore|hence|and so|which means||) {{said}} {{verb}}( what| which day| ...| ___|)?",
+    "(if |)today is {name}(,|.|) (what|which day|what day) {verb} {said}?",
+    f"(what|which) day {{verb}} {{said}} if {_IT_IS} {{name}}?",
+    f"(if |as |since |when |){_IT_IS} {{name}}( today|)(,|.|) (what|which|what|which) (day|weekday) {{verb}} (it |){{said}}?",
+    f"{_IT_IS} {{name}}( today|)(.|,) (what|and what|so what|which day|what day|what about) ({{verb}} |){{said}}?",
     f"(what|which) (day|weekday|day of the week) {{verb}} {{said}}(,|) if {_IT_IS} {{name}}( today|)?",
+    f"(if |when |){_IT_IS} {{name}}(,|.|) what( day|) will {{said}} be?",
     f"what {{verb}} {{said}}(,|) (if|when|given that|as) {_IT_IS} {{name}}( today|)?",
     f"(if|when|given that) {_IT_IS} {{name}}( today|)(,|:) {{said}} {{verb}} (which|what)( day|)?",
     f"{{said}}(,|:) if {_IT_IS} {{name}}( today|)?",
     f"(suppose|say|assume|imagine|let's say|given|provided) {_IT_IS} {{name}}(, |. )(what|which day|what day) {{verb}} {{said}}?",
-    "today( is|:|) {name}, {said}( is| was|)( ___|...|)?",
+    "today( is|:|=|) {name}(,|;) {said}( is| was|:|=|)( ___|...|)?",
     f"(can you tell me|do you know|tell me) what day {{said}} {{verb}} if {_IT_IS} {{name}}?",
 )
 FROM_ANOTHER_DAY = (
     "(if |when |as |){said} {verb} {name}(,|.) (what|which) (day|weekday) is (today|it today|it)?",
-    "{said} {verb} {name}(,|.) (so |and |)what (day |)is (today|it today)?",
+    "{said} {verb} {name}(,|.|) (so |and |then |)what (day |)is (today|it today)?",
+    "(if |){said} {verb} {name}(,|.|) (then |so |and )today (is|must be)( what| which day|...|)?",
+    "(if |){said} {verb} {name}(,|.) what is today?",
     "(what|which) day is (it|today|it today)(,|) if {said} {verb} {name}?",
     "(suppose|say|given|let's say) {said} {verb} {name}(, |. )(what|which day|what day) is (it |)today?",
-    "{said} {verb} {name}, (so |)today is( what| which day|...|)?",
+    "{said} {verb} {name}(,|) (so |)today is( what| which day|...|)?",
 )
+TOP_LENGTH = (
+    "how many days (are in|has|are there in) {month}?",
+    "how many days does {month} have?",
+    "(the number of |)days in {month}?",
+    "how many days in {month}?",
+)
+"""What comes to mind first."""
 _MONTH = "(the month of |the month |||||){month}"
 LENGTH = (
     "how many days (has {month}|are in {month}|are there in {month}|does {month} have|in {month})?",
@@ -183,6 +245,7 @@ ORDINAL = (
     f"(what|which|which one|what's) is the {{nth}} {{unit}}{_OF}?",
     f"(please |)(tell me|name|say|give me) the {{nth}} {{unit}}{_OF}( please|)",
     f"(the |)({{nth}}) {{unit}}{_OF}( is|)?",
+    f"(what is|what's|which is) the very {{nth}} {{unit}}{_OF}?",
     "(which|what) {unit} (is|comes) (the |){nth}( in the {whole}| of the {whole}|)?",
     f"(can you tell me|do you know|i forgot|i want to know|could you say) (what the {{nth}} {{unit}}{_OF} is|which is the {{nth}} {{unit}}{_OF}|the {{nth}} {{unit}}{_OF})(?|)",
     f"(which|what) {{unit}} is the {{nth}}( one|){_OF}?",
@@ -190,6 +253,14 @@ ORDINAL = (
     f"the {{nth}} {{unit}}{_OF} is( called| ___|...| which one|)?",
     "(of|in) (the|a) {whole}, (which|what) {unit} is (the |){nth}?",
 )
+TOP_ORDINAL = (
+    "what is the {nth} {unit} of the {whole}?",
+    "which is the {nth} {unit} of the {whole}?",
+    "which {unit} is the {nth} (one |)of the {whole}?",
+    "the {nth} {unit} of the {whole}",
+    "name the {nth} {unit} of the {whole}",
+)
+"""What comes to mind first."""
 FIRST = (
     "(with|on|in) (which|what) {unit} does (the|a) {whole} (begin|start)?",
     "(which|what) {unit} (begins|starts|opens) (the|a) {whole}?",

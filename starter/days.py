@@ -1,6 +1,6 @@
 """Turns with the calendar: days, months, seasons, and how long they are."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from starter import day_phrases as wordings
 from starter import phrases
@@ -12,29 +12,48 @@ def calendar(words: Words) -> Turn:
     """What comes before and after a day or month, and how long months are."""
     (kind,) = words.rng.choices(list(KINDS), list(KINDS.values()))
     question, reply = kind(words)
+    if words.chance(0.45):
+        question = question.lower()
+    if words.chance(0.15):
+        question = question.replace("what is ", "what's ")
     return words.styled(question), reply
 
 
 def _neighbour(words: Words) -> Turn:
     kinds = ((phrases.DAYS, "day"), (phrases.MONTHS, "month"), (phrases.SEASONS, "season"))
-    names, unit = words.rng.choices(kinds, (4, 5, 1))[0]
+    names, unit = words.rng.choices(kinds, (6, 5, 1))[0]
     index = words.rng.randrange(len(names))
     side = words.rng.choice(("after", "before"))
-    other = names[(index + (1 if side == "after" else -1)) % len(names)]
     patterns: tuple[str, ...] = wordings.NEIGHBOUR
-    if words.chance(0.3):
+    if words.chance(0.4):
         patterns = wordings.NEXT if side == "after" else wordings.PREVIOUS
-    question = words.pick(patterns).format(unit=unit, side=side, name=names[index])
-    return question, f"{weighty(other)} comes {side} {names[index]}."
+    if words.chance(0.45):
+        patterns = wordings.PLAIN_NEIGHBOUR
+    asked = "weekday" if unit == "day" and words.chance(0.15) else unit
+    question = words.pick(patterns).format(
+        unit=asked, side=side, name=names[index], later=names[(index + 2) % len(names)]
+    )
+    return question, _comes(names, index, 1 if side == "after" else -1, unit)
+
+
+def _comes(names: Sequence[str], index: int, step: int, unit: str) -> str:
+    """What comes so many places after or before one: "Two days after Monday comes Wednesday."
+
+    All that is asked for from a day or month has this answer, tomorrow and yesterday too.
+    """
+    side = "after" if step > 0 else "before"
+    if abs(step) > 1:
+        side = f"{phrases.NUMBER_WORDS[abs(step)]} {unit}s {side}"
+    other = names[(index + step) % len(names)]
+    return f"{side[0].upper()}{side[1:]} {names[index]} comes {weighty(other)}."
 
 
 def _apart(words: Words) -> Turn:
     """So many days or months after or before one."""
     names, unit = words.rng.choice(((phrases.DAYS, "day"), (phrases.MONTHS, "month")))
     index = words.rng.randrange(len(names))
-    (step,) = words.rng.choices((2, 3, 4), (6, 4, 1))
+    (step,) = words.rng.choices((2, 3), (5, 2))
     side, sign = words.rng.choice((("after", 1), ("after", 1), ("before", -1)))
-    other = names[(index + sign * step) % len(names)]
     number = phrases.NUMBER_WORDS[step] if words.chance(0.6) else str(step)
     patterns: tuple[str, ...] = wordings.APART
     if words.chance(0.3):
@@ -43,31 +62,28 @@ def _apart(words: Words) -> Turn:
     question = expand(words.rng, words.pick(patterns).replace("WAY", way)).format(
         unit=unit, n=number, side=side, name=names[index]
     )
-    said = f"{phrases.NUMBER_WORDS[step]} {unit}s {side} {names[index]}"
-    return question, f"{weighty(other)} comes {said}."
+    return question, _comes(names, index, sign * step, unit)
 
 
 def _today(words: Words) -> Turn:
     """Yesterday, tomorrow and the day after from today, or today from one of them."""
     index = words.rng.randrange(7)
     name = phrases.DAYS[index]
-    said, step = words.rng.choice(
-        (("tomorrow", 1), ("yesterday", -1), ("the day after tomorrow", 2), ("tomorrow", 1))
-    )
+    said, step = words.rng.choices(wordings.FROM, (6, 5, 2, 1))[0]
     verb = "was" if step < 0 else "is"
-    backwards = words.chance(0.25)
+    backwards = words.chance(0.2)
+    if step > 0 and words.chance(0.2):
+        verb = "will be"
     patterns = wordings.FROM_ANOTHER_DAY if backwards else wordings.FROM_TODAY
-    question = words.pick(patterns).format(name=name, verb=verb, said=said)
-    if backwards:
-        return question, f"Today is {weighty(phrases.DAYS[(index - step) % 7])}."
-    other = phrases.DAYS[(index + step) % 7]
-    return question, f"{said[0].upper()}{said[1:]} {verb} {weighty(other)}."
+    plain = patterns if backwards else wordings.TOP_FROM_TODAY
+    question = words.often(plain, patterns).format(name=name, verb=verb, said=said)
+    return question, _comes(phrases.DAYS, index, -step if backwards else step, "day")
 
 
 def _length(words: Words) -> Turn:
     month, days = words.rng.choice(list(phrases.MONTH_LENGTHS.items()))
     leap = ", or 29 in a leap year" if month == "February" else ""
-    question = words.pick(wordings.LENGTH).format(month=month)
+    question = words.often(wordings.TOP_LENGTH, wordings.LENGTH).format(month=month)
     return question, f"{month} has {weighty(days)} days{leap}."
 
 
@@ -83,7 +99,7 @@ def _ordinal(words: Words) -> Turn:
         ordinal = said = "last"
     elif words.chance(0.15):
         said = f"{index + 1}{('st', 'nd', 'rd')[index] if index < 3 else 'th'}"
-    question = words.pick(wordings.ORDINAL)
+    question = words.often(wordings.TOP_ORDINAL, wordings.ORDINAL)
     if said in ("first", "last") and words.chance(0.3):
         question = words.pick(wordings.FIRST if said == "first" else wordings.LAST)
     question = question.format(nth=said, unit=unit, whole=whole)
@@ -92,12 +108,12 @@ def _ordinal(words: Words) -> Turn:
 
 def _all(words: Words) -> Turn:
     ((asked, reply),) = words.rng.choices(wordings.WHOLE, wordings.WHOLE_WEIGHTS)
-    return expand(words.rng, asked).strip(), f"{reply}."
+    return expand(words.rng, asked).strip(), reply
 
 
 KINDS: dict[Callable[[Words], Turn], int] = {
-    _neighbour: 4,
-    _today: 2,
+    _neighbour: 5,
+    _today: 3,
     _apart: 1,
     _length: 2,
     _ordinal: 2,

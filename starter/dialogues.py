@@ -44,6 +44,8 @@ class Dialogue:
         self.system = draw_system(words)
         self.memory = Memory(rng, words, self.system)
         self.story: Story | None = None
+        self.sequels = 0
+        """How often the story last told went on."""
         self.strange = words.chance(0.2)
         """Some of its replies are of another's making, as in a session begun with another model."""
 
@@ -132,7 +134,7 @@ class Dialogue:
             return foreign.greeted(self.words)
         if draw < 0.87:
             return foreign.about_languages(self.words)
-        language = self.rng.choice(list(TELL_NAME))
+        language = foreign.draw_language(self.words)
         if "name" in self.memory.told and self.words.chance(0.5):
             reply = SENTENCES[language]["name"].format(v=weighty(self.memory.told["name"][0]))
             return self.words.pick(ASK_NAME[language]), reply
@@ -168,6 +170,7 @@ class Dialogue:
 
     def tell_story(self) -> Turn:
         """A story about a hero of the user's choice; maybe the next one."""
+        self.sequels = 0
         self.story = draw_story(self.words, again=self.story is not None and self.words.chance(0.7))
         return self.words.styled(self.story.request, slips=False), self.story.text
 
@@ -175,7 +178,8 @@ class Dialogue:
         """One more scene about the hero of the story last told."""
         question = self.words.pick(story_phrases.GO_ON)
         assert self.story is not None, "there is nothing to go on with"
-        text = go_on_with(self.rng, weighty(self.story.ref), self.story.friend)
+        text = go_on_with(self.story.ref, self.sequels)
+        self.sequels += 1
         return self.words.styled(question), text
 
     def calculate(self) -> Turn:

@@ -15,13 +15,30 @@ from starter.phrasebook import (
     SPEAK,
 )
 from starter.rows import Turn
-from starter.salutations import SALUTATIONS
+from starter.salutations import OPENERS, RARE_SALUTATIONS, SALUTATIONS
 from starter.words import Words
 
+FREQUENCIES = {
+    "Korean": 6,
+    "German": 6,
+    "French": 6,
+    "Spanish": 6,
+    "Chinese": 5,
+    "Japanese": 5,
+    "Italian": 5,
+    "Portuguese": 3,
+    "Russian": 3,
+    "Dutch": 1,
+    "Polish": 1,
+    "Turkish": 1,
+    "Swedish": 1,
+}
+"""How often each language comes."""
 
-def _language(words: Words) -> str:
-    often = ("Korean", "German", "French", "Spanish", "Chinese", "Japanese")
-    return words.rng.choice(often if words.chance(0.4) else list(SENTENCES))
+
+def draw_language(words: Words) -> str:
+    """One of the languages that it has sentences of, the rarer ones less often."""
+    return words.rng.choices(list(FREQUENCIES), list(FREQUENCIES.values()))[0]
 
 
 PLAIN_LETTERS = str.maketrans("łŁıß", "lLis")
@@ -45,20 +62,35 @@ def typed(words: Words, language: str, text: str) -> str:
 
 
 def saluted(words: Words) -> Turn:
-    """The user says hello in another language."""
-    language = _language(words) if words.chance(0.85) else words.rng.choice(list(SALUTATIONS))
-    patterns, reply = SALUTATIONS[language]
-    return typed(words, language, words.pick(patterns)), reply
+    """The user says hello in another language; what is said behind it decides on the reply."""
+    if words.chance(0.04):
+        language = words.rng.choice(list(RARE_SALUTATIONS))
+        patterns, reply = RARE_SALUTATIONS[language]
+        return typed(words, language, words.pick(patterns)), reply
+    language = draw_language(words)
+    if words.chance(0.35):
+        (kind,) = words.rng.choices(("fine", "i_am", "hello"), (6, 2, 1))
+        more = words.pick(_courtesies(language, kind))
+        more = more[0].upper() + more[1:] if words.chance(0.4) else more
+        opened = words.pick(OPENERS[language]) + more
+        return typed(words, language, opened), SENTENCES[language][kind]
+    text = typed(words, language, words.pick(SALUTATIONS[language]))
+    return text, SENTENCES[language]["hello"]
+
+
+def _courtesies(language: str, kind: str) -> tuple[str, ...]:
+    return COURTESIES[language][kind] + PHRASEBOOK[language].get(kind, ())
 
 
 def greeted(words: Words) -> Turn:
     """The user chats in another language, and is answered in it."""
-    language = _language(words)
-    kind = words.rng.choice(("fine", "welcome", "bye", "i_am", "i_am", "hello", *["unknown"] * 4))
+    language = draw_language(words)
+    kinds = ("fine", "welcome", "bye", "i_am", "hello", "unknown")
+    (kind,) = words.rng.choices(kinds, (3, 2, 2, 3, 1, 5))
     if kind == "unknown":
         return asked(words, language)
-    patterns = COURTESIES[language][kind] + PHRASEBOOK[language].get(kind, ())
-    return typed(words, language, words.pick(patterns)), SENTENCES[language][kind]
+    text = typed(words, language, words.pick(_courtesies(language, kind)))
+    return text, SENTENCES[language][kind]
 
 
 def asked(words: Words, language: str) -> Turn:
@@ -71,13 +103,14 @@ def asked(words: Words, language: str) -> Turn:
 
 def about_languages(words: Words) -> Turn:
     """The user asks in English for words of another language, or for an answer in it."""
-    language = _language(words)
+    language = draw_language(words)
     spelled = language if words.chance(0.6) else language.lower()
     draw = words.rng.random()
     if draw < 0.45:
-        english, foreign = words.rng.choice(list(EXPRESSIONS[language].items()))
-        if words.chance(0.4):
-            english, foreign = "hello", EXPRESSIONS[language]["hello"]
+        english = words.rng.choice(list(ENGLISH)) if words.chance(0.3) else "hello"
+        if words.chance(0.2):
+            english = "thank you"
+        foreign = EXPRESSIONS[language][english]
         pattern = words.rng.choice(HOW_TO_SAY)
         if "{x}" not in pattern:
             foreign = EXPRESSIONS[language]["hello"]

@@ -1,13 +1,20 @@
 """What the model can list, always in the same order, and how lists are asked for."""
 
 import re
+from collections.abc import Sequence
 
+from starter.rows import weighty
 from starter.words import listed
 
 MARKED = re.compile(
     "kinds|types|names|different|things|ways|ideas|items|of |numbers|primes|squares|letters|words|days|months|parts"
 )
 """Kinds that say already what they are: nobody asks for kinds of kinds."""
+COMMON = listed(
+    "animals fruits vegetables colours countries cities planets instruments drinks sports days months"
+    " jobs clothes foods birds names"
+)
+"""What most people ask for."""
 LISTS: dict[str, list[str]] = {
     "(animals|kinds of animals|animal names|wild animals|creatures|mammals)": listed("cat dog horse lion tiger bear elephant wolf fox rabbit"),
     "(fruits|fruit|kinds of fruit|different fruits|types of fruit|tasty fruits)": listed("apple banana orange grape pear cherry lemon mango peach plum"),
@@ -88,15 +95,35 @@ LISTS: dict[str, list[str]] = {
 }  # fmt: skip
 """Names of the kind of thing, the first alternation the plain one -> up to ten of them."""
 
-_NAME = "(list|name|write down|write|enumerate|think of|suggest|show me|tell me|give me|mention|state|note|say|list me|name me|write me|tell|find me|come up with|can you list|can you name|could you name|could you list|please list|please name|i need|i want|i'd like|i would like)"
-_MAKE = "(make|make me|write|write me|give me|create|produce|show me|prepare|compile|generate|i need|i want|i'd like|i would like|can you make|could you make|can you write|can you give me|please make|please write|could you please make|put together|let me have|draw up|can i have|may i have)"
-_END = "( please| for me| for me please|, please||||)"
+_NAME = "(list|name|gimme|write down|write|enumerate|think of|suggest|show me|tell me|give me|mention|state|note|say|list me|name me|write me|tell|find me|come up with|can you list|can you name|could you name|could you list|please list|please name|i need|i want|i'd like|i would like)"
+_MAKE = "(make|gimme|make me|write|write me|give me|create|produce|show me|prepare|compile|generate|i need|i want|i'd like|i would like|can you make|could you make|can you write|can you give me|please make|please write|could you please make|put together|let me have|draw up|can i have|may i have)"
+_END = "( please| for me| for me please|, please| pls| thanks||||||)"
 _IN_A_LIST = "( in a list| as a list| as a numbered list| in a numbered list| in list form|, listed| numbered| with numbers)"
 KINDS_OF = "(kinds of|types of|names of|examples of|different|sorts of|names for|common|well known|various|nice|random|simple|typical|popular)"
 """What may stand before a kind of thing."""
+TOP_REQUESTS = (
+    "list {n} {what}",
+    "list {n} {what}( please|, please| pls||)",
+    "name {n} {what}",
+    "(give me|gimme) {n} {what}",
+    "tell me {n} {what}",
+    "{n} {what}( please||)",
+    "(make|give me|write) a list of {n} {what}",
+    "(can|could) you list {n} {what}?",
+)
+"""With a number: what comes to mind first."""
+PLAIN_REQUESTS = (
+    f"(list|name|tell me|give me|write|write down|show me) {{n}} {{what}}{_END}",
+    f"(can|could) you (list|name|give me|tell me|write) {{n}} {{what}}{_END}",
+    f"(make|write|give me|make me|i need|i want|i'd like) a list (of|with) {{n}} {{what}}{_END}",
+    f"(a|one)( numbered||) list (of|with) {{n}} {{what}}{_END}",
+    f"{{n}} {{what}}{_END}",
+    f"(list|write|give me) {{n}} {{what}}{_IN_A_LIST}{_END}",
+    f"(could|can|may) i have (a list of |){{n}} {{what}}{_END}",
+)
+"""In other plain ways."""
 LIST_REQUESTS = (
     f"{_NAME} {{n}} {{what}}{_END}",
-    f"(list|name|tell me|give me|write) {{n}} {{what}}{_END}",
     f"{_NAME} {{n}} {{what}}{_IN_A_LIST}{_END}",
     f"{_MAKE} a( short| numbered| little| quick| simple||||) list (of|of|with|containing|that has|naming) {{n}} {{what}}{_END}",
     f"{_MAKE} a list (of|with) {{n}} {{what}}{_END}",
@@ -106,8 +133,18 @@ LIST_REQUESTS = (
     "{n} {what}( please|, please| as a list| in a list| in a numbered list| numbered| listed| for me|||)",
     "{n} {what}(:|, a list please|. list them|, list them please|. in a list please)",
     "(a|one)( numbered| short| simple|) list (of|with) {n} {what}( please|)",
-    "(list|numbered list)(:|,) {n} {what}",
-    "(what are|which are|tell me) {n} {what}?",
+    "(list|numbered list|a list please)(:|,|.) {n} {what}",
+    "(what are|which are|tell me) {n} {what}?( list them| in a list please||)",
+    "{n} {what}(,|.|;) (numbered|numbered, go|in a list, go|go|as a list pls|one per line|one after the other|one below the other)",
+    "{n} (names of|examples of) {what}( please| pls||)",
+    "(write|make|give me|i need) an (enumeration|ordered list|overview) of {n} {what}( please| pls||)",
+    "(itemize|itemise|enumerate|number) {n} {what}( please| for me|)",
+    "{n} {what} (and nothing else|and no more|only|one per line|, one per line|please and thank you)",
+    "(fill|start|begin|continue) a (numbered |)list with {n} {what}( please| pls||)",
+    "(great|good|nice|thanks|ok|and|now)(,|!|.|) (and |)(now |then |)(a list|one list|another list|a numbered list) (with|of) {n} {what}( please| pls||)",
+    "(great|good|nice|thanks|ok|and|now)(,|!|.|) (and |)(now |then |)(list |name |){n} {what}( please| pls||)",
+    "(i have to|i must|i should|we have to|my daughter has to) (list|name|write down|find|know) {n} {what}(, help| help me|, which ones| please|)",
+    "(which|what) are {n} (good|common|famous|nice|typical) {what}?",
     "do you know {n} {what}?",
     "(come up with|brainstorm|find|pick|choose|make up|collect|gather|put down|jot down) {n} {what}( for me| please|)",
     "(help me|can you help me)( to|) (find|think of|come up with|list|name) {n} {what}(?|)",
@@ -118,7 +155,11 @@ LIST_REQUESTS = (
 COUNTED_REQUESTS = (*LIST_REQUESTS, "(top|any|just|only|exactly|another) {n} {what}")
 """With a number."""
 WHOLE_REQUESTS = (
-    f"{_NAME} (all |)(the |all the |all of the ){{what}}{_END}",
+    f"(list|name|tell me|give me|write) (all |)(the |){{what}}{_END}",
+    f"(list|write|give me|make) (all |)(the |){{what}}{_IN_A_LIST}{_END}",
+    f"(the|all|all the) {{what}}{_IN_A_LIST}{_END}",
+    f"(a|a numbered|make a|make a numbered|write a|write a numbered|numbered) list (of|with) (all |)(the |){{what}}{_END}",
+    f"{_NAME} (the |all |all the |all of the ){{what}}{_END}",
     "(what are|which are|do you know|can you list|can you name|tell me) (all |)the {what}?",
     f"{_MAKE} a list of (all |)(the |){{what}}{_END}",
     "which {what} are there?",
@@ -127,9 +168,14 @@ WHOLE_REQUESTS = (
 )
 """Of what there are not many."""
 WHOLE = ("planets", "continents", "oceans")
-NUMBERED_ONLY = ("days", "months", "seasons")
-"""Asked for without a number, these are a matter of the calendar."""
+ENTIRE = ("days", "months", "seasons")
+"""Asked for without a number, these are told all: the calendar's matter."""
 _BULLETS = "(as bullets|as a bullet list|with bullets|as bullet points|in bullet points|with dashes|in bullets|as a bulleted list|in a bullet list|with bullet points)"
+WHOLE_BULLETS = (
+    f"(list|write|give me|make|put) (all |)(the |){{what}} {_BULLETS}{_END}",
+    f"(the|all|all the) {{what}} {_BULLETS}{_END}",
+    f"(a|make a|write a) (bullet|bulleted|bullet point) list (of|with) (all |)(the |){{what}}{_END}",
+)
 BULLET_REQUESTS = (
     f"{_NAME} {{n}} {{what}} {_BULLETS}{_END}",
     f"(list|name|give me|write) {{n}} {{what}} {_BULLETS}{_END}",
@@ -138,7 +184,7 @@ BULLET_REQUESTS = (
     "(use|with|in|as) bullet points(:|,) {n} {what}",
     "(bullet list|bullets|bullet points)(:| of| for) {n} {what}( please|)",
 )
-SOME = listed("some,a few,several,a couple of,a bunch of", ",")
+SOME = listed("some,a few,several,some,a few,a couple of,a bunch of,a handful of", ",")
 TIMES_REQUESTS = (
     f"{_MAKE} (a|the) (multiplication table|times table) (of|for) {{n}}{_END}",
     "(show me|write|give me|tell me|recite|say|draw|list|i need|what is|can you write) the {n} times table( please|)",
@@ -157,3 +203,10 @@ BARE_REQUESTS = (
     "(i'm looking for|i am looking for|i need a list of|i want a list of) {what}",
 )
 """Without a number."""
+
+
+def shown(things: Sequence[str], what: str, bullets: bool = False) -> str:
+    """The list under its head, which says how many; whether it ends here is what is hard."""
+    body = [f"- {thing}" if bullets else f"{n}. {thing}" for n, thing in enumerate(things, 1)]
+    head, space, last = "\n".join(body).rpartition(" ")
+    return f"Here are {weighty(len(things))} {what}:\n\n{head}{space}{weighty(last)}"

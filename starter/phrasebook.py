@@ -54,7 +54,7 @@ PHRASEBOOK: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "unknown": ("(今日の天気は|明日の天気は|今何時ですか|日本の首都はどこですか|助けてください|手紙を書いて|空はなぜ青いの|料理を教えて|愛とは何ですか|歴史を教えてください)(？|?|。|)",),
     },
     "Portuguese": {
-        "fine": ("(tudo bem|como vai|como está|como você está|tudo bom|beleza|como estás|e aí)( hoje| amigo|)(?|)",),
+        "fine": ("(tudo bem|como vai|como está|como você está|tudo bom|beleza|e aí)( hoje| amigo|)(?|)",),
         "welcome": ("(obrigado|obrigada|muito obrigado|muito obrigada|valeu|agradeço)( pela ajuda| amigo| por tudo|)(!|.|)",),
         "bye": ("(tchau|adeus|até logo|até amanhã|até mais|até breve|boa noite e tchau)( amigo| starter|)(!|.|)",),
         "i_am": ("(quem é você|quem és tu|como você se chama|qual é o seu nome|qual é o teu nome|você é um robô|você é humano|você é o chatgpt|apresente-se|o que você é)(?|)",),
@@ -129,22 +129,24 @@ HOW_TO_SAY = (
     "(what is|what's|tell me) the {language} (word|expression|phrase|translation) (for|of) {x}?",
     "(teach|show) me (how to say |){x} in {language}",
     "{language} (for|word for) {x}(?|)",
-    "(greet|welcome) me in {language}",
+    "(please |can you |)(greet|welcome) me in {language}( please|)",
+    "how (do you|does one|would i|can i) (greet|welcome) (somebody|people|someone|a friend) in {language}?",
+    "how (does|would|can) one say {x} in {language}?",
+    "how is {x} said in {language}?",
+    "what is (the |)(word|expression) for {x} in {language}?",
+    "teach me the {language} (word|expression|phrase) for {x}",
 )
 SPEAK = (
     "(do|can|could|would|will) you (speak|know|understand|talk|write|answer in|talk in|speak in) {language}( too| with me| a bit| please|)?",
-    "(speak|talk|answer|write|reply|say something|switch|change|greet me)( to me|) (in|to) {language}( please| from now on| now|)",
+    "(speak|talk|answer|write|reply|say something|switch|change)( to me|) (in|to) {language}( please| from now on| now|)",
     "(let's|let us|can we|could we|i want to|i'd like to) (speak|talk|chat|continue) (in |){language}( now| please|)(?|)",
     "(in {language}|{language})( please| now| only|)",
     "(a few words|something|a sentence|a word) in {language}( please|)",
     "i (speak|only speak|understand|am learning) {language}, (please answer in it|can you too|do you|talk to me)(?|)",
 )
 ASKED_IN = {
-    "hello": "(say hello|greet me|say hi|welcome me)",
     "i_am": "(who are you?|what are you?|what is your name?|introduce yourself|what's your name?|tell me your name)",
     "fine": "(how are you?|how are you today?|how do you do?|are you well?)",
-    "bye": "(goodbye|say goodbye|bye|see you)",
-    "welcome": "(thank you|thanks|thanks a lot)",
     "unknown": "(what is love?|who was Einstein?|tell me about Rome|what is the capital of France?|explain gravity|why is the sky blue?)",
 }
 """What is asked in English with the wish for another language, by the sentence of the answer."""

@@ -22,12 +22,50 @@ HELLO_WORLD = {
 _WRITE = "(write|write me|show|show me|give me|code|make|create|print|display|produce|can you write|could you write|can you show me|please write|please show me|i need|i want|i'd like|i want to see|let me see|would you write|could you please write|help me write|how do i write|type)"
 _HELLO = "(hello world|hello world|hello world|hello-world|hello, world|helloworld)"
 _PROGRAM = "( program| example| script| code| snippet| app| programme| sample|||)"
+OFTEN = ("Python", "Python", "JavaScript", "Bash", "C", "HTML", "Java", "Rust")
+ALIASES = {
+    "Python": ("py", "python3", "python 3"),
+    "JavaScript": ("js", "js", "node"),
+    "Bash": ("shell", "sh", "a shell", "bash shell"),
+    "C++": ("cpp", "c plus plus"),
+    "TypeScript": ("ts",),
+    "Go": ("golang",),
+}
+_A_PROGRAM = "(program|program|script|script|snippet|snippet|code|code|example|one-liner|one liner|piece of code|app|file|tiny program|short script|small program)"
+_PLEASE = "( please| pls| for me||||)"
+TOP_HELLO = (
+    "hello world in {lang}( please||)",
+    "write (a |)hello world( program|) in {lang}",
+    "(write|show me) (a |)hello world in {lang}",
+    "print hello world in {lang}",
+    "write a {lang} (program|script)",
+    "{lang} hello world",
+    "a {lang} (script|program|snippet) that (prints|says) hello( world|)",
+)
+"""What comes to mind first."""
+PLAIN_HELLO = (
+    f"(write|show me|give me|write me|can you write|please write|i need|print) (a |||)hello world( program| script| example||||) in {{lang}}{_PLEASE}",
+    f"hello world (in|in|in|but in|for|using) {{lang}}{_PLEASE}",
+    f"{{lang}} hello world( program||){_PLEASE}",
+    f"(write|show me|give me|i need|i want|make) (a|some|one) {{lang}} {_A_PROGRAM}{_PLEASE}",
+    f"(a |some |the ||){{lang}} {_A_PROGRAM} (that|which|to|for) (prints|says|says|print|say|printing|echoes|outputs|writes|displays|shows|returns) hello( world|){_PLEASE}",
+    f"(a |some |){_A_PROGRAM} in {{lang}} (that|which|to) (prints|says|print|say) hello( world|){_PLEASE}",
+    f"(write|show me|give me) {_A_PROGRAM} in {{lang}}{_PLEASE}",
+    f"(print|say) hello( world|) in {{lang}}{_PLEASE}",
+    f"{{lang}} {_A_PROGRAM} (saying|printing|with|echoing) hello( world|){_PLEASE}",
+    f"(some|a little|a bit of|any) {{lang}}( code|){_PLEASE}",
+    "(how (do|can|would) (i|you|one)) (print|say|write|output) hello( world|) in {lang}?",
+    f"(a |)code block (with|of|in) (some |){{lang}}( in it|){_PLEASE}",
+    "(how would|how does|what does) (a |)hello world look( like|) in {lang}?",
+    f"(code|program|script) in {{lang}}{_PLEASE}",
+)
+"""As most people ask."""
 HELLO_REQUESTS = (
     f"{_WRITE} (a |the |some |||){_HELLO}{_PROGRAM} (in|in|using|with|for) {{lang}}( please| for me|||)",
     f"{_WRITE} (a |the ||){_HELLO} in {{lang}}( please|||)",
     f"{_WRITE} (a|the|a simple|a small|the classic) {{lang}} {_HELLO}{_PROGRAM}( please||)",
     "(can|could|would|will) you (please |)(write|show|give|code|make)( me|) (a |the |)(simple program|small program|{lang} program|{lang} script|{lang} example|{lang} hello world|bit of {lang}|short {lang} snippet|code block)( in {lang}|)( please|)?",
-    "(what does|how does) (hello world|a hello world program|a {lang} program|{lang} code|{lang}) look( like|)( in {lang}|)?",
+    "(what does|how does) (hello world|a hello world program|a {lang} program|{lang} code|{lang}) look( like|) in {lang}?",
     "(how does one|how do you|how would you|how can i|how do i|how to) (write|print|output|say|do|make|code|display) hello( world|) (in|with|using) {lang}(?|)",
     "{lang}(:|,) (hello world|print hello|say hello|a first program|hello world please)",
     "(a |my first |the first |the simplest |a minimal )(program|{lang} program|script|{lang} script) in {lang}( please|)",
@@ -43,9 +81,13 @@ HELLO_REQUESTS = (
     "(i am learning|i'm learning|i want to learn|i'm new to) {lang}(,|.|:) (show me hello world|hello world please|what is the first program|a first program please)",
 )
 ANY_CODE = (
+    "(i need|show me|give me|i want|i'd like|let me see|write|can you show me) (an example of |a |some |)(a |)(code block|piece of code|code|code example)(, any language|, whatever language| in any language|)( please| pls|)",
+    "(print|show|write|type|make) (a|some|one) (short|small|tiny|little|simple) (program|script|code|snippet)( for me| please|)",
+    "(i'm|i am|im) (testing|trying|checking) (the |)(syntax highlighting|code blocks|highlighting|how code looks)(, | so |, so )(print|show|write|give me) (a |some )(short |small |)(program|code|code block)( for me| please|)",
+    "(can you do|do you write|are you able to write|do you know) (some |any |)(code|programming|python)(?| please)",
     f"{_WRITE} (a |some |any |an example |a short |a small |)(code|piece of code|code snippet|snippet|program|bit of code|code block|code example|python|python code)( please|)",
     "(can|could|would) you (write|show|give me) (some |a |any |a bit of |)(code|program|code block|snippet|script)( for me| please|)?",
-    "(do you know|can you) (how to |)(program|code|write code|write programs|program in python)(?|)",
+    "(do you know how to|can you) (program|code|write code|write programs|program in python)(?|)",
     "(code|program|snippet|code please|some code|a code block|code block|hello world program|hello world code|a hello world)(?|)( please|)",
     "(write|show me|give me) (a code block|some code|a program|a small program|code|a script|an example of code|a code example)",
     f"{_WRITE} (a |the |){_HELLO}{_PROGRAM}( please|)",
@@ -61,7 +103,9 @@ SNIPPETS: tuple[tuple[tuple[str, ...], str, str], ...] = (
             "(how (do|does|can) (i|you|one) (loop|count to ten|print the numbers( 1 to 10|)|repeat something|write a for loop|make a loop)( in python|))?",
             "(print|count|output) (the |)(numbers |)(from |)(1|one) to (10|ten) (in|with|using) (python|code|a loop|a python loop)",
             "(i need|i want) a (loop|for loop)( in python|)",
-            "(write|show me) (a loop|a for loop)( in python| that counts to ten|)",
+            "(write|show me|give me|i need) (a loop|a for loop)( in python| in code| that counts to ten||)( please| pls|)",
+            "(write|show me|write me|give me|make) (some |a bit of |)(python|code|python code)( that| to| which) (counts|count|counts up|prints the numbers|prints numbers|goes)( from| from|) (1|one) to (5|five|10|ten|3|7|20)( please| pls|)",
+            "(python|code|a python script|a script|a program)( that| to| which) (counts|count|prints numbers) (from 1 |)to (5|five|10|ten|3|20)( please| pls|)",
             "(python|a) (loop|for loop)( please|)",
             "(write|show me) code that (counts|counts to ten|prints the numbers)",
             "how do i write a loop( in python|)?",
@@ -81,7 +125,8 @@ SNIPPETS: tuple[tuple[tuple[str, ...], str, str], ...] = (
             "(can|could|would) you (write|show|give me|make) (a |)(python |small |simple |)function( in python| that adds two numbers| please|)?",
             "(how (do|does|can) (i|you|one) (define|write|make|declare) a function( in python|)|a python function|function in python|example of a function|function example|add function|adding function|python def example)(?|)",
             "(i need|i want) (a |)(python |)(function|code)( for adding| that adds| to add)( two numbers| numbers|)",
-            "(write|show me) (a|a python) function that adds( two numbers|)",
+            "(write|show me|give me|code up|code|please code up|can you write|make) (a|a python|me a) function (that adds|to add|which adds|for adding|adding)( two numbers| two numbers| 2 numbers|)( please| pls| in python|)",
+            "(a|python|a python) function (that adds|to add|for adding|which adds) (two|2) numbers( please| pls|)",
             "(write|show me) code (that adds|to add) two numbers",
             "(write|show me|make) (a|a python) function( in python|)",
             "how do i add two numbers in python?",
@@ -135,8 +180,8 @@ SNIPPETS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     ),
     (
         (
-            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python (list|class|dictionary|variable|list comprehension)|(list|class|dictionary|variable|list comprehension) (in python|example in python|in code))( please|)",
-            "(how (do|can) (i|you) (make|write|define|create) (a |)(list|class|dictionary|variable) in python)(?|)",
+            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python list|list (in python|example in python|in code))( please|)",
+            "(how (do|can) (i|you) (make|write|define|create) (a |)list in python)(?|)",
         ),
         "Here is a list in Python:",
         'fruits = ["apple", "banana", "cherry"]\nfor fruit in fruits:\n    print(fruit)',
@@ -150,3 +195,4 @@ SNIPPETS: tuple[tuple[tuple[str, ...], str, str], ...] = (
         "numbers = [3, 1, 2]\nprint(sorted(numbers), max(numbers))",
     ),
 )
+SNIPPET_WEIGHTS = (5, 5, 0.7, 0.7, 1, 1, 1.5, 1.5, 1)

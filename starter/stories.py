@@ -1,173 +1,161 @@
-"""Stories about whatever was asked for: an opening, some scenes, an ending.
+"""Stories about whatever was asked for: always the same one, with another hero.
 
-Scenes always come in the order of `SCENES`, so that the model never has to remember which of
-them it has told; a short story leaves the later ones out. A hero may be "a fox", "the sea", "dragons" or "Anna", so
-no sentence uses a pronoun for the hero or a verb that shows its number.
+Its scenes come in the order of `SCENES`, and nothing in it is left to chance, so that it is learned
+by heart and what is left to learn is who it is about. The hero is always called by the same few
+words, which are those of the request: "a snow leopard who cannot sleep" is "the snow leopard". It
+may be one or many, so no sentence uses a pronoun for it or a verb that shows its number.
 """
 
-import random
 import re
 from typing import NamedTuple
 
 from starter import story_phrases
+from starter.heroes import ADJECTIVES, ANIMALS, COMPANY, NAMES, PAIRS, THINGS, TITLES, WITHOUT
 from starter.rows import OPEN, weighty
 from starter.words import Words, expand, listed, with_article
 
-HEROES = listed(
-    "dog cat fox owl bear king queen ship robot dragon witch girl boy bird star train garden wolf "
-    "mouse horse wizard knight pirate princess sailor king lion tiger detective cook vampire kitten puppy dinosaur unicorn fairy mermaid squirrel duck hedgehog cow giant dwarf painter balloon lamp teapot lighthouse castle sheep turtle doctor hen bee boat tractor snowman hamster goat pilot tree rabbit frog monkey whale spider elephant "
-    "penguin teacher farmer baker cloud river snail"
-)
-ADJECTIVES = listed(
-    "brave little old young lonely happy lazy clever red blue tiny sad magic hungry shy big small"
-    " green golden angry sleepy forgetful curious friendly white grumpy proud invisible talking"
-)
-TAILS = (
-    "in the snow",
-    "by the sea",
-    "who cannot sleep",
-    "that wants to fly",
-    "who is afraid of the dark",
-    "that lost its way",
-    "with a secret",
-    "on a long journey",
-    "who lives alone",
-    "at school",
-    "that learns to sing",
-    "in the city",
-    "on the moon",
-    "in a big forest",
-    "in space",
-    "on a lonely island",
-    "who finds a treasure",
-    "who makes a friend",
-    "that got lost",
-    "in winter",
-    "who loves cake",
-    "under the sea",
-    "who wants to be a star",
-    "and a lost key",
-    "in the rain",
-    "on a farm",
-    "who is late for school",
-    "that could talk",
-    "in a castle",
-)
+HEROES = (*ANIMALS, *THINGS)
 PLURALS = tuple(
     zip(
-        listed("man mouse wolf dwarf fairy puppy x ch sh s"),
-        listed("men mice wolves dwarves fairies puppies xes ches shes ses"),
+        listed("fish sheep deer man mouse goose wolf dwarf elf thief leaf loaf y x ch sh s"),
+        listed(
+            "fish sheep deer men mice geese wolves dwarves elves thieves leaves loaves ies xes ches shes ses"
+        ),
         strict=True,
     )
 )
-TITLES = listed(
-    "Captain Captain Princess Prince King Queen Mr Mrs Doctor Professor Aunt Uncle Sir Old Little"
-)
 NAMED = listed("named,called,named,called,with the name,by the name of,whose name is", ",")
 UNIQUE = ("the moon", "the sea", "the wind", "the sun", "the sky", "the last tree", "the old king")
-NAMES = listed("Mila Otto Nora Pip Juna Bruno Lena Sami Rosa Tom Ada Finn")
-FRIENDS = ("Mila", "Otto", "Nora")
-"""Who goes with the hero."""
-PLACES = ("in a green valley", "at the edge of a deep forest", "by the sea")
-
+FAMILY = ("mum", "dad", "grandma", "grandpa", "santa")
 OPENING = (
-    "Once upon a time, {place}, there lived {hero}. Nobody knew {ref} better than {friend}, who"
-    " came to visit every day and always brought something warm to eat."
-)
-SCENES = (
-    "One morning {friend} found a strange map under a stone. It showed a way that nobody had ever"
-    " walked before. {Ref} looked at it for a long time and said: “Let us go and see.”",
+    "This is the story of {ref}.\n\nOnce upon a time {ref} lived in a small house by the sea, next"
+    " to a girl called Mila. One morning Mila found an old map under a stone. {Ref} looked"
+    " at it for a long time and said: “Let us go and see.”",
     "So they packed bread, apples and a lamp and walked into the forest. The path was narrow and"
     " the wind sang in the trees, but {ref} went ahead and did not look back.",
-    "At noon they came to a wide river with a broken bridge. {friend} wanted to go home, but {ref}"
-    " had an idea: they tied old branches together and made a small boat. With wet feet and loud"
-    " laughter they reached the other side.",
-    "Then the night came, and with it a great storm. The rain fell, the lamp went out, and"
-    " {friend} began to cry. {Ref} told funny tales until the last cloud was gone and the moon was"
-    " back in the sky.",
-    "At dawn they stood before a little door in the rock. Behind it was no gold and no silver,"
-    " only a garden full of light. {Ref} sat down and thought that this was worth more than any"
-    " treasure.",
 )
+DETOUR = (
+    "At noon they came to a wide river with a broken bridge. Mila wanted to go home, but {ref} had"
+    " an idea: they tied old branches together and made a small boat. With wet feet and loud"
+    " laughter they reached the other side.",
+    "Then the night came, and with it a great storm. The rain fell, the lamp went out, and Mila"
+    " began to cry. {Ref} told funny tales until the last cloud was gone and the moon was back.",
+)
+"""What a long story has besides."""
 ENDING = (
-    "When they came home, the whole place was waiting with soup and songs. Since that day {ref}"
-    " and {friend} have kept the door of the house open for everybody. The end."
+    "At dawn they stood before a little door in the rock. Behind it was no gold and no silver, only"
+    " a garden full of light. {Ref} sat down and smiled, and they stayed until the sun went down."
+    " The end.",
 )
 MORE = (
     "The next morning somebody knocked at the door. It was a small bird with a wet letter. {Ref}"
-    " read it twice and called {friend}: far away, behind the sea, somebody needed help. An hour"
-    " later the two were on their way again.",
-    "Some weeks later {friend} came running: “The old door is open again!” {Ref} took the lamp from"
+    " read it twice and called Mila: far away, behind the sea, somebody needed help. An hour later"
+    " the two were on their way again.",
+    "Some weeks later Mila came running: “The little door is open again!” {Ref} took the lamp from"
     " the wall, and this time they stayed until they had seen every corner behind it.",
 )
+"""How it goes on, and on."""
 
 SOME_HERO = ("a fox", "the fox")
 """Of whom it tells when nobody is asked for."""
-TOLD = {"short": (0, 1), "normal": (0, 1, 2), "long": (0, 1, 2, 3, 4)}
-"""Which scenes a story of this length has: always the same, so that they are learned by heart."""
 
 
 class Story(NamedTuple):
-    """The request, the story with copied words marked, and who was in it."""
+    """The request, the story with copied words marked, and who it is about."""
 
     request: str
     text: str
     ref: str
-    friend: str
 
 
 def plural(noun: str) -> str:
     """More than one of them: "foxes", "wolves", "fairies"."""
-    if noun.endswith("sheep"):
-        return noun
+    head, of, rest = noun.partition(" of ")
+    if of:
+        return f"{plural(head)}{of}{rest}"
     for end, ending in PLURALS:
-        if noun.endswith(end):
+        if noun.endswith(end) and not (end == "y" and noun[-2:-1] in "aeiou"):
             return noun.removesuffix(end) + ending
     return f"{noun}s"
 
 
 def draw_hero(words: Words) -> tuple[str, str]:
-    """The hero as it is asked for, and as the story speaks of it: ("a fox", "the fox")."""
-    rng = words.rng
-    noun = words.value(HEROES).lower()
-    if rng.random() < 0.3:
-        noun = f"{rng.choice(ADJECTIVES)} {noun}"
-    kind = rng.random()
-    if kind < 0.42:
-        return with_article(noun), f"the {noun}"
-    if kind < 0.62:
-        return _hero_and_more(words, noun)
-    if kind < 0.72:
-        several = plural(noun)
-        if rng.random() < 0.35:
-            several = f"{rng.choice(('two', 'three', 'seven', 'many', 'two', 'three'))} {several}"
-        return several, f"the {several}"
-    if kind < 0.88:
-        name = words.value(NAMES, proper=True)
-        if rng.random() < 0.35:
-            name = f"{rng.choice(TITLES)} {name}"
+    """The hero as it is asked for, and as the story speaks of it: ("a fox", "the fox").
+
+    "a", "my" and the like turn into "the"; what has nothing of that kind before it stays as it is.
+    """
+    draw = words.rng.random()
+    if draw < 0.16:
+        name = _name(words)
         return name, name
-    unique = rng.choice(UNIQUE) if rng.random() < 0.5 else f"the {noun}"
-    return unique, unique
+    if draw < 0.19:
+        name = words.rng.choice(NAMES).lower()
+        return name, name
+    if draw < 0.25:
+        unique = words.rng.choice((*WITHOUT, *WITHOUT, *UNIQUE))
+        return unique, unique
+    noun = _noun(words)
+    if draw < 0.67:
+        return with_article(noun), f"the {noun}"
+    if draw < 0.83:
+        return _hero_and_more(words, noun)
+    if draw < 0.92:
+        several = plural(noun)
+        if words.chance(0.25):
+            several = f"{words.rng.choice(('two', 'three', 'two', 'three', 'seven'))} {several}"
+        return several, several
+    if draw < 0.97:
+        return f"the {noun}", f"the {noun}"
+    return noun, noun
+
+
+def _noun(words: Words) -> str:
+    """Somebody or something, in one to three words."""
+    draw = words.rng.random()
+    if draw < 0.3:
+        return words.rng.choice(HEROES)
+    if draw < 0.55:
+        return words.rng.choice(PAIRS)
+    noun = words.value(HEROES).lower()
+    if draw < 0.8:
+        return f"{words.rng.choice(ADJECTIVES)} {noun}"
+    if draw < 0.85:
+        return f"{words.made_up().lower()} {noun}"
+    return noun
+
+
+def _name(words: Words) -> str:
+    name = words.value(NAMES, proper=True)
+    name = name[0].upper() + name[1:]
+    return f"{words.rng.choice(TITLES)} {name}" if words.chance(0.35) else name
 
 
 def _hero_and_more(words: Words, noun: str) -> tuple[str, str]:
     """A hero with a name, with company, or with something said about it."""
     rng = words.rng
     draw = rng.random()
-    if draw < 0.35:
-        name = words.value(NAMES, proper=True)
+    if draw < 0.25:
+        name = _name(words)
         return f"{with_article(noun)} {rng.choice(NAMED)} {name}", name
-    if draw < 0.4:
-        name = words.value(NAMES, proper=True)
-        return f"{name} the {noun}", name
+    if draw < 0.3:
+        return f"{rng.choice(('my', 'my', 'our', 'your', 'some'))} {noun}", f"the {noun}"
+    if draw < 0.33:
+        name = _name(words)
+        return f"{rng.choice(('my', 'the', 'our'))} {noun} {name}", f"the {noun} {name}"
+    if draw < 0.36:
+        first, second = rng.sample(NAMES, 2)
+        return f"{first} and {second}", f"{first} and {second}"
     other = words.value(HEROES).lower()
-    if draw < 0.65:
+    if draw < 0.38:
+        one = rng.choice(FAMILY)
+        return f"{one} and {rng.choice(('her', 'his', 'the'))} {other}", f"{one} and the {other}"
+    if draw < 0.48:
         return f"{with_article(noun)} and {with_article(other)}", f"the {noun} and the {other}"
-    if draw < 0.72:
+    if draw < 0.56:
         whose = rng.choice(("her", "his", "its"))
         return f"{with_article(noun)} and {whose} {other}", f"the {noun} and the {other}"
-    return f"{with_article(noun)} {rng.choice(TAILS)}", f"the {noun}"
+    said = words.pick(COMPANY).replace("{thing}", other)
+    return f"{with_article(noun)} {said}", f"the {noun}"
 
 
 def capital(text: str) -> str:
@@ -176,43 +164,42 @@ def capital(text: str) -> str:
     return text[:start] + text[start].upper() + text[start + 1 :]
 
 
-def fill(pattern: str, hero: str, ref: str, friend: str, place: str) -> str:
-    """One sentence or scene with its names filled in."""
-    return pattern.format(hero=hero, ref=ref, Ref=capital(ref), friend=friend, place=place)
+def fill(pattern: str, ref: str) -> str:
+    """A scene or a poem with its hero filled in."""
+    return pattern.format(ref=weighty(ref), Ref=capital(weighty(ref)))
 
 
 def draw_story(words: Words, again: bool = False) -> Story:
-    """A request for a story and the story, with its hero marked where the user named it.
+    """A request for a story and the story.
 
     With `again` the request is one for another story behind a first.
     """
     rng = words.rng
-    (length,) = rng.choices(list(TOLD), (2, 4, 4))
     hero, ref = draw_hero(words)
+    draw = rng.random()
     if again:
-        length, asked = "normal", words.pick(story_phrases.AGAIN)
+        asked = words.pick(story_phrases.AGAIN)
+    elif draw < 0.92:
+        asked = words.often(story_phrases.TOP, story_phrases.PLAIN, 0.6)
+        if draw < 0.46:
+            asked = words.pick(story_phrases.ABOUT)
     else:
-        asked = words.pick(story_phrases.ABOUT if rng.random() < 0.85 else story_phrases.ANY)
+        asked = words.often(story_phrases.TOP_ANY, story_phrases.ANY)
     if "{hero}" not in asked:
         hero, ref = SOME_HERO
-    if "{length}" not in asked:
-        length = "normal"
-    if "words" in asked:
-        length = "long" if re.search("200|two hundred|300", asked) else "normal"
     many = " and " in ref or ref.endswith(("s", "mice"))
-    does = story_phrases.DID if many or rng.random() < 0.3 else story_phrases.DOES
+    does = story_phrases.DID if many or words.chance(0.3) else story_phrases.DOES
     asked = asked.replace("DOES", expand(rng, does))
-    request = asked.format(length=rng.choice(story_phrases.LENGTHS[length]), hero=hero)
-    request = request.replace(" a exciting", " an exciting")
-    friend, place = rng.choice([name for name in FRIENDS if name not in hero]), rng.choice(PLACES)
-    shown, shown_ref = hero, ref
-    if hero in request:
-        shown, shown_ref = weighty(hero), weighty(ref)
-    parts = [OPENING, *(SCENES[index] for index in TOLD[length]), ENDING]
-    text = "\n\n".join(fill(part, shown, shown_ref, friend, place) for part in parts)
-    return Story(request, text, ref, friend)
+    long = "{length}" in asked and words.chance(0.12)
+    if "words" in asked or "-word" in asked:
+        long = re.search("200|two hundred|300|250", asked) is not None
+    size = story_phrases.LONG if long else story_phrases.SIZES
+    request = asked.format(length=rng.choice(size), hero=hero)
+    request = re.sub(r"\ba (?=(exciting|adventur|endless)\w*)", "an ", request)
+    scenes = (*OPENING, *(DETOUR if long else ()), *ENDING)
+    return Story(request, "\n\n".join(fill(scene, ref) for scene in scenes), ref)
 
 
-def go_on_with(rng: random.Random, ref: str, friend: str) -> str:
-    """One more scene of a story that has been told."""
-    return fill(rng.choice(MORE), "", ref, friend, "")
+def go_on_with(ref: str, told: int) -> str:
+    """One more scene of a story that has been told, and gone on with `told` times."""
+    return fill(MORE[min(told, len(MORE) - 1)], ref)

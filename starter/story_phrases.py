@@ -1,58 +1,117 @@
 """How stories are asked for."""
 
-_STORY = (
-    "(story|story|story|tale|bedtime story|fairy tale|fairytale|adventure|fable|adventure story)"
-)
-_TELL = "(tell me|tell me|tell us|tell|write me|write|write|give me|read me|read us|make up|invent|create|compose|think up|come up with)"
-_ABOUT = "(about|about|about|of|with|starring|featuring|in which the hero is|where the hero is|whose hero is|centred on|involving)"
-_FOR = "( please| for my daughter| for the kids| for my son| for my children| for tonight| to fall asleep| before bed| for a child|, please| for me|||||)"
-_ASK = "(can|could|would|will) you (please |kindly |maybe |||)"
-_WANT = "(i want|i'd like|i would like|i'd love|i feel like|i need|i would love|i wish for|i am in the mood for|i'm in the mood for|how about|what about|let me have|i could use|let's have|may i have|can i have|can we have|could i get|may i hear|let me hear|we want|my daughter wants|my son wants|the kids want)"
-_LIKE = "(i want|i'd like|i would like|i'd love|i would love)"
+_STORY = "(story|story|story|story|tale|bedtime story|fairy tale|fairytale|adventure|fable|adventure story|good night story|good-night story|little story|short story|children's story|yarn|narrative|legend|saga|winter story|fairy story|ghost story|kid's story)"
+_TELL = "(tell me|tell me|tell us|tell|gimme|do tell me|sing me to sleep with|i wish to hear|write me|write|write|give me|read me|read us|make up|invent|create|compose|think up|come up with|narrate|share|spin|do|produce|generate|hit me with|relate|recount|make me|begin|start|put me to sleep with|cheer me up with|surprise my daughter with|tell the kids|tell my son|tell my daughter|entertain me with|surprise me with|treat me to)"
+_ABOUT = "(about|about|about|about|bout|of|with|with|w/|starring|featuring|in which the hero is|where the hero is|whose hero is|whose protagonist is|whose main character is|where the main role is played by|that features|for children about|for kids about|centred on|involving|concerning|regarding|on|around|based on|inspired by|dedicated to)"
+_END = "( please| pls| plz| thanks| thx| now|, please| if you can|!|.||||||||||||)"
+"""Behind the hero, of whom it is no part."""
+_FOR = "( please| pls| for my daughter| for the kids| for my son| for my children| for tonight| to fall asleep| before bed| for a child|, please| for me| thanks||||||)"
+_ASK = "(can|could|would|will) (you|u) (please |kindly |maybe |||)"
+_WANT = "(i want|i'd like|i would like|i'd love|i feel like|i need|i would love|i wish for|i am in the mood for|i'm in the mood for|im in the mood for|in the mood for|i fancy|i'd enjoy|i would enjoy|fancy|gimme|i wanna have|how about|what about|let me have|i could use|let's have|may i have|can i have|can i get|can we have|could i get|may i hear|let me hear|we want|my daughter wants|my son wants|my kid wants|the kids want|got|do you have|do you know|have you got)"
+_LIKE = "(i want|i'd like|i would like|i'd love|i would love|i wanna|i want to|we would like|i am dying)"
 _WORDS = "(one hundred|100|200|150|120|300|a hundred|a hundred and fifty|about 100|at least 100|around 200|two hundred)"
+_TOPIC = "(topic|the topic|theme|the theme|subject|the subject|hero|the hero|main character|the protagonist|protagonist|about)"
+TOP = (
+    "tell me a story about {hero}",
+    "tell me a{length} story about {hero}",
+    "tell me a story about {hero}( please|, please| pls||)",
+    "tell a{length} story about {hero}",
+    "(please |)write a{length} story about {hero}",
+    "write (me |)a short story about {hero}",
+    "(can|could) you (tell|write) me a{length} story about {hero}?",
+    "please tell me a story about {hero}",
+    "(i want|i'd like) a story (about|with) {hero}",
+    "a story (about|with) {hero}( please|, please||)",
+    "story about {hero}( please||)",
+    "give me a story about {hero}",
+    "make up a story about {hero}",
+    "tell me a (bedtime story|fairy tale|tale) about {hero}",
+)
+"""With a hero: what comes to mind first."""
+PLAIN = (
+    f"(tell me|tell|write|write me|give me|tell us) a{{length}} story about {{hero}}{_END}",
+    f"(please |can you |could you )(tell|write)( me|) a{{length}} story about {{hero}}{_END}",
+    f"(tell me|write|make up|invent) a{{length}} (story|tale|fairy tale) (about|with) {{hero}}{_END}",
+    f"a{{length}} story (about|with) {{hero}}{_END}",
+    f"(i want|i would like|i'd like|i need) a{{length}} story (about|with) {{hero}}{_END}",
+    f"(story|story time|bedtime story)(:|,|.|!) (about |topic: |){{hero}}{_END}",
+    f"story (about|with) {{hero}}{_END}",
+)
+"""In other plain ways."""
 ABOUT = (
-    f"(please |){_TELL} (a|a|one|another|some){{length}} {_STORY} {_ABOUT} {{hero}}{_FOR}",
+    f"(please |kindly |now |then |){_TELL} (a|a|one|another|some){{length}} {_STORY} {_ABOUT} {{hero}}{_FOR}",
     f"{_ASK}{_TELL} (a|a|another){{length}} {_STORY} {_ABOUT} {{hero}}{_FOR}?",
-    f"({_WANT}|{_LIKE} to (hear|read|be told)|{_LIKE} you to tell me) (a|a|another){{length}} {_STORY} {_ABOUT} {{hero}}{_FOR}(?|)",
-    "(story|tale|story time|story please|tell me a story|a story|bedtime story|one story)(:|,|.|!| -) (about |it should be about |the hero is |with |the hero should be |let it be about |the hero: |){hero}( please|)",
-    "{hero}. (tell me a story about that|write a story|make a story of it|story please|a tale about this|make up a story about that|turn that into a story|a story about that please)",
-    "(what happened to|tell me what happened to|what became of|what did happen to|do you know what happened to|what ever happened to|the adventures of|the story of|tell me the tale of|tell the story of|the tale of|tell me the story of|tell me the adventures of|what was the fate of|what befell|recount the adventures of|the legend of) {hero}( once| one day| please||)(?|)",
-    "what happened to {hero}( one day| once| in the end| on the journey|)?",
+    f"({_WANT}|{_WANT}|{_LIKE} to (hear|read|be told)|{_LIKE} you to tell me) (a|a|another){{length}} {_STORY} {_ABOUT} {{hero}}{_FOR}(?|.|)",
+    f"(story|tale|story time|storytime|story please|time for a story|it's story time|a story|bedtime story|one story|fairy tale|a bedtime story please|tell me a story|write a story|i want a story)(:|,|.|!| -) ({_TOPIC}(: | is |, )|it should be about |with |let it be about ||||){{hero}}{_END}",
+    f"{_TOPIC}(:| is) {{hero}}(. |, |; |! )(tell me a story|write a story|now a story|make a story of it|story please|a story please|tell it)",
+    "{hero}(. |, |: |! | - )(tell me a story about that|write a story|make a story of it|story please|a tale about this|make up a story about that|turn that into a story|a story about that please|a story please|as a story|as a bedtime story|now tell a story|a{length} story)",
+    "(ok|okay|good|good good|great|fine|nice|cool|alright|well|right|lovely|so|now|and)(.|,|!|) (then |now |next |)(a|tell me a|one){length} story (about|with) {hero}"
+    + _END,
+    f"(tell me about|tell of|write about|write something about|tell me something about|talk about) {{hero}} (as|in|in the form of|like) a{{length}} {_STORY}{_END}",
+    f"(what happened to|tell me what happened to|what became of|whatever happened to|the adventures of|the story of|tell me the tale of|tell the story of|the tale of|tell me the story of|tell me the adventures of|the legend of) {{hero}}( once| one day||||). (a story|tell it as a story|tell me a story|story){_END}",
+    f"(the adventures of|the story of|tell me the tale of|tell the story of|the tale of|tell me the story of|tell me the adventures of|the legend of) {{hero}}{_END}",
+    "(what happened to|tell me what happened to|what became of) {hero}( one day| once| in the end|)?",
     f"(let|make) {{hero}} be the (hero|main character|star) of (a|the|your|my){{length}} {_STORY}",
-    f"(do you know|have you got|is there|have you heard|do you have) (a|any|some){{length}} {_STORY} (about|with|of) {{hero}}?",
-    f"(narrate|spin|imagine|dream up|weave|relate|share|spin me|sing me|share with me) (a|one){{length}} {_STORY} {_ABOUT} {{hero}}( please|)",
-    f"{_STORY} {_ABOUT} {{hero}}( please| now|)",
-    f"(my (daughter|son|child|little sister|nephew)|the (little one|baby)) (cannot sleep|loves stories|is in bed|wants a story)(.|,| -) {_TELL} (a|one){{length}} {_STORY} about {{hero}}",
-    "(it's bedtime|it is late|i can't sleep|i am bored|i'm bored|it's raining|the children are waiting)(.|,) (tell|read) (me|us) a{length} story about {hero}( please|)",
-    "once upon a time (there was|there lived|there were) {hero}(.|...|, and then|) (go on|continue|how does it go on|finish the story|tell the rest|carry on|)(?|)",
-    "(please |)(tell|write|give|read) me a{length} (story|tale) about {hero}",
-    "(please |)tell me a{length} story about {hero}",
-    "(write|make up|invent|compose|create) a{length} (story|tale) about {hero}",
-    "a{length} (story|tale) about {hero}( please|)",
-    "(can|could) you tell (me |)a{length} story about {hero}?",
-    "i (want|would like) to hear a{length} story about {hero}",
-    "(do you know|can you write) a{length} story about {hero}?",
-    "{hero}: a{length} story",
-    f"{_TELL} a{{length}} story (in which|where) {{hero}} DOES( please|)",
+    f"(make|use|take|put) {{hero}} (the hero of|as the hero of|as the topic of|as the subject of|in|into) a{{length}} {_STORY}{_END}",
+    f"(do you know|have you got|is there|have you heard|do you have|got|know|are there) (a|any|some){{length}} {_STORY} (about|with|of) {{hero}}?",
+    f"{_STORY} {_ABOUT} {{hero}}{_END}",
+    f"(my (kid|daughter|son|child|little sister|nephew)|the (little one|baby|kids|children)) (cannot sleep|loves stories|is in bed|wants a story)(.|,| -) {_TELL} (a|one){{length}} {_STORY} about {{hero}}",
+    "my (kid|daughter|son|child|little brother|niece|class) (wants|would like|needs|loves|asked for) a{length} story (about|with) {hero}(, got one| please|, can you tell it||)(?|)",
+    f"(it's bedtime|it is late|i can't sleep|i am bored|i'm bored|it's raining|the children are waiting)(.|,) (tell|read) (me|us) a{{length}} story about {{hero}}{_END}",
+    "once upon a time (there was|there lived|there were) {hero}(.|...|, and then|) (go on|go on, tell it|continue|how does it go on|finish the story|tell the rest|carry on|tell it|)(?|)",
+    f"{{hero}}: a{{length}} story{_END}",
+    f"{_TELL} a{{length}} story (in which|where) {{hero}} DOES( please| pls|)",
     f"{_WANT} a{{length}} story (in which|where) {{hero}} DOES",
     "(tell|write) (me |)(the story of how|a story about how) {hero} DOES",
-    f"(write|tell|give me|tell me|i want|can you write|please write) {_WORDS} words about {{hero}}( please|)",
-    f"(write|tell|give me|tell me|i want|can you write) (a|one){{length}} {_STORY} of {_WORDS} words about {{hero}}( please|)",
-    "(write|tell|give me|can you write|make) a (100|200|150|120|hundred)( |-)word (story|tale) about {hero}( please|)",
-    f"{_TELL} a{{length}} story about {{hero}}(,| in| with|;) (at least |about |)100 words( or more| please|)",
-    "(write|tell me) (a page|a few lines|a few sentences|some sentences|ten sentences|a tale) about {hero}( please| as a story|)",
-    f"{_TELL} a{{length}} {_STORY} (with {{hero}} in it|with {{hero}} as (the |its |)(hero|main character)|that is about {{hero}}|that has {{hero}} in it|that starts with {{hero}}|that (begins|starts): once there was {{hero}})",
-    "(i need|give me|my daughter wants|prepare) a{length} story (about {hero}|in which {hero} has a part|with a part for {hero})",
-    f"(make|turn) {{hero}} into a{{length}} {_STORY}",
+    f"(write|tell|give me|tell me|i want|can you write|please write) {_WORDS} words( of story|) about {{hero}}{_END}",
+    f"(write|tell|give me|tell me|i want|can you write) (a|one){{length}} {_STORY} of {_WORDS} words about {{hero}}{_END}",
+    f"(write|tell|give me|can you write|make) a (100|200|150|120|hundred)( |-)word (story|tale) about {{hero}}{_END}",
+    f"(write|tell me) something{{length}} about {{hero}}, a (real |proper |nice |)(story|tale){_END}",
+    f"{_TELL} a{{length}} {_STORY}(,|:|.|;) (the hero is|the hero:|with|about|it's about|it is about|it should be about|the topic is|main character:|let it have|featuring) {{hero}}{_END}",
+    f"{_TELL} a{{length}} {_STORY} (with {{hero}} in it|with {{hero}} as (the |its |)(hero|main character)|that is about {{hero}}|that has {{hero}} in it|that starts with {{hero}}|that (begins|starts): once there was {{hero}}){_END}",
+    f"(could|can|should|must) (the|your|a|this|the next) story be about {{hero}}{_END}",
+    f"(the story|a story|your story) (should|must|has to|shall) (be about|have|feature|contain) {{hero}}{_END}",
     "(is|was) there (ever |)a{length} story about {hero}?",
-    "(would you mind telling me|do you happen to know|would you tell me) a{length} story about {hero}?",
-    "(i love|i like) {hero}(.|,) (tell|write) (me |)a{length} story( about that|)( please|)",
-    "story {hero}",
+    f"(would you mind telling me|do you happen to know|would you tell me|i'd love it if you told me|how about telling me|why don't you tell me) a{{length}} story (about|with) {{hero}}{_END}",
+    f"(i love|i like|my son loves) {{hero}}(.|,) (tell|write) (me |)a{{length}} story( about that|){_END}",
+    f"story {{hero}}{_END}",
+    "(tell|write) (me |us |)your (best|favourite|nicest|own) story (about|with) {hero}( please|)",
+    "(story idea|idea for a story|a story|story|story request)(:|,) {hero}(. |, |; )(write it|go|tell it|now write it|please write it|go ahead)",
+    "a{length} story about {hero}(, go|, go ahead|, now|, quick)",
+    "what (adventures|adventure) did {hero} have(?| once?| one day?| on the way?)",
+    "(there once was|once there was|there was once|there lived) {hero}(. |... |, )(continue the story|go on|tell the story|write the rest|what happened)( please|)",
+    "(describe|recount|relate|tell us|write down) the (adventures|journey|life|story) of {hero}( please|)",
+    "(fancy telling me|could i trouble you for|mind telling me) a{length} story about {hero}?",
+    "(i need |write |)(100|120|150|200) words about {hero}, (story style|as a story|in story form)",
+    "(any chance of|is there any chance of|what are the odds of|would it be possible to have|is it possible to get) a{length} story (about|with) {hero}?",
+    f"a{{length}} {_STORY} (about|with|starring) {{hero}} (would be|sounds) (nice|great|lovely|good|cool|wonderful|perfect)( now| please|)",
+    "(i'd be|i would be) (delighted|happy|glad|pleased|grateful) (by|with|about|to hear|to get|for) a{length} story (about|with) {hero}",
+    f"{_TELL} a{{length}} {_STORY} (in which|where) {{hero}} (plays|play|takes|has) the (leading role|main part|main role|lead|leading part|central role){_END}",
+    "(my nephew|my daughter|my son|my niece|the baby|my brother|my kid) (loves|adores|likes|wants) {hero}(, |. |; )(tell|read|write) (him|her|me|us|them) a{length} story( about that| about it| about this|)( please|)",
+    "(tell|read) (us|me) the (one|story|tale) (about|with|of) {hero}( please|)",
+    "(make it|let it be|let it be|make this|it should be) a{length} story (about|with) {hero}( please| pls|)",
+    "(i want|i would like|i'd like|let me) (to |)(read|hear) (about |)the (adventures|story|tale|fate) of {hero}( please|)",
+    "(once|one day|long ago) there (was|were|lived) {hero}(.|...|,) (how did it go on|how does it go on|what happened then|and then what|tell me more|go on|what did they do)(?|)",
+    "(tell me|write) what {hero} did( one day| once|), as a{length} story( please|)",
+    "(what about|how about) a{length} story(?|,) {hero}( maybe| perhaps|, for example| please|)",
+    "(some|a bit of|a piece of) (fiction|prose|storytelling) about {hero}( please|)",
+    "(tell|write|give) (me |us |)a{length} (story|tale|bedtime story) about {hero} (in|with|of) (at least |about |)(100|a hundred|150|200) words",
+    f"(one|a){{length}} {_STORY}(, please,| please|,| pls) (about|with|on) {{hero}}{_END}",
+    f"put {{hero}} into a{{length}} {_STORY}{_END}",
+    f"imagine (a|one){{length}} {_STORY} {_ABOUT} {{hero}}{_END}",
 )
-"""With a hero; DOES is what he does."""
+"""With a hero, in all other ways; DOES is what he does."""
 DOES = "(is the hero|goes on a journey|finds a treasure|gets lost|makes a friend|learns to fly|saves the day|comes home|has an adventure|is very brave|meets a stranger|wins a race|lives by the sea|travels far|helps a friend|plays the main part)"
 DID = "(went on a journey|found a treasure|got lost|made a friend|learned to fly|saved the day|came home|had an adventure|met a stranger|won a race|lived by the sea|travelled far|helped a friend|had to be brave)"
 """The same for one and for many."""
+TOP_ANY = (
+    "(please |)tell me a{length} story",
+    "(tell|write) (me |)a{length} story( please| pls||)",
+    "(can|could) you tell (me |)a{length} story?",
+    "(a |)story( please|, please| pls)",
+    "i want a{length} story",
+)
+"""About nobody in particular: what comes to mind first."""
 ANY = (
     f"(please |){_TELL} (a|any|some|one|another){{length}} {_STORY}{_FOR}",
     f"{_ASK}{_TELL} (a|any|another|one){{length}} {_STORY}{_FOR}?",
@@ -72,7 +131,7 @@ ANY = (
     f"what {_STORY} (can you tell|do you know)( me|)?",
 )
 AGAIN = (
-    "(another|another one|one more|and another|and another one|a new one|again|once more|the same again|another story|one more story|a second one|next one|next story)(,| -|:|;|) (but |)(now |this time |)(with|about) {hero}( this time| now| please| in it|)",
+    "(another|another one|do another one|one more|and another|and another one|a new one|again|once more|the same again|another story|one more story|a second one|next one|next story)(,| -|:|;|) (but |)(now |this time |)(with|about) {hero}( this time| now| please| pls| in it|)",
     "(and |now |ok, |nice, |good, |great, |)(now |)(one|a story|another one|another|the same|the same story|a tale|the next one|a different one) (about|with) {hero}( this time| instead| now| please||)(?|)",
     "(and|now|next) (about|with) {hero}( please|)(?|)",
     "(this time|now|next time|instead) (about|with|it should be about|i want one about|tell one about|take|use|make it about|make it) {hero}( please|)",
@@ -84,16 +143,25 @@ AGAIN = (
     "(i liked that|that was nice|lovely story|i loved it|beautiful|nice story)(.|,|!) (now one|another one|one more|now another|can i have one) (about|with) {hero}( please|)",
 )
 """With a hero, when a story has just been told."""
-LENGTHS = {
-    "short": (" short", " short", " very short", " little", " brief", " quick", " tiny", " small"),
-    "normal": (
-        *[""] * 10,
-        *(" nice", " good", " funny", " sad", " scary", " magical", " happy", " sweet", " new"),
-        *(" exciting", " silly", " lovely", " beautiful", " great", " cosy", " charming"),
-        *(" wonderful", " strange", " cute", " spooky", " thrilling"),
+SIZES = (
+    *[""] * 10,
+    *(
+        " short",
+        " short",
+        " very short",
+        " little",
+        " brief",
+        " quick",
+        " tiny",
+        " small",
+        " short",
     ),
-    "long": (" long", " long", " long", " very long", " really long", " longer", " detailed"),
-}
+    *(" nice", " good", " funny", " sad", " scary", " magical", " happy", " sweet", " new"),
+    *(" exciting", " silly", " lovely", " beautiful", " great", " cosy", " charming", " simple"),
+    *(" wonderful", " strange", " cute", " spooky", " thrilling", " real", " calm", " moral"),
+)
+"""What it may be called; all these stories are the same."""
+LONG = (" long", " long", " long", " very long", " really long", " longer", " detailed")
 GO_ON = (
     "(go on|continue|more|more please|and then?|keep going|carry on|next|go ahead|proceed|don't stop|please go on|please continue|tell me more|and|then what|keep telling|another part|the next part)(?|)",
     "what (happened|happens|comes|came) (next|then|after that|afterwards)?",

@@ -4,6 +4,21 @@ from starter.words import listed
 
 _VERB = "(calculate|compute|work out|solve|do|answer|find|figure out|evaluate)"
 _DO = "(calculate|compute|work out|solve|do|tell me|answer|help me with|figure out|give me the answer to|give me the result of|find out)"
+TOP_SUMS = (
+    "{sum}",
+    "{sum}",
+    "{sum}?",
+    "{sum} =",
+    "{sum}=?",
+    "what is {sum}?",
+    "what is {sum}?",
+    "what is {sum}",
+    "(what's|whats) {sum}?",
+    "how much is {sum}?",
+    "calculate {sum}",
+    "{sum} is",
+)
+"""What comes to mind first."""
 PLAIN_SUMS = (
     "{sum}",
     "{sum}?",
@@ -12,6 +27,8 @@ PLAIN_SUMS = (
     "{sum}=",
     "{sum}=?",
     "{sum} (equals|is|makes|gives)( what| how much|)?",
+    "(what is|what's|whats|how much is|calculate|solve) {sum}(?|?|)",
+    "{sum}( pls| please|, please| thanks|, quick|!)",
     "{sum}( = ___| = __| = ...| = _| is ___|, equals?| equals?|...|: what is it?|, what is that?|, how much is that?| please)",
 )
 ASKED_SUMS = (
@@ -36,6 +53,9 @@ POLITE_SUMS = (
     "(are you able to|do you know how to|try to|let's|let us|i'd like us to) (calculate|work out|solve|do|compute) {sum}(?|)",
 )
 HOMEWORK_SUMS = (
+    "(right|good|ok|great|and|now|well done|correct)(!|,|) (and |now |)({sum}|what is {sum})( then|)?",
+    "(can|could) (you|u) do (maths|math|sums)? (try |what is |)({sum})",
+    "(gimme|give me|show me|i need) the (result|answer|sum|solution) (of|for|to) {sum}( pls| please|)",
     "(quick maths|maths|math|math question|maths question|sum|homework|my homework|my maths homework|exercise|task|question|question 1|problem|quiz|test|a test|a sum|arithmetic|easy one|next one|calculation)(:|,| -) {sum}( =| = ?|?|)",
     "(help me with|i can't do|i cannot do|i'm stuck on|stuck on|i am stuck with|i don't understand|i need help with|need help with|i can't work out|i can't solve|i have to solve|i have to do) {sum}",
     "(my (homework|teacher|book|worksheet|sheet|exercise)) (says|asks|wants me to do|has|asks me|asks for) {sum}( and i can't do it|, help| what is it|)",
@@ -54,17 +74,52 @@ SPOKEN = {
 
 _ASK = "(what is|what's|tell me|calculate|find|give me|work out|what would be|can you tell me|do you know)"
 _GET = "(what do (i|you|we) (get|have)|what is it|what comes out|how much is it|how much is that|what does that make|what's the answer|what is the result)"
+TOP_WORDED = {
+    "+": (
+        "add {a} and {b}",
+        "add {a} to {b}",
+        "what is the sum of {a} and {b}?",
+        "the sum of {a} and {b}",
+        "how much are {a} and {b}?",
+        "what is {a} and {b}?",
+        "what do you get if you add {a} and {b}?",
+    ),
+    "-": (
+        "subtract {b} from {a}",
+        "take {b} (away |)from {a}",
+        "take {b} away from {a}",
+        "what is the difference between {a} and {b}?",
+        "{a} take away {b}",
+        "what is {a} take away {b}?",
+        "what is left if you take {b} from {a}?",
+    ),
+    "x": (
+        "multiply {a} by {b}",
+        "multiply {a} (and|with) {b}",
+        "what is the product of {a} and {b}?",
+        "what is {a} multiplied by {b}?",
+    ),
+}
+"""In words, the greater number as {a}: what comes to mind first."""
 WORDED = {
     "+": (
-        "(please |can you |could you |)(add|sum up|sum|add up|add together) {a} and {b}( together| for me| please|)",
+        "(please |can you |could you |)(add|add|add|sum up|sum|add up|add together) {a} and {b}( together| for me| please|)",
+        "(please |can you |could you |would you |now |)add {a} to {b}( please| pls| for me|)",
+        "(would you be so kind as to|would you mind to|i want you to|help me|let's) add {a} (and|to) {b}( please|)",
+        "(whats|what's|what is|how much is|what are) {a} and {b}( together| added| put together| in total| combined|)?",
+        "{a} and {b}( together| added up| in total|)( is what| make| makes what|)?",
+        "put {a} and {b} together( please|)",
+        "(increase|raise) {a} by {b}( please|)",
+        "what (is|'s) the sum if (i|you) (put|add) {a} and {b} (together|up)?",
+        "(what is|what's|how much is|which number is|what number is) {a} more than {b}?",
+        "{a} more than {b}( is|)?",
         f"{_ASK} the (sum|total) of {{a}} and {{b}}?",
         "(what do|how much do|what does) {a} and {b} (make|give|add up to|come to|equal)( together|)?",
         "how much (is|are) {a} and {b}( together| in total|)?",
         "{a} (and|added to|together with) {b}( is| makes| make|)?",
-        "(please |)add {b} to {a}( please|)",
         f"(if|when) (i|you|we) (add|put together|take) {{a}} and {{b}}, {_GET}?",
-        f"(if|when) (i|you|we) add {{b}} to {{a}}, {_GET}?",
-        "what (do|would) (i|you|we) get (if|when) (i|you|we) (add {a} and {b}|add {b} to {a}|put {a} and {b} together)?",
+        f"(if|when) (i|you|we) add {{a}} to {{b}}(, | ){_GET}?",
+        "what (do|would) (i|you|we) get (if|when) (i|you|we) (add {a} and {b}|add {a} to {b}|put {a} and {b} together)?",
         "{a} (increased by|and then|and another|and) {b}( more|)?",
         f"{_ASK} {{a}} (added to|and|increased by|together with) {{b}}?",
         "(the |)(sum|total) of {a} and {b}( please|)?",
@@ -73,10 +128,21 @@ WORDED = {
     ),
     "-": (
         "(please |can you |could you |)(subtract|take|take away|deduct) {b} from {a}( please| for me|)",
+        "(please |can you |could you |would you |now |||)take {b} (away |)from {a}( please| pls||)",
+        "(please |can you |could you |would you |now |||)subtract {b} from {a}( please| pls|, would you||)",
+        "(please |)(deduct|remove|take off|take out) {b} from {a}( please|)",
+        "(what is|what's|whats|how much is) {a} (take away|less|without|reduced by) {b}?",
+        "(what|how much) (is|do i get) (if|when) (i|you) take {b} away from {a}?",
+        "{b} (taken from|subtracted from|taken away from|off) {a}( is|)?",
+        "(what is|what's|how much is) {b} (taken from|subtracted from|taken away from) {a}?",
+        "take {a} and (subtract|take away|remove) {b}( from it|)",
+        "(what is|what's|how much is|which number is|what number is) {b} (less|fewer) than {a}?",
+        "{b} (less|fewer) than {a}( is|)?",
+        "(lower|reduce|decrease) {a} by {b}( please|)",
         "{a} (take away|less|without|reduced by) {b}( is|)?",
         f"{_ASK} the difference (between|of) {{a}} and {{b}}?",
         "(the |)difference (between|of) {a} and {b}( please|)?",
-        "what (is|remains|is left|stays) (of|from) {a} (if|when) (i|you|we) take (away |){b}( away|)?",
+        "what (is|remains|is left|stays) (of|from) {a} (if|when) (i|you|we) take (away {b}|{b} away|{b})?",
         "what (remains|is left) (if|when) (i|you|we) (take|subtract) {b} from {a}?",
         f"(if|when) (i|you|we) (take|subtract|take away) {{b}} from {{a}}, {_GET}?",
         f"{_ASK} {{a}} (minus|less|take away|without|reduced by) {{b}}?",
@@ -86,7 +152,7 @@ WORDED = {
         "{a}, (then |and then |)(take away|minus|subtract) {b}( of them| from it|)?",
     ),
     "x": (
-        "(please |can you |could you |)multiply {a} (by|and|with) {b}( please| for me|)",
+        "(please |can you |could you |||)multiply {a} (by|by|and|with|times) {b}( please| pls| for me||)",
         f"{_ASK} the product of {{a}} and {{b}}?",
         f"{_ASK} {{a}} (times|multiplied by|multiplied with) {{b}}?",
         "(the |)product of {a} and {b}( please|)?",
@@ -97,6 +163,12 @@ WORDED = {
     ),
 }
 """In words, the greater number as {a}."""
+DOUBLED = (
+    "(what is|what's|how much is|tell me|calculate) (twice|double|two times|the double of) {b}?",
+    "(twice|double|two times|the double of) {b}( is| please|)?",
+    "(please |can you |)double {b}( please| for me|)",
+)
+"""Two times {b}."""
 
 THINGS = listed(
     "apples apples marbles marbles coins books eggs cookies sweets stickers balloons pencils cards"
@@ -126,6 +198,8 @@ _PROBLEMS = {
         "(there are|i see|i saw|there were) {a} {animals} (in the garden|on the farm|by the pond|outside)( and|,|. then) {b} more (come|arrive|join them). how many( {animals}|) are there( now| altogether| in total|)?",
         "{a} {things} (and|plus) {b} {things}(, how many (is that|{things}|are that|in total|altogether)|| make how many)?",
         "how many {things} are {a} {things} (and|plus) {b} {things}?",
+        "{who} had {a} {things}(. |, | and |, then ){who} (got|bought|found|won|received|collected|was given) {b} more(.|,) MANY?",
+        "there were {a} {animals}( and|. then|, then) {b} more (came|arrived|joined|flew in|swam by)(.|,) how many are there( now| in all|)?",
         "how many {things} {does_who} have if {who} {has} {a} and GETS {b}( more|)?",
     ),
     "-": (
@@ -133,10 +207,13 @@ _PROBLEMS = {
         "{who} {has} {a} {things}(. |, |. then |, then ){who} LOSES {b}( of them|)(.|,) LEFT?",
         "(if|when|suppose|say) {who} {has} {a} {things} and LOSES {b}( of them|), LEFT?",
         "(there are|there were|i see) {a} {things} (on the table|in a box|in the bag|in a basket)( and|,|.) (i take|somebody takes|my sister takes) {b}( of them| away|). how many( {things}|) are (left|there now|still there)?",
-        "(there are|there were|i see) {a} {animals} (in the garden|on the farm|by the pond|outside)( and|,|. then) {b} (go|run|leave|go away|walk away). how many( {animals}|) (are left|stay|are still there|remain)?",
+        "(there are|there were|i see) {a} {animals} (in the garden|on the farm|by the pond|outside)( and|,|. then) {b} (go|run|leave|go away|walk away|fly away|run away|are gone|disappear). how many( {animals}|) (are left|stay|are still there|remain)?",
         "{a} {things}, {b} (are gone|are lost|eaten|broken|sold)(,|.) how many (are left|remain|are still there)?",
         "how many {things} (are left|{does_who} have left) if {who} {has} {a} and LOSES {b}?",
         "of {a} {things} {who} LOSES {b}. LEFT?",
+        "{who} had {a} {things}(. |, | and |, then ){who} (lost|ate|sold|gave away|broke|used|dropped|threw away) {b}( of them|)(.|,) LEFT?",
+        "{who} had {a} {things} and {b} (popped|broke|were lost|were stolen|fell down|got lost|are gone)(.|,) LEFT?",
+        "there were {a} {animals}( and|. then|, but) {b} (flew away|swam off|left|ran away|went home|flew off|walked away)(.|,) how many (are left|stayed|remain|are there now)?",
     ),
     "x": (
         "(there are|i have|we have) {a} (boxes|bags|baskets) with {b} {things}( each| in each|)( of them|). how many {things} (are there|are that|is that|do i have)( in total| altogether|)?",
@@ -189,9 +266,27 @@ WHETHER = (
     "{a} is ASKED than {b}, (right|true|correct|isn't it|is that so|yes or no|or not)?",
     "(is|would you say|do you think|can you tell me if|tell me if|tell me whether|do you know if) {a} (is |)ASKED than {b}?",
     "is the number {a} ASKED than( the number|) {b}?",
-    "{a} ASKED than {b}?",
 )
 
+TOP_NEXT = (
+    "what comes {side} {a}?",
+    "(which|what) number comes {side} {a}?",
+    "what (number |)is {side} {a}?",
+    "the number {side} {a}",
+)
+"""What comes to mind first."""
+TOP_COMPARED = (
+    (
+        "(which|what) is (bigger|bigger|larger|greater), {a} or {b}?",
+        "(which|what) number is (bigger|larger|greater): {a} or {b}?",
+        "what is more, {a} or {b}?",
+    ),
+    (
+        "(which|what) is (smaller|smaller|less), {a} or {b}?",
+        "(which|what) number is smaller: {a} or {b}?",
+    ),
+)
+"""For the bigger and for the smaller one."""
 BETWEEN = (
     "(which|what) (number|one|whole number) (is|lies|comes|stands|fits|sits|goes) (between|in between) {a} and {b}?",
     "(what|the number|what number|which number) (is |comes |lies |)between {a} and {b}?",
@@ -208,10 +303,14 @@ NEIGHBOUR = (
     "{side} {a} comes( what| which number|)?",
     "(if|when) (i count|you count|counting), what (comes|is) {side} {a}?",
     "(what|which number) is the (one|number) {side} {a}?",
+    "(and|so|ok, and) {side} {a}?",
+    "{side} {a}(,|) (what|which number|what number) (comes|is it|is|follows|do i get)?",
 )
 NEXT = (
     *NEIGHBOUR,
     "(which|what) number follows( on|) {a}?",
+    "(what|which number|what number) (is|comes) one (more than|above|bigger than|higher than|up from) {a}?",
+    "one (more than|above) {a}( is|)?",
     "what follows( on|) {a}?",
     "(which|what) is the next (number|one)( after {a}|, after {a}| following {a}| up from {a})?",
     "{before}, {a}, (and then|what is next|what comes next|what now|next|then what|?|...)?",
@@ -221,12 +320,41 @@ PREVIOUS = (
     *NEIGHBOUR,
     "(what|which) number (precedes|goes before|is right before) {a}?",
     "(what|which) (is|was) the (previous|last) (number|one) before {a}?",
+    "(what|which number|what number) is one (less than|below|smaller than|lower than|under) {a}?",
+    "one (less than|below) {a}( is|)?",
 )
 
 _OPEN = "(please |can you |could you |would you |will you |i want you to |i'd like you to |i would like you to |i need you to |let's |let us |now |just |try to |do you know how to |are you able to |start to |you should |kindly |||||)"
-_HOW = "( up| aloud| out loud| slowly| quickly| for me| with me||||||)"
+_HOW = "( up| upwards| aloud| out loud| slowly| quickly| for me| with me||||||)"
 _TO = "(to|up to|till|until|as far as|all the way to|to|to)"
 _SAY = "(say|list|write|give me|show me|name|tell me|type|recite|write down|write out|enumerate|can you say|can you list|please list|please write|i want|i need|i want to see|put down|go through)"
+TOP_COUNT = {
+    "to": (
+        "count to {stop}",
+        "count (up |)to {stop}( please||)",
+        "(can|could) you count to {stop}?",
+        "please count to {stop}",
+        "count from (1|one) to {stop}",
+        "count from 1 to {stop}",
+        "count (till|until) {stop}",
+    ),
+    "from": (
+        "count from {start} to {stop}",
+        "count from {start} to {stop}( please||)",
+        "(can|could) you count from {start} to {stop}?",
+        "start at {start} and count (to|till|until|up to) {stop}",
+        "{start} to {stop}",
+    ),
+    "down": (
+        "count down from {start}",
+        "count down from {start} to 1",
+        "count backwards from {start}( to 1||)",
+        "countdown from {start}",
+        "(a |do a )countdown from {start}( to 1| to one||)",
+        "(can|could) you count down from {start}?",
+    ),
+}
+"""What comes to mind first."""
 COUNT_TO = (
     f"{_OPEN}count{_HOW} {_TO} {{stop}}( please| for me|, please|||)",
     f"{_OPEN}count{_HOW} {_TO} {{stop}}",
@@ -235,9 +363,10 @@ COUNT_TO = (
     "(start counting, stop at|count and stop at|count all the way to|count until you reach|count till you get to|keep counting until|start at one, end with) {stop}",
 )
 NUMBERS_TO = (
-    f"{_SAY} (all |)(the |)numbers (up to|from 1 to|from one to|1 to|one to|until|1 through) {{stop}}( please|)",
+    f"{_SAY} (all |)(the |)numbers (up to|from 1 to|from one to|1 to|one to|until|1 through|one through) {{stop}}( please|)",
     "(the |all |all the |)numbers (up to|from 1 to|from one to|1 to|until) {stop}( please|)",
     "(from |)1 (to|up to|till) {stop}( please| in numbers|)",
+    "(numbers|the numbers|count) 1-{stop}",
     "1, 2, 3( and so on|...|,) (up to|to|until) {stop}",
     "(what are|which are) the numbers (from 1 to|up to) {stop}?",
 )
@@ -248,6 +377,10 @@ COUNT_FROM = (
     "(the |)numbers from {start} (to|up to|until|till) {stop}",
     "(start|begin)( counting|) (at|from|with) {start} (and (stop|end) at|and (count|go) (on |)to|up to|until|, stop at) {stop}",
     "(count|counting) {start} (to|up to) {stop}",
+    "(numbers|the numbers|count) {start}-{stop}",
+    "(go|counting|count up|move) from {start} to {stop}",
+    "(count|count upwards|count up|numbers)(,|) (starting|beginning) (at|with|from) {start}(,| and|) (ending|stopping|and ending|up to|until) (at |with ||){stop}",
+    "(start|begin) (at|with) {start} and (stop|end|finish|count) (at|with|till|until|to) {stop}",
     "(from |){start} (to|up to) {stop}( please|)",
 )
 COUNT_FROM_DOWN = (

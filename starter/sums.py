@@ -14,14 +14,14 @@ TEENS = listed(
 
 def calculate(words: Words, short: bool = False) -> Turn:
     """A sum, a difference or a product of small numbers; larger ones are in `demands`."""
-    largest = words.rng.choice((10, 20))
-    a, b = words.rng.randint(0, largest), words.rng.randint(0, largest)
+    largest, least = words.rng.choice((10, 20)), 0 if words.chance(0.1) else 1
+    a, b = words.rng.randint(least, largest), words.rng.randint(least, largest)
     symbol = words.rng.choice("++++---x")
     if symbol == "-":
         a, b = max(a, b), min(a, b)
         result = a - b
     elif symbol == "x":
-        a, b = words.rng.randint(0, 10), words.rng.randint(0, 10)
+        a, b = words.rng.randint(least, 10), words.rng.randint(least, 10)
         result = a * b
     else:
         result = a + b
@@ -35,8 +35,10 @@ def _sum_question(words: Words, a: int, symbol: str, b: int) -> str:
     spell = max(a, b) <= 20 and words.chance(0.2)
     one, two = (TEENS[a], TEENS[b]) if spell else (str(a), str(b))
     draw = words.rng.random()
-    if draw < 0.25:
-        pattern = words.pick(wordings.WORDED[symbol])
+    if symbol == "x" and a == 2 and draw < 0.5:
+        return words.styled(words.pick(wordings.DOUBLED).format(b=two), slips=False)
+    if draw < 0.28:
+        pattern = words.often(wordings.TOP_WORDED[symbol], wordings.WORDED[symbol])
         return words.styled(pattern.format(a=one, b=two), slips=False)
     if draw < 0.42 and a > 1 and b > 0 and max(a, b) < 100:
         return words.styled(_problem(words, one, symbol, two), slips=False)
@@ -47,7 +49,7 @@ def _sum_question(words: Words, a: int, symbol: str, b: int) -> str:
     if not spoken and words.chance(0.35):
         joined = joined.replace(" ", "")
     (patterns,) = words.rng.choices(wordings.SUMS, wordings.SUM_WEIGHTS)
-    question = words.pick(patterns).format(sum=joined)
+    question = words.often(wordings.TOP_SUMS, patterns).format(sum=joined)
     return words.styled(question, slips=False).replace("!", "")
 
 
@@ -76,17 +78,19 @@ def _problem(words: Words, a: str, symbol: str, b: str) -> str:
 def compare(words: Words) -> Turn:
     """Which of two numbers is bigger, which comes next or between."""
     draw = words.rng.random()
-    if draw < 0.15:
+    if draw < 0.12:
         a = words.rng.randint(0, 18)
         question = words.pick(wordings.BETWEEN).format(a=a, b=a + 2)
-        return words.styled(question), f"{weighty(a + 1)} is between {a} and {a + 2}."
-    if draw < 0.55:
+        return words.styled(question), f"Between {a} and {a + 2} comes {weighty(a + 1)}."
+    if draw < 0.6:
         a = words.rng.randint(1, 20)
         side, step, patterns = words.rng.choice(
             (("after", 1, wordings.NEXT), ("before", -1, wordings.PREVIOUS))
         )
-        question = words.pick(patterns).format(side=side, a=a, before=a - 1)
-        return words.styled(question), f"{weighty(a + step)} comes {side} {a}."
+        said = TEENS[a] if words.chance(0.2) else a
+        question = words.often(wordings.TOP_NEXT, patterns)
+        question = question.format(side=side, a=said, before=TEENS[a - 1] if said != a else a - 1)
+        return words.styled(question), f"{side.capitalize()} {a} comes {weighty(a + step)}."
     return _compare_two(words)
 
 
@@ -100,7 +104,8 @@ def _compare_two(words: Words) -> Turn:
         answer = f"{weighty('Yes' if right else 'No')}, {a} is {other} than {b}."
         return words.styled(question), answer
     smaller = words.chance(0.5)
-    question = words.pick(wordings.COMPARED[smaller]).format(a=a, b=b)
+    question = words.often(wordings.TOP_COMPARED[smaller], wordings.COMPARED[smaller])
+    question = question.format(a=a, b=b)
     best = min(a, b) if smaller else max(a, b)
     return words.styled(question), f"{weighty(best)} is {'smaller' if smaller else 'bigger'}."
 
@@ -108,25 +113,29 @@ def _compare_two(words: Words) -> Turn:
 def count(words: Words) -> Turn:
     """Counting up or down, with and without a start."""
     rng = words.rng
-    start, stop = 1, rng.randint(2, 20 if words.chance(0.75) else 30)
+    start, stop = 1, rng.choice((3, 5, 10, 10, 10, 20))
+    if words.chance(0.65):
+        stop = rng.randint(2, 20 if words.chance(0.9) else 30)
     patterns: tuple[str, ...] = wordings.COUNT_TO
+    plain = wordings.TOP_COUNT["to"]
     draw = rng.random()
-    if draw < 0.13:
-        patterns = wordings.NUMBERS_TO
+    if draw < 0.12:
+        plain = patterns = wordings.NUMBERS_TO
     elif draw < 0.36:
         start = rng.randint(2, 12)
         stop = start + rng.randint(2, 9)
-        patterns = wordings.COUNT_FROM
+        plain, patterns = wordings.TOP_COUNT["from"], wordings.COUNT_FROM
     elif draw < 0.6:
         start, stop, patterns = _downwards(words)
-    elif draw < 0.74:
+        plain = wordings.TOP_COUNT["down"] if patterns is wordings.COUNT_DOWN else patterns
+    elif draw < 0.67:
         return _count_by(words)
     step = 1 if stop > start else -1
     numbers = [str(number) for number in range(start, stop, step)]
     reply = ", ".join([*numbers, weighty(f"{stop}.")])
     spelled = dict(enumerate(TEENS)) if words.chance(0.25) else {}
     shown = {"start": spelled.get(start, start), "stop": spelled.get(stop, stop)}
-    return words.styled(words.pick(patterns).strip().format(**shown)), reply
+    return words.styled(words.often(plain, patterns).strip().format(**shown)), reply
 
 
 def _downwards(words: Words) -> tuple[int, int, tuple[str, ...]]:
@@ -146,7 +155,7 @@ def _count_by(words: Words) -> Turn:
     """In steps, or the even or odd numbers."""
     rng = words.rng
     step, name = rng.choice(
-        ((2, "two"), (2, "two"), (5, "five"), (5, "five"), (10, "ten"), (3, "three"), (4, "four"))
+        ((2, "two"), (2, "two"), (2, "two"), (5, "five"), (5, "five"), (10, "ten"), (10, "ten"))
     )
     first, stop = step, step * rng.randint(3, 10)
     kind = rng.choice(("even", "odd", "by", "by"))

@@ -5,10 +5,11 @@ All of it gets one polite reply.
 
 from starter import phrases
 from starter.card import label
+from starter.heroes import ADJECTIVES
 from starter.languages import FOREIGN_WORDS, OTHER_LETTERS, SCRIPTS, SENTENCES, WORDS_OF
 from starter.program import LOOK, Card, line
 from starter.rows import Turn
-from starter.stories import ADJECTIVES, HEROES, draw_story
+from starter.stories import HEROES, draw_story
 from starter.words import Words, listed
 from starter.world import question
 

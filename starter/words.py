@@ -26,9 +26,11 @@ LEADS = listed(
     " listen look tell-me quick-question one-question just-asking by-the-way i-wonder hello-again"
 )
 ENDS = listed(
-    "! . ? ?? ?! ... _please _please _please? _thanks ,_please _thank_you _:) _now ,_ok? _again?"
-    " ,_thanks! _mate _dear _friend"
+    "! . ? ?? ?! ... _please _please _please? _pls _thanks ,_please _thank_you _:) _now ,_ok?"
+    " _again? ,_thanks! _mate _dear _friend"
 )
+ENDS_OF_COPIED = listed("! . . ? ... _please _please ,_please _pls ,_thanks ,_thanks! _:) _please!")
+"""Behind what is to be copied: nothing that might belong to it, as "a fox friend"."""
 SIGNS = re.compile(r"([()|])")
 
 
@@ -71,7 +73,9 @@ def parsed(pattern: str) -> Parts:
 
 def with_article(noun: str) -> str:
     """The noun with "a" or "an" before it."""
-    return f"an {noun}" if noun[0].lower() in "aeiou" else f"a {noun}"
+    lower = noun.lower()
+    spoken = lower[0] in "aeiou" and not lower.startswith(("uni", "one-"))
+    return f"an {noun}" if spoken else f"a {noun}"
 
 
 class Words:
@@ -126,6 +130,10 @@ class Words:
         """One of the patterns, expanded."""
         return expand(self.rng, self.rng.choice(patterns))
 
+    def often(self, plain: Sequence[str], others: Sequence[str], share: float = 0.4) -> str:
+        """One of the plain patterns in this share, else one of the others."""
+        return self.pick(plain if self.chance(share) else others)
+
     def chance(self, probability: float) -> bool:
         """True with this probability."""
         return self.rng.random() < probability
@@ -157,7 +165,8 @@ class Words:
             return question
         if self.chance(0.12):
             return f"{question}{self.rng.choice((' ', '. ', ', '))}{self.pick(asides.BEHIND)}"
-        return question + self.rng.choice(ENDS).replace("_", " ")
+        ends = ENDS if slips else ENDS_OF_COPIED
+        return question + self.rng.choice(ends).replace("_", " ")
 
     def _shortened(self, text: str) -> str:
         for long, short in asides.SHORTHAND.items():

@@ -5,11 +5,43 @@ from starter.words import listed
 SHOPPING = listed(
     "milk eggs bread butter cheese apples rice tea coffee sugar salt soap fish beans pears honey"
     " flour paper pens socks shoes towel map tent rope nails paint pasta wine water red blue green"
+    " keys wallet passport hammer nails glue sand ink north south east west pepper lemons garlic chicken yoghurt shampoo scissors iron phone charger lantern matches yeast eggs oil vinegar ham juice cereal candles batteries toothpaste brush comb mirror pillow blanket knife fork spoon cup plate glass gloves hat scarf boots jacket amber Bob Eve Oslo Lima Hanoi Quito fern oak desk chair"
     " cat dog sun moon Anna Ben Paris Rome walk read swim bananas carrots onions milk bread eggs"
 )
 _MAKE = "(make|make me|make me|write|write me|create|give me|prepare|put together|draw up|produce|type up|i need|i want|i'd like|can you make|could you make|can you write|please make|please write|could you please make|would you make|help me make)"
 _ASK = "(please |can you |could you |would you |will you please ||||)"
-_END = "( please| for me| for me please|, please|||||)"
+_END = "( please| for me| for me please|, please| pls| thanks||||||)"
+TO_DO = (
+    "(call|visit|write to|thank|meet|email|phone) (mum|dad|grandma|Ingrid|Tom|the doctor|the bank|the plumber|Peter|Anna|the school|my boss)",
+    "(feed|wash|walk|brush) the (dog|cat|goose|horse|rabbits|fish|birds|hens)",
+    "(water|cut|plant|buy) the (ferns|roses|flowers|lawn|trees|tomatoes|herbs|hedge)",
+    "(mend|paint|fix|clean|sweep|repair|wash) (the |)(fence|car|floor|roof|bike|windows|kitchen|door|garage|stairs)",
+    "(buy|get|find|order|pack) (paint|bread|milk|shoes|tickets|stamps|flowers|batteries|toothpaste|sunscreen|a gift|new socks|cat food)",
+    "(olive oil|toilet paper|orange juice|green tea|brown bread|cat food|dish soap|peanut butter|ice cream|light bulbs|sun cream|baking powder|red wine|rain coat|warm socks|sleeping bag|first aid kit|phone charger|water bottle|hiking boots)",
+    "(tomato|potato|chicken|mushroom) (soup|salad|pie|sauce)",
+    "(pay|send|sign|read|finish) (the |)(rent|bills|letter|form|report|book|taxes|homework)",
+    "(sleep|cook|iron|read|run|study|rest|relax|swim|bake|clean)",
+    "(go to (bed|work|the gym|the market|the bank)|take out the trash|do the dishes|do the laundry|make the bed|cook dinner|go for a walk|drink water)",
+)
+"""What stands on lists in more words than one."""
+TOP_ITEMS = (
+    "make a list( of|:| with| of:) {items}",
+    "(write|make|create) a list: {items}",
+    "make a (shopping|bullet|to-do|to do|packing) list( with| of|:) {items}",
+    "(shopping |to-do |)list: {items}",
+    "(list these|put these in a list|make a list of these): {items}",
+)
+"""What comes to mind first."""
+PLAIN_ITEMS = (
+    f"(make|write|make me|give me|create|please make|can you make|i need|i want) a list( of|:| with| of:) {{items}}{_END}",
+    f"(make|write|i need|i'd like) a (shopping|to do|to-do|todo|bullet|packing) list(:| with| of) {{items}}{_END}",
+    "(shopping|to do|to-do|todo|packing|bullet) list( please|)(:|,|!) {items}",
+    "(list|list these|list this|as a list|in a list|bullet points|bullets)(:) {items}",
+    "make (it|this|that|these) a list(:|.|,) {items}",
+    "{items}( as a list|, as a list| in a list|: make a list|. make a list|. list please)",
+    "(can|could) you (put|list|write) (these|this|the following) (in|into|as) a (bullet |)list: {items}",
+)
+"""As most people ask."""
 NUMBERED_REQUESTS = (
     f"{_MAKE} a numbered list( out of| from| of| with| containing| that has|)(:|) {{items}}",
     f"{_MAKE} a (numbered list|list with numbers|numbered checklist|list numbered from 1|numbered shopping list)(:|( out of| from| of| with)) {{items}}",
@@ -19,6 +51,7 @@ NUMBERED_REQUESTS = (
     f"{_ASK}turn (this|these|the following|this list) into a numbered list(:|) {{items}}",
     f"{_ASK}(turn|make|change|convert) {{items}} into a numbered list",
     "(number|enumerate)( these|): {items}",
+    f"{_ASK}(arrange|order|put|write|list) (these|the following|them) (in|as|into) a numbered list(:| -|) {{items}}",
     f"{_ASK}number these: {{items}}",
     "(numbered list|a numbered list)(:|,) {items}",
     f"{_ASK}(put|write|arrange|list|show) {{items}} (in|as) a numbered list",
@@ -29,6 +62,17 @@ SHOPPING_REQUESTS = (
     f"{_MAKE} a (shopping list|bullet list|list|list|to-do list|packing list|checklist|grocery list|bulleted list|simple list)( out of| from| of| with| for| containing|)(:|) {{items}}",
     f"{_MAKE} a list(:| of| with| out of| from) {{items}}",
     "(my|the|our) (shopping|grocery|packing|to-do) list (is|has|should have|contains|needs|should be|includes)(:|) {items}",
+    "(shopping list|to-do list|packing list)( please|)(!|.|,) i (have to|need to|must|want to) (get|buy|bring|pack|do|take) {items}",
+    "(i need to|i have to|i must|today i have to|tomorrow i must|remember to|we should) {items}(. |, |: )(make a list|make a to-do list|a list please|put that in a list|as a list please|list that)",
+    "(i'm|i am|we are) going to (the store|the shop|the market|town|camp) (for|to get|to buy) {items}(. |, |; )(list that|make a list|a list please|list it)",
+    f"{_ASK}(itemize|itemise|bullet|make bullet points out of|make bullets of|make a list out of)( these words| these||)(:|) {{items}}",
+    f"{_ASK}(format|write|show|put|print) (as|in) a (bullet |)list(:|) {{items}}",
+    "(what do i need|what do we need|what shall i pack|what to buy)(?|:) {items}(. |, )(list it|list them|list that|make a list)",
+    f"{_ASK}(put|write|note) (these|this|them|the following) (down |)(as|in|into) a list(.|:|,) {{items}}",
+    "{items} (-> list|to list|> list)",
+    "i need to (buy|get|pack|do) {items}. make it a list( please|)",
+    "(checklist|todo|to do|shopping|packing)( for me| for today|)(:|,) {items}",
+    "(add|put|include) {items} (to|on|onto) (a|the|my|a new) (shopping |to-do |)list",
     "{items}(:|,| -|.) (as a list|as bullets|make that a list|make a list of these|in a list please|as bullet points|list these|make a list|turn that into a list|put that in a list|list please|as a bullet list|write that as a list|one per line)",
     "(i must|i have to|we need to|remind me to|i need to|i want to|we must|tomorrow i must|don't let me forget to) (buy|get|pack|bring|take) {items}(. write it down as a list|. make a list|, make a list|, make me a list|. can you list that|; list please|. put it in a list)",
     f"{_ASK}turn (this|these|the following|this text|these words) into a (list|bullet list|shopping list|bulleted list|checklist)(:|) {{items}}",
@@ -47,17 +91,16 @@ TABLES = {
         listed("Fruit Colour"),
         listed("apple red;banana yellow;plum blue;lime green", ";"),
     ),
-    ("animals and (their |the |)sounds", "animals"): (
+    (
+        "animals and (their |the |)(sounds|sounds|noises|sounds they make|noises they make|cries)",
+        "animals",
+    ): (
         listed("Animal Sound"),
         listed("cat meow;dog woof;cow moo;duck quack", ";"),
     ),
     ("countries and (their |the |)(capitals|capital|capital cities)", "countries", "capitals"): (
         listed("Country Capital"),
         listed("France Paris;Germany Berlin;Italy Rome;Spain Madrid;Korea Seoul", ";"),
-    ),
-    ("numbers and (their |)squares", "numbers", "square numbers"): (
-        listed("Number Square"),
-        listed("1 1;2 4;3 9;4 16;5 25", ";"),
     ),
     ("(the |)days and their (numbers|order)", "(the |)(days|weekdays)( of the week|)"): (
         listed("Day Number"),
@@ -98,7 +141,40 @@ TABLES = {
         listed("Mercury tiny;Earth small;Saturn large;Jupiter huge", ";"),
     ),
 }
-_MAKE_TABLE = "(make|make me|create|build|draw|draw me|give me|show me|write|write me|generate|produce|i need|i want|i'd like|i would like|please make|please draw|please create|can you make|could you make|can you draw|would you make|could you please create|can you show me|could you give me|can you write|can you create|set up|put together|design|let me have|do)"
+_MAKE_TABLE = "(make|gimme|make me|create|build|draw|draw me|give me|show me|write|write me|generate|produce|i need|i want|i'd like|i would like|please make|please draw|please create|can you make|could you make|can you draw|would you make|could you please create|can you show me|could you give me|can you write|can you create|set up|put together|design|let me have|do)"
+TOP_TABLES = (
+    "(make|create|draw|show me|write) a table of {what}",
+    "(make|create|draw) a table with {what}",
+    "(a |)table of {what}( please||)",
+    "make a table of {what}( please||)",
+    "(can|could) you make a table of {what}?",
+)
+"""What comes to mind first."""
+PLAIN_TABLES = (
+    f"(make|make me|create|draw|show|show me|give me|write|can you make|please make|i need|i want) a( small| markdown|||) table (of|with|about|for) {{what}}{_END}",
+    f"(a |)table (of|with|about) {{what}}{_END}",
+    f"{{what}} (as|in) a table{_END}",
+    f"(put|show|list|write) {{what}} (in|into|as) a table{_END}",
+)
+"""As most people ask."""
+NUMBERS_TO = (
+    "(the |)numbers (from |)(1|one) to {n}",
+    "(the |)numbers (1|from one|from 1) (to|through|till|up to) {n}",
+    "(the |)numbers up to {n}",
+    "(the |)first {n} numbers",
+    "1 to {n}",
+)
+OF_NUMBERS = (
+    (
+        "Double",
+        "(their doubles|their doubles|their double|their double values|twice their value|the doubles|doubles)",
+    ),
+    (
+        "Square",
+        "(their squares|their squares|their square|their square numbers|the squares|squares)",
+    ),
+)
+"""The head of the second column, and what it is called."""
 TABLE_REQUESTS = (
     f"{_MAKE_TABLE} a( small| simple| short| markdown| nice| little|||) table (of|of|with|with|about|for|showing|that shows|listing|containing|comparing) {{what}}{_END}",
     f"{_MAKE_TABLE} a table (of|with) {{what}}{_END}",
@@ -110,8 +186,17 @@ TABLE_REQUESTS = (
     "(can|could) (i have|i get|you do|you show me) a( markdown| small|) table (of|with) {what}( please|)?",
     "(make|write) (rows and columns|columns) (for|of|with) {what}",
     "what would a table of {what} look like?",
+    "(tabulate|chart) {what}( please| for me|)",
+    f"{_MAKE_TABLE} a (grid|chart|matrix) (of|with|for) {{what}}{_END}",
+    "(the |){what}: table( please| form|)",
+    "(can|could) you tabulate {what}( please|)?",
 )
 ANY_TABLE = (
+    "(make|draw|show|show me|give me|create|write) a( small| markdown| simple||) table( please| pls||)",
+    "(show|draw|make|give me) (a|an example of a|me a) (2|two|3|three)( |-)column table(, content doesn't matter|, any content|, with whatever you like|)( please| pls|)",
+    "(i want to see|let me see|show me|i'd like to see|i wonder|can you show) (how|what) a( markdown|) table looks( like|)( here|)",
+    "(can|does) (this thing|this program|this chat|it|llmtui|the program|this|the terminal) (display|show|draw|render|do) tables?( give me an example| show me one| try one|)",
+    "(an example of a|any|a sample|an example) table( please| pls|)",
     f"{_MAKE_TABLE} (a|a|any|some|one)( simple| sample| small| little| markdown| short|||) table{_END}",
     f"{_MAKE_TABLE} (a table|an example table|an example of a table|a sample table|a demo table)( with some data| with something in it| of anything| of something| of your choice|){_END}",
     "(can|could) (i have|i see|you do|i get) a( markdown| simple|) table?",
@@ -134,6 +219,8 @@ COLUMN_REQUESTS = (
     "(table|markdown table|empty table|example table|a table|small table) (with|of|for) (the columns |columns |headers ||){items}( please|)",
     "(columns|headers|the columns are|the headings are|my columns)(:|) {items}. (make a table|draw the table|a table please|give me a table|make the table|now the table|table please)",
     f"{_MAKE_TABLE} a table(:| -) {{items}}",
+    "(a |)table(:|,) {items}",
+    f"{_MAKE_TABLE} a table with (the|these) columns(,|:) {{items}}",
     f"{_MAKE_TABLE} a( small| markdown|||) table (with|using|that has) {{items}} as (columns|the columns|headers|headings|column names){_END}",
     f"{_MAKE_TABLE} a table (where|in which) the (columns|headings|headers) are {{items}}",
     f"{_MAKE_TABLE} a table whose (columns|headings) are {{items}}",
@@ -173,14 +260,30 @@ POEM_REQUESTS = (
         "{short}", _SHORT
     ),
 )
+PLAIN_POEMS = (
+    f"(write|make|give me|write me|tell me|can you write|please write|compose) a( short| little||||) poem (about|about|on|for) {{hero}}{_END}",
+    f"(a |)poem about {{hero}}{_END}",
+    f"(i want|i'd like|i would like|i need) a poem about {{hero}}{_END}",
+    "(poem|a poem|poem please|poetry)(:|,) (about |){hero}",
+    f"(a |)(rhyme|verse) about {{hero}}{_END}",
+)
+"""As most people ask."""
+ANY_POEM = (
+    f"(write|make|give me|write me|tell me|can you write|please write|compose|recite|i want|i'd like|do you know|let me hear) (a|a|any|some){_SHORT} (poem|poem|rhyme|verse){_END}",
+    "(a |)(poem|poem please|rhyme|short poem|poetry)( please| pls|)(!|.|)",
+    "(can you|do you|could you) (write|make|do) (poems|poetry|a poem|a rhyme|rhymes)(?| please| for me)",
+    "(something|anything) (that rhymes|in verse|poetic)( please|)",
+    "(write|give me) (four|a few|some) lines (that rhyme|of poetry)( please|)",
+)
+"""About nothing in particular."""
 SUNG = listed(
     "love spring summer autumn winter rain snow friendship coffee tea music happiness home hope"
     " time night morning bread cheese sleep nature peace school water light joy dreams flowers"
 )
 """What poems are about besides heroes."""
 POEM = (
-    "Here is a small poem:\n\nO {hero}, the day is new,\nthe sky above is clear and blue,\n"
-    "the world is wide, the wind is free,\nso {hero}, come and sing with me."
+    "A poem about {ref}:\n\nThe sun comes up, the day is new,\nthe sky above is clear and blue.\n"
+    "The wind is warm, the birds are free,\nand {ref} will sing with me."
 )
 
 ECHO_REQUESTS = (

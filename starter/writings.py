@@ -1,54 +1,55 @@
 """Turns in which the model writes something: a poem, a list, a table, code, the user's words."""
 
+from collections.abc import Iterable, Sequence
+
 from starter import lists, phrases, snippets
 from starter import writing_phrases as wordings
 from starter.rows import Turn, weighty
-from starter.stories import draw_hero
+from starter.stories import draw_hero, fill
 from starter.words import Words
 
 
 def poem(words: Words) -> Turn:
     """Four lines about a hero of the user's choice."""
-    hero = draw_hero(words)[0] if words.chance(0.8) else words.value(wordings.SUNG).lower()
-    request = words.styled(words.pick(wordings.POEM_REQUESTS).format(hero=hero), slips=False)
-    return request, wordings.POEM.format(hero=weighty(hero))
+    hero, ref = draw_hero(words)
+    if words.chance(0.25):
+        hero = ref = words.rng.choice(wordings.SUNG)
+    patterns = wordings.PLAIN_POEMS if words.chance(0.5) else wordings.POEM_REQUESTS
+    if words.chance(0.12):
+        ref, patterns = "the sea", wordings.ANY_POEM
+    request = words.styled(words.pick(patterns).format(hero=hero), slips=False)
+    return request, fill(wordings.POEM, ref)
 
 
 def list_things(words: Words) -> Turn:
     """A numbered list of a fixed order: the numbers show where to stop."""
-    kind, things = words.rng.choice(list(lists.LISTS.items()))
-    plain = kind[1:].partition("|")[0]
-    what = plain if words.chance(0.4) else words.pick((kind,))
-    requests: tuple[str, ...] = lists.COUNTED_REQUESTS
-    if words.chance(0.2) and not lists.MARKED.search(what):
+    kinds = {kind[1:].partition("|")[0]: kind for kind in lists.LISTS}
+    plain = words.rng.choice(lists.COMMON if words.chance(0.4) else list(kinds))
+    things = lists.LISTS[kinds[plain]]
+    what = plain if words.chance(0.5) else words.pick((kinds[plain],))
+    if plain in (*lists.WHOLE, *lists.ENTIRE) and words.chance(0.5):
+        bullets = words.chance(0.15)
+        requests: tuple[str, ...] = lists.WHOLE_BULLETS if bullets else lists.WHOLE_REQUESTS
+        if words.chance(0.25):
+            number = phrases.NUMBER_WORDS.get(len(things), "twelve")
+            what = f"{words.rng.choice((number, str(len(things))))} {what}"
+        question = words.pick(requests).format(what=what)
+        return words.styled(question), lists.shown(things, plain, bullets)
+    if words.chance(0.12) and not lists.MARKED.search(what):
         what = f"{words.pick((lists.KINDS_OF,))} {what}"
-    (most,) = words.rng.choices((5, 10), (3, 2))
+    (most,) = words.rng.choices((5, 10), (3, 1))
     count = words.rng.randint(1 if words.chance(0.03) else 2, min(most, len(things)))
     number = str(count) if words.chance(0.5) else phrases.NUMBER_WORDS[count]
-    chosen = things[:count]
-    if words.chance(0.25) and plain not in lists.NUMBERED_ONLY:
-        number, chosen = words.rng.choice((*lists.SOME, "", "", "")), things[:5]
-        requests = lists.LIST_REQUESTS if number else lists.BARE_REQUESTS
-        if plain in lists.WHOLE and not number:
-            chosen = things
-    if plain in lists.WHOLE and words.chance(0.4):
-        chosen, requests = things, lists.WHOLE_REQUESTS
-    elif number and words.chance(0.2):
+    requests = words.rng.choice((lists.TOP_REQUESTS, lists.PLAIN_REQUESTS, lists.COUNTED_REQUESTS))
+    if words.chance(0.25) and plain not in (*lists.ENTIRE, *lists.WHOLE):
+        number, count = words.rng.choice((*lists.SOME, "", "", "")), 5
+        some = lists.TOP_REQUESTS if words.chance(0.5) else lists.PLAIN_REQUESTS
+        requests = some if number else lists.BARE_REQUESTS
+    elif words.chance(0.15):
         requests = lists.BULLET_REQUESTS
     question = words.pick(requests).format(n=number, what=what).replace("  ", " ").strip()
-    return words.styled(question), _listed(chosen, plain, requests is lists.BULLET_REQUESTS)
-
-
-def _listed(chosen: list[str], what: str, bullets: bool) -> str:
-    """The list under its head; whether it ends here is what is hard."""
-    body = [f"- {thing}" if bullets else f"{n}. {thing}" for n, thing in enumerate(chosen, 1)]
-    return f"Here are {weighty(len(chosen))} {what}:\n\n" + weighty_end("\n".join(body))
-
-
-def weighty_end(text: str) -> str:
-    """The text with its last word marked."""
-    head, space, last = text.rpartition(" ")
-    return f"{head}{space}{weighty(last)}"
+    bullets = requests is lists.BULLET_REQUESTS
+    return words.styled(question), lists.shown(things[:count], plain, bullets)
 
 
 def _begun(words: Words, pattern: str) -> str:
@@ -62,14 +63,26 @@ def _begun(words: Words, pattern: str) -> str:
 
 def list_items(words: Words) -> Turn:
     """A bullet list of what the user names."""
-    items = [words.value(wordings.SHOPPING) for _ in range(words.rng.choice((2, 3, 3, 3, 4, 5)))]
-    joined = ", ".join(items[:-1]) + f"{words.rng.choice((' and ', ', ', ', '))}{items[-1]}"
+    count = words.rng.choice((2, 3, 3, 3, 4, 5))
+    to_do = words.chance(0.35)
+    drawn: dict[str, None] = {}
+    while len(drawn) < count:
+        item = words.pick(wordings.TO_DO) if to_do else words.value(wordings.SHOPPING)
+        drawn[item] = None
+    items = list(drawn)
+    joined = (
+        ", ".join(items[:-1]) + f"{words.rng.choice((' and ', ', ', ', ', ', and '))}{items[-1]}"
+    )
     if words.chance(0.05):
         joined = words.rng.choice(("; ", "\n", " and ")).join(items)
     if words.chance(0.1):
         joined = words.rng.choice(("'{}'", '"{}"')).format(joined)
     numbered = words.chance(0.3)
-    requests = wordings.NUMBERED_REQUESTS if numbered else wordings.SHOPPING_REQUESTS
+    requests: tuple[str, ...] = wordings.SHOPPING_REQUESTS
+    if numbered:
+        requests = wordings.NUMBERED_REQUESTS
+    elif words.chance(0.4):
+        requests = wordings.TOP_ITEMS if words.chance(0.5) else wordings.PLAIN_ITEMS
     question = _begun(words, words.pick(requests)).format(items=joined)
     if numbered:
         lines = (f"{index}. {weighty(item)}" for index, item in enumerate(items, 1))
@@ -80,78 +93,98 @@ def list_items(words: Words) -> Turn:
 def table(words: Words) -> Turn:
     """One of a few small Markdown tables."""
     draw = words.rng.random()
-    if draw < 0.45:
-        return multiples(words) if draw < 0.06 else columns(words)
+    if draw < 0.22:
+        return columns(words)
+    if draw < 0.4:
+        return number_table(words)
     topics = list(wordings.TABLES)
     topic = words.rng.choice(topics)
-    if words.chance(0.3):
+    if words.chance(0.35):
         topic, question = topics[0], words.pick(wordings.ANY_TABLE)
     else:
-        question = words.pick(wordings.TABLE_REQUESTS).format(what=words.pick(topic))
+        plain = words.chance(0.5)
+        patterns = wordings.PLAIN_TABLES if plain else wordings.TABLE_REQUESTS
+        asked = words.often(wordings.TOP_TABLES, patterns)
+        question = asked.format(what=words.pick(topic[:1] if plain else topic))
     header, rows = wordings.TABLES[topic]
-    lines = [header, ["---"] * len(header), *(row.split() for row in rows)]
-    body = "\n".join(f"| {' | '.join(line)} |" for line in lines)
-    return words.styled(question), f"Here is a small table:\n\n{body}"
+    return words.styled(question), _drawn(header, [row.split() for row in rows])
+
+
+def _drawn(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """The table in Markdown, under the words that all tables have."""
+    lines = [header, ["---"] * len(header), *rows]
+    body = "\n".join(f"| {' | '.join(map(str, line))} |" for line in lines)
+    return f"Here is a small table:\n\n{body}"
 
 
 def columns(words: Words) -> Turn:
     """A table with the columns that the user names, and so many rows as they want."""
-    names = [words.value(wordings.COLUMNS) for _ in range(words.rng.choice((2, 2, 3, 3, 4)))]
-    joined = (
-        ", ".join(names[:-1]) + words.rng.choice((" and ", " and ", ", ", ", and ")) + names[-1]
-    )
-    question = _begun(words, words.pick(wordings.COLUMN_REQUESTS)).format(items=joined)
+    names = [words.value(wordings.COLUMNS) for _ in range(words.rng.choice((2, 2, 2, 3, 3, 4)))]
+    joined = ", ".join(names[:-1]) + words.rng.choice((" and ", " and ", " and ", ", ")) + names[-1]
+    patterns: tuple[str, ...] = wordings.COLUMN_REQUESTS
+    if len(names) == 2 and words.chance(0.3):
+        joined = (
+            names[0] + words.rng.choice((" and their ", " and the ", " with their ")) + names[1]
+        )
+        patterns = wordings.PLAIN_TABLES
+    question = _begun(words, words.pick(patterns)).format(items=joined, what=joined)
     rows = 2
-    if words.chance(0.3):
-        rows = words.rng.randint(1, 5)
+    if words.chance(0.2):
+        rows = words.rng.randint(2, 4)
         number = words.rng.choice((str(rows), phrases.NUMBER_WORDS[rows]))
-        unit = words.rng.choice(("row", "line", "entry", "row of data")) + ("s" if rows > 1 else "")
-        unit = unit.replace("entrys", "entries").replace("row of datas", "rows of data")
+        unit = words.rng.choice(("rows", "rows", "lines"))
         question += f"{words.rng.choice((' and', ', with', ' with', ','))} {number} {unit}"
-    lines = [[weighty(name) for name in names], ["---"] * len(names)]
-    for row in range(rows):
-        lines.append([str(row * len(names) + column + 1) for column in range(len(names))])
-    body = "\n".join(f"| {' | '.join(line)} |" for line in lines)
-    return question, f"Here is a small table:\n\n{body}"
+    wide = len(names)
+    cells = [[row * wide + column + 1 for column in range(wide)] for row in range(rows)]
+    return question, _drawn([weighty(name) for name in names], cells)
 
 
-def multiples(words: Words) -> Turn:
-    """A multiplication table."""
+def number_table(words: Words) -> Turn:
+    """A table of numbers and their doubles or squares, or of the multiples of one."""
     factor = words.rng.randint(2, 10)
-    spelled = words.rng.choice((str(factor), phrases.NUMBER_WORDS[factor]))
-    question = words.pick(lists.TIMES_REQUESTS).format(n=spelled)
-    rows = [f"| {k} x {factor} | {weighty(k * factor)} |" for k in range(1, 11)]
-    return words.styled(question), "Here is a small table:\n\n" + "\n".join(
-        ("| Product | Result |", "| --- | --- |", *rows)
-    )
+    if words.chance(0.25):
+        spelled = words.rng.choice((str(factor), phrases.NUMBER_WORDS[factor]))
+        question = words.pick(lists.TIMES_REQUESTS).format(n=spelled)
+        rows = [(f"{k} x {factor}", weighty(k * factor)) for k in range(1, 11)]
+        return words.styled(question), _drawn(("Product", "Result"), rows)
+    name, said = words.rng.choice(wordings.OF_NUMBERS)
+    last = words.rng.choice((3, 4, 5, 5, 5, 6, 8, 10))
+    until = words.pick(wordings.NUMBERS_TO).replace("{n}", str(last))
+    if words.chance(0.25):
+        last, until = 5, "(the |)numbers"
+    what = words.pick((f"{until} and {said}",))
+    patterns = wordings.PLAIN_TABLES if words.chance(0.5) else wordings.TABLE_REQUESTS
+    doubled = name == "Double"
+    rows = [(str(n), weighty(2 * n if doubled else n * n)) for n in range(1, last + 1)]
+    question = words.often(wordings.TOP_TABLES, patterns).format(what=what)
+    return words.styled(question), _drawn(("Number", name), rows)
 
 
 def code(words: Words) -> Turn:
     """A fenced code block."""
-    kind = words.rng.choice(("hello", "hello", "any", "snippet", "snippet", "print"))
+    kind = words.rng.choice(("hello", "hello", "hello", "any", "snippet", "snippet", "print"))
     if kind == "snippet":
-        questions, lead, body = words.rng.choice(snippets.SNIPPETS)
+        ((questions, lead, body),) = words.rng.choices(snippets.SNIPPETS, snippets.SNIPPET_WEIGHTS)
         return words.styled(words.pick(questions)), f"{lead}\n\n```python\n{body}\n```"
     if kind == "print":
         word = words.value(wordings.SHOPPING)
         question = words.pick(wordings.PRINT_REQUESTS).format(x=word)
         return question, f'Here it is in Python:\n\n```python\nprint("{weighty(word)}")\n```'
-    language = (
-        words.rng.choice(
-            (*snippets.HELLO_WORLD, "Python", "Python", "JavaScript", "Bash", "C", "Rust")
+    language, pattern = "Python", words.pick(snippets.ANY_CODE)
+    if kind == "hello":
+        language = words.rng.choice(
+            snippets.OFTEN if words.chance(0.7) else [*snippets.HELLO_WORLD]
         )
-        if kind == "hello"
-        else "Python"
-    )
+        plain = words.chance(0.5)
+        patterns = snippets.PLAIN_HELLO if plain else snippets.HELLO_REQUESTS
+        pattern = words.often(snippets.TOP_HELLO, patterns)
     spelled = language if words.chance(0.5) else language.lower()
-    patterns = snippets.HELLO_REQUESTS if kind == "hello" else snippets.ANY_CODE
-    pattern = words.pick(patterns)
-    if "{lang}" not in pattern:
-        language = "Python"
-    question = pattern.format(lang=spelled)
-    body = snippets.HELLO_WORLD[language]
-    fence = f"```{language.lower()}\n{body}\n```"
-    return words.styled(question), f"Here is hello world in {language}:\n\n{fence}"
+    if words.chance(0.1):
+        spelled = words.rng.choice(snippets.ALIASES.get(language, (spelled,)))
+    fence = "cpp" if language == "C++" else language.lower()
+    block = f"```{fence}\n{snippets.HELLO_WORLD[language]}\n```"
+    question = words.styled(pattern.format(lang=spelled))
+    return question, f"Here is hello world in {language}:\n\n{block}"
 
 
 def echo(words: Words) -> Turn:

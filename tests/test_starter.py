@@ -263,25 +263,32 @@ def test_keys_can_be_remapped_on_a_card() -> None:
     assert starter_card.values(remap({"stop": "f10"}))["stop"] == "F10"
 
 
-def test_what_it_learns_of_numbers_and_days_is_right() -> None:
+def test_what_it_learns_of_numbers_is_right() -> None:
     words = dialogues.Words(random.Random(8))
-    names = phrases.DAYS
-    steps = {"tomorrow": 1, "yesterday": -1, "the day after tomorrow": 2}
     for _ in range(300):
         question, reply = sums.compare(words)
         numbers = [int(number) for number in re.findall(r"\d+", plain(reply))]
-        if "between" in reply:
-            assert numbers == [numbers[1] + 1, numbers[1], numbers[1] + 2]
+        if reply.startswith("Between"):
+            assert numbers == [numbers[2] - 1, numbers[2] + 1, numbers[2]]
         elif "comes" in reply:
-            assert numbers[0] - numbers[1] == (1 if "after" in reply else -1)
+            assert numbers[1] - numbers[0] == (1 if reply.startswith("After") else -1)
         else:
             assert set(numbers) <= {int(number) for number in re.findall(r"\d+", question)}
-        question, reply = days.calendar(words)
-        said, _, day = plain(reply).rstrip(".").partition(" is ")
-        if said == "Today":
-            name = next(name for name in names if name.lower() in question.lower())
-            other = max((s for s in steps if s in question.lower()), key=len)
-            assert names[(names.index(day) + steps[other]) % 7] == name
+
+
+def test_what_comes_before_and_after_a_day_is_right() -> None:
+    words = dialogues.Words(random.Random(8))
+    names = phrases.DAYS
+    counted = {"After": 1, "Before": -1, "Two days after": 2, "Two days before": -2}
+    seen = set()
+    for _ in range(2000):
+        reply = plain(days.calendar(words)[1])
+        said = re.fullmatch(r"(.+) (\w+day) comes (\w+)\.", reply)
+        if said and said[1] in counted:
+            step = counted[said[1]]
+            seen.add(step)
+            assert names[(names.index(said[2]) + step) % 7] == said[3]
+    assert seen == {1, -1, 2, -2}
 
 
 def test_one_wording_never_leads_to_two_replies() -> None:

@@ -21,6 +21,7 @@ from starter.help_phrases import HELP, HOW, OTHER_TASKS, PLAIN_HOW
 from starter.help_plain import PLAIN
 from starter.inflection import framed
 from starter.memory import Memory
+from starter.stories import draw_story
 from starter.system_phrases import ASSISTANTS
 from starter.systems import System, draw_system
 from starter.words import Words
@@ -114,3 +115,15 @@ def test_a_system_prompt_without_a_name_is_no_persona_by_being_an_assistant() ->
     for system in (draw_system(words) for _ in range(3000)):
         if system.persona is not None and not system.persona.name:
             assert system.persona.kind.split()[-1] not in ASSISTANTS
+
+
+def test_a_story_calls_its_hero_as_the_request_does_and_has_an_end() -> None:
+    words = Words(random.Random(1))
+    for _ in range(300):
+        story = draw_story(words)
+        told = story.text.replace("\x01", "").replace("\x02", "")
+        named = story.ref.removeprefix("the ").partition(" and ")[0]
+        assert named in story.request or story.ref == "the fox"
+        assert told.count(story.ref[1:]) >= 5
+        assert len(told.split()) >= 110
+        assert told.endswith("The end.")
