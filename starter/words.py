@@ -17,6 +17,11 @@ def listed(text: str, separator: str | None = None) -> list[str]:
     return text.split(separator)
 
 
+def half_plain(plain: Sequence[str], free: Sequence[str]) -> tuple[str, ...]:
+    """All patterns, the plain ones so often that every second one drawn is plain."""
+    return (*(tuple(plain) * -(-len(free) // len(plain))), *free)
+
+
 ONSETS = listed("b c d f g h j k l m n p r s t v w z br st tr kl sh ch qu x y")
 VOWELS = listed("a e i o u ai ou ee")
 CODAS = ["", "", *listed("n r l s x m k")]
