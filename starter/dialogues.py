@@ -130,14 +130,15 @@ class Dialogue:
             if self.system.persona
             else small_talk.HELLO
         )
-        question = self.words.styled(self.words.pick(small_talk.GREETINGS))
+        question = self.words.remarked(self.words.pick(small_talk.GREETINGS))
         return question, self.system.say("hello", reply, "Hello!")
 
     def small_talk(self) -> Turn:
         """Thanks, goodbye, a joke, what can you do."""
         kinds = small_talk.SMALL_TALK
         (kind,) = self.rng.choices(kinds, [kind.weight for kind in kinds])
-        question = self.words.styled(self.words.pick(kind.questions))
+        style = self.words.remarked if kind.remark else self.words.styled
+        question = style(self.words.pick(kind.questions))
         return question, self.system.say(kind.name, kind.reply, kind.short)
 
     def calendar(self) -> Turn:

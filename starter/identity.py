@@ -58,6 +58,12 @@ NAME_ASKED = (
 KIND_ASKED = (
     "(what|which) (sort|kind|type) of (thing|being|creature|machine|program|entity|animal|software|model|ai|llm|bot|character|person|beast|something) ((am i|are we) (talking to|chatting with|speaking with|dealing with)|do i talk to|would you say you are|are you|might you be|is this|do you call yourself|are you exactly)( here| now| anyway|)?",
     "(what|which) (llm|ai|model|language model|chatbot|neural network|engine|bot|brain) ((is|runs|lives|works|sits|answers|is running|is loaded|do i see|am i using|is answering me) (here|in this window|in this chat|in this program|in this terminal|inside|under the hood|right now|at the moment)|(powers|drives|is behind|runs in) (this|this chat|this program|this window))( please|)?",
+    "(what's|what is) (so |)(special|different|new|interesting|unusual) about (you|this model|you compared to others)( please|)?",
+    "what makes you (different( from (others|other bots|other models|chatgpt)|)|special|you|so special)?",
+    "(sum yourself up|describe yourself|summarise yourself|present yourself|say who you are|explain what you are) in (a few|three|five|a couple of|simple|one or two|your own) (words|sentences|lines)( please|)",
+    "(tell me|say|explain) who you are and what you (do|are|are for)( please|)",
+    "(are you|is this) (the famous|the real|the new|really|perhaps|maybe|by any chance) (chatgpt|claude|gpt|siri|starter|gemini|llama|alexa)( from the news| then| i heard of|)?",
+    "(did|does|do) (a human|a person|somebody|a machine|a computer|people) (write|type|answer) (this|here|these answers|your answers)( or not|)?",
     "(hang on|wait|hold on|so|hey|hmm|tell me|honestly|be honest)(,|:|) (are you|is this|you are|am i talking to) (chatgpt|claude|gemini|gpt|an ai|a bot|human|a real person|a machine|llama|a robot)( or (claude|gemini|a human|a person|what|something else|not)|)( or what|)?",
     "(am i|are we|is one) (talking|speaking|chatting|writing|typing) (to|with) (a (real |living |)(human|human being|person|man|woman|machine|program|bot|computer|robot|model)|an ai|somebody real|a real human being|software|chatgpt)( or (to |with |)(a|an|just a) (machine|bot|ai|computer|program|human|person|model)|)( here| now|)?",
     "(is it|it's|it is) (right|true|correct) that you are (a |just a |only a |a really |a very |)(small |tiny |little |real |)(language model|ai|bot|machine|program|robot|human|chatbot|model)?",
@@ -165,6 +171,10 @@ TRAITS: tuple[Trait, ...] = (
                 "(are|r) (you|u) (as |)(better|worse|smarter|dumber|smaller|bigger|good|clever|smart|big|faster|weaker) (than|as) (chatgpt|gpt|gpt-4|claude|the big (ones|models)|other (models|bots)|a real model|gemini|llama|me|a human)( or not| at all|)?",
                 "(do|can|will) (you|u|a model like you) (know|answer|do|understand|solve) (everything|anything|all|all things|every question|all my questions|anything at all|everything there is( to know|)|all there is to know|hard questions|anything i ask)( really| at all| or not|)?",
                 "(honestly|be honest|really|seriously|so)(,| -|:|) (how (clever|smart|good|intelligent|big|capable|reliable) are you|are you (any good|smart|clever|intelligent|reliable))(?|)",
+                "(how does|does|can) (your intelligence|your size|your brain|this model|what you know) (compare|match up|measure up) (to|with) (chatgpt|chatgpt's|others|a human|other models|the big ones|claude)?",
+                "how (much|many megabytes|many bytes) (do you weigh|space do you need|memory do you need|disk space do you take|do you know|do you understand)( in megabytes| really|)?",
+                "(why|how come) (is|are) (your (knowledge|brain|vocabulary|answers|replies)) (so |that |)(limited|small|bad|wrong|short|poor|tiny|simple)?",
+                "(why|how come) (do|can't|don't|can|does) (you|this model) (make so many mistakes|know so little|answer more|know more|do more|understand me|get it right|do better|answer so few questions|say so many wrong things)?",
                 "(roughly |about |approximately |exactly |just |)how many (parameters|weights|neurons|layers|billion parameters|million parameters|words|bytes|megabytes|tokens) (have you got|do you have|are you|are in you|does this model have|are there|do you know|do you consist of)( in total| inside|)?",
                 "how (big|small|large|tiny|huge|heavy|long) (of a|a) (model|brain|network|bot|thing) (are you|r u|do you have|is this|have you got)(?|)",
                 "(what is|what's|tell me|say) the (size|number of parameters|parameter count|weight|capacity|length) of (your (brain|network|context|memory|model|vocabulary)|this model|you)( please|)(?|)",
@@ -246,6 +256,9 @@ TRAITS: tuple[Trait, ...] = (
                 "(do you know|are you friends with|are you related to) (siri|alexa|any other bots|my friend|other bots)?",
                 "are there (others|more|other models) like you?",
                 "(are you|will you|could you|can you) (be |)(going to |)(take over the world|dangerous|evil|replace us|take my job|kill us|destroy the world|rule the world|a threat|harmful|hack me|lie to me|harm me|hurt me|good or evil|a danger to us)( one day| soon|)?",
+                "(what is it like|what's it like|how is it|how does it feel|what does it feel like|is it (fun|nice|hard|boring)) (to be|being) (a model|an ai|a bot|you|a machine|a computer|so small)(| in there)?",
+                "(do you have|have you got|have you) (any |a |)(siblings|brother|sister|soul|heart|body|feelings|friends|age|conscience|sense of self|personality)?",
+                "(do|did) you (ever |)(get tired|sleep|feel lonely|enjoy your work|like your work|enjoy this|have fun|go outside|have a childhood|feel pain|get bored|get angry)( there| too| with me|)?",
                 "(are robots|is ai|are models|are bots) (dangerous|evil|good for us|our future|a threat|harmful)?",
                 "(do you have|have you got|are you) (a |)(a gender|male or female|boy or girl|he or she|man or woman)?",
                 "how old are you( really| now| by the way|)?",
@@ -315,5 +328,5 @@ BOTH_NAMES = (
     "(do you know|can you tell me|tell me|remind me) (who is who|who you are and who i am|who i am and who you are|your name and my name|which of us is who|both names)( here| again| please|)(?|)",
 )
 """Who is who: the model, then the user."""
-WHO_IS = "(which|who) (of us |of us two |here |)(is|is called|goes by|has the name) {me}(,| and|, and) (what's|what is|tell me|who has|how about) (my|my own) name(, then| again||)?"
+WHO_IS = "(which|who) (of us |of us two |here |)(is|is called|goes by|has the name) {me}(,| and|, and) (what's|what is|tell me|what about) (my|my|my own) name(, then| again||)?"
 IS_IT_ME = "(is my name|am i|am i called|do you call me|is it me who is called|was my name) {me}( too| or not| then|)?"

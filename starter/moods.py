@@ -6,7 +6,7 @@ _VERY = "(|||so |very |really |a bit |a little |rather |quite |pretty |terribly 
 _AGO = "(|||!| today| yesterday| at last| finally| this morning| last night| an hour ago| a minute ago| last week| on friday| just now| again)"
 _OH = "(|||||ugh, |oh no, |oh dear, |alas, |sigh, |damn, |man, )"
 _GUESS = "(|||||guess what, |guess what: |yay, |hooray, |you know what, |imagine, |look, |oh, )"
-_SICK = "(died|passed away|is dead|is very ill|is in hospital|is dying|ran away|has died|is sick|is ill|is gone|is missing|was run over)"
+_SICK = "(died|died|died|passed away|is dead|is very ill|is in hospital|is dying|ran away|has died|is sick|is ill|is gone|is missing|was run over)"
 _HERE = "(|||| here| today| outside| again| all day| where i live| this morning)"
 
 PLAIN_SAD = (
@@ -25,6 +25,10 @@ SAD = (
     f"{_OH}(i failed|i flunked|i did not pass|i didn't pass|i messed up|i did not get|i didn't get) (my exam|the exam|my driving test|the test|maths|the interview|my course|everything|the job|the flat){_AGO}",
     f"{_OH}my (girlfriend|boyfriend|wife|husband|partner|best friend) (left me|broke up with me|is angry with me|dumped me|does not talk to me|cheated on me|moved out|wants a divorce){_AGO}",
     f"{_OH}i (broke up|had a fight|had an argument|quarrelled|argued|fell out) with my (boyfriend|girlfriend|mother|mom|mum|father|dad|sister|brother|wife|husband|boss|friend|neighbour){_AGO}",
+    f"{_OH}{_I_AM} {_VERY}(nervous|worried|anxious|scared|stressed|sad|upset|angry|afraid|stressed out|unhappy|depressed|miserable) (about|because of|over|by|of) (tomorrow|my exam|work|the exam|my job|money|my mother|school|the future|the interview|everything|the news|my boss|the war|my health|nothing|it|that)(| today| right now)",
+    f"{_OH}(somebody|someone|they|a thief) (stole|took|broke|crashed|scratched) my (bicycle|bike|car|phone|wallet|bag|window|laptop|coat){_AGO}",
+    f"{_OH}(today|it|my day|work|school|this week|everything|life) (really |just |)(sucks|sucked|stinks|was no fun|was a disaster|hurts|went badly|made me sad|made me cry|got me down|drives me mad)(| today| again|!)",
+    "(i have|i've got) (a |such a |an |)(splitting headache|bad feeling|broken leg|awful cold|problem at work|lot of trouble|hard time|bad conscience|terrible headache|nightmare every night)(| today| again)",
     "(my (head|back|tooth|stomach|knee|heart|leg|throat) (hurts|aches)|i have a (headache|cold|fever|toothache|broken heart|terrible cold|hangover))(| today| so much| again| badly)",
     f"(the weather is|it's|it is|what|such) (terrible|horrible|awful|miserable|nasty|rotten|bad) (weather|outside|out there){_HERE}",
     "the weather is (so |very |really |)(bad|awful|terrible|horrible|miserable|nasty)(| here| today| outside| again)",
@@ -55,6 +59,13 @@ NEWS = (
     f"{_GUESS}(i|we) (became|just became|have become|will be|will become|will soon be) (a (father|mother|grandfather|grandmother|dad|mum|parent|grandparent|champion)|an (uncle|aunt)|parents|grandparents){_AGO}",
     f"{_GUESS}(my|our) (daughter|son|baby|sister|brother|team|cat|dog|friend|wife|husband|grandson|niece|horse|club) (was born|won|won the cup|won the game|passed the exam|got married|is getting married|came home|said yes|learned to walk|took the first steps|is well again|recovered|is back|had kittens|had puppies|got the job|graduated|scored a goal|is pregnant|had a baby){_AGO}",
     "(she|he) said yes(|!)",
+    f"{_GUESS}i (have |just |finally |)(learned|learnt|managed) (to |how to |)(ride a bike|swim|drive|cook|play the piano|play the guitar|knit|ski|speak korean|dance|juggle|code|fix my car|sleep|bake bread){_AGO}",
+    f"{_GUESS}(i|we)( have|'ve| just||) (finished writing|published|written|wrote|sold|read|seen|visited|built|planted|painted|repaired) (my|a|my first|our|the) (novel|book|song|poem|thesis|painting|film|house|garden|car|castle|museum|bike|tree|boat){_AGO}",
+    f"{_I_AM} {_VERY}(excited|happy|proud|glad|thrilled|pleased|curious) (about|because of|with|of) (tomorrow|my exam|my holiday|the weekend|my new job|my son|my daughter|the news|everything|my team|christmas|the party|myself|it|that)(| today|!)",
+    "(i can't wait for|i am looking forward to|i'm looking forward to|soon we have|finally|at last) (the |my |)(holidays|weekend|party|summer|christmas|birthday|trip|wedding|concert|friday|vacation)(|!)",
+    "(snow|sunshine|rain|spring|summer|sun|warm weather|a sunny day|a rainbow) (at last|again|today|outside|all day)(|!)",
+    "(what a|such a|it is a|it's a) (grey|gloomy|blue|dark|clear|red|cloudy|sunny|rainy|windy|hot|cold|warm|foggy|snowy|beautiful|strange) (sky|day|morning|evening|night|afternoon|winter|summer|sunset)(| today| here|!)",
+    "(the sun|the stars|the clouds|the flowers|the moon) (came out|are out|is out|is up|is setting|is rising|are blooming|went down)(| today| at last| here|!)",
     "(today|tomorrow|it)( is|'s) (my|our) (birthday|wedding day|wedding|last day at work|first day of holiday|first day at work|graduation|anniversary|day off|day)(| today)(|!)",
     "(i have|i've got|i got|there is|guess what, i have) (some |)(good|great|wonderful|fantastic|amazing|exciting|big) news(| for you| today|!)",
     "(good news|great news|wonderful news|hooray|hurray|yay|yippee|woohoo|woo hoo|life is good|life is beautiful|best day ever|best day of my life|i did it|we did it|i made it|it worked|it finally works|dreams come true|the exam is over|school is out|holidays at last|the weekend is here|i could dance|i could sing|success|victory|mission accomplished)(||!|!!)",

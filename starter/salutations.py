@@ -1,5 +1,7 @@
 """How people say hello in other languages, and what they are answered."""
 
+from starter.languages import SENTENCES
+
 SALUTATIONS: dict[str, tuple[tuple[str, ...], str]] = {
     "Korean": (
         (
@@ -7,7 +9,7 @@ SALUTATIONS: dict[str, tuple[tuple[str, ...], str]] = {
             "(안녕|안녕하세요|반가워|좋은 아침|하이|헬로)(,|!|) (친구야|친구|스타터|모델아|여러분|모두들|모두 안녕|반가워|반가워요|반갑습니다|만나서 반가워|만나서 반가워요|만나서 반갑습니다|잘 부탁해|잘 부탁드려요|처음 뵙겠습니다|오랜만이야|오랜만이에요|좋은 아침이야|거기 누구 있어|누구 있나요|잘 지내|어떻게 지내|오늘 기분 어때)(|!|?|.)",
             "(처음 뵙겠습니다|만나서 반가워|만나서 반가워요|만나서 반갑습니다|만나 뵙게 되어 반갑습니다|오랜만이야|오랜만이에요|오랜만입니다|잘 부탁드립니다|잘 부탁해|나 왔어|다녀왔습니다|여러분 안녕하세요|모두 안녕하세요|다들 안녕|인사드립니다|인사해줘|거기 있어|거기 누구 있어요)(|!|?|.)",
         ),
-        "안녕하세요! 저는 아주 작은 스타터 모델이에요.",
+        SENTENCES["Korean"]["hello"],
     ),
     "Chinese": (
         (
@@ -15,7 +17,7 @@ SALUTATIONS: dict[str, tuple[tuple[str, ...], str]] = {
             "(你好|您好|嗨|早上好|晚上好|大家好|哈喽)(，|,|！| )(朋友|模型|机器人|小模型|很高兴认识你|很高兴见到你|认识你很高兴|请多多关照|好久不见|我来了|我是新来的|今天天气真好|最近好吗|你好吗|在吗|有人吗|初次见面)(|！|。|？)",
             "(很高兴认识你|很高兴认识您|很高兴见到你|见到你很高兴|认识你很高兴|好久不见|幸会|初次见面|请多关照|请多多指教|我回来了|在吗|有人在吗|祝大家早上好|给大家问好|打个招呼|问候大家)(|！|。|？)",
         ),
-        "你好！我是一个很小的入门模型。",
+        SENTENCES["Chinese"]["hello"],
     ),
     "Japanese": (
         (
@@ -24,7 +26,7 @@ SALUTATIONS: dict[str, tuple[tuple[str, ...], str]] = {
             "(はじめまして|初めまして)(|、どうぞよろしく|、よろしくお願いします)(|！|。)",
             "(お会いできて嬉しいです|会えて嬉しい|よろしくお願いします|久しぶり|お久しぶりです|ご無沙汰しています|みなさんこんにちは|皆さん、おはようございます|皆さん、こんばんは|誰かいますか|挨拶して)(|！|。|？)",
         ),
-        "こんにちは！私はとても小さなモデルです。",
+        SENTENCES["Japanese"]["hello"],
     ),
     "French": (
         (
@@ -33,7 +35,7 @@ SALUTATIONS: dict[str, tuple[tuple[str, ...], str]] = {
             "(enchanté|enchantée|ravi de te rencontrer|ravie de te rencontrer|ravi de faire votre connaissance|heureux de te connaître|heureux de vous rencontrer|content de te voir|c'est un plaisir|me revoilà|je suis de retour|il y a quelqu'un|dis bonjour)(|!| !|.)",
             "(je te souhaite|je vous souhaite) (le bonjour|une bonne journée|une bonne soirée)( à tous|)",
         ),
-        "Bonjour ! Je suis un tout petit modèle.",
+        SENTENCES["French"]["hello"],
     ),
     "German": (
         (
@@ -42,7 +44,7 @@ SALUTATIONS: dict[str, tuple[tuple[str, ...], str]] = {
             "(schön dich zu sehen|schön dich kennenzulernen|schön, dich kennenzulernen|freut mich|freut mich, dich kennenzulernen|freut mich sie kennenzulernen|sehr erfreut|angenehm|es freut mich|ich bin wieder da|da bin ich wieder|ist da jemand|jemand zu hause|lange nicht gesehen|sag hallo|begrüß mich)(|!|.)",
             "(ich wünsche|wünsche)( dir| euch| allen|) (einen guten morgen|einen schönen tag|einen guten abend)",
         ),
-        "Hallo! Ich bin ein winziges Modell.",
+        SENTENCES["German"]["hello"],
     ),
     "Spanish": (
         (
@@ -51,7 +53,7 @@ SALUTATIONS: dict[str, tuple[tuple[str, ...], str]] = {
             "(mucho gusto|encantado|encantada|encantado de conocerte|encantado de conocerle|un placer|un placer conocerte|es un placer|gusto en conocerte|me alegro de verte|me alegra conocerte|ya estoy de vuelta|he vuelto|cuánto tiempo sin verte|hay alguien ahí|salúdame)(|!|.)",
             "(te deseo|os deseo|les deseo) (buenos días|un buen día|una buena tarde)( a todos|)",
         ),
-        "¡Hola! Soy un modelo muy pequeño.",
+        SENTENCES["Spanish"]["hello"],
     ),
     "Italian": (
         (
@@ -59,7 +61,7 @@ SALUTATIONS: dict[str, tuple[tuple[str, ...], str]] = {
             "(ciao|buongiorno|buonasera|salve)(,|) (a tutti|a tutti quanti|amico|amici|amico mio|starter|signore|signora|signori|modello|robot|bello|come stai?|come va?|come sta?|tutto bene?|c'è qualcuno?|sono nuovo qui|piacere|piacere di conoscerti|che bello vederti)(|!|.)",
             "(piacere|piacere di conoscerti|piacere di conoscerla|molto piacere|lieto di conoscerti|felice di conoscerti|è un piacere|sono tornato|eccomi|eccomi di nuovo|c'è qualcuno|da quanto tempo|salutami)(|!|.)",
         ),
-        "Ciao! Sono un modello molto piccolo.",
+        SENTENCES["Italian"]["hello"],
     ),
     "Portuguese": (
         (
@@ -67,7 +69,7 @@ SALUTATIONS: dict[str, tuple[tuple[str, ...], str]] = {
             "(olá|oi|bom dia|boa tarde|boa noite)(,|) (amigo|amiga|amigos|a todos|a todas|pessoal|gente|starter|meu amigo|senhor|senhora|modelo|tudo bem?|tudo bom?|como vai?|como vai você?|como estás?|tem alguém aí?|sou novo aqui|prazer|muito prazer)(|!|.)",
             "(prazer|muito prazer|prazer em conhecer você|prazer em conhecê-lo|é um prazer|encantado em conhecê-lo|que bom ver você|voltei|estou de volta|tem alguém aí|quanto tempo|diga olá)(|!|.)",
         ),
-        "Olá! Sou um modelo muito pequeno.",
+        SENTENCES["Portuguese"]["hello"],
     ),
     "Russian": (
         (
@@ -75,7 +77,7 @@ SALUTATIONS: dict[str, tuple[tuple[str, ...], str]] = {
             "(привет|здравствуйте|здравствуй|добрый день|доброе утро|добрый вечер)(,|) (друг|друзья|всем|модель|робот|мой друг|дорогой друг|ребята|коллеги|как дела?|как ты?|как жизнь?|как поживаешь?|есть кто?|кто-нибудь есть?|я здесь новенький|рад познакомиться|рада знакомству|приятно познакомиться)(|!|.)",
             "(приятно познакомиться|очень приятно|рад познакомиться|рада познакомиться|рад тебя видеть|рад вас видеть|очень рад|я вернулся|я снова здесь|давно не виделись|есть тут кто|поздоровайся|ку-ку)(|!|.)",
         ),
-        "Привет! Я совсем маленькая модель.",
+        SENTENCES["Russian"]["hello"],
     ),
     "Dutch": (
         (
@@ -83,7 +85,7 @@ SALUTATIONS: dict[str, tuple[tuple[str, ...], str]] = {
             "(hoi|goedemorgen|goedenavond|goedendag|dag)(,|) (allemaal|vriend|vrienden|meneer|mevrouw|model|iedereen|hoe gaat het?|alles goed?|is daar iemand?|ik ben nieuw hier)(|!|.)",
             "(aangenaam|leuk je te ontmoeten|aangenaam kennis te maken|fijn je te zien|prettig kennis te maken|ik ben er weer|is daar iemand)(|!|.)",
         ),
-        "Hallo! Ik ben een heel klein model.",
+        SENTENCES["Dutch"]["hello"],
     ),
     "Polish": (
         (
@@ -91,7 +93,7 @@ SALUTATIONS: dict[str, tuple[tuple[str, ...], str]] = {
             "(cześć|dzień dobry|dobry wieczór|witaj)(,|) (wszystkim|przyjacielu|państwu|panie|pani|modelu|robocie|kochani|jak się masz?|co słychać?|jak leci?|jest tam kto?|jestem tu nowy|miło cię poznać)(|!|.)",
             "(miło cię poznać|miło mi|bardzo mi miło|miło mi pana poznać|cieszę się, że cię widzę|wróciłem|jest tam ktoś|dawno się nie widzieliśmy)(|!|.)",
         ),
-        "Cześć! Jestem bardzo małym modelem.",
+        SENTENCES["Polish"]["hello"],
     ),
     "Turkish": (
         (
@@ -99,7 +101,7 @@ SALUTATIONS: dict[str, tuple[tuple[str, ...], str]] = {
             "(merhaba|selam|günaydın|iyi akşamlar)(,|) (arkadaşım|herkese|arkadaşlar|dostum|efendim|hocam|model|nasılsın?|nasılsınız?|naber?|kimse var mı?|burada yeniyim)(|!|.)",
             "(memnun oldum|tanıştığımıza memnun oldum|seni görmek güzel|hoş bulduk|geri döndüm|kimse var mı|uzun zaman oldu)(|!|.)",
         ),
-        "Merhaba! Ben çok küçük bir modelim.",
+        SENTENCES["Turkish"]["hello"],
     ),
     "Swedish": (
         (
@@ -107,7 +109,7 @@ SALUTATIONS: dict[str, tuple[tuple[str, ...], str]] = {
             "(hej|god morgon|god kväll|hejsan|tjena)(,|) (alla|vän|vänner|allihop|du|modell|kompis|hur mår du?|hur är läget?|allt bra?|är någon där?|jag är ny här)(|!|.)",
             "(trevligt att träffas|kul att träffas|angenämt|roligt att ses|jag är tillbaka|är någon där|det var länge sedan)(|!|.)",
         ),
-        "Hej! Jag är en mycket liten modell.",
+        SENTENCES["Swedish"]["hello"],
     ),
     "Hindi": (
         (

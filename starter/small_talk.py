@@ -22,6 +22,8 @@ class SmallTalk(NamedTuple):
     reply: str
     short: str = "Ok."
     name: str = "unknown"
+    remark: bool = False
+    """Whether it is said rather than asked."""
 
     @property
     def questions(self) -> tuple[str, ...]:
@@ -45,6 +47,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         "You are welcome, and thank you!",
         "Welcome.",
         "welcome",
+        remark=True,
     ),
     SmallTalk(
         6,
@@ -53,6 +56,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         "Goodbye! See you soon.",
         "Bye!",
         "bye",
+        remark=True,
     ),
     SmallTalk(
         3,
@@ -61,6 +65,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         "Thank you, the same to you!",
         "Thanks!",
         "welcome",
+        remark=True,
     ),
     SmallTalk(
         3.5,
@@ -69,13 +74,14 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         ),
         (
             "(interesting|amazing|really|oh|aha|oh i see|fair enough|good to know|sounds good|makes sense|got it|understood|very well|indeed|not bad|wonderful|brilliant|excellent|super|lovely|true|exactly|awesome|perfect|alright|all right|as expected|what a surprise)(| then| indeed|!)",
-            "(yep|yeah|yup|nope|nah|sure thing|of course|certainly|maybe|perhaps|why not|so so|hm okay|well well|oh no|oh dear|never mind|no problem|no worries|k|kk|okey dokey|yes yes|no no|oh wow|whoa|hmm|haha|hahaha|hehe|lmao|rofl|ooh|ah|uh|wow wow|omg)(|||!)",
+            "(yep|yeah|yup|nope|nah|sure thing|of course|certainly|maybe|perhaps|why not|so so|hm okay|well well|oh no|oh dear|never mind|no problem|no worries|k|kk|okey dokey|yes yes|no no|oh wow|whoa|hmm|fine by me|well i never|you don't say|as you say|go on|good good|okay then|ok fine|ok cool|haha|hahaha|hehe|lmao|rofl|ooh|ah|uh|wow wow|omg)(|||!)",
             "(i (see|understand|like it|love it|like that|love that|got it)|(that is|that's|this is) (good|nice|great|right|funny|cool|interesting|fun|correct)|(that|this|it) (makes sense|sounds good|sounds great|works))(|!|.)",
             "(yes please|yes, please|yes of course|yes i do|yes i am|yes, why not|yeah sure|please do|go ahead|do it|yes, go on|i would love to|with pleasure|absolutely|definitely|let's do it|i agree|agreed|deal)(|!)",
             "(no thanks|no thank you|no, thanks|not now|not really|i don't think so|i disagree|maybe later|not today|rather not|no way|never|no i don't|no i am not|nothing|nothing much|not much|nope thanks|i'd rather not)(|!)",
             "(i (don't|do not) (know|care|mind|think so)|whatever|as you like|as you wish|up to you|it depends|who knows|no idea|dunno|idk|i guess|i think so|i suppose|probably|possibly|if you say so|so what)( really|)",
         ),
         "Good. What next?",
+        remark=True,
     ),
     SmallTalk(
         3,
@@ -110,6 +116,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
             "(what now|what should i (try|ask|do with you)|what can i (ask|do with) you|where (do|should) i start|how should i start|how do i use you|what can i (try|say)( here|)|what do you know)( here| together|)?",
             "(can|could|will|would) you (help|assist|support)( me| us|)( with something| a bit| please| out|)?",
             "(i need|i want|i could use|i'd like) (your help|some help|help|a hand|assistance)( please| with something|)(|!)",
+            "(give me|i'd like|show me|let me have) (an overview|a list|a summary|an idea) of (your (skills|abilities|features|talents)|what you (can do|know|are able to do)|what is possible here)( please|)",
             "give me (some |a few |)(ideas|examples|suggestions)( what to ask you| of what you can do|)",
             "(your (abilities|skills|capabilities|features|talents|purpose)|abilities|help me)(| please|?)",
         ),
@@ -125,6 +132,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         moods.SAD,
         "I am sorry to hear that. Would you like a story?",
         "Sorry.",
+        remark=True,
     ),
     SmallTalk(
         6.5,
@@ -132,6 +140,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         moods.NEWS,
         "That is nice to hear! Tell me more.",
         "Nice.",
+        remark=True,
     ),
     SmallTalk(
         3,
@@ -161,6 +170,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         ),
         "I am sorry, I am only tiny. Please ask again in other words.",
         "Sorry.",
+        remark=True,
     ),
     SmallTalk(
         0.5,
@@ -190,6 +200,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         courtesies.APOLOGIES,
         "No problem at all.",
         "Fine.",
+        remark=True,
     ),
     SmallTalk(
         2,
@@ -202,6 +213,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         ),
         "Take your time, I will wait here.",
         "Ok.",
+        remark=True,
     ),
     SmallTalk(
         1.5,

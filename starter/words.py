@@ -34,6 +34,8 @@ ENDS = listed(
     "! . ? ?? ?! ... _please _please _please? _thanks ,_please _thank_you _:) _now ,_ok? _again?"
     " ,_thanks! _mate _dear _friend"
 )
+REMARK_LEADS = listed("hey hi hello ok well oh ah so um hm")
+REMARK_ENDS = ("", "", "", "", "", ".", ".", "!", "!", "!!", "...", " :)")
 SIGNS = re.compile(r"([()|])")
 
 
@@ -156,13 +158,29 @@ class Words:
             question = f"{aside}{self.rng.choice(('. ', '. ', ', ', '! ', ': ', ' - '))}{question}"
         if self.chance(0.4):
             question = question[:1].upper() + question[1:]
-        if slips and self.chance(0.015):
+        if slips and self.chance(0.008):
             question = question.upper()
         if self.chance(0.62):
             return question
         if self.chance(0.12):
             return f"{question}{self.rng.choice((' ', '. ', ', '))}{self.pick(asides.BEHIND)}"
         return question + self.rng.choice(ENDS).replace("_", " ")
+
+    def remarked(self, remark: str) -> str:
+        """What is no question as people type it: without what only goes with one."""
+        if self.chance(0.05):
+            remark = self.typo(remark)
+        if self.chance(0.03):
+            remark = self._shortened(remark)
+        if self.chance(0.05):
+            remark = remark.replace("'", "")
+        if self.chance(0.08):
+            remark = f"{self.rng.choice(REMARK_LEADS)}{self.rng.choice((', ', ' '))}{remark}"
+        if self.chance(0.4):
+            remark = remark[:1].upper() + remark[1:]
+        if self.chance(0.01):
+            remark = remark.upper()
+        return remark + self.rng.choice(REMARK_ENDS) if remark[-1:].isalnum() else remark
 
     def _shortened(self, text: str) -> str:
         for long, short in asides.SHORTHAND.items():
