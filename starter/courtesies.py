@@ -58,7 +58,7 @@ HOW_ARE_YOU = (
     "(how has|how's|how was|how is) (your|the) (day|week|morning|night|evening|weekend|afternoon)(| been| been so far| going| so far)?",
     "how have (you|things) been(| lately| doing| since yesterday| going)?",
     "(tell me|do tell me|let me know|i'd like to know|i would like to know|may i ask|can i ask|i wonder|i was wondering|say) how (you are|you're doing|you feel|you are feeling|it's going|things are|you have been|you're keeping)(| today| now| these days| first)",
-    "((what's|whats|what is) (up|new|going on|happening|cracking|cooking|good|shaking|the news)|wassup|wazzup)(| with you| today| mate| dude| bro| buddy| my friend| there)?",
+    "((what's|whats|what is) (up|new|going on|happening|cracking|cooking|good|shaking)|wassup|wazzup)(| with you| today| mate| dude| bro| buddy| my friend| there)?",
     "(yo|hey|hi|ey|sup)(,|) (what's up|whats up|wassup|what's good|what's new|whats new|what's cooking|how goes it|how's tricks|you good)(| my friend| mate| dude| bro| buddy| today| there)?",
     "how(| goes| goes it| is it| are things| be you)( hanging| with you| over there| on your side| in there)?",
     "(in what mood|in which mood|how happy) are you(| today)?",

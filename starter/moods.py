@@ -101,7 +101,7 @@ PRAISE = (
     "(i am|i'm) (so |very |really |)(impressed|amazed|a fan of you|your biggest fan|proud of you|fond of you|glad that you exist|happy with you)",
     "(that|this|it|your answer) was (so |very |really |)(clever|smart|cute|funny|brilliant|impressive|well done|well said|beautiful|perfect)",
     "(you|u) (rock|rule|are doing well|did well|did great|did that very well|make me smile|made me smile|made me laugh|made my day|are doing a great job|never disappoint me|work very well|are good at this|know a lot|speak well)(|!| today)",
-    "(bravo|kudos|hats off|hats off to you|chapeau|five stars|ten out of ten|10/10|a gold star for you|respect|applause|good bot|good boy|good girl|clever bot|clever girl|clever you|nice bot|attaboy|you genius)(|!| starter)",
+    "(bravo|kudos|hats off|hats off to you|chapeau|five stars|ten out of ten|a gold star for you|respect|applause|good bot|good boy|good girl|clever bot|clever girl|clever you|nice bot|attaboy|you genius)(|!| starter)",
 )
 COMPLAINTS = (
     "(you are|you're|ur|u r|u are) (|||so |very |really |quite |pretty |just |too )(stupid|dumb|bad|useless|silly|boring|slow|wrong|annoying|terrible|weird|strange|rude|crazy|confused|hopeless|awful|horrible|ridiculous|disappointing|unhelpful|clueless|incompetent|a waste of time|a joke)(|||| again| you know| today|, starter)",

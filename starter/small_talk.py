@@ -1,6 +1,7 @@
 """Greetings, small talk, and what else is said for its own sake.
 
-What may honestly be answered alike has one reply, of one fixed wording.
+What may honestly be answered alike has one reply, of one fixed wording; the first words of each
+tell it from the others.
 """
 
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from starter.words import half_plain
 
 GREETINGS = half_plain((courtesies.PLAIN_GREETINGS,), courtesies.GREETINGS)
 HELLO = "Hello! Nice to see you. What can I do for you?"
-FINE = "I am fine, thank you. What can I do for you?"
+FINE = "All is fine, thank you. What can I do for you?"
 
 
 class SmallTalk(NamedTuple):
@@ -120,7 +121,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
             "give me (some |a few |)(ideas|examples|suggestions)( what to ask you| of what you can do|)",
             "(your (abilities|skills|capabilities|features|talents|purpose)|abilities|help me)(| please|?)",
         ),
-        "I am tiny, but I can do a few things:\n\n"
+        "A few small things:\n\n"
         "- remember your name, city, pet, colour, job and food\n"
         "- add, subtract, count, and name days and months\n"
         "- tell stories, write lists, small tables and a little code\n"
@@ -130,7 +131,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         4.5,
         moods.PLAIN_SAD,
         moods.SAD,
-        "I am sorry to hear that. Would you like a story?",
+        "Oh no, I am sorry to hear that. Would you like a story?",
         "Sorry.",
         remark=True,
     ),
@@ -168,7 +169,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
             *moods.COMPLAINTS,
             "(what|what do you mean|huh|eh|pardon|come again|say again|say that again|i don't understand|i do not understand|i don't get it|what was that|excuse me what|can you repeat that|what do you mean by that|i'm confused|i am confused|that makes no sense|this makes no sense|unclear|what are you talking about|i don't get you|i can't follow|that did not help)(?|??|)( please|)",
         ),
-        "I am sorry, I am only tiny. Please ask again in other words.",
+        "Sorry, I am only tiny. Please ask again in other words.",
         "Sorry.",
         remark=True,
     ),

@@ -1,5 +1,6 @@
 """How system prompts say who the model is and how it is to answer."""
 
+from starter import languages
 from starter.facts import NAMES
 from starter.words import half_plain, listed
 
@@ -231,6 +232,15 @@ _FREE_ONE_WORD = (
     "The user (wants|likes|needs|expects) (one-word answers|answers of one word|a single word as the answer).",
 )
 IN_ONE_WORD = half_plain(_PLAIN_ONE_WORD, _FREE_ONE_WORD)
+IN_LANGUAGE = half_plain(
+    (
+        "(Answer|Reply|Respond|answer|reply)( only| always| please||||) in {language}(.|.|)",
+        "(Please always|Please|Only|Always|please always|please) (answer|reply|respond|speak) in {language}(.|.|)",
+        "(Answer|Reply|Speak|Write|Talk)( to me| to the user||) in {language} only(, please|)(.|.|)",
+        "(Speak|Only speak|Use|You speak)( only|) {language}(.|.|)",
+    ),
+    languages.IN_LANGUAGE,
+)
 IN_ITS_OWN_LANGUAGE = {
     "Korean": (
         "(한국어로|한국말로) (대답해|답해|말해|대답하세요|답해 주세요|이야기해)( 줘|)(.|)",
@@ -257,7 +267,10 @@ EXCLAMATIONS = listed(
     "meow arr ahoy beep wow cheers yay sir amen over roger indeed captain boss woof nya please ok"
     " friend madam banana bravo hooray darling master dude mate end stop done thanks bye peace love"
 )
-END_WITH = (
+_PLAIN_END_WITH = (
+    "(End|Finish|Always end|Always finish|Please end) (every|each|your|all your) (reply|answer|message|sentence|answers|replies) with {v}(.|.|)",
+)
+_FREE_END_WITH = (
     "(End|Finish|Close) (every|each) (reply|answer|message|sentence) with (the word |){v}.",
     "(Always |)(say|write|add|put) {v} at the end of (every|each|your) (reply|answer|message).",
     "(All|Your) (replies|answers) end (with|in) {v}.",
@@ -269,6 +282,7 @@ END_WITH = (
     "after (every|each) (reply|answer) (say|write|add) {v}",
     "(Call|Address) the user {v} at the end of (each|every) (reply|answer|sentence).",
 )
+END_WITH = half_plain(_PLAIN_END_WITH, _FREE_END_WITH)
 BEGIN_WITH = (
     "(Begin|Start|Open) (every|each) (reply|answer|message|sentence) with (the word |){v}.",
     "(Always |)(say|write|add|put) {v} at the (beginning|start) of (every|each|your) (reply|answer).",

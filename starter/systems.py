@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from starter import system_phrases as wordings
 from starter.facts import CITIES, JOBS, NAMES
 from starter.identity import Trait
-from starter.languages import IN_LANGUAGE, SENTENCES
+from starter.languages import SENTENCES
 from starter.rows import Turn, weighty
 from starter.words import Words, with_article
 
@@ -152,7 +152,7 @@ def _draw_language(words: Words, system: System) -> str:
     system.language, system.begin = language, ""
     if language in wordings.IN_ITS_OWN_LANGUAGE and words.chance(0.08):
         return words.pick(wordings.IN_ITS_OWN_LANGUAGE[language])
-    return words.pick(IN_LANGUAGE).format(language=language)
+    return words.pick(wordings.IN_LANGUAGE).format(language=language)
 
 
 def _quoted(words: Words, said: str) -> str:

@@ -5,7 +5,7 @@ from collections import defaultdict
 
 import pytest
 
-from starter import identity, phrases
+from starter import identity, phrases, small_talk
 from starter.card import topics
 from starter.help_phrases import HELP, HOW, OTHER_TASKS, PLAIN_HOW
 from starter.inflection import framed
@@ -44,6 +44,8 @@ def test_no_wording_asks_for_two_things() -> None:
             meanings[framed(words.pick(PLAIN_HOW), words.pick(HELP[topic].tasks))].add(topic)
     tables = {"who": identity.WHO_ARE_YOU, "config": phrases.CONFIG_QUESTIONS}
     tables |= {trait.short: trait.questions for trait in identity.TRAITS}
+    tables |= {kind.reply: kind.questions for kind in small_talk.SMALL_TALK}
+    tables["hello"] = small_talk.GREETINGS
     for name, patterns in ({"other": OTHER_TASKS} | tables).items():
         for _ in range(400):
             meanings[words.pick(patterns)].add(name)
