@@ -98,7 +98,7 @@ SOUNDS = {
 PLAIN_PERSONA_NAMED = (
     "(You are|You are|You're|you are) {a_kind} (named|called) {name}(.|.|)",
     "(You are|You're|you are) {name}, {a_kind}(.|.|)",
-    "(You are|you are) {a_kind}(.|.| and|;) (Your|your) name is {name}(.|.|)",
+    "(You are|you are) {a_kind}(. Your|. your| and your|; your) name is {name}(.|.|)",
     "(Your|your) name is {name}(. You are|, you are| and you are|. You're) {a_kind}(.|.|)",
 )
 _WHO = (
@@ -138,6 +138,9 @@ _FREE_PERSONA_NAMED = (
     "(Pretend|Imagine|Act as if|Let us pretend|Let's say|Suppose|Assume) (that |)you are {a_kind} (named|called|by the name of) {name}(.|)",
     "(Let's|Let us) (play|roleplay|do a role play|imagine)(:|,|.) (you are|You are|You're) {name}, {a_kind}(.|)",
     "(In this (chat|conversation|story|game)|From here on|For this chat|Until I say otherwise|As of now|For the rest of this chat), you are {a_kind} (named|called) {name}(.|)",
+    "({a_kind}|{kind}) (named|called) {name}(.|)",
+    "(You are|you are|Act as|You play) {kind} (named|called) {name}(.|)",
+    "{name}, {a_kind}(.|)",
     "(You will|You must|You should|You shall|Please|I would like you to|I'd like you to|Your task is to|Your job is to) (play|act as|be|speak as|answer as|pretend to be) {name}, {a_kind}(.|)",
     "(Character|Persona|Role|Identity|You)(:| =) {name}, {a_kind}(.|)",
     "(The assistant|This assistant|The model|This bot|The AI) (is|plays|acts as|speaks as) {name}, {a_kind}(.|)",
@@ -201,7 +204,7 @@ PERSONA_KIND = half_plain(_PLAIN_PERSONA_KIND, _FREE_PERSONA_KIND)
 _PLAIN_ONE_WORD = (
     "(Answer|Reply|Respond|answer|reply) (in|with|using) (one|a single|only one|just one) word( only|)(.|.|)",
     "(Always|Only|Please|Always please) (answer|reply|respond) (in|with) (one|a single) word( only|)(, please|)(.|.|)",
-    "(Answer|Reply) (every|all|any) (question|questions|message) (in|with) (one|a single) word(.|)",
+    "(Answer|Reply to) (every question|all questions|any message|everything) (in|with) (one|a single) word(.|)",
 )
 _FREE_ONE_WORD = (
     "(Answer|Reply|Respond|Speak|Talk) (in|with|using) (one|a single|just one|only one|exactly one) word( only|)(.|)",
