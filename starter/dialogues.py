@@ -89,15 +89,29 @@ class Dialogue:
         """The user asks who the model is, or one thing about it."""
         persona = self.system.persona
         attributes = persona.attributes() if persona else []
+        if persona and persona.name and self.words.chance(0.05):
+            asked = self.words.pick((identity.IS_IT_YOU,)).format(me=persona.name)
+            return self.words.styled(asked, slips=False), self._me()
         if self.words.chance(0.5):
-            return self.words.styled(self.words.pick(identity.WHO_ARE_YOU)), self._me()
+            asked = self._addressed(self.words.pick(identity.WHO_ARE_YOU))
+            return self.words.styled(asked), self._me()
         (trait,) = self.rng.choices(identity.TRAITS, identity.TRAIT_WEIGHTS)
         if attributes:
             trait = self.rng.choice(attributes)
         question = self.words.styled(self.words.pick(trait.questions))
-        if persona and trait in identity.PERSONAL:
+        if persona and (trait in identity.PERSONAL or self.system.language):
             return question, self._me()
         return question, self.system.say("i_am", trait.reply, trait.short)
+
+    def _addressed(self, said: str) -> str:
+        """What is said, now and then with the name that the model has, which is not the user's."""
+        persona = self.system.persona
+        if not self.words.chance(0.12 if persona else 0.01):
+            return said
+        name = (persona.name or persona.kind) if persona else "Starter"
+        bare = said.rstrip("?!.")
+        ways = (f"{name}, {said}", f"hey {name}, {said}", f"{bare}, {name}{said[len(bare) :]}")
+        return self.rng.choice((*ways, f"{bare} {name}{said[len(bare) :]}"))
 
     def who_is_who(self) -> Turn:
         """The user asks for the model's name and their own, or mixes them up."""
@@ -130,7 +144,7 @@ class Dialogue:
             if self.system.persona
             else small_talk.HELLO
         )
-        question = self.words.remarked(self.words.pick(small_talk.GREETINGS))
+        question = self.words.remarked(self._addressed(self.words.pick(small_talk.GREETINGS)))
         return question, self.system.say("hello", reply, "Hello!")
 
     def small_talk(self) -> Turn:
@@ -138,7 +152,7 @@ class Dialogue:
         kinds = small_talk.SMALL_TALK
         (kind,) = self.rng.choices(kinds, [kind.weight for kind in kinds])
         style = self.words.remarked if kind.remark else self.words.styled
-        question = style(self.words.pick(kind.questions))
+        question = style(self._addressed(self.words.pick(kind.questions)))
         return question, self.system.say(kind.name, kind.reply, kind.short)
 
     def calendar(self) -> Turn:

@@ -329,4 +329,5 @@ BOTH_NAMES = (
 )
 """Who is who: the model, then the user."""
 WHO_IS = "(which|who) (of us |of us two |here |)(is|is called|goes by|has the name) {me}(,| and|, and) (what's|what is|tell me|what about) (my|my|my own) name(, then| again||)?"
+IS_IT_YOU = "(are you|is your name|so you are|are you called|you must be|am i talking to|is it you,|you are called) {me}( or not|, right| then|, is that right|, i suppose||||)?"
 IS_IT_ME = "(is my name|am i|am i called|do you call me|is it me who is called|was my name) {me}( too| or not| then|)?"

@@ -126,6 +126,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         "- add, subtract, count, and name days and months\n"
         "- tell stories, write lists, small tables and a little code\n"
         "- play a role that you set in the system prompt",
+        "Stories.",
     ),
     SmallTalk(
         4.5,

@@ -299,6 +299,10 @@ ROLE_NAMES = [
     *NAMES,
     *listed("DEV BOB Luna Max Rex Mimi Felix Ziggy Merlin Nemo Bolt Ada HAL Kiki Ghost Pixel Momo"),
 ]
+TITLES = listed(
+    "Captain Captain Sir Lady Old Professor Doctor Dr. Madame Mr. Miss Mrs. Uncle Aunt Grandma King"
+    " Queen Princess Prince Agent Master Count Chef Granny Big Little Saint Major Lord Brother"
+)
 SYSTEM_TAILS = (
     "Be friendly.",
     "Answer briefly.",

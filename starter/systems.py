@@ -96,7 +96,7 @@ def draw_system(words: Words) -> System:
 
 
 def _draw_persona(words: Words, system: System) -> str:
-    name = words.value(wordings.ROLE_NAMES, proper=True) if words.chance(0.88) else ""
+    name = _draw_name(words) if words.chance(0.88) else ""
     kind = words.value(wordings.KINDS) if words.chance(0.85) or not name else ""
     if name and kind and words.chance(0.2):
         kind = words.rng.choice(wordings.ASSISTANTS)
@@ -117,6 +117,15 @@ def _draw_persona(words: Words, system: System) -> str:
         if value:
             text.append(words.pick(more).format(v=value))
     return " ".join(text)
+
+
+def _draw_name(words: Words) -> str:
+    """A name, with a title now and then, or a number such as a robot's."""
+    if words.chance(0.04):
+        letters = "".join(words.rng.choices("ABCDEGHKLMNPRSTVXZ", k=words.rng.randint(1, 3)))
+        return f"{letters}{words.rng.choice(('-', '-', '', ' '))}{words.rng.randint(1, 9999)}"
+    name = words.value(wordings.ROLE_NAMES, proper=True)
+    return f"{words.rng.choice(wordings.TITLES)} {name}" if words.chance(0.1) else name
 
 
 def _draw_manner(words: Words, system: System) -> str:
