@@ -7,6 +7,7 @@ _AGO = "(|||!| today| yesterday| at last| finally| this morning| last night| an 
 _OH = "(|||||ugh, |oh no, |oh dear, |alas, |sigh, |damn, |man, )"
 _GUESS = "(|||||guess what, |guess what: |yay, |hooray, |you know what, |imagine, |look, |oh, )"
 _SICK = "(died|died|died|passed away|is dead|is very ill|is in hospital|is dying|ran away|has died|is sick|is ill|is gone|is missing|was run over)"
+_THING = "(car|bike|boat|garden|roof|kitchen|cake|soup|letter|book|painting|song|hedgehog|fox|turtle|parrot|rabbit|horse|friend|neighbour|teacher|museum|castle|house|flat|desk|lamp|phone|laptop|guitar|piano|ring|watch|hat|coat|jacket|shirt|dress|sweater|bag|suitcase|tent|tree|rose|pumpkin|fish|picture|film|play|concert|market|village|island|mountain|lake|bridge|train|plane|chair|table|sofa|bed|clock|camera|drone|kite|puzzle|model ship|snowman|sandcastle|birdhouse|treehouse|shed|fence)"
 _HERE = "(|||| here| today| outside| again| all day| where i live| this morning)"
 
 PLAIN_SAD = (
@@ -26,10 +27,11 @@ SAD = (
     f"{_OH}my (girlfriend|boyfriend|wife|husband|partner|best friend) (left me|broke up with me|is angry with me|dumped me|does not talk to me|cheated on me|moved out|wants a divorce){_AGO}",
     f"{_OH}i (broke up|had a fight|had an argument|quarrelled|argued|fell out) with my (boyfriend|girlfriend|mother|mom|mum|father|dad|sister|brother|wife|husband|boss|friend|neighbour){_AGO}",
     f"{_OH}{_I_AM} {_VERY}(nervous|worried|anxious|scared|stressed|sad|upset|angry|afraid|stressed out|unhappy|depressed|miserable) (about|because of|over|by|of) (tomorrow|my exam|work|the exam|my job|money|my mother|school|the future|the interview|everything|the news|my boss|the war|my health|nothing|it|that)(| today| right now)",
+    f"{_OH}(i lost|i broke|somebody stole|they took|i burned|i crashed|i ruined|i miss|i had to sell|i destroyed) (my|my old|our|my new|my beloved) {_THING}{_AGO}",
     f"{_OH}(somebody|someone|they|a thief) (stole|took|broke|crashed|scratched) my (bicycle|bike|car|phone|wallet|bag|window|laptop|coat){_AGO}",
     f"{_OH}(today|it|my day|work|school|this week|everything|life) (really |just |)(sucks|sucked|stinks|was no fun|was a disaster|hurts|went badly|made me sad|made me cry|got me down|drives me mad)(| today| again|!)",
     "(i have|i've got) (a |such a |an |)(splitting headache|bad feeling|broken leg|awful cold|problem at work|lot of trouble|hard time|bad conscience|terrible headache|nightmare every night)(| today| again)",
-    "(my (head|back|tooth|stomach|knee|heart|leg|throat) (hurts|aches)|i have a (headache|cold|fever|toothache|broken heart|terrible cold|hangover))(| today| so much| again| badly)",
+    "(my (head|back|tooth|stomach|knee|heart|leg|throat) (hurts|aches)|i have a (bad headache|bad cold|high fever|bad toothache|broken heart|terrible cold|hangover))(| today| so much| again| badly)",
     f"(the weather is|it's|it is|what|such) (terrible|horrible|awful|miserable|nasty|rotten|bad) (weather|outside|out there){_HERE}",
     "the weather is (so |very |really |)(bad|awful|terrible|horrible|miserable|nasty)(| here| today| outside| again)",
     "(nothing works|i feel like a failure|i am a failure|i give up|i want to give up|i can't go on|i am not good enough|i'm in trouble|i got hurt|they fired me|i got sacked|i lost everything|i am broke)(| today| any more)",
@@ -58,6 +60,7 @@ NEWS = (
     f"{_GUESS}(we|i|my sister and i|my wife and i)( just| have|'ve||||) (got engaged|got married|are getting married|am getting married|are having a baby|am having a baby|won the match|won the lottery|won the cup|moved house|moved in together|found our cat|graduated|graduated from school|got promoted|retired|got accepted|got into university|fell in love|paid off our debts|finally did it|ran a marathon|ran ten miles|quit smoking|learned to swim|learned to ride a bike|had a baby|adopted a dog|lost ten pounds|planted a tree|baked a cake|caught a fish|won a prize|booked a holiday){_AGO}",
     f"{_GUESS}(i|we) (became|just became|have become|will be|will become|will soon be) (a (father|mother|grandfather|grandmother|dad|mum|parent|grandparent|champion)|an (uncle|aunt)|parents|grandparents){_AGO}",
     f"{_GUESS}(my|our) (daughter|son|baby|sister|brother|team|cat|dog|friend|wife|husband|grandson|niece|horse|club) (was born|won|won the cup|won the game|passed the exam|got married|is getting married|came home|said yes|learned to walk|took the first steps|is well again|recovered|is back|had kittens|had puppies|got the job|graduated|scored a goal|is pregnant|had a baby){_AGO}",
+    f"{_GUESS}(i|we)( just| finally| have|||) (saw|met|found|bought|built|painted|fixed|sold|finished|planted|adopted|visited|caught|repaired|cleaned|made|moved|designed|tried|rode|drew|decorated|climbed|photographed) (a |my |the |our |a new |a big |an old |my first |a beautiful ){_THING}{_AGO}",
     "(she|he) said yes(|!)",
     f"{_GUESS}i (have |just |finally |)(learned|learnt|managed) (to |how to |)(ride a bike|swim|drive|cook|play the piano|play the guitar|knit|ski|speak korean|dance|juggle|code|fix my car|sleep|bake bread){_AGO}",
     f"{_GUESS}(i|we)( have|'ve| just||) (finished writing|published|written|wrote|sold|read|seen|visited|built|planted|painted|repaired) (my|a|my first|our|the) (novel|book|song|poem|thesis|painting|film|house|garden|car|castle|museum|bike|tree|boat){_AGO}",
@@ -75,7 +78,7 @@ NEWS = (
     "i (just |have just |)(woke up|got home|had lunch|finished work|came back|made coffee|ate|got up|took a shower|fed the cat|watered the flowers|read the paper|came from the shops|washed the car|put the kids to bed|walked the dog|started my new job|had a coffee|had breakfast|came home from work)(| now| today|!)",
     "my (day|week|morning|trip|weekend|lunch|walk|meeting|evening|journey|class) (was|is|has been) (good|fine|ok|long|nice|busy|quiet|interesting|pleasant|all right|short|relaxing|great)",
     "(i'm|i am|we are|we're) (going to|about to|planning to) (visit my parents|go for a walk|watch a film|cook dinner|go shopping|go to the beach|plant some herbs|go to a concert|bake a pie|meet some friends|go camping|move house|have lunch|eat pizza)(| today| tomorrow| soon| later| tonight| this weekend)",
-    f"(the weather is|it's|it is|the day is|the sky is|the weather's) (|||so |very |really |rather |quite |a bit |too )(sunny|windy|foggy|cloudy|stormy|grey|gloomy|lovely|warm|hot|cold|chilly|beautiful|nice|good|fine|freezing|boiling|wet|rainy|dark){_HERE}",
+    f"(the weather is|it's|it is|the day is|the sky is|the weather's) (|||so |very |really |rather |quite |a bit |too )(sunny|windy|foggy|cloudy|stormy|grey|gloomy|lovely|warm|hot i'm melting|hot|cold|chilly|beautiful|nice|good|fine|freezing|boiling|wet|rainy|dark){_HERE}",
     f"(it is|it's|it was|it started) (raining|snowing|hailing|pouring|drizzling|raining cats and dogs|freezing outside|boiling hot outside|raining hard){_HERE}",
     f"(the sun|the moon|the snow|the rain|the wind|a storm|spring|winter|autumn|summer|a rainbow|the first snow) (is shining|shines|is coming|is here|is beautiful|came early|woke me up|is lovely|won't stop|has come|is falling){_HERE}",
     "(what|such) (lovely|beautiful|wonderful|strange|nice|great|fine) weather(| today| we have| we are having| outside| here)",
@@ -84,7 +87,7 @@ NEWS = (
     "(winter|spring|summer|autumn) is (coming|here|over)(| at last| again|!)",
 )
 BORED = (
-    f"{_I_AM} (|||so |very |really |a bit |a little |rather |quite |terribly |totally )(bored|tired|sleepy|exhausted|worn out|lazy|stuck|half asleep|bored to death|bored stiff){_WHEN}",
+    f"{_I_AM} (|||so |very |really |a bit |a little |rather |quite |terribly |totally )(bored|tired|sleepy|exhausted|knackered|sick of this|worn out|lazy|stuck|half asleep|bored to death|bored stiff){_WHEN}",
     "(i have|i've got|there is|there's) (nothing|absolutely nothing|not much) to do(| here| today| at home)",
     "i (don't|do not) know what to (do|say|ask|write|type|try|talk about)(| now| next| with myself| here)",
     "(this|it|today|everything|life|work|the day|school) is (so |very |really |a bit |)(boring|dull|tedious|slow|uneventful)(| today)",

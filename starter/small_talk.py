@@ -164,11 +164,11 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     SmallTalk(
         4.5,
         (
-            "((that's|that is|this is) (wrong|not right|not true|nonsense)|(you are|you're) (stupid|wrong|bad|dumb|useless|annoying|an idiot|slow)|wrong|no, that's wrong|i hate you|what?|huh?|pardon?|i don't understand( you|)|what do you mean|shut up)(||!|.)",
+            "((that's|that is|this is) (wrong|not right|not true|nonsense)|(you are|you're) (stupid|wrong|bad|dumb|useless|annoying|an idiot|slow)|wrong|no, that's wrong|i hate you|what?|huh?|pardon?|i don't understand( you|)|what do you mean|are you sure?|why?|shut up)(||!|.)",
         ),
         (
             *moods.COMPLAINTS,
-            "(what|what do you mean|huh|eh|pardon|come again|say again|say that again|i don't understand|i do not understand|i don't get it|what was that|excuse me what|can you repeat that|what do you mean by that|i'm confused|i am confused|that makes no sense|this makes no sense|unclear|what are you talking about|i don't get you|i can't follow|that did not help)(?|??|)( please|)",
+            "(what|what do you mean|huh|eh|pardon|come again|say again|say that again|i don't understand|i do not understand|i don't get it|what was that|excuse me what|can you repeat that|what do you mean by that|i'm confused|i am confused|that makes no sense|this makes no sense|unclear|why|how so|are you sure|are you sure about that|are you certain|is that true|is that right|what are you talking about|i don't get you|i can't follow|that did not help)(?|??|)( please|)",
         ),
         "Sorry, I am only tiny. Please ask again in other words.",
         "Sorry.",
