@@ -119,7 +119,6 @@ COMPLAINTS = (
     "(wrong|nonsense|rubbish|false|incorrect|wrong again|wrong answer|bad answer|no, wrong|no that's wrong|no, that's wrong|not true|that's a lie|liar|idiot|you idiot|stupid|fool|you fool|boo|shame on you|thumbs down|worst answer ever|try harder|do better|you can do better)(|!| starter)",
     "(shut up|be quiet|go away|leave me alone|stop talking|stop it|get lost|drop dead|silence|hush|stop that|stop this nonsense|get out of here|nobody asked you|nobody needs you)(|!| now| please)",
     "(another|a different|a bigger|every other|a real|my old) model (is|does|would be|was) (better|better than you|much better)",
-    "(i want|i need|give me|i'd rather have) a better answer(| than that|!)",
 )
 HUNGRY = (
     f"{_I_AM} (|||so |very |really |a bit )(hungry|thirsty|starving|cold|freezing|too hot|sweating|wet|peckish){_WHEN}",
