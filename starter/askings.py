@@ -132,6 +132,12 @@ ASKINGS: dict[str, Asking] = {
         ),
         "(my {k} is called|my {k}'s name is|the name of my {k} is|my {k} is named|i have a {k} called)",
     ),
+    "several": Asking(
+        "(the names of my {k}|my {k}' names|the names my {k} have)",
+        "(what my {k} are called|what the names of my {k} are|who my {k} are|how my {k} are called)",
+        "(what are my {k} called|what are the names of my {k}|who are my {k}|how are my {k} called)",
+        "(my {k} are called|the names of my {k} are|my {k} are)",
+    ),
     "taste": Asking(
         f"(my {_FAV} {{k}}|my {_FAV} {{k}}|the {{k}} i (like|love|prefer){_BEST}|the name of my {_FAV} {{k}})",
         f"(what my {_FAV} {{k}} is|{_WHICH} {{k}} i (like|love|prefer|adore){_BEST}|{_WHICH} {{k}} is my {_FAV}( one|)|what i said my {_FAV} {{k}} (is|was)|{_WHICH} {{k}} i (told you|said) i (like|love){_BEST})",

@@ -1,6 +1,6 @@
 """What users tell about themselves besides name, home, job and tastes."""
 
-from starter.fact import FAV, IS, KNOW, SAID, Fact
+from starter.fact import FAV, IS, KNOW, NOT_TOLD, SAID, Fact
 from starter.words import listed
 
 HOBBIES = listed(
@@ -35,7 +35,8 @@ RELATIVES = tuple(
         "sister,brother,mother,father,wife,husband,son,daughter,best friend,boss,neighbour,uncle,"
         "aunt,grandmother,cousin,girlfriend,boyfriend,teacher,roommate,baby,doctor,colleague,partner,"
         "mum,mom,dad,grandma,grandpa,nephew,niece,flatmate,manager,coach,kid,little sister,"
-        "older brother,big sister,fiancé,godmother,mother-in-law,ex,twin",
+        "older brother,big sister,younger brother,older sister,little brother,spouse,granny,grandad,bestie,"
+        "grandson,fiancée,father-in-law,fiancé,godmother,mother-in-law,ex,twin",
         ",",
     )
 )
@@ -91,7 +92,6 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "(i spent my childhood|i went to school as a child|my mother gave birth to me) in {v}",
             "(birthplace|place of birth|born in): {v}",
         ),
-        "So you were born in {v}.",
         (
             "where was i born( again|)?",
             f"{KNOW} (where i was born|where i grew up|my birthplace)?",
@@ -101,7 +101,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "where did i say i (was born|grew up)?",
         ),
         "You were born in {v}.",
-        "You have not told me where you were born yet.",
+        NOT_TOLD,
     ),
     "hobby": Fact(
         HOBBIES,
@@ -116,7 +116,6 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "i am (really |)(into|passionate about|keen on) {v}",
             "i spend my (weekends|evenings|sundays|free time) {v}",
         ),
-        "I will remember: your hobby is {v}.",
         (
             f"{IS} my (hobby|favourite hobby|pastime|passion)( again|)?",
             "what do i (do|like to do|enjoy|enjoy doing|like doing|love doing) (in my free time|for fun|on weekends|at the weekend|after work|in my spare time|as a hobby)?",
@@ -127,7 +126,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "what am i (into|keen on|passionate about)?",
         ),
         "Your hobby is {v}.",
-        "You have not told me your hobby yet.",
+        NOT_TOLD,
     ),
     "drink": Fact(
         DRINKS,
@@ -140,7 +139,6 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "{v} is what i (drink|like to drink)( most|)",
             "i (love|need|live on) {v} to drink",
         ),
-        "I will remember: you drink {v}.",
         (
             "what do i (like|love|prefer) to drink?",
             "what do i drink( in the morning| most| usually| for breakfast|)?",
@@ -150,7 +148,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "what (should|could|can) you (pour|order|bring|serve) me( to drink|)?",
         ),
         "You like to drink {v}.",
-        "You have not told me what you like to drink yet.",
+        NOT_TOLD,
     ),
     "instrument": Fact(
         INSTRUMENTS,
@@ -163,7 +161,6 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "i am learning the {v}",
             "i play (the |){v} in (a band|an orchestra|my free time)",
         ),
-        "I will remember: you play the {v}.",
         (
             "(which|what) instrument do i play( again|)?",
             "what do i play?",
@@ -174,7 +171,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "what music do i make?",
         ),
         "You play the {v}.",
-        "You have not told me which instrument you play yet.",
+        NOT_TOLD,
     ),
     "study": Fact(
         SUBJECTS,
@@ -186,7 +183,6 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "my (subject|major|field) is {v}",
             "(i am|i'm) a {v} student",
         ),
-        "So you study {v}.",
         (
             "what do i study?",
             "what am i studying( at university|)?",
@@ -196,7 +192,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "what did i say i (study|am studying)?",
         ),
         "You study {v}.",
-        "You have not told me what you study yet.",
+        NOT_TOLD,
     ),
     "car": Fact(
         CARS,
@@ -208,7 +204,6 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "i (drive|ride) an old {v}",
             "we have {a} as our car",
         ),
-        "I will remember: you drive a {v}.",
         (
             "(which|what|what kind of) car do i (drive|have|own)?",
             "what do i drive( again|)?",
@@ -217,7 +212,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             f"(which|what) car {SAID}?",
         ),
         "You drive a {v}.",
-        "You have not told me what you drive yet.",
+        NOT_TOLD,
     ),
     "speaks": Fact(
         LANGUAGES,
@@ -228,7 +223,6 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "(i am|i'm) (learning|trying to learn) {v}( these days|)",
             "at home we speak {v}",
         ),
-        "I will remember: you speak {v}.",
         (
             "(which|what) language do i (speak|know)( at home|)?",
             f"{IS} my (mother tongue|native language|first language)?",
@@ -237,7 +231,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             f"(which|what) language {SAID}?",
         ),
         "You speak {v}.",
-        "You have not told me which language you speak yet.",
+        NOT_TOLD,
     ),
     "allergy": Fact(
         ALLERGENS,
@@ -248,7 +242,6 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "i (can't|cannot|must not) eat {v}, i am allergic",
             "{v} (makes|make) me (sick|ill|sneeze)",
         ),
-        "I will remember: you are allergic to {v}.",
         (
             "what am i allergic to( again|)?",
             "(which|what) (allergy|allergies) do i have?",
@@ -258,7 +251,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "what makes me (sick|ill|sneeze)?",
         ),
         "You are allergic to {v}.",
-        "You have not told me about an allergy yet.",
+        NOT_TOLD,
     ),
     "dislike": Fact(
         DISLIKES,
@@ -269,7 +262,6 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "(i am|i'm) (scared|afraid|terrified) of {v}",
             "what i hate most is {v}",
         ),
-        "I will remember: you do not like {v}.",
         (
             "what do i (hate|dislike|not like|detest)( most| again|)?",
             "what (can't|cannot) i (stand|bear)?",
@@ -278,7 +270,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "what did i say i (hate|don't like|do not like|dislike|am afraid of)?",
         ),
         "You do not like {v}.",
-        "You have not told me what you do not like yet.",
+        NOT_TOLD,
     ),
     "trip": Fact(
         listed("Lisbon Paris Iceland Japan Rome Norway Cuba Egypt Vienna Crete Prague Bali Kenya"),
@@ -290,7 +282,6 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "(next week|next month|in july|tomorrow) i (travel|fly|go) to {v}",
             "i plan to (visit|see) {v}( this year| soon|)",
         ),
-        "I will remember: you travel to {v}.",
         (
             "where am i (going|travelling|traveling|flying)( to| next| again| soon|)?",
             "where (is|was) my (trip|holiday|next trip|vacation|journey|flight)( to| going|)?",
@@ -301,7 +292,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "where will i be on holiday?",
         ),
         "You travel to {v}.",
-        "You have not told me where you travel yet.",
+        NOT_TOLD,
     ),
     "birthday": Fact(
         [],
@@ -320,7 +311,6 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "(the day i was born|the date of my birth|my special day) is {v}",
             "(on |){v} (is my birthday|i have my birthday|i get presents|i celebrate my birthday)",
         ),
-        "I will remember: your birthday is {v}.",
         (
             "when is my (birthday|bday|b-day)( again|)?",
             "when was i born?",
@@ -331,7 +321,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "on (what|which) day should you congratulate me?",
         ),
         "Your birthday is {v}.",
-        "You have not told me your birthday yet.",
+        NOT_TOLD,
     ),
     "word": Fact(
         WORDS,
@@ -347,7 +337,6 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "(write down|keep) {v}, i will ask( you| for it|) later",
             "i will ask (you |)later( on|): the word is {v}",
         ),
-        "I will remember: {v}.",
         (
             f"{IS} the (word|code|secret|secret word|magic word|password|keyword|number)( again|)?",
             "(what|which) (word|code|number|secret|thing) (did i (ask you to remember|give you|tell you|want you to remember)|should you remember|were you to remember|was it i told you)?",
@@ -359,7 +348,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "(and |so |)the (word|code|password|secret)( please|)?",
         ),
         "It is {v}.",
-        "You have not told me that word yet.",
+        NOT_TOLD,
     ),
     "person": Fact(
         [],
@@ -383,7 +372,6 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "(we|i) call my {k} {v}",
             "(as for|about) my {k}: (the name is|the name's|it's|it is) {v}",
         ),
-        "I will remember: your {k} is {v}.",
         (
             f"{IS} (my {{k}}'s name|the name of my {{k}}|my {{k}} called)( again|)?",
             "who is my {k}( again|)?",
@@ -398,7 +386,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "what do i call my {k}?",
         ),
         "Your {k} is {v}.",
-        "You have not told me your {k} yet.",
+        NOT_TOLD,
         RELATIVES,
     ),
     "taste": Fact(
@@ -414,7 +402,6 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "as for a {k}, i (like|prefer|love) {v}",
             f"(about|as to) my {FAV} {{k}}: (it is |)(it's |){{v}}",
         ),
-        "I will remember: your favourite {k} is {v}.",
         (
             f"{IS} my {FAV} {{k}}( again| please|)?",
             "(which|what) {k} do i (like|love|prefer)( best| most| the most|)?",
@@ -426,7 +413,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             f"(tell me|say|name) (my {FAV} {{k}}|the {{k}} i like best)( again|)",
         ),
         "Your favourite {k} is {v}.",
-        "You have not told me your favourite {k} yet.",
+        NOT_TOLD,
         TASTES,
     ),
     "place": Fact(
@@ -437,7 +424,6 @@ CIRCUMSTANCES: dict[str, Fact] = {
             f"i (put|left|hid|keep|lost|forgot) my {{k}} in {_WHERE}{{v}}",
             f"(remember|note)(:| that) my {{k}} (is|are) in {_WHERE}{{v}}",
         ),
-        "I will remember: your {k} is in the {v}.",
         (
             "where (is|are) my {k}( again| now|)?",
             "where did i (put|leave|hide|forget|keep) my {k}?",
@@ -446,7 +432,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "where do i find my {k}?",
         ),
         "Your {k} is in the {v}.",
-        "You have not told me where your {k} is yet.",
+        NOT_TOLD,
         THINGS,
     ),
     "event": Fact(
@@ -458,7 +444,6 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "my {k} (starts|begins|leaves|is due) (at|on) {v}",
             "(the|my) {k} is at {v}, (remember that|do not forget|please remind me)",
         ),
-        "I will remember: your {k} is at {v}.",
         (
             "when (is|was) my {k}( again|)?",
             "(at |)(what|which) time is my {k}( again|)?",
@@ -468,7 +453,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "when must i be (there|ready) for my {k}?",
         ),
         "Your {k} is at {v}.",
-        "You have not told me when your {k} is yet.",
+        NOT_TOLD,
         EVENTS,
     ),
     "count": Fact(
@@ -482,7 +467,6 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "i am the owner of {v} {k}",
             "there are {v} {k} in my (family|house|life)",
         ),
-        "I will remember: you have {v} {k}.",
         (
             "how many {k} do i have( again|)?",
             "how many {k} have i( got|)?",
@@ -491,7 +475,7 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "(what is|what's) the number of my {k}?",
         ),
         "You have {v} {k}.",
-        "You have not told me how many {k} you have yet.",
+        NOT_TOLD,
         OWNED,
     ),
 }

@@ -20,6 +20,7 @@ from starter import (
     program,
     small_talk,
     story_phrases,
+    strangers,
     sums,
     unknown,
     writings,
@@ -66,12 +67,8 @@ class Dialogue:
         return sums.calculate(self.words) if draw < 0.85 else days.calendar(self.words)
 
     def strange_reply(self) -> str:
-        """What another model may have said here; now and then it repeats what was told."""
-        told = self.memory.told
-        if told and self.words.chance(0.5):
-            value = told[self.rng.choice([*told][-2:])][0]
-            return self.words.pick(phrases.STRANGE_ECHOES).format(v=value)
-        return self.words.pick(phrases.STRANGE_REPLIES)
+        """What another model may have said here; mostly it repeats what was told just now."""
+        return strangers.reply(self.words, self.memory.just_told())
 
     def ask(self) -> Turn:
         """The user asks for something that was told, or was not."""
@@ -303,7 +300,7 @@ Many have one turn: of those a token of training buys most.
 """
 CARD_LIMITS = (300, 600, 900, 1200, 1600, 2000)
 """The same behind a card: what it costs is shared by more replies."""
-GAPS = (0, 0, 60, 150, 300, 600, 1200, 2400)
+GAPS = (0, 0, 0, 60, 150, 300, 700, 1600)
 """Characters between what is told and the first question for it; in a long row `LONG_GAPS`."""
 LONG_GAPS = (2000, 5600)
 
@@ -406,7 +403,7 @@ def draw_recall(dialogue: Dialogue, long: bool) -> Row:
     not say what was understood.
     """
     rng, words = dialogue.rng, dialogue.words
-    dialogue.strange = words.chance(0.6)
+    dialogue.strange = words.chance(0.75)
     builder = RowBuilder(dialogue.system.text, card_text(dialogue.card))
     for _ in range(rng.choice((2, 3, 4, 5) if long else (1, 1, 1, 2, 2, 3))):
         add_turn(builder, dialogue, dialogue.system.finished(dialogue.tell()), strange=0.8)

@@ -12,6 +12,7 @@ KNOW = (
     "(any idea|any memory of|do you happen to know))"
 )
 SAID = "(did i (say|tell you|mention|give you|just say|tell you earlier|mention before)|have i (told you|mentioned))"
+NOT_TOLD = "You have not told me that yet."
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,6 @@ class Fact:
     values: list[str]
     proper: bool
     tell: tuple[str, ...]
-    confirm: str
     ask: tuple[str, ...]
     recall: str
     missing: str

@@ -8,58 +8,26 @@ training had many wordings.
 from dataclasses import replace
 
 from starter.circumstances import CIRCUMSTANCES
-from starter.fact import COL, FAV, IS, KNOW, Fact
+from starter.fact import COL, FAV, IS, KNOW, NOT_TOLD, Fact
 from starter.tellings import ASK, TELL
+from starter.values import COLOURS, FOODS, JOBS, NAMES, TOWNS
 from starter.words import listed
 
-NAMES = listed(
-    "Anna Ben Clara David Emma Finn Greta Hugo Ida Jonas Kim Lena Max Nora Otto Paul Rosa Sam Tom"
-    " Vera Will Yuna Zoe Mina Leo Eva Carl Maria Peter Julia Alice Bob Kate John Lisa Mark José"
-    " Zoë Chloe James Oliver Jack Harry Sarah Linda Susan Ravi Amir Chen Ivan Olga Luca"
-)
-CITIES = [
-    *listed(
-        "Berlin Paris London Rome Madrid Vienna Oslo Seoul Tokyo Prague Lisbon Dublin Athens Warsaw"
-        " Zurich Boston Chicago Cairo Delhi Lima Milan Hamburg Munich Kyoto Busan Toronto Sydney"
-        " Mumbai Denver Seattle Stockholm Helsinki Copenhagen Brussels Amsterdam"
-    ),
-    "New York",
-    "San Francisco",
-    "Hong Kong",
-    "Los Angeles",
-]
-COLOURS = listed(
-    "red blue green yellow black white purple orange pink brown grey gold silver violet turquoise"
-)
 PETS = listed(
     "dog cat dog cat dog cat dog cat puppy kitten horse rabbit bunny parrot budgie hamster turtle"
     " tortoise mouse rat fish goldfish bird snake pony lizard gecko pig goat ferret donkey sheep"
     " cow hen chicken duck goose canary cockatoo poodle labrador terrier beagle spider frog gerbil"
     " chinchilla hedgehog chameleon raven pigeon peacock llama bulldog dachshund collie tomcat"
+    " doggo pup pooch hound husky kitty"
 )
 """Those that most people have come more often."""
-JOBS = listed(
-    "teacher nurse baker pilot farmer painter doctor lawyer cook driver gardener singer writer"
-    " builder plumber tailor engineer clerk programmer student waiter dentist carpenter"
-)
-FOODS = [
-    *listed(
-        "pizza soup rice bread cheese noodles salad cake curry sushi pancakes apples potatoes fish"
-        " dumplings chocolate pasta beans lasagna tacos ramen kimchi"
-    ),
-    "ice cream",
-    "apple pie",
-    "fried rice",
-]
 NOUNS = listed(
     "boat,street,school,lucky number,phone number,shoe size,last name,middle name,dream job,"
-    "home country,star sign,room number,company,address,email,nickname,university,village,"
-    "nationality,surname,postcode,user name,team name,locker number,house number,weight,height,"
-    "blood type,plan for today,goal,dream,computer,phone model,bank,"
-    "eye colour,hair colour,salary,gym,mobile number,door code,pin,bus line,office,department,floor,"
-    "flat number,band,club,newspaper,order number,customer number,ring size,hat size,zip code,"
-    "area code,wifi password,room,class,grade,flight number,password hint,spirit animal,motto,"
-    "ticket number,table number,seat,gate,hotel,landlord,lawyer,robot's name,ship,project,budget",
+    "home country,star sign,room number,company,address,email,university,nationality,surname,"
+    "postcode,team name,house number,weight,height,blood type,plan for today,goal,dream,computer,"
+    "bank,eye colour,hair colour,mobile number,door code,pin,bus line,department,band,club,"
+    "order number,zip code,wifi password,class,flight number,spirit animal,motto,ticket number,"
+    "seat,gate,hotel,ship,project,budget",
     ",",
 )
 """Whatever else may be someone's; together with made-up nouns."""
@@ -88,7 +56,6 @@ FIRST = {
             "(remember|note) that (my name is|i am) {v}",
             "you are (talking|speaking) (to|with) {v}",
         ),
-        "Nice to meet you, {v}.",
         (
             f"{IS} my name( again| please|)?",
             "who am i?",
@@ -116,7 +83,7 @@ FIRST = {
         "You have not told me your name yet.",
     ),
     "city": Fact(
-        CITIES,
+        TOWNS,
         True,
         (
             "i live in {v}",
@@ -135,7 +102,6 @@ FIRST = {
             "my (house|flat|apartment) is in {v}",
             "i am writing from {v}",
         ),
-        "{v} is a fine place to live.",
         (
             "where do i live?",
             f"{IS} my (home |home|)(city|town|place)( again|)?",
@@ -171,7 +137,6 @@ FIRST = {
             f"for me the (best|nicest|most beautiful) {COL} is {{v}}",
             f"no {COL} is (nicer|better) than {{v}}",
         ),
-        "I will remember: your favourite colour is {v}.",
         (
             f"{IS} my {FAV} {COL}( again| please|)?",
             f"(which|what) {COL} do i (like|love|prefer|adore)( best| most| the most|)?",
@@ -211,7 +176,6 @@ FIRST = {
             "(meet|this is) my {k} {v}",
             "my pet is a {k} (called|named) {v}",
         ),
-        "A {k} named {v}, how nice.",
         (
             f"{IS} the name of my ({{k}}|pet)( again|)?",
             "(what|how) is my (pet|{k}) called?",
@@ -229,8 +193,8 @@ FIRST = {
             "what do i call my (pet|{k})?",
             "(what|which) (pet|animal) do i have( and what is it called|)?",
         ),
-        "Your {k} is called {v}.",
-        "You have not told me about a pet yet.",
+        "Your {k} is {v}.",
+        NOT_TOLD,
     ),
     "job": Fact(
         JOBS,
@@ -254,7 +218,6 @@ FIRST = {
             "(by day|on weekdays) i am {a}",
             "i (became|was trained as|started as) {a}( last year|)",
         ),
-        "So your job is {v}.",
         (
             f"{IS} my (job|profession|work|occupation|trade)( again|)?",
             "what do i work( as|)?",
@@ -291,7 +254,6 @@ FIRST = {
             "of all (food|dishes|meals) i (like|prefer|love) {v}( best| most|)",
             "what i eat most is {v}",
         ),
-        "I will remember: you like {v}.",
         (
             f"{IS} my {FAV} (food|dish|meal)( again|)?",
             "what do i (like|love|prefer|enjoy) (to eat|eating)?",
@@ -317,7 +279,6 @@ FIRST = {
             "i (just |)turned {v}( last week| yesterday| this year|)",
             "(they say |)i am already {v} years old",
         ),
-        "So you are {v} years old.",
         (
             "how old am i( again| now|)?",
             f"{IS} my age( again|)?",
@@ -328,6 +289,47 @@ FIRST = {
         ),
         "You are {v} years old.",
         "You have not told me your age yet.",
+    ),
+    "several": Fact(
+        [],
+        True,
+        (
+            "(i have|we have|i've got|we've got|i own) (two|two|a pair of|) {k}(,| called| named|:| and they are called) {v}",
+            "my (two |)({k} are (called|named)|{k} are|{k}' names are) {v}",
+            "the names of my (two |)({k}) are {v}",
+            "{v} are (my|our) {k}",
+            "our {k} are (called|named) {v}",
+            "{k}: {v}",
+            "my {k} {v} (say hello|are here too|are asleep|keep me busy|are very loud today)",
+        ),
+        (
+            "(what|how) are my {k} (called|named)( again|)?",
+            "(what are|what're|do you know|tell me|do you remember) the names of my {k}( again|)?",
+            "(what are|do you know|tell me|do you remember|say) my {k}' names( again|)?",
+            "who are my {k}?",
+            "what did i (call|name) my {k}?",
+        ),
+        "Your {k} are {v}.",
+        NOT_TOLD,
+        (
+            "cats",
+            "dogs",
+            "kids",
+            "children",
+            "sons",
+            "daughters",
+            "sisters",
+            "brothers",
+            "parents",
+            "rabbits",
+            "hamsters",
+            "horses",
+            "parrots",
+            "goats",
+            "twins",
+            "grandchildren",
+            "friends",
+        ),
     ),
     "other": Fact(
         NAMES,
@@ -342,7 +344,6 @@ FIRST = {
             "my {k}: {v}",
             "i told everybody that my {k} is {v}",
         ),
-        "I will remember: your {k} is {v}.",
         (
             f"{IS} my {{k}}( again|)?",
             "who is my {k}?",
@@ -355,11 +356,11 @@ FIRST = {
             "which {k} did i (mention|tell you|name)?",
         ),
         "Your {k} is {v}.",
-        "You have not told me your {k} yet.",
+        NOT_TOLD,
     ),
 }
 FACTS: dict[str, Fact] = {
-    key: replace(fact, tell=fact.tell + TELL[key], ask=fact.ask + ASK[key])
+    key: replace(fact, tell=fact.tell + TELL.get(key, ()), ask=fact.ask + ASK.get(key, ()))
     for key, fact in FIRST.items()
 } | CIRCUMSTANCES
 """All of them; those of `CIRCUMSTANCES` have all their wordings there."""

@@ -1,5 +1,7 @@
 """Several facts in one breath, corrections, and what is asked about the user as a whole."""
 
+import random
+
 INTRODUCTIONS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("name", "city"), "(i am|i'm|im) {name} from {city}"),
     (("name", "city"), "{name} from {city}( here|)"),
@@ -111,13 +113,94 @@ INTRODUCTIONS: tuple[tuple[tuple[str, ...], str], ...] = (
         ("name", "city", "job", "colour"),
         "(i'm|i am|my name is) {name}(,|.) i live in {city}, (i |)work as a {job} and (my favourite colour is|i like the colour) {colour}",
     ),
+    (
+        ("name", "job", "city", "food"),
+        "(me: |){name}, {job}, {city}, (crazy about|lover of|loves|fan of) {food}",
+    ),
+    (("name", "city", "job"), "(me: |i'm |){name}, {city}, {job}"),
+    (
+        ("name", "city", "job"),
+        "(hi|hey|hello)(,|!) (this is|i'm|it's) {name} from {city}(, i'm a {job}|, a {job}|. i work as a {job}|, i'm a {job} there)",
+    ),
+    (
+        ("name", "city"),
+        "(hi|hello|hey|hiya)(,|!) {name} from {city} here(, nice to meet you|, just testing|)",
+    ),
+    (("name", "city", "job"), "(hi|hello|hey)(,|!) {name} from {city} here(,|.) i'm a {job}"),
+    (("job", "city"), "(i work|i'm working) as a {job} in {city}"),
+    (
+        ("person sister", "name"),
+        "my sister is (called |){person sister}(,|) (but|and) (i'm|i am|my name is|i'm called) {name}",
+    ),
+    (
+        ("person brother", "name"),
+        "my brother is (called |){person brother}(,|) (but|and) (i'm|i am|my name is|i'm called) {name}",
+    ),
+    (
+        ("name", "pet cat", "colour"),
+        "(i'm|i am) {name}. my cat is {pet cat}, my favourite (colour|color) is {colour}",
+    ),
+    (
+        ("name", "pet dog", "food"),
+        "(i'm|i am) {name}. my dog is {pet dog}(,|.) (my favourite food is|i love to eat) {food}",
+    ),
+    (
+        ("name", "food"),
+        "(i'm|i am|i go by the name of|my name is) {name}. (my favourite food is|i love eating) {food}",
+    ),
+    (
+        ("name", "city", "pet horse"),
+        "(hi |hey |)(i'm|i am) {name}(,|.) i live in {city} and (my horse is called|i have a horse called) {pet horse}",
+    ),
+    (
+        ("name", "city", "pet dog"),
+        "(hi |hey |)(i'm|i am) {name}(,|.) i live in {city} (and my dog is called|with my dog) {pet dog}",
+    ),
+    (("city", "pet cat"), "i live in {city} with my cat {pet cat}"),
+    (("city", "pet dog"), "i live in {city} with (my|a) dog(,|, called| called) {pet dog}"),
+    (
+        ("name", "person wife", "city"),
+        "(i'm|i am) {name}(,|.) my wife {person wife} and i live in {city}",
+    ),
+    (
+        ("name", "person husband"),
+        "(i am|i'm|my name is) {name} and (my husband is called|my husband's name is|my husband is) {person husband}",
+    ),
     (("name", "colour"), "{name}(, | here, )(favourite|favorite) (colour|color) {colour}"),
 )
 """Several facts in one breath; the reply takes them in this order."""
+LABELS = {
+    "name": ("name", "name", "my name", "who", "first name", "me"),
+    "city": ("city", "city", "town", "home", "from", "my city", "living in", "location", "place"),
+    "job": ("job", "job", "work", "profession", "my job", "occupation"),
+    "colour": ("colour", "color", "favourite colour", "fav color", "my colour"),
+    "food": ("food", "favourite food", "fav food", "favorite dish", "my food"),
+    "age": ("age", "age", "my age"),
+    "pet dog": ("dog", "my dog", "dog's name"),
+    "pet cat": ("cat", "my cat", "cat's name"),
+}
+"""What each fact goes by in a list."""
+ENDS = (", ", ", ", ". ", ". ", "; ", "\n", " / ", ", and ")
+
+
+def profile(rng: random.Random) -> tuple[tuple[str, ...], str]:
+    """A list of facts as in a form, and its keys: "name: {name}. city: {city}"."""
+    others = rng.sample([key for key in LABELS if key != "name"], rng.choice((1, 1, 2, 2, 3)))
+    keys = ("name", *others) if rng.random() < 0.7 else tuple(others)
+    colon, end = rng.choice((": ", ": ", ": ", " = ", " is ", " - ")), rng.choice(ENDS)
+    items = [f"{rng.choice(LABELS[key])}{colon}{{{key}}}" for key in keys]
+    if keys[0] == "name" and rng.random() < 0.3:
+        items[0] = rng.choice(("{name}", "i'm {name}", "hi, i'm {name}", "i am {name}"))
+    lead = rng.choice(("", "", "", "", "about me: ", "my profile: ", "my data: ", "me: "))
+    return keys, lead + end.join(items)
+
+
 CORRECTED = (
+    "(oops|whoops|ups|argh|hmm|er|uh|oh)(,|!|.| -) (wrong|that was wrong|that's wrong|not right|my mistake|a typo|i was wrong|scratch that|i mixed that up|i lied)(,|!|.|:) {tell}",
+    "(no, |actually, |sorry, |wait, |)(scratch that|forget that|i lied|i was lying|just kidding|i was kidding|that's not true|i changed my mind|let me correct that)(,|.|:|!| -) {tell}",
     "(no|no, no|nope|no wait|wait|wait, no|hold on|stop|oh|oops|ups|sorry|oh sorry|oh no|hm no|ah no|well no|hang on)(, |! |. | - | |: ){tell}",
     "(actually|in fact|really|in truth|to be honest|to tell the truth|well, actually|no, actually|oh, actually|i mean|i meant to say|rather)(, | |: ){tell}",
-    "(correction|i was wrong|i made a mistake|my mistake|my bad|i changed my mind|i lied|i was joking|that was a joke|that was a lie|it has changed|things have changed|please correct that|please change that|forget that|scratch that|strike that|ignore that|let me correct myself|i have to correct myself|i misspoke|i mistyped|that was a typo|update|small update|please update this|i need to correct that)(: |, |. |; | - ){tell}",
+    "(correction|i was wrong|i made a mistake|my mistake|my bad|i changed my mind|i lied|i was joking|that was a joke|that was a lie|it has changed|things have changed|please correct that|please change that|forget that|scratch that|strike that|ignore that|disregard that|never mind that|that was an error|let me correct myself|i have to correct myself|i misspoke|i mistyped|that was a typo|update|small update|please update this|i need to correct that)(: |, |. |; | - ){tell}",
     "(that is|that's|this is|that was|you are|you're|you got that|you have that|it is|i think that's) (wrong|not right|not correct|incorrect|not true|mistaken|false)(, |: |. |! ){tell}",
     "(no, |sorry, |wait, |oh, ||)(you misunderstood|you heard wrong|you got it wrong|you mixed that up|that is old|i did not mean that|i didn't mean that|i said that wrong|i wrote that wrong)(, |: |. |! ){tell}",
     "(not any more|no longer|that was before|that was last year|that was long ago|not now)(, now |. now |: now ){tell}",
@@ -136,6 +219,11 @@ REPLACED = (
 )
 """Corrections that name the old value too."""
 IN_PLACE = (
+    "(swap|exchange) {old} for {v}( please|)",
+    "(switch|change) (from |){old} to {v}( please|)",
+    "it used to be {old}(, now it's|. now it's|, but now it is|, nowadays it's) {v}",
+    "(disregard|never mind|nevermind) (that|{old})(,|.|:) (it's|it is|i meant|make it) {v}",
+    "(that was |)(an error|a typo|a slip|a mistake)(,|.|:) (it's|it is|i meant|i mean) {v}",
     "(no, |sorry, |oh, |wait, |)i meant {v}, not {old}",
     "(no, |sorry, |wait, |actually, |)not {old}(,|) but {v}",
     "(no, |sorry, |wait, |actually, |)(it is|it's|that's|make it|make that) {v}(,| and) not {old}",
@@ -161,7 +249,6 @@ AFTER_TELLING = (
     "(remember that|remember this|please remember|please remember that|keep that in mind|please keep that in mind|don't forget it|don't forget that|note that|please note that|make a note of it|just so you know|save that|store that|bear that in mind|i will ask you later|i'll ask you about it later|can you remember that)",
     "(ok|okay|got it|right|understood|all right|yes)?",
 )
-NOT_TOLD = "You have not told me that yet."
 PERSONAL = (
     "am i (married|tall|rich|happy|left-handed|a man or a woman|single|young or old|tired|hungry|a vegetarian|good at sports|religious|a morning person)?",
     "do i (smoke|wear glasses|snore|drink|sing well|have a phobia|believe in ghosts|go to church|like my job|have a garden|have a tattoo|own a house|have siblings|exercise)?",
@@ -174,11 +261,11 @@ PERSONAL = (
     "(what is|what's) (my (mother|father|sister|wife|husband|boss|dog|cat)'s) (job|age|birthday|favourite food|address|hobby|phone number|eye colour)?",
     "(what|which) (clothes|shoes|hat|coat|glasses|dress|shirt) (do i wear|am i wearing|did i put on)( today| now|)?",
     "(what|which) (bus|tram|road|way|metro) do i (take|use) (to work|home|every day)?",
-    "(do you know|can you tell me|tell me) (how tall i am|what i did yesterday|who my friends are|what i had for breakfast|where i work|what i look like|what i am thinking)?",
+    "(do you know|can you tell me|tell me) (how tall i am|what i did yesterday|who my friends are|what i had for breakfast|what i look like|what i am thinking)?",
     "(what|which) (colour|color) (is my house|are my shoes|is my coat|is my shirt|is my front door)?",
     "(guess|tell me|can you guess|do you know) (how tall i am|how heavy i am|how much i earn|what i had for lunch|what i am wearing|what i dreamt)",
     "(when|why|how often) (do|did) i (get up|go to bed|quit my job|move out|cut my hair|go shopping|start school|leave school)?",
-    "(where|with whom) (do|did) i (work|go to school|spend my holidays|go for lunch|play football|buy bread|sleep last night)?",
+    "(where|with whom) (do|did) i (go to school|spend my holidays|go for lunch|play football|buy bread|sleep last night)?",
     "(who|whom) (do i|did i) (love|like most|trust|miss|admire|live next to|sit next to|work with|have lunch with)?",
     "(why|since when) (do|am|did) i (live here|like that|work so much|so tired|talk to you|use a computer|move here)?",
     "(what|which) (am i|was i) (afraid to say|looking for|up to|good at|bad at|about to do|dreaming of|waiting for)( now| today|)?",

@@ -10,30 +10,56 @@ from collections.abc import Callable
 from starter import asides, introductions, phrases, recall
 from starter.askings import GUESSES
 from starter.circumstances import TASTED
-from starter.facts import FACTS, NAMES, NOUNS, PETS
+from starter.fact import NOT_TOLD
+from starter.facts import FACTS, NOUNS, PETS
 from starter.languages import SENTENCES
+from starter.plain import PLAIN_TELL
+from starter.roundabout import CHANGED, DOING_TELL, DUTY_TELL, EMPLOYED_TELL, FREE_TELL
 from starter.rows import Turn, weighty
 from starter.systems import System
+from starter.told_values import draw_employment, draw_value
+from starter.values import NAMES
+from starter.vocabulary import MORE_TELL
 from starter.words import Words, with_article
 
 Second = Callable[[], Turn]
 
-FACT_WEIGHTS = dict.fromkeys(FACTS, 0.35) | {
-    "name": 5.0,
-    **dict.fromkeys(("city", "colour", "pet", "job", "food"), 2.8),
-    "age": 1.8,
-    "other": 1.7,
-    "person": 1.0,
-    **dict.fromkeys(("taste", "hobby", "birthday", "word"), 0.6),
+FACT_WEIGHTS = dict.fromkeys(FACTS, 0.12) | {
+    "name": 6.0,
+    **dict.fromkeys(("city", "colour", "pet", "job", "food"), 3.8),
+    "age": 1.5,
+    "person": 1.2,
+    "other": 0.8,
+    "several": 0.5,
+    **dict.fromkeys(("taste", "hobby", "birthday", "word"), 0.4),
 }
 """Users mostly tell the first few; the others are there so that they are not taken for these."""
+ALIKE = tuple(
+    names.split()
+    for names in (
+        "dog doggo pup puppy pooch poodle labrador terrier beagle bulldog dachshund collie husky",
+        "cat kitty kitten tomcat",
+        "rabbit bunny",
+        "fish goldfish",
+        "bird parrot budgie canary cockatoo",
+    )
+)
+"""What a pet may be called when it is asked for: mostly the first, else one of the next two."""
 BARE = {
-    "food": ("i (really |just |)(love|like|adore) {v}( a lot| so much|)", "{v} is my favourite"),
-    "colour": ("i (really |just |)(love|like|adore|prefer) {v}( a lot| best|)",),
+    "food": (
+        "i (really |just |)(love|like|adore) {v}( a lot| so much|)",
+        "{v} is my favourite",
+        "(give me {v} any day|i can't resist {v}|i'm crazy about {v}|mmm, {v}|{v} forever)",
+    ),
+    "colour": (
+        "i (really |just |)(love|like|adore|prefer) {v}( a lot| best|)",
+        "(i'm a {v} person|{v} all the way|nothing but {v} for me|i'm team {v})",
+    ),
     "hobby": ("i (really |just |)(love|like|enjoy) {v}( a lot| so much|)",),
 }
 """What only the value tells apart: never with a made-up one."""
-FREE_NOUNS = ("other", "pet", "person", "taste", "place", "event", "count")
+HELLOS = ("hi", "hello", "hey", "yo", "good ", "greetings", "morning", "evening")
+FREE_NOUNS = ("other", "pet", "person", "taste", "place", "event", "count", "several")
 """Facts whose question holds a word that is to be copied: no slips of the finger there."""
 
 
@@ -44,30 +70,37 @@ class Memory:
         self.rng, self.words, self.system = rng, words, system
         self.told: dict[str, Turn] = dict(system.told)  # key -> (value, kind)
         self.last_told = ""
+        self._just_told: list[str] = []
 
     # telling
+
+    def just_told(self) -> list[tuple[str, str, str]]:
+        """What the last message told, if it told something: kinds of fact, values, kinds."""
+        keys, self._just_told = self._just_told, []
+        return [(base_of(key), *self.told[key]) for key in keys]
 
     def tell(self, second: Second) -> Turn:
         """The user says something about themselves, now and then with a question behind it."""
         draw = self.rng.random()
-        if self.last_told in self.told and draw < 0.2:
+        if self.last_told in self.told and draw < 0.25:
             return self._correct(self.last_told, second)
-        if self.told and draw < 0.25:
+        if self.told and draw < 0.3:
             return self._correct(self.rng.choice(list(self.told)), second)
-        if draw < 0.38:
+        if draw < 0.44:
             return self._introduce(second)
-        count = self.rng.choice((1, 1, 1, 1, 1, 1, 2, 2, 3, 4))
+        count = self.rng.choice((1, 1, 1, 1, 1, 1, 1, 2, 2, 3))
         bases = self.rng.choices(list(FACT_WEIGHTS), list(FACT_WEIGHTS.values()), k=count)
-        facts = dict(self._draw_fact(base) for base in bases)
+        facts = dict(self._draw_told(base) for base in bases)
         sentences = [self._telling(key, *fact) for key, fact in facts.items()]
-        joint = self.rng.choice(
-            (" and ", ", ", ". ", ", and ", " and ", "! ", ". also, ", ". and ")
-        )
+        joint = self.rng.choice((" and ", ", ", ". ", ". ", ", and ", " and ", "! ", ". also, "))
         return self._remember(facts, joint.join(sentences), second)
 
     def _introduce(self, second: Second) -> Turn:
         """Several facts in one sentence."""
-        keys, pattern = self.rng.choice(introductions.INTRODUCTIONS)
+        if self.words.chance(0.3):
+            keys, pattern = introductions.profile(self.rng)
+        else:
+            keys, pattern = self.rng.choice(introductions.INTRODUCTIONS)
         facts = dict(self._draw_fact(*key.split(" ")) for key in keys)
         said = self.words.pick((pattern,)).replace("a {job}", "{a_job}")
         values = {key: value for key, (value, _) in facts.items()}
@@ -79,11 +112,17 @@ class Memory:
         kind = kind or self._draw_kind(base)
         return f"{base} {kind}".strip(), (self._draw_value(base, kind), kind)
 
+    def _draw_told(self, base: str) -> tuple[str, Turn]:
+        """The same, of a job now and then as what one does or where: "to repair clocks"."""
+        if base == "job" and self.words.chance(0.15):
+            return base, (draw_employment(self.words), "")
+        return self._draw_fact(base)
+
     def _draw_kind(self, base: str) -> str:
         if base == "pet":
             return self.rng.choice(PETS)
         if base == "other":
-            return self.rng.choice(NOUNS) if self.words.chance(0.7) else self._made_up_noun()
+            return self.rng.choice(NOUNS) if self.words.chance(0.75) else self._made_up_noun()
         if base == "taste" and self.words.chance(0.2):
             return self._made_up_noun()
         return self.rng.choice(FACTS[base].kinds) if FACTS[base].kinds else ""
@@ -104,7 +143,7 @@ class Memory:
             return str(self.rng.randint(1, 9999))
         if base == "taste":
             return self.words.value(TASTED.get(kind, NAMES), proper=self.words.chance(0.5))
-        return self.words.value(fact.values or NAMES, fact.proper)
+        return draw_value(self.words, base, fact.values or NAMES, fact.proper)
 
     def _date(self) -> str:
         day, month = self.rng.randint(1, 31), self.rng.choice(phrases.MONTHS)
@@ -112,25 +151,37 @@ class Memory:
         return self.rng.choice(shapes)
 
     def _telling(self, key: str, value: str, kind: str) -> str:
-        fact = FACTS[base_of(key)]
-        pattern = self.words.pick(fact.tell)
-        if base_of(key) in BARE and value.lower() in fact.values and self.words.chance(0.12):
-            pattern = self.words.pick(BARE[base_of(key)])
+        pattern = self._tell_pattern(base_of(key), value, plain=0.85 if key in self.told else 0.5)
         if self.words.chance(0.03):
             pattern = self.words.misspelt(pattern)
+        value = value.removeprefix("to ") if base_of(key) == "job" else value
         sentence = _of_kind(pattern, kind).format(v=value, k=kind, a=with_article(value))
         if key in self.told and self.words.chance(0.6):
             sentence = self.words.pick(introductions.CORRECTED).format(tell=sentence)
         return sentence
 
+    def _tell_pattern(self, base: str, value: str, plain: float = 0.5) -> str:
+        """How such a value may be told: so many of them the plain way."""
+        if base == "job" and (way := way_to_tell(value)):
+            return self.words.pick(way)
+        draw = self.rng.random()
+        if base in BARE and draw < 0.08 and value.lower() in FACTS[base].values:
+            return self.words.pick(BARE[base])
+        if base in PLAIN_TELL and draw < (1 + plain) / 2:
+            freer = MORE_TELL if self.words.chance(0.2) else FREE_TELL
+            return self.words.pick((PLAIN_TELL if draw < plain else freer)[base])
+        return self.words.pick(FACTS[base].tell)
+
     def _remember(self, facts: dict[str, Turn], question: str, second: Second) -> Turn:
         """Remember these facts; the reply confirms each."""
         self.told.update(facts)
         self.last_told = next(iter(facts)) if len(facts) == 1 else ""
-        question = self._as_typed(question)
+        question = self._as_typed(question, tuple(value for value, _ in facts.values()))
         if self.system.one_word:
+            self._just_told = list(facts)
             return question, "Ok."
-        confirmed = " ".join(self._confirmed(key) for key in facts)
+        self._just_told = list(facts)
+        confirmed = self._confirmed(list(facts))
         if self.words.chance(0.15) and not self.system.language:
             asked, reply = self.ask() if self.words.chance(0.3) else second()
             joint = self.rng.choice((". ", ", ", "! ", " - ", " and "))
@@ -138,9 +189,11 @@ class Memory:
             return f"{question.rstrip('.!:) ')}{joint}{asked}", f"{confirmed} {reply}"
         return question, confirmed
 
-    def _as_typed(self, question: str) -> str:
-        """With a greeting or an aside before it, a capital, an end."""
-        if self.words.chance(0.25):
+    def _as_typed(self, question: str, values: tuple[str, ...]) -> str:
+        """With a greeting or an aside before it, a capital (not in the values), an end."""
+        if question.startswith(HELLOS):
+            pass
+        elif self.words.chance(0.25):
             hello = ("hi, ", "hello, ", "hey ", "hi! ", "hello! ", "hey, ", "hi there, ", "hello. ")
             question = self.rng.choice(hello) + question
         elif self.words.chance(0.1):
@@ -148,7 +201,7 @@ class Memory:
             question = f"{aside}{self.rng.choice(('. ', ', ', '! ', ' - '))}{question}"
         elif self.words.chance(0.08):
             question = self.words.pick(introductions.BEFORE_TELLING) + question
-        if self.words.chance(0.4):
+        if self.words.chance(0.4) and not question.startswith(values):
             question = question[0].upper() + question[1:]
         if self.words.chance(0.06):
             after = self.words.pick(introductions.AFTER_TELLING)
@@ -158,23 +211,35 @@ class Memory:
             question = f"{question.rstrip('.!:) ')}. {self.words.pick(asides.BEFORE)}."
         return question
 
-    def _confirmed(self, key: str) -> str:
-        value, kind = self.told[key]
+    def _confirmed(self, keys: list[str]) -> str:
+        """The very sentences that will be said when it is asked for; a name is greeted."""
         if self.system.language:
-            return self.recalled(key)
-        return FACTS[base_of(key)].confirm.format(v=weighty(value), k=weighty(kind))
+            return " ".join(map(self.recalled, keys))
+        said = [
+            f"Nice to meet you, {weighty(self.told[key][0])}."
+            if key == "name"
+            else self.recalled(key)
+            for key in keys
+        ]
+        return " ".join(said if keys[0] == "name" else ["Noted.", *said])
 
     def _correct(self, key: str, second: Second) -> Turn:
         """What was told was wrong; of what was told last the new value says enough."""
         old, kind = self.told[key]
         value = self._draw_value(base_of(key), kind)
-        tell = _of_kind(self.words.pick(FACTS[base_of(key)].tell), kind)
+        tell = _of_kind(self._tell_pattern(base_of(key), value, plain=0.85), kind)
         tell = tell.format(v=value, k=kind, a=with_article(value))
         tables = [introductions.CORRECTED, introductions.REPLACED]
         if key == self.last_told:
-            tables.append(introductions.IN_PLACE)
-        question = self.words.pick(self.rng.choice(tables))
-        question = question.format(tell=tell, v=value, old=old)
+            tables += [introductions.IN_PLACE, CHANGED.get(base_of(key), introductions.IN_PLACE)]
+        question = _of_kind(self.words.pick(self.rng.choice(tables)), kind).format(
+            tell=tell,
+            v=value,
+            old=old,
+            k=kind,
+            a=with_article(value),
+            letter=value[0].upper(),
+        )
         return self._remember({key: (value, kind)}, question, second)
 
     # asking
@@ -198,7 +263,7 @@ class Memory:
         if self.told and count and self.words.chance(0.12):
             turns.append(self._ask_two())
         brief = self.system.one_word or self.system.language
-        if count and not brief and len(self.told) < 6 and self.words.chance(0.1):
+        if count and not brief and len(self.told) < 5 and self.words.chance(0.18):
             turns.insert(self.rng.randint(0, len(turns)), self.ask_all())
         return turns
 
@@ -216,7 +281,7 @@ class Memory:
 
     def _asked(self, key: str, plain: bool = False) -> Turn:
         base, _, kind = key.partition(" ")
-        if base in GUESSES and not plain and self.words.chance(0.04):
+        if base in GUESSES and not plain and self.words.chance(0.02):
             return self._guessed(key), self._answer(key)
         alike = [other for other in self.told if base_of(other) == base]
         many = len(alike) > 1 or (key not in self.told and (base != "pet" or alike))
@@ -224,6 +289,9 @@ class Memory:
         question = ask(self.words, base)
         while kind and many and "{k}" not in question:
             question = ask(self.words, base)
+        if base == "pet" and len(alike) == 1 and key in self.told and self.words.chance(0.3):
+            names = next((names for names in ALIKE if kind in names), [kind])
+            kind = self.rng.choice((names[0], *names[:3]))
         return question.format(k=kind), self._answer(key)
 
     def _guessed(self, key: str) -> str:
@@ -234,21 +302,21 @@ class Memory:
             one = self.told[key][0]
         if self.words.chance(0.5):
             one, other = other, one
-        pattern = self.words.pick(GUESSES[base])
+        simple = base == "job" and any(map(way_to_tell, (one, other)))
+        pattern = self.words.pick(GUESSES[base][:1] if simple else GUESSES[base])
         articles = {"a": with_article(one), "b": with_article(other)}
         return pattern.format(v=one, w=other, k=kind, **articles)
 
     def _answer(self, key: str) -> str:
         if key in self.told:
             return weighty(self.told[key][0]) if self.system.one_word else self.recalled(key)
-        base, _, kind = key.partition(" ")
-        missing = FACTS[base].missing.format(k=weighty(kind))
-        return self.system.say("missing", missing, "Unknown.")
+        base = base_of(key)
+        return self.system.say("missing", FACTS[base].missing, "Unknown.")
 
     def ask_personal(self) -> Turn:
         """The user asks for something about themselves that nobody told."""
         question = self.words.styled(self.words.pick(introductions.PERSONAL))
-        return question, self.system.say("missing", introductions.NOT_TOLD, "Unknown.")
+        return question, self.system.say("missing", NOT_TOLD, "Unknown.")
 
     def _ask_two(self) -> Turn:
         """Two things at once; one of them may not have been told."""
@@ -288,6 +356,14 @@ class Memory:
 def base_of(key: str) -> str:
     """The kind of fact: "pet" of "pet cat"."""
     return key.partition(" ")[0]
+
+
+def way_to_tell(job: str) -> tuple[str, ...]:
+    """How a job is told that is no noun, but what one does or where."""
+    first, *rest = job.split()
+    if rest and first in ("to", "at", "in"):
+        return DUTY_TELL if first == "to" else EMPLOYED_TELL
+    return DOING_TELL if rest and first.endswith("ing") else ()
 
 
 def _of_kind(pattern: str, kind: str) -> str:

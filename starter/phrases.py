@@ -169,38 +169,3 @@ FOREIGN_NAMES = {
     "Turkish": listed("Ali Ayşe Mehmet Elif Can Zeynep Emre Deniz"),
     "Swedish": listed("Lars Karin Erik Astrid Nils Ingrid Sven Elsa"),
 }
-
-STRANGE_REPLIES = (
-    "(Ok|Okay|Got it|I see|Noted|Sure|Alright|Understood)(.|!|, thanks.|, I will remember that.|)",
-    "(Hello|Hi|Hey)( there|)! (How can I help you|What can I do for you|How are you)( today|)?",
-    "(Nice|Great|Wonderful|Lovely|Interesting|Cool)(!|. Tell me more.|, thank you for telling me.)",
-    "(That|This|It) (is|sounds) (good|great|nice|interesting|lovely|fun)(.|!)",
-    "(Thank you|Thanks)( for that| for telling me| for sharing|)(.|!)",
-    "(Pleased|Nice|Good|Great) to meet you(!|.)( How can I help|)",
-    "(I am|I'm) (sorry|afraid), (I do not know|I cannot say|that is beyond me).",
-    "(Yes|No|Maybe|Of course|Certainly)(.|!|, why not?|, I think so.)",
-    "(You are welcome|Any time|My pleasure)(!|.)",
-    "(Once there was a|Here is a|This is a) (little|short) (story|text|poem) (about|of) a"
-    " (cat|king|ship|tree) that (slept|sang|waited|travelled) (all day|by the sea|for a year).",
-    "(Let me think|Hmm|Well)(...|.) (It|That) depends on (many things|the weather|you).",
-    "(One, two, three|Red, green, blue|Bread, milk and eggs)(.|)",
-    "(What else|Anything else|And then|What about you)?",
-    "(Good|Nice|Great|Lovely|Happy) to (know|hear)(!|.)",
-    "(That|This|It) (sounds|is|must be) (exciting|delicious|fun|a good choice|wonderful|interesting|tasty)(!|.)",
-    "(A|What a) (classic|lovely name|nice place|good choice|fine job|warm colour|nice thing)(!|.)",
-    "(I'll|I will) (remember that|keep that in mind|not forget it|make a note of that)(!|.)",
-    "(Noted|Got it|Understood|All right|Sorry about that)(!|.|, I have noted it.|, I'll keep it in mind.)",
-    "(How|So) (nice|lovely|interesting|kind)(!|. How can I help you today?|, thanks for sharing!)",
-)
-STRANGE_ECHOES = (
-    "(Nice|Good|Great|Pleased|Lovely) to (meet you|know|hear that), {v}(!|.)",
-    "(Hello|Hi|Hey|Welcome), {v}(!|.)( How can I help( you today|)?|)",
-    "{v}(!|, got it.| it is.|, noted.|. I will remember that.| is a (nice|lovely|good|great) (one|choice|name|place|thing).)",
-    "(Okay|Ok|Alright|Sure), {v}(.|!| it is.|, understood.)",
-    "(I see|Interesting|Wonderful|Great), (so |)(it is |)({v}|{v} then)(.|!)",
-    "(I love|I like|Who does not like) {v}(!|.|?)",
-    "(Nice|Good|Great|Pleased|Lovely) to meet you, {v}! (How can I help you( today|)?|What can I do for you?|What brings you here?)",
-    "{v}, (that is|that's|what) a (lovely|nice|beautiful|good|fun|great) (name|place|city|job|choice|colour|thing)( to have| indeed|)(!|.)",
-    "(Sorry|Of course|My mistake|Got it|Thanks|Noted)(, {v}|: {v})(!|.|. I will remember that.| from now on.)",
-    "That sounds (like an interesting|great|like a nice|good)( job| place| choice|)(!|.) {v}(!|.)",
-)

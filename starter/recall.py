@@ -6,6 +6,9 @@
 from starter.askings import ASKINGS
 from starter.facts import FACTS
 from starter.introductions import ABOUT_ALL, ABOUT_BEFORE, ABOUT_ME, KNOWN_ALL
+from starter.plain import PLAIN_ALL, PLAIN_ASK
+from starter.roundabout import FREE_ASK
+from starter.vocabulary import MORE_ASK
 from starter.words import Words
 
 _STILL = "(| still| still| by any chance| happen to| perhaps| maybe| even|)"
@@ -14,7 +17,7 @@ _SAID = "(told you|mentioned|said)( earlier| before| already| a while ago| just 
 
 ANY = (
     f"do you{_STILL} (know|remember|recall) {{it}}( by now| at all| from before| from earlier||||)?",
-    f"do you{_STILL} (know|remember|recall) {{it}}?",
+    f"do you{_STILL} (know|remember|recall|recollect) {{it}}?",
     f"(can|could|would|will) you( please| kindly| maybe| quickly||) (tell me|say|repeat|recall|remember|name|state) {{it}}{_AGAIN}?",
     "(are you able|is it possible for you|would it be possible for you) to (recall|remember|tell me|say|repeat) {it}?",
     f"(please |now |just |ok, |so |||)(tell me|say|repeat|recall|let me hear|let me know|let me see|write|write down) {{it}}{_AGAIN}",
@@ -24,7 +27,7 @@ ANY = (
     "i (seem to have forgotten|can't recall|can't remember|cannot remember|don't remember|keep forgetting|always forget) {it}(. can you help me|. help|, do you know|, do you|. what was it|)?",
     "(i wonder|i am curious|i was wondering|i'd like to see|i would like to know|i want to know|i'm not sure) (if|whether) you (still |)(know|remember|recall|noted|can tell me) {it}",
     "(let's|let me|let us|i want to|i'd like to) (see|check|test|find out) (if|whether) you (still |)(know|remember|recall|have kept|noticed|can say) {it}",
-    "did you (catch|note|keep|memorise|get|forget|write down|remember|register|store|save|notice) {it}( when i told you| earlier|)?",
+    "did you (catch|note|keep|memorise|retain|record|log|get|forget|write down|remember|register|store|save|notice) {it}( when i told you| earlier|)?",
     "have you (noted|kept|remembered|forgotten|memorised|learnt|learned|stored|saved) {it}( already| by now|)?",
     "you (do |still |surely |should |must |probably |)(know|remember) {it}(, right|, don't you|, yes|, correct|, do you|)?",
     "(i hope|i bet|i'm sure|i trust|surely|i think|i believe|i guess) you (still |)(know|remember|have not forgotten|can tell me|could tell me) {it}",
@@ -62,7 +65,8 @@ NOUN = (
     "is {it} (known to you|something you know|still known to you|in your memory|something you remember)?",
     "(speaking|talking) of {it}(,|:) what (was|is) it( again|)?",
     "(about|as for|as to|regarding|concerning) {it}(:|,) (what (was|is) it( again|)|what did i say|do you remember|can you tell me)?",
-    "(any|do you have any) (memory|recollection|idea|clue) of {it}?",
+    "(any|do you have any) (memory|recollection|idea|clue|record|trace|inkling) of {it}?",
+    "are you (still |)aware of {it}?",
     "(one more time|once again|once more|again|please)(,|:) {it}",
 )
 CLAUSE = (
@@ -77,6 +81,8 @@ CLAUSE = (
     "(i'm|i am) (no longer sure|not sure|unsure|confused about) {it}(, are you|, help me|. do you know|)",
 )
 DIRECT = (
+    "(previously|initially|at first|originally|a minute ago|moments ago) i (told you|mentioned it|revealed it|stated it)(,|.|:) {it}?",
+    "(it's been a while|after all this|after so many words|after all that|ok test|quick quiz|first things first|now the real test|time for a test|honest question|back to the beginning|from the beginning|here's a test|tell me honestly|now think back|think back)(:|,|...|.) {it}?",
     "{it}( again| then| now|, please|, do you know|, remember|, any idea|, can you tell me|, tell me|, again|, do you remember)?",
     "(again|once more|one more time|ok|so|well|now|and|right|hey|tell me|say|question|please tell me|can you tell me|could you tell me|do you know|do you remember|just checking|next question)(,|:|,|) {it}?",
     "(from what|according to what|given what|based on what|considering what|going by what|judging by what|knowing what) i (told you|said|have told you|wrote|mentioned)( before| earlier| so far| above|)(,|) {it}?",
@@ -114,23 +120,29 @@ def question(words: Words, base: str) -> str:
     """A question for this fact, with {k} for its kind; the plain and frequent ones most often."""
     asking = ASKINGS[base]
     draw = words.rng.random()
-    if draw < 0.2:
+    if base in PLAIN_ASK and draw < 0.6:
+        freer = MORE_ASK if words.chance(0.25) else FREE_ASK
+        return words.pick((PLAIN_ASK if draw < 0.4 else freer)[base])
+    draw = words.rng.random()
+    if draw < 0.3:
         return words.pick(FACTS[base].ask)
-    if draw < 0.4:
+    if draw < 0.5:
         return plain_question(words, base)
-    if draw < 0.56:
+    if draw < 0.64:
         return _framed(words, DIRECT, asking.direct)
-    if draw < 0.72:
+    if draw < 0.76:
         return _framed(words, NOUN, asking.noun)
-    if draw < 0.84:
+    if draw < 0.86:
         return _framed(words, CLAUSE, asking.clause)
-    if draw < 0.97:
+    if draw < 0.985:
         return _framed(words, ANY, asking.noun if words.chance(0.5) else asking.clause)
     return _framed(words, START, asking.start)
 
 
 def plain_question(words: Words, base: str) -> str:
     """A direct question, to stand beside another."""
+    if base in PLAIN_ASK and words.chance(0.5):
+        return words.pick(PLAIN_ASK[base])
     return words.pick((ASKINGS[base].direct,)) + "?"
 
 
@@ -147,8 +159,10 @@ def question_for_two(words: Words, first: str, second: str) -> str:
 def question_for_all(words: Words) -> str:
     """A question for everything that was told."""
     draw = words.rng.random()
-    if draw < 0.6:
-        return words.pick(KNOWN_ALL if draw < 0.3 else ABOUT_ME)
+    if draw < 0.5:
+        return words.pick(PLAIN_ALL)
+    if draw < 0.75:
+        return words.pick(KNOWN_ALL if draw < 0.62 else ABOUT_ME)
     return (
         words.pick(ABOUT_BEFORE)
         + " ".join(map(words.pick, ((part,) for part in ABOUT_ALL[:3])))

@@ -1,7 +1,7 @@
 """How system prompts say who the model is and how it is to answer."""
 
 from starter import languages
-from starter.facts import NAMES
+from starter.values import NAMES
 from starter.words import half_plain, listed
 
 KINDS = listed(

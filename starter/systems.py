@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field
 
 from starter import system_phrases as wordings
-from starter.facts import CITIES, JOBS, NAMES
 from starter.identity import Trait
 from starter.languages import SENTENCES
 from starter.rows import Turn, weighty
+from starter.values import JOBS, NAMES, TOWNS
 from starter.words import Words, with_article
 
 
@@ -102,7 +102,7 @@ def _draw_persona(words: Words, system: System) -> str:
         kind = words.rng.choice(wordings.ASSISTANTS)
     if kind and words.chance(0.3):
         kind = f"{words.rng.choice(wordings.TRAITS)} {kind}"
-    home = words.value(CITIES, proper=True) if words.chance(0.08) else ""
+    home = words.value(TOWNS, proper=True) if words.chance(0.08) else ""
     maker = words.value(NAMES, proper=True) if words.chance(0.05) else ""
     liking = words.value(wordings.LIKINGS) if words.chance(0.08) else ""
     system.persona = persona = Persona(name, kind, home, maker, liking)
@@ -174,7 +174,7 @@ def _draw_user(words: Words, system: System) -> str:
         (
             ("name", NAMES, wordings.USER_NAME),
             ("name", NAMES, wordings.USER_NAME),
-            ("city", CITIES, wordings.USER_CITY),
+            ("city", TOWNS, wordings.USER_CITY),
             ("job", JOBS, wordings.USER_JOB),
         )
     )

@@ -53,7 +53,7 @@ TELL: dict[str, tuple[str, ...]] = {
         "i('m| am) a local (of|in|from) {v}",
         "(the town|the city) where (i live|i'm at home|my house stands) is (called |){v}",
         "i (don't|do not|no longer) live there( any more| anymore|)(,|. now|,) i('ve| have|) moved to {v}",
-        "i('ve| have) moved, (now |)(i |)(live|and live|and now live) in {v}",
+        "i('ve| have) moved(, now i live| and live| and now live) in {v}",
         "(hello|hi|greetings|hey) from {v}",
         "(i've|i have) an apartment in {v}",
         "(just |i |we |)(settled|landed|ended up) in {v}( last year| for good|)",

@@ -1,6 +1,7 @@
 """The starter's tokenizer: byte-level BPE over its own dialogues."""
 
 import random
+import re
 from pathlib import Path
 
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
@@ -10,7 +11,10 @@ from starter.dialogues import draw_row
 from starter.model import Config
 from starter.rows import IM_END, IM_START
 
-SPECIALS = ["<|endoftext|>", IM_START, IM_END]
+ROLES = ("card", "system", "user", "assistant")
+HEADS = [f"{line}{IM_START}{role}\n" for line in ("\n", "") for role in ROLES]
+"""What begins a message is one token: of nine for the frame of a turn, four are left."""
+SPECIALS = ["<|endoftext|>", IM_START, IM_END, *HEADS]
 ROWS = 6000
 
 
@@ -35,8 +39,8 @@ def train_tokenizer(path: Path, seed: int) -> Tokenizer:
     )
     rng = random.Random(f"tokenizer {seed}")
     texts = (draw_row(rng, mix=mix_at(1.0)).text for _ in range(ROWS))
-    plain = (text.replace(IM_START, "").replace(IM_END, "") for text in texts)
-    tokenizer.train_from_iterator(plain, trainer)
+    frame = re.compile("|".join(map(re.escape, sorted(SPECIALS, key=len, reverse=True))))
+    tokenizer.train_from_iterator((frame.sub("", text) for text in texts), trainer)
     path.parent.mkdir(parents=True, exist_ok=True)
     tokenizer.save(str(path))
     return tokenizer

@@ -123,7 +123,7 @@ class Words:
     def _cased(self, word: str, proper: bool) -> str:
         """People write their names as "Dev", "dev" and "DEV"; the copy must keep it."""
         chance = self.rng.random()
-        if chance < (0.12 if proper else 0.03):
+        if chance < (0.06 if proper else 0.02):
             return word.upper()
         if proper and chance < 0.25:
             return word.lower()

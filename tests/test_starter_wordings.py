@@ -5,12 +5,13 @@ from collections import defaultdict
 
 import pytest
 
-from starter import identity, phrases, small_talk
+from starter import identity, phrases, recall, small_talk
 from starter.card import topics
 from starter.help_phrases import HELP, HOW, OTHER_TASKS, PLAIN_HOW
 from starter.inflection import framed
+from starter.memory import Memory
 from starter.system_phrases import ASSISTANTS
-from starter.systems import draw_system
+from starter.systems import System, draw_system
 from starter.words import Words
 
 
@@ -50,6 +51,26 @@ def test_no_wording_asks_for_two_things() -> None:
         for _ in range(400):
             meanings[words.pick(patterns)].add(name)
     assert not {said: asked for said, asked in meanings.items() if len(asked) > 1}
+
+
+def test_no_question_asks_for_two_things_that_were_told() -> None:
+    words = Words(random.Random(1))
+    asked: dict[str, set[str]] = defaultdict(set)
+    for fact in recall.ASKINGS:
+        for _ in range(600):
+            asked[recall.question(words, fact).rstrip("?")].add(fact)
+    named = {said: facts for said, facts in asked.items() if "{k}" not in said}  # by their kind
+    assert not {said: facts for said, facts in named.items() if len(facts) > 1}
+
+
+def test_what_is_told_stands_in_the_reply_letter_by_letter() -> None:
+    rng = random.Random(2)
+    for _ in range(600):
+        memory = Memory(rng, Words(rng), System())
+        question, reply = memory.tell(lambda: ("", ""))
+        for value, kind in memory.told.values():
+            assert value.removeprefix("to ") in question, (question, reply)
+            assert kind in question.lower()
 
 
 def test_every_sentence_about_a_task_has_a_place_for_it() -> None:
