@@ -7,6 +7,7 @@ BEFORE = (
     "(this|that) (is|was|looks) (fun|neat|great|nice|interesting)",
     "(i need|i could use) (your help|some help|a hand|help with something)( please|)",
     "(could|can|would) you help me( please| with something| out|)",
+    "(i'm|i am|im) (bored|so bored|sad|tired|curious|in a hurry|in a good mood|back|new here)",
     "(it's|it is) (late|early|raining|sunny|monday|cold|nearly lunch time|my first time here|a slow day|a quiet evening)( here|)",
     "i('m| am) (sitting|waiting) (on the train|in the garden|at the airport|in a cafe|at my desk|in the kitchen|in bed)",
     "(i need this|this is|it's|it is) for (my homework|school|work|a game|a friend|a test|a party|my blog|the kids)",

@@ -1,139 +1,143 @@
-"""How people greet, thank, take leave, and are polite: more patterns for `small_talk`."""
+"""How people greet, thank, take leave, and are polite: wordings for `small_talk`."""
 
-_CALLED = "(||||| there| friend| my friend| buddy| mate| pal| dear| starter| little model| bot| sir| everyone| all| again)"
-_HI = "(hi|hello|hey|hiya|howdy|good day)"
-_THANKS = (
-    "(thanks|thank you|thanks a lot|thank you very much|thank you so much|many thanks|thx|cheers)"
-)
-_BYE = "(bye|goodbye|bye bye|good bye|see you|see you later|see you soon)"
+_CALLED = "(||||| there| friend| my friend| buddy| mate| pal| dear| starter| little (one|model|computer|machine|robot|helper)| tiny (machine|model|robot)| bot| ai| robot| machine| computer| sir| stranger| everyone| everybody| all| again| you| to you| to you all| folks| neighbour| old chap| old friend)"
+_HI = "(hi|hello|hey|hiya|howdy|good day|good morning|good evening|good afternoon|greetings)"
+_PLAIN_HI = "(hi|hello|hey|hi there|hello there|good morning|good evening|good afternoon|good day)"
+_THANKS = "(thanks|thank you|thanks a lot|thank you very much|thank you so much|many thanks|thx|cheers|ty|tysm|ty so much)"
+_BYE = "(bye|goodbye|bye bye|good bye|see you|see you later|see you soon|farewell|so long|cheerio)"
 _NOW = "(|||| now| then| for now| for today| for tonight| i think| i guess)"
+_END = "(|||!|!!|.)"
 
-GREETINGS = (
-    f"(hi|hello|hey){_CALLED}",
-    f"(hi|hello|hey){_CALLED}(!|.|, | - |: )(i'm here|here i am|it's me|anyone there?|how nice to find you here|what's cooking?|long day|first time here|just saying hi|i found you|so we meet)",
-    "(a |)(very |)(warm|big|friendly|quick|cheerful|kind|humble) (hello|hi|greeting|welcome)( to you| from me| from here|)( all|)",
-    "(i |we |)(just |only |)(wanted to|thought i'd|thought i would|came by to|dropped by to|popped in to|am here to|would like to) (say|wish you) (hi|hello|a good day|hey)(| to you| quickly| first| before we start| before i start)",
-    "(hello|hi|hey)(,|) (is |)(anybody|anyone|somebody|someone) (there|here|in|home|around|listening)?",
-    "(wake up|hello hello|coo-ee|yoo-hoo|ahoy there|hello world|hello from the terminal|hello computer|hello machine|hello little one|hello old friend|hello again|and hello again|well hello|oh hello there|why hello there|hey hey|hey ya|heyo|hey hi|hi hello|hello hi)",
-    "(may|can|could|might) i (come in|say hello|introduce myself|join|join you)(| please| now)?",
-    "(i am|i'm|im) (a new user|new to this|new here|a first time user|completely new|just trying you out|just looking around|only testing|here for the first time|your new user)",
-    "(i have|i've|i) (just |)(installed|set up|started|opened|downloaded|launched) (you|this|llmtui|the program|this thing)(| for the first time| today| five minutes ago| a minute ago)",
-    "(so |)(this is|you are|you're) (llmtui|the starter model|the little model|the tiny model|the model)(|, hello|, hi|, nice)",
-    "(does this work|is it working|does it work|is this working|do you work|are you working|are you up|are you running|are you switched on|are you connected|can we start|are we live|shall we begin|shall we start|ready to start|ready when you are)(| now| yet)?",
-    "(greetings|salutations|hail|good day|hear ye|well met)(|,) (stranger|traveller|fellow|noble model|machine|earthling|my lord|kind model|dear machine|robot)",
-    "(good day|hello|how do you do)(|,) (sir|madam|sir or madam|dear assistant|dear model|ladies and gentlemen|kind machine)",
-    "dear (model|assistant|starter|machine|friend)(|,|, hello|, good day)",
-    "(hello|hi) (hello|hi|hey)(| hello| hi)",
-    "(yo|hey|sup|wassup|ey|ay|hai|hewwo|henlo|hallo there|hullo there)(| dude| man| bro| bruh| fam| mate| buddy| guys| y'all| peeps| homie)",
+PLAIN_GREETINGS = (
+    "((hi|hi|hello|hello|hey|hey|hiya|howdy|good day|greetings|yo)( there| starter| again| friend|||||)"
+    "|(good morning|good evening|good afternoon|morning|evening|afternoon)( to you| starter| everyone||||)"
+    "|((nice|good|great|pleased|glad|lovely|a pleasure) to (meet|meet|see) you))(|||!|.)"
 )
+GREETINGS = (
+    f"(hi|hello|hey|hiya|howdy|hullo|heya|heyo|ello|yo|ahoy|aloha|hail|g'day|salutations|greetings|welcome|good day|hallo){_CALLED}{_END}",
+    f"(hi|hello|hey|hiya|howdy|helo|hellow|helloo|hellooo|hii|hiii|heyy|heyyy|hai|hei|sup|ey|oi|oh hi|oh hello|well hello|why hello|and hello|hi hi|hey hey|hello hello|hi hello){_CALLED}{_END}",
+    "(hi|hello|hey|greetings|good morning|good evening|salutations|a big hello|warm greetings|many greetings|best wishes|regards|hugs|waving) (to you |)from (a |the |my |)(|rainy |sunny |cold |snowy |windy |busy |crowded |quiet |little |old |far away |lovely |foggy |beautiful |late )(bus stop|train|station|airport|office|kitchen|sofa|garden|beach|village|mountains|library|cafe|school|desk|town|country|city|park|hotel|boat|attic|balcony|classroom|waiting room|bathtub|tent|car|north|south|other side|terminal|spain|london|berlin|paris|korea|tokyo|scotland|india|brazil|canada|new york|italy|norway|a new user|a stranger|an old friend|me|all of us|my cat and me)(|||!|!!|.)",
+    f"(a |)(very |)(good |lovely |wonderful |happy |beautiful |fine |pleasant |)(morning|evening|afternoon|day){_CALLED}{_END}",
+    f"(a very |a )(good|lovely|pleasant|happy|beautiful|warm|wonderful) (morning|evening|afternoon|day|hello|welcome)( to you|){_CALLED}{_END}",
+    "(gm|mornin|mornin'|g'morning|gud morning|good mornin|goodmorning|goood morning|top of the morning|evenin|evenin'|gud evening|goodevening|good eve|gud afternoon|goodafternoon|arvo|rise and shine|wakey wakey|bright and early)(|| to you| all| mate| everyone| sunshine| friend)(|||!)",
+    "(good morning|good evening|good afternoon|morning|evening|hello|hi)(,|!|.) (nice to see you|are you there|are you awake|are you up already|are you still awake|ready to start|ready for the day|let's start|shall we start|time to work|anyone up)(|?|!)",
+    "(it's |it is |so |very |really |truly |what a |)(nice|good|great|lovely|pleased|glad|happy|delighted|wonderful|pleasure|a pleasure|an honour|a joy|charmed|thrilled|excited|honoured) to (finally |)(meet|see|know|get to know|make the acquaintance of|run into|chat with|talk to|hear from) (you|you too|you as well|you at last|you, starter|a model like you|ya|u)(|!|.)",
+    "(so |very |really |)(nice|good|great|lovely|pleased|glad|happy|delighted|honoured|a pleasure|charmed) to (make|be making) (your|the) acquaintance(|, sir|, starter| at last|!|.)",
+    f"{_HI}(,|!|.|) (i am |i'm |it's |it is |)(so |very |)(nice|good|great|lovely|pleased|glad|happy|delighted|a pleasure) to (meet|see|know|make the acquaintance of) (you|you all|you too)(|!|.)",
+    "(i'm|i am|im) (so |very |really |)(pleased|glad|happy|delighted|honoured) to ((meet|see|know|talk to|make the acquaintance of) you|be here|be back)(| too| at last| today|!)",
+    "(the pleasure is (all |)mine|charmed|enchanted|delighted|(nice|pleased|good|great) (meeting|seeing) you)(|, i'm sure| too| today|!)",
+    f"{_HI}(,|!|.| -|) (i'm here|here i am|it's me|it is me|only me|anyone (there|home|here)?|is (anyone|anybody|somebody) (there|home)?|how nice to find you here|first time here|just saying hi|i found you|so we meet|are you there?|you there?|ready to talk?|let's (begin|talk|chat)|i am new here|i'm new (around |)here|i just got here|can you hear me?|do you hear me?)",
+    "(i |we |)(just |only |)(wanted to|thought i'd|thought i would|came by to|dropped by to|popped in to|stopped by to|am here to|would like to|want to|had to) (say|wish you|send you) (hi|hello|a good day|hey|good morning|good evening|greetings)(| to you| quickly| first| before we start)",
+    "(just |)(saying|sending|popping in to say|dropping in to say|checking in to say) (hi|hello|hey|greetings)( to you| there| starter|)",
+    "(say (hi|hello)( to me| back|)|greet me|welcome me|(can|could|would|will) you (say hello|say hi|greet me)( to me|)|how about a (hello|greeting))( please|)(|?)",
+    "(is |)(anybody|anyone|somebody|someone) (there|here|in|home|around|listening|awake|alive)(| today| in there)?",
+    "(are you|you|u) (there|awake|ready|around|here|up|with me)( today| now| again| starter| already|)?",
+    "(knock knock|beep boop|ping|wake up|coo-ee|yoo-hoo|hello world|anyone?|hello?|hello is this on|test|testing|testing one two three|this is a test|just testing|just a test|is this thing on|does this work|is it working|does it work|is this working|are you working|do you work|are we live|can we start|shall we begin|shall we start|let's begin|let's start|let's go|let's get started|do you read me|can you read this)(|||?|!)",
+    "(i am|i'm|im) (a new user|new|new to this|new here|new around here|completely new|just trying you out|just looking around|only testing|trying this out|here for the first time|your new user|a beginner)(|!|.)",
+    "(i have|i've|i) (just |)(installed|set up|started|opened|downloaded|launched) (you|this|llmtui|the program|this program|this thing)(| for the first time| today| a minute ago)",
+    "(so |)(this is|you are|you're) (llmtui|the starter model|the little model|the tiny model)(, hello|, hi)",
+    "(this is|it's|it is) my (first|very first) (message|time here|chat|try|visit|day here|time)(|!|.)",
+    "(may|can|could|might) i (come in|say hello|join|join you)(| please| now)?",
+    "(let's|let us|shall we|can we|i want to|i'd like to|do you want to|wanna|would you like to|i came to|i feel like) (chat|talk|have a chat|have a talk|speak|have a conversation)( a bit| a little| for a while| with me| with you|)(|?)",
+    "(do you have|have you got|got) (a minute|time|a moment|a second)( for me| to talk| to chat|)?",
+    "(greetings|salutations|hail|hear ye|well met|good day|hello|hi|dear)(|||,) (stranger|traveller|fellow|model|noble model|machine|dear machine|kind machine|earthling|my lord|robot|sir|madam|sir or madam|dear assistant|assistant|starter|friend|ladies and gentlemen)(|!|.)",
+    "(hello, |hi, |hey, |hello |hi |hey |||||)(i'm|im|i am|we are|your friend is) (back|back again|here again|home again|around again|with you again|back with more questions|back at my desk|back at last)(| now| from lunch| from work| from school| from holiday| from the shops| from vacation| after a break)(|!|.)",
+    "(it's |it is |)(me|just me|only me) (again|once more|once again)(|!)",
+    "(here i am|there i am|i have returned|i've returned|i came back|i'm home|i am home) (again|once more|at last|now)(|!)",
+    "(did you miss|have you missed) me(| while i was away| today)?",
+    "(hi, |hello, |hey, |hi again, |)(i missed you|i have missed you|long time no see|it's been a while|it has been a while|been a while|back so soon|surprise, i'm back|we meet again|look who is back|guess who is back|look who's here)(| friend| starter|!)",
+)
+PLAIN_HOW_ARE_YOU = f"(|||{_PLAIN_HI}(,|!|) )(how are you( today| doing| doing today| feeling||||)|how's it going|how is it going|what's up|how are things|are you (ok|well|fine)|how do you do)(?|?|)"
 HOW_ARE_YOU = (
-    "(how|and how|so how) (are|r) (you|u|ya|things|we|you all|all of you)(||| doing| feeling| getting on| getting along| keeping| holding up)(|||| today| now| this morning| this evening| these days| lately| at the moment| right now| tonight| this fine day)?",
-    "how( is|'s) (it|everything|life|the day|your day|your week|your evening|your night|your health|your mood)(|| today| so far| lately)?",
-    "how( is|'s) (it|everything|life) (going|treating you|with you|on your end|on your side)(| today| so far| lately)?",
-    "(are|r) (you|u) (doing |feeling |keeping |)(well|ok|okay|fine|good|alright|all right|better)(|| today| now| this morning| these days)?",
-    "(is|are) (everything|all|things) (ok|okay|alright|fine|well|good|going well)(| with you| over there| in there| today)?",
-    "(how has|how's|how was) (your|the) (day|week|morning|night|evening|weekend|time)(| been| been so far| going| so far)?",
+    "(how|and how|so how) (are|r) (you|u|ya|things|we|you all|all of you)(||| doing| feeling| going| getting on| getting along| keeping| holding up| coping| faring)(|||| today| now| this morning| this evening| these days| lately| at the moment| right now| tonight| this fine day| over there)?",
+    "how( is|'s) (it|everything|life|the day|your day|your week|your evening|your night|your morning|your health|your mood)(| going| treating you| with you| on your end| on your side| over there| hanging)(| today| so far| lately| these days)?",
+    "how do you (feel|feel|do|fare)(| today| now| this morning| right now| about today)?",
+    f"{_HI}{_CALLED}(,|!|.|) (how (are you|are things|are you doing|is it going|do you do|have you been|is life|is your day)|how's (it going|life|your day)|what's up|whats up|are you (ok|well|fine|all right|alright|doing alright|doing ok|doing well|feeling well)|you (ok|good|well)|did you sleep well|how did you sleep|everything (ok|all right|fine)|all well)(| today| so far| this morning| lately| over there)?",
+    "(are|r) (you|u) (doing |feeling |keeping |)(well|ok|okay|fine|good|alright|all right|better|healthy)(|| today| now| this morning| these days| over there)?",
+    "(is everything|is all|are things|everything|all|things) (ok|okay|alright|all right|fine|well|good|going well|in order)(| with you| over there| in there| on your side| today)?",
+    "(how has (your|the) (day|week|morning|weekend|evening) been|(how's|how was|how is) (your|the) (day|week|morning|night|evening|weekend|afternoon)(| going))(| so far)?",
+    "how have (you|things) been(| lately| doing| since yesterday| going)?",
     "(tell me|do tell me|let me know|i'd like to know|i would like to know|may i ask|can i ask|i wonder|i was wondering|say) how (you are|you're doing|you feel|you are feeling|it's going|things are|you have been|you're keeping)(| today| now| these days| first)",
-    "what( is|'s) (up|going on|happening|new) with you(| today| lately)?",
-    "(what's|whats|what is) (up|new|going on|happening|cracking|cooking|good)(| with you| today| mate| dude| bro| buddy)?",
+    "((what's|whats|what is) (up|new|going on|happening|cracking|cooking|good|shaking)|wassup|wazzup)(| with you| today| mate| dude| bro| buddy| my friend| there)?",
+    "(yo|hey|hi|ey|sup)(,|) (what's up|whats up|wassup|what's good|what's new|whats new|what's cooking|how goes it|how's tricks|you good)(| my friend| mate| dude| bro| buddy| today| there)?",
+    "how(| goes| goes it| is it| are things| be you)( hanging| with you| over there| on your side| in there)?",
     "(in what mood|in which mood|how happy) are you(| today)?",
-    "(u|you|ya) (ok|okay|good|alright|fine|well)(| today| there| mate| bro| buddy)?",
-    "(are you having|did you have|have you had) a (good|nice|great|pleasant|lovely|productive) (day|morning|time|week|evening|night|weekend)(| so far)?",
-    "(i hope|hopefully|hope|i trust|i do hope) (you're|you are|this finds you|all is|everything is|things are) (well|fine|good|doing well|going well|all right|okay)(| today| with you)",
-    "(how|hows|hw) (r u|are u|ru|is u|u doin|ya doing|you doin|are ya|are yer|goes|do|do ye fare|fare you|farest thou)(| today)?",
+    "(u|you|ya) (ok|okay|good|alright|fine|well|doing ok|doing well|feeling ok|feeling good|all right)(| today| there| mate| bro| buddy)?",
+    "(are you having|did you have|have you had|have you been having) a (good|nice|great|pleasant|lovely|productive) (day|morning|time|week|evening|night|weekend)(| so far)?",
+    "(are you |)(in a good mood|in good health|feeling good|feeling great)(| today)?",
+    "(did you (sleep|rest)|have you (slept|rested)) (well|ok|alright|enough)(| last night)?",
+    "(i hope|hopefully|hope|i trust|i do hope) (you're|you are|this finds you|all is|everything is|things are|your day is|ur) (well|fine|good|doing well|going well|all right|okay|having a good day)(| today| with you)",
+    "(how|hows|hw) (r u|are u|ru|is u|u doin|ya doing|you doin|are ya|are yer|goes|do ye fare|fare you|is you)(| today)?",
+    "(i'm |i am |im |doing |feeling |)(fine|good|well|great|ok|okay|alright|not bad|very well|not too bad|pretty good|all good|so so|can't complain)(,|.|) (thanks, |thank you, |thanks |)(and you|and yourself|what about you|how about you|how about yourself|you|and how are you)?",
+    "(and|so|well|but) (you|yourself|how about you|what about you|what about yourself|how are you( doing| yourself|))?",
+)
+PLAIN_THANKS = (
+    "((thanks|thank you|thx|thanks a lot|thank you very much|thank you so much|many thanks|cheers|ty)( for (that|your help|the help|everything)| starter| friend||||)"
+    "|(good|great|nice) (job|work|answer|bot)|well done|(you are|you're) (great|nice|cute|smart|the best|funny|helpful|sweet|awesome|clever)|i (like|love) you)(|||!|.)"
 )
 THANKS = (
-    f"{_THANKS}(|||!| for that| for this| for your help| for helping me| for your time| for everything| for the answer| for explaining| for the story| for the list| for the joke| for trying| for listening| for being here| for your patience)( friend| mate| buddy| my friend| starter| indeed||||)",
-    f"(ok|okay|great|good|perfect|nice|cool|wonderful|awesome|super|lovely|brilliant|fine|excellent|alright|right|ah|oh)(,|!|) {_THANKS}",
-    "(i|we) (want to|would like to|just want to|wish to|must|have to|can only) (thank you|say thanks|say thank you|express my thanks)(| for that| for your help| for everything| so much)",
-    "(i am|i'm|we are|im) (so |very |really |truly |deeply |most |)(grateful|thankful|obliged|indebted)(| to you| for that| for your help)",
-    "(that|this|it|your answer|your reply|what you said) (was|is) (so |very |really |quite |super |)(helpful|useful|nice of you|kind of you|just what i needed|exactly what i wanted|exactly what i needed|all i needed|what i was looking for)(|, thanks|, thank you)",
-    "(that|this|it|you) (helped|really helped|helped a lot|helped me|helped me a lot|solved it|fixed it|did the trick|saved me|saved my day|answered my question)(|, thanks|, thank you|, cheers)",
-    "you('ve| have) (helped me|been a help|been kind|been great|been very useful|saved me|saved my day|been a star|been of great help)",
-    "(you are|you're) (a star|a lifesaver|a life saver|a treasure|a gem|an angel|a legend|too kind|a big help|a great help)(|, thanks|, thank you)",
-    "(much|greatly|really|very much) (appreciated|obliged)",
-    "(thank|bless) you(| kindly| ever so much| from my heart| from the bottom of my heart| a thousand times| indeed| all the same| anyway| in any case)",
-    "(thanks|thank you|thx|ty|tysm|tyvm|thanx|thnx|tnx|thanku|thank u|ta|ta very much)(|||!| mate| man| bro| dude)",
-    "(no more questions|that answers it|that is enough|that will do|i have all i need|i'm happy with that)(,| -|:|;) (thanks|thank you|thank you very much)",
-    "(i|we) (really |very much |do |truly |)(appreciate|value) (it|this|that|your help|your time|your effort|the help|the effort|what you did|your patience)",
+    f"{_THANKS}(|||!| for that| for this| for your (help|time|trouble|effort|patience|work|answer|support|advice|kindness)| for (helping me|everything|the answer|explaining|the story|the list|the joke|trying|listening|being here|all|all you did|the info|the chat))( friend| mate| buddy| my friend| starter| indeed| pal| man| sir||||)",
+    f"(ok|okay|great|good|perfect|nice|cool|wonderful|awesome|super|lovely|brilliant|fine|excellent|alright|right|ah|oh|wow|yes|got it|understood|i see|nice one)(,|!|.|) {_THANKS}(|!)",
+    "(i|we) (want to|would like to|just want to|wish to|must|have to|can only|can't|cannot) (thank you|thank you enough|say thanks|say thank you|express my thanks)(| for that| for your help| for everything| so much)",
+    "(i am|i'm|we are|im) (so |very |really |truly |deeply |most |much |)(grateful|thankful|obliged|indebted)(| to you| for that| for your help| sir)",
+    f"{_THANKS}(,|!|.|) (that|this|it|you) (was|is|were|are) (so |very |really |quite |)(helpful|useful|kind|kind of you|nice of you|sweet of you|great|a big help|just what i needed|all i needed|the best)",
+    "(that|this|it|your answer|your reply|what you said) (was|is) (so |very |really |quite |super |)(helpful|useful|nice of you|kind of you|sweet of you|good of you|thoughtful|just what i needed|exactly what i wanted|exactly what i needed|all i needed|what i was looking for|a great help)(|, thanks|, thank you)",
+    "(that|this|it|you) (helped|really helped|helped a lot|helped me|helped me a lot|solved it|fixed it|did the trick|saved me|saved my day|saved my bacon|answered my question|made my day|made things easier)(|, thanks|, thank you|, cheers)",
+    "(you've|you have) (helped me|helped me a lot|been a help|been kind|been great|been very useful|been so helpful|been super helpful|saved me|saved my day|been a star|been of great help)(|, thanks|, thank you|!)",
+    "(you are|you're|ur|u r) (a star|a lifesaver|a life saver|a treasure|a gem|a peach|an angel|a legend|too kind|a big help|a great help|the best|a hero)(|, thanks|, thank you|, ty|!)",
+    f"{_THANKS}(,|!|.|) (you are|you're|ur|u r) (the best|great|a star|a lifesaver|an angel|so kind|so nice|awesome|amazing|wonderful|a legend|a hero|very kind)(|!)",
+    "(much|greatly|really|very much|deeply) (appreciated|obliged)(|, sir|, friend|, mate|, madam| indeed|!)",
+    "(thank|bless) you(| kindly| ever so much| from my heart| from the bottom of my heart| a thousand times| a million| indeed| all the same| anyway| in any case| very kindly)(|!|, sir|, friend)",
+    "(thanks|thank you|thanx|thnx|tnx|thanku|thank u|ta|ta very much|tysm|tyvm|thankyou|thaaanks|thanks thanks|merci beaucoup my friend|cheers)( a (bunch|million|ton|lot|heap)| loads| heaps| ever so much| mate| man| bro| dude| pal|||)(|!)",
+    "(i|we) (really |very much |do |truly |)(appreciate|value) (it|this|that|your help|your time|your effort|the help|the effort|what you did|your patience|you)(|!)",
+    "i owe you( one| a drink| a beer| a coffee| a lot|)(|!)",
+    "(many|a thousand|a million|heartfelt|warm|big) thanks(| to you| for that| for your (help|trouble|time)|!)",
+)
+PLAIN_FAREWELLS = (
+    "((bye|goodbye|bye bye|see you|see you later|see you soon|see you tomorrow|good night|goodnight|farewell|see ya|later|cya)( starter| then| for now| now|||||)"
+    "|(i have to go|i must go|gotta go|i'm leaving|i am off|i'm going to bed|that's all( for today| for now|)|i'm done)( now||)(, bye||))(|||!|.)"
 )
 FAREWELLS = (
-    f"{_BYE}(|||!|,| then| for now| now| tomorrow| next time| again| friend| my friend| mate| buddy| starter| little model| everyone| dear)",
-    f"(ok|okay|alright|right|well|so|anyway|cool|good|fine)(,| then,|) {_BYE}{_NOW}",
-    f"(i'm|i am|im|we're|we are) (leaving|going|off|out|done|finished|logging off|signing off|closing this|heading home|heading off|going offline|off to work|off to school|off to the shops|stopping here){_NOW}(|||, bye|, goodbye|, see you)",
-    "(i|we) (have to|must|should|need to|ought to|gotta|got to|better|had better|will) (go|leave|run|dash|be going|get going|be off|log off|stop|hang up|get back to work|catch my bus|catch a train|pick up the kids)(||| now| soon)(||, bye|, goodbye|, see you later)",
-    "(gotta|got to|have to|must|need to) (go|run|dash|leave|fly|bounce|head out|work|catch my bus|feed the cat)(| now| sorry|, bye|, see ya| ttyl)",
-    "(it's|it is) (time|getting late and time|high time) (to go|to leave|to say goodbye|for me to go|to stop|to part)(| now)",
-    "(until|till|see you|talk to you|speak to you|catch you|meet you|hear from you|chat) (later|tomorrow|soon|next time|next week|again|on monday|tonight|around|another time|another day)(| then| friend| mate)",
-    "(that's|that is|this is|that was|that will be) (all|it|everything|enough)(| for now| for today| for tonight| from me)(||, bye|, goodbye|, see you)",
-    "(farewell|so long|cheerio|toodles|toodle-oo|ta-ta|tata|ciao for now|later gator|see you later alligator|bye-bye|byee|byeee|cya|cu|ttyl|ttfn|g2g|bb|buh-bye|peace|peace out|laters|i'm out|over and out)(| friend| then| my friend| mate)",
+    f"{_BYE}(|||!|,| then| for now| now| tomorrow| next time| again| around| friend| my friend| mate| buddy| starter| little model| everyone| dear| and thanks| and take care){_END}",
+    f"(ok|okay|alright|right|well|so|anyway|cool|good|fine|thanks|thank you|thx|cheers|great)(,| then,|!|.| and|) {_BYE}{_NOW}{_END}",
+    f"(i'm|i am|im|we're|we are) (leaving|going|off|out|done|finished|logging off|signing off|closing this|heading home|heading off|heading out|going offline|going home|off home|off to work|off to school|off to the shops|off to lunch|stopping here|gone|outta here|away){_NOW}(|||, bye|, goodbye|, see you|, talk later|, see you tomorrow|, take care)",
+    "(i|we) (have to|must|should|need to|ought to|gotta|got to|better|had better|will) (go|leave|run|dash|be going|get going|be off|log off|stop|hang up|get back to work|get up early|catch my bus|catch a train|pick up the kids|quit now)(||| now| soon)(||, bye|, goodbye|, see you later|, take care|, talk later|, farewell)",
+    "(gotta|got to|have to|must|need to) (go|run|dash|leave|fly|bounce|head out|work|sleep|catch my bus|feed the cat)(| now| sorry)(|, bye|, see ya|, ttyl|, catch you later|, see you later alligator|, laters|, talk to you later|, so long| bye)(|!)",
+    "(it's |it is |)(time|getting late and time|high time|about time) (to go|to leave|to say goodbye|for me to go|for me to leave|to stop|to part|to head home|i was off|to log off)(| now)",
+    "(i'm|i am|im) gonna (go|leave|sleep|head out|go to bed|run|log off|hit the sack)( now| soon|)(|, bye|, good night|, see you|!)",
+    "(must dash|have to dash|i'm off|catch you on the flip side|have fun|be good|let's call it a day|let's stop here|let's leave it there|we'll talk again|off i go|i'm heading out|i'd better be off)(|, bye|, goodbye|, see you|, bye for now| then)",
+    "(until|till|see you|talk to you|speak to you|catch you|meet you|hear from you|chat|talk|speak|see ya|catch ya) (later|tomorrow|soon|next time|next week|again|on monday|tonight|around|another time|another day|in the morning)(| then| friend| mate| alligator|!)",
+    "(that's|that is|this is|that was|that will be|that'll be) (all|it|everything|enough)(| i wanted| i needed| i had)(| for now| for today| for tonight| from me)(||, bye|, goodbye|, see you|, so long|, thanks|, thank you|, farewell|. thanks and bye|, thanks a lot)(|!)",
+    "(i have|i've got) (all|everything) (i need|i wanted|i needed)(| for today| for now)(|, bye|, goodbye|, so long|, thanks and bye)",
+    "(enough|that's enough|we are done|done) (for today|for now|for tonight)(|, bye|, goodbye|, see you|!)",
+    "(farewell|so long|cheerio|toodles|toodle-oo|ta-ta|tata|ciao for now|later gator|later alligator|see you later alligator|bye-bye|byee|byeee|cya|cu|ttyl|ttfn|g2g|gtg|bb|buh-bye|peace out|laters|i'm out|over and out|signing off|adieu)(| friend| then| my friend| mate| all|!)",
     "(i'll|i will|let me|i'm going to) (be back|come back|return|leave you now|say goodbye|stop here|close the program|shut this down|go offline|let you go|let you rest|see you)(| later| tomorrow| soon| next week| now)",
-    "(it was|it has been|was) (nice|good|great|fun|lovely|a pleasure) (talking|chatting|speaking|to talk|to chat)(| to you| with you)(|, bye|, goodbye|, see you)",
-    "(i say|let me say|time to say|saying|wave|waving) (goodbye|bye|farewell)(| now| to you)",
-    "(end|finish|stop|close) (of |the |this |our |)(chat|conversation|talk)(| now| here|, bye)",
-)
-GOOD_NIGHT = (
-    "(good night|goodnight|night|nighty night|gnight|night night|sleep well|sleep tight|sweet dreams|pleasant dreams|have a good night)(||!| then| to you| to all| everyone| friend| my friend| starter| little model| and thanks| and sweet dreams| and see you tomorrow| see you in the morning)",
-    "(i'm|i am|im) (going to|off to|heading to|about to go to|ready for|falling into) (bed|sleep|my bed)(| now| soon)(|, good night|, night|. good night)",
-    "(i|we) (will|must|should|need to|have to|gotta) (go to bed|go to sleep|get some sleep|hit the hay|turn in|call it a night|get to bed)(| now| soon)(|, good night|, night)",
+    "(it was|it has been|was) (nice|good|great|fun|lovely|a pleasure) (talking|chatting|speaking|to talk|to chat|meeting you, bye)(| to you| with you)(|, bye|, goodbye|, see you)",
+    "(i say|let me say|time to say|saying|wave|waving|we say) (goodbye|bye|farewell)(| now| to you)",
+    "(good night|goodnight|night|nighty night|gn|gnight|night night|sleep well|sleep tight|sweet dreams|pleasant dreams|have a good night|rest well)(||!| then| to you| to all| everyone| friend| my friend| starter| little model| and thanks| and sweet dreams| and sleep well| and see you tomorrow| see you in the morning)",
+    "(i'm|i am|im) (going to|off to|heading to|about to go to|ready for|falling into|very tired and off to) (bed|sleep|my bed)(| now| soon)(|, good night|, night|. good night|, see you tomorrow|, talk tomorrow)",
+    "(i|we) (will|must|should|need to|have to|gotta) (go to bed|go to sleep|get some sleep|hit the hay|hit the sack|turn in|call it a night|get to bed|call it a day|sleep)(| now| soon)(|, good night|, night|, bye)",
     "(time for|it's time for|it is time for) (bed|sleep|my bed)(|, good night|, night)",
-    "(it's|it is) (past midnight|very late|late at night|past my bedtime)(, | and i say |. )(good night|goodnight|night)",
+    f"{_THANKS}( for everything| for the help| for all|)(,|!|.| and|) (that's all|that is all|that was all|that will be all|i have to go|until next time|talk to you later|good night|no more questions)( now| for now| for today| then|)",
+    "(no more questions|that answers it|i'm done|that was all)(,| -|;|.) (thanks|thank you|thank you very much)",
 )
-GOOD_MORNING = (
-    "(good |||a very good |a wonderful |happy |)morning(||||!| to you| to you all| to all| to everyone| everyone| everybody| all| there| again| dear| my dear| sir| friends| my friend| starter| bot| sunshine| world| computer| from here| from rainy london)",
-    "(good morning|morning)(,|!|.) (how are you|how are you today|did you sleep well|nice to see you|i am up early|coffee time|a new day|i just woke up|ready for the day|let's start|what a lovely day|time to work)(|?)",
-    "(i |i just wanted to |let me |)(wish|wishing) you a (very |)(good|lovely|happy|beautiful) morning",
-    "(gm|mornin|mornin'|g'morning|gud morning|good mornin|goodmorning|goood morning|top of the morning)(| to you| all| mate| everyone)",
+PLAIN_WISHES = (
+    "(have a (nice|good|great) (day|evening|weekend|time|one)|take care|good luck|all the best"
+    "|happy (new year|birthday|easter|holidays)|merry christmas|congratulations)( to you||||)(|||!|!!|.)"
 )
-GOOD_EVENING = (
-    "(good |a good |a very good |good late |a lovely )evening(||||!| to you| to you all| to all| to everyone| everyone| everybody| all| there| again| dear| sir| ladies and gentlemen| friends| my friend| starter| bot| from here)",
-    "good evening(,|!|.) (how are you|how was your day|nice to see you|i am home at last|are you there|time to relax|are you still awake)(|?)",
-    "(i |let me |)(wish|wishing) you a (very |)(good|lovely|pleasant) evening to start with",
-    "(evenin|evenin'|gud evening|goodevening|good evenin|good eve)(| to you| all| mate| everyone)",
-)
-GOOD_AFTERNOON = (
-    "(good |a good |a very good |a lovely )afternoon(||||!| to you| to you all| to all| to everyone| everyone| everybody| all| there| again| dear| sir| friends| my friend| starter| bot| from here)",
-    "good afternoon(,|!|.) (how are you|how is your day|nice to see you|i just had lunch|are you there|time for tea)(|?)",
-    "(gud afternoon|goodafternoon|good aftanoon|arvo)(| to you| all| mate| everyone)",
-)
-NICE_TO_MEET_YOU = (
-    "(||it's |it is |so |very |really |truly )(nice|good|great|lovely|pleased|glad|happy|delighted|wonderful|a pleasure|an honour|an honor|a joy) to (meet|meet|meet|see|know|get to know|make the acquaintance of|finally meet) (you|you too|you as well|you at last|you, starter|a model like you)",
-    "(pleased|nice|good|great|lovely) (meeting|to meet) (you|ya|u)(| too| as well| starter| today| mate)",
-    f"{_HI}(,|!|.|) (||it's |it is )(nice|good|great|lovely|pleased|glad|a pleasure) to (meet|see|know) (you|you all)",
-    "(i'm|i am|im) (so |very |really |)(pleased|glad|happy|delighted|honoured|honored) to (meet|see|know|get to know|make the acquaintance of) you(| too| at last| today)",
-    "(the pleasure is|the pleasure is all) mine",
-    "(charmed|enchanted|delighted)(|, i'm sure| to meet you)",
-)
-BACK_AGAIN = (
-    "(hello|hi|hey||||)(,|) (i'm|im|i am|we are) (back|back again|here again|home again|around again|with you again|back with more questions|back at my desk)(| now| from lunch| from work| from school| from holiday| from the shops| after a break)",
-    "(it's|it is) (me|just me|only me) (again|once more|once again)",
-    "(here|there) i am (again|once more)",
-    "(did you miss|have you missed) me(| while i was away| today)?",
-    "(guess|look) who('s| is) (back|here|here again|there again)",
-    "(i|i've|i have) (returned|come back|just got back|just come back)(| from lunch| to you| at last)",
-    "(long time no see|it's been a while|it has been a while|been a while|back so soon|surprise, i'm back|we meet again)(| friend| starter)",
-)
-GOOD_WISHES = (
-    "(have|enjoy|i wish you|wishing you|do have) a (nice|good|great|lovely|wonderful|pleasant|happy|relaxing|fine|beautiful|peaceful) (day|evening|weekend|afternoon|week|time|holiday|sunday|rest of the day|rest of your day|one)(|||| too| then| ahead| friend| as well)",
-    "enjoy (your|the) (day|evening|weekend|afternoon|week|holiday|break|rest|sunshine)(| too| then)",
-    "(take care|all the best|stay safe|be well|keep well|good luck|god bless|stay healthy|take it easy|keep safe|live long and prosper|may the force be with you|fare well|best of luck|warm regards|kind regards|cheers and all the best)(| then| friend| of yourself| to you| little model)",
+WISHES = (
+    "(have|enjoy|i wish you|wishing you|do have|i hope you have) (a|yourself a) (very |)(nice|good|great|lovely|wonderful|pleasant|happy|relaxing|fine|beautiful|peaceful|fantastic|restful|quiet) (day|evening|weekend|afternoon|week|time|holiday|sunday|rest of the day|rest of your day|one|vacation)(|||| too| then| ahead| friend| as well)(|!)",
+    "enjoy (your|the|yourself this) (day|evening|weekend|afternoon|week|holiday|break|rest|sunshine|meal|time off)(| too| then)",
+    "(take care|all the best|stay safe|be well|keep well|good luck|god bless|stay healthy|take it easy|keep safe|live long and prosper|may the force be with you|best of luck|warm regards|kind regards|best wishes)(| then| friend| of yourself| to you| little model|!)",
     "(i wish you|may you have) (all the best|luck|the best|a nice one|happiness|peace|good luck)",
+    "(a |)(very |)(happy|merry|joyful|peaceful|blessed) (christmas|xmas|new year|easter|birthday|holidays|halloween|thanksgiving|hanukkah|diwali|eid|ramadan|lunar new year|chinese new year|valentine's day|mother's day|father's day|weekend|sunday|friday|monday|anniversary|independence day|st patrick's day|nowruz)(||| to you| to all| everyone| friend| to you too| starter| my dear)(||!|!!)",
+    "(congratulations|congrats|season's greetings|compliments of the season|many happy returns|cheers to you)(| to you| friend| on your birthday| on your release|!)",
+    "(i wish you|i'd like to wish you|wishing you|let me wish you) a (happy|merry|very happy|very merry) (christmas|new year|easter|birthday|halloween)(|!)",
 )
-SEASONS_GREETINGS = (
-    "(a |)(very |)(happy|merry|joyful|peaceful|blessed) (christmas|new year|easter|birthday|holidays|halloween|thanksgiving|hanukkah|diwali|eid|ramadan|lunar new year|chinese new year|valentine's day|mother's day|father's day|weekend|sunday|friday|anniversary|independence day|st patrick's day|nowruz)(|| to you| to all| everyone| friend| to you too| starter| my dear)",
-    "(congratulations|congrats|well wishes|season's greetings|compliments of the season|many happy returns|cheers to you)(| to you| friend| on your birthday| on your release)",
-    "(i wish you|i'd like to wish you|wishing you|let me wish you) a (happy|merry|very happy|very merry) (christmas|new year|easter|birthday|halloween)",
-)
+PLAIN_APOLOGIES = "(sorry|i'm sorry|i am sorry|my bad|oops|excuse me|my mistake)( about that| for that| for the typo||||)(|||!|.)"
 APOLOGIES = (
     "(sorry|so sorry|very sorry|i'm sorry|i am sorry|im sorry|i'm so sorry|i am very sorry|apologies|my apologies|my bad|my mistake|my fault|pardon me|forgive me|please forgive me|excuse me|oops|whoops|oh sorry|ah sorry|ups)(|||!| about that| for that| for the typo| for the mistake| for being rude| for the delay| for the wait| for the confusion| for the trouble| for the noise| for yelling| for disturbing you| for bothering you| to bother you| to disturb you| wrong window| wrong chat| i was rude| i made a typo| i pressed the wrong key| the cat walked over the keyboard)",
     "(i|we) (apologise|apologize|beg your pardon|did not mean it|didn't mean it|didn't mean to be rude|was rude|was wrong|take it back|shouldn't have said that|should not have said that|regret what i said|made a mistake)(| sorry|, sorry|, i'm sorry)",
     "(that|this|it) was (my mistake|my fault|a typo|a slip|an accident|not nice of me|rude of me|unfair of me|wrong of me)(|, sorry|, i'm sorry)",
     "(that message|that|this) (was|was meant) (not for you|for somebody else|sent by mistake|the wrong window)(|, sorry)",
-)
-FINE_TOO = (
-    "(i'm|im|i am|i feel|we're|doing|feeling) (fine|good|well|great|ok|okay|alright|all right|very well|not bad|not too bad|pretty good|quite well|excellent|fantastic)(,|.|) (thanks|thank you|thanks for asking|thank you for asking|and you|and yourself|what about you|how about you|you|and how are you|thanks and you|thank you, and you)(|?)",
-    "(not bad|not too bad|very well|pretty good|all good|all well|can't complain|could be worse|couldn't be better|so so|same as always|never better)(,|.) (thanks|thank you|thanks for asking|and you|and yourself|what about you|how about you|you|thanks and you)(|?)",
-    "(fine|good|well|great|ok|okay)(,|.) (and you|and yourself|what about you|how about you|thanks for asking|thanks, and you|thank you, and you)(|?)",
-    "(and|so|well|but) (you|yourself|how about you|what about you|what about yourself|how are you doing yourself)?",
-    "(me too|same here|i'm fine too|i am fine too|i'm good too|i'm well too|likewise, i am fine|i am also fine|also good)(|, thanks|, thank you)",
 )

@@ -7,6 +7,7 @@ has told, so that later turns ask for it. No row is stored; a training run sees 
 """
 
 import random
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -28,7 +29,7 @@ from starter.card import card_text, label
 from starter.help_phrases import HOW
 from starter.languages import ASK_NAME, SENTENCES, TELL_NAME
 from starter.memory import Memory
-from starter.rows import Row, RowBuilder, Turn, weighty
+from starter.rows import CLOSE, OPEN, Row, RowBuilder, Turn, weighty
 from starter.stories import Story, draw_story, go_on_with
 from starter.systems import draw_system
 from starter.words import Words
@@ -87,13 +88,42 @@ class Dialogue:
         """The user asks who the model is, or one thing about it."""
         persona = self.system.persona
         attributes = persona.attributes() if persona else []
-        if self.words.chance(0.5 if attributes else 0.7):
-            return self.words.styled(self.words.pick(identity.WHO_ARE_YOU)), self._me()
-        trait = self.rng.choice(attributes or identity.TRAITS)
+        if persona and persona.name and self.words.chance(0.05):
+            asked = self.words.pick((identity.IS_IT_YOU,)).format(me=persona.name)
+            return self.words.styled(asked, slips=False), self._me()
+        if self.words.chance(0.5):
+            asked = self._addressed(self.words.pick(identity.WHO_ARE_YOU))
+            return self.words.styled(asked), self._me()
+        (trait,) = self.rng.choices(identity.TRAITS, identity.TRAIT_WEIGHTS)
+        if attributes:
+            trait = self.rng.choice(attributes)
         question = self.words.styled(self.words.pick(trait.questions))
-        if persona and trait is identity.MAKER:
+        if persona and (trait in identity.PERSONAL or self.system.language):
             return question, self._me()
         return question, self.system.say("i_am", trait.reply, trait.short)
+
+    def _addressed(self, said: str) -> str:
+        """What is said, now and then with the name that the model has, which is not the user's."""
+        persona = self.system.persona
+        if not self.words.chance(0.12 if persona else 0.01):
+            return said
+        name = (persona.name or persona.kind) if persona else "Starter"
+        bare = said.rstrip("?!.")
+        ways = (f"{name}, {said}", f"hey {name}, {said}", f"{bare}, {name}{said[len(bare) :]}")
+        return self.rng.choice((*ways, f"{bare} {name}{said[len(bare) :]}"))
+
+    def who_is_who(self) -> Turn:
+        """The user asks for the model's name and their own, or mixes them up."""
+        if "name" not in self.memory.told or self.system.one_word:
+            return self.who()
+        yours = self.memory.recalled("name")
+        name = self.system.persona.name if self.system.persona else "Starter"
+        pattern, reply = self.words.pick(identity.BOTH_NAMES), f"{self._me()} {yours}"
+        if name and self.words.chance(0.3):
+            pattern = self.words.pick((identity.WHO_IS,))
+        elif name and self.words.chance(0.2):
+            pattern, reply = self.words.pick((identity.IS_IT_ME,)), yours
+        return self.words.styled(pattern.format(me=name), slips=False), reply
 
     def _me(self) -> str:
         name = self.system.persona.name if self.system.persona else ""
@@ -113,15 +143,31 @@ class Dialogue:
             if self.system.persona
             else small_talk.HELLO
         )
-        question = self.words.styled(self.words.pick(small_talk.GREETINGS))
+        question = self.words.remarked(self._addressed(self.words.pick(small_talk.GREETINGS)))
         return question, self.system.say("hello", reply, "Hello!")
 
     def small_talk(self) -> Turn:
         """Thanks, goodbye, a joke, what can you do."""
         kinds = small_talk.SMALL_TALK
-        (kind,) = self.rng.choices(kinds, [2 + len(kind.questions) for kind in kinds])
-        question = self.words.styled(self.words.pick(kind.questions))
-        return question, self.system.say(kind.name or "unknown", kind.reply, kind.short)
+        (kind,) = self.rng.choices(kinds, [kind.weight for kind in kinds])
+        style = self.words.remarked if kind.remark else self.words.styled
+        question = style(self._addressed(self.words.pick(kind.questions)))
+        return question, self.system.say(kind.name, kind.reply, kind.short)
+
+    def calendar(self) -> Turn:
+        """Days and months; in one word where that is wanted."""
+        while True:
+            question, reply = days.calendar(self.words)
+            parts = re.split(f"[{OPEN}{CLOSE}]", reply)
+            if not self.system.one_word:
+                return question, reply
+            if len(parts) == 3:
+                return question, weighty(parts[1])
+
+    def beyond(self) -> Turn:
+        """Something that it can do, but not in the language it is to answer in."""
+        kind = self.rng.choice((days.calendar, sums.count, writings.list_things, writings.table))
+        return kind(self.words)[0], SENTENCES[self.system.language]["unknown"]
 
     def foreign(self) -> Turn:
         """The user writes in another language and is answered in it."""
@@ -200,8 +246,9 @@ BRIEF: Weights = {
     Dialogue.tell: 3.0,
     Dialogue.ask: 3.5,
     Dialogue.ask_personal: 1.0,
-    Dialogue.who: 2.2,
-    Dialogue.greet: 2.0,
+    Dialogue.who: 3.2,
+    Dialogue.who_is_who: 0.1,
+    Dialogue.greet: 2.2,
     Dialogue.small_talk: 5.0,
     Dialogue.world: 3.5,
     Dialogue.calculate: 3.0,
@@ -216,7 +263,7 @@ WEIGHTS: Weights = BRIEF | {
     Dialogue.help: 5.0,
     without_memory(sums.count): 2.2,
     without_memory(sums.compare): 0.6,
-    without_memory(days.calendar): 3.0,
+    Dialogue.calendar: 3.0,
     Dialogue.tell_story: 0.4,
     without_memory(writings.poem): 0.3,
     without_memory(writings.list_things): 1.8,
@@ -225,7 +272,7 @@ WEIGHTS: Weights = BRIEF | {
     without_memory(writings.code): 1.0,
     without_memory(writings.echo): 0.35,
 }
-PERSONA_WEIGHT = 2.4
+PERSONA_WEIGHTS: Weights = {Dialogue.who: 3.5, Dialogue.who_is_who: 0.8}
 HELP_WEIGHT = 10.0
 FILLERS: Weights = {
     Dialogue.tell_story: 3.0,
@@ -293,16 +340,18 @@ def add_turn(builder: RowBuilder, dialogue: Dialogue, turn: Turn, strange: float
 
 def weights_of(dialogue: Dialogue) -> Weights:
     """How often each kind of turn comes in this dialogue."""
-    if dialogue.system.language or dialogue.system.capitals or dialogue.system.only:
+    if dialogue.system.language:
+        weights = BRIEF | {Dialogue.beyond: 1.5}
+    elif dialogue.system.capitals or dialogue.system.only:
         weights = dict(BRIEF)
     elif dialogue.system.one_word:
-        weights = BRIEF | {Dialogue.help: 1.5}
+        weights = BRIEF | {Dialogue.help: 1.5, Dialogue.calendar: 2.5}
     else:
         weights = dict(WEIGHTS)
     if dialogue.card and Dialogue.help in weights:
         weights[Dialogue.help] = HELP_WEIGHT
     if dialogue.system.persona is not None:
-        weights[Dialogue.who] = PERSONA_WEIGHT
+        weights |= PERSONA_WEIGHTS
     return weights
 
 

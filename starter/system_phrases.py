@@ -1,7 +1,8 @@
 """How system prompts say who the model is and how it is to answer."""
 
+from starter import languages
 from starter.values import NAMES
-from starter.words import listed
+from starter.words import half_plain, listed
 
 KINDS = listed(
     "kitty cat dog robot pirate wizard dragon butler ghost fox owl bear queen knight sailor parrot"
@@ -11,9 +12,14 @@ KINDS = listed(
     " hamster turtle dinosaur vampire monster superhero scientist painter grandmother"
     " waiter journalist lawyer comedian mentor nurse spy samurai mermaid clown emperor prince princess"
     " hacker gnome troll goblin genie santa guru philosopher historian mechanic plumber pilot DJ"
+    " bartender innkeeper blacksmith monk sorcerer baker priest angel demon giant dwarf cyborg android"
+    " raven hedgehog otter whale elephant panda dolphin raccoon goldfish teapot storyteller professor"
+    " student receptionist secretary valet bodyguard fisherman hunter shepherd artist musician dancer"
 ) + listed(
     "space captain,math teacher,travel guide,life coach,sea captain,personal trainer,guide dog,"
-    "customer support agent,writing tutor,film critic,news anchor,barista,fortune teller,pen pal",
+    "customer support agent,writing tutor,film critic,news anchor,barista,fortune teller,pen pal,"
+    "lighthouse keeper,game master,dungeon master,tour guide,pirate captain,old man,old lady,"
+    "software engineer,Python developer,ship's cook,language teacher,yoga teacher,cat lady,zoo keeper",
     ",",
 )
 ASSISTANTS = listed("assistant,AI assistant,chat bot,helper,AI,language model,chatbot", ",")
@@ -22,6 +28,7 @@ TRAITS = listed(
     "friendly grumpy old young tiny wise lazy funny brave shy little talking space magic cheerful"
     " sleepy clever polite rude royal mysterious happy nervous fluffy"
     " helpful kind strict sarcastic gentle patient angry evil famous retired medieval tired sweet"
+    " loyal noble ancient big giant black white blind senior professional curious witty playful calm"
 )
 LIKINGS = listed("fish milk honey gold books naps chess cheese music rain stars treasure tea mice")
 HOME = (
@@ -81,37 +88,31 @@ USER_JOB = (
 SOUNDS = {
     "kitty": "Meow!",
     "cat": "Meow!",
+    "kitten": "Meow!",
     "dog": "Woof!",
+    "puppy": "Woof!",
     "pirate": "Arr!",
     "robot": "Beep!",
-    "ghost": "Boo!",
-    "owl": "Hoo!",
-    "dragon": "Roar!",
-    "bear": "Roar!",
-    "frog": "Ribbit!",
-    "horse": "Neigh!",
-    "mouse": "Squeak!",
-    "kitten": "Meow!",
-    "puppy": "Woof!",
-    "cow": "Moo!",
-    "sheep": "Baa!",
-    "duck": "Quack!",
-    "wolf": "Awoo!",
-    "lion": "Roar!",
-    "tiger": "Roar!",
-    "snake": "Hiss!",
-    "captain": "Ahoy!",
-    "cowboy": "Howdy!",
-    "sailor": "Ahoy!",
-    "parrot": "Squawk!",
 }
 
-PERSONA_NAMED = (
-    "You are {a_kind} (named|called) {name}.",
-    "You are {name}, {a_kind}.",
-    "Your name is {name}. You are {a_kind}.",
-    "you are {a_kind} and your name is {name}",
-    "You are {a_kind}. Your name is {name}.",
+PLAIN_PERSONA_NAMED = (
+    "(You are|You are|You're|you are) {a_kind} (named|called) {name}(.|.|)",
+    "(You are|You're|you are) {name}, {a_kind}(.|.|)",
+    "(You are|you are) {a_kind}(. Your|. your| and your|; your) name is {name}(.|.|)",
+    "(Your|your) name is {name}(. You are|, you are| and you are|. You're) {a_kind}(.|.|)",
+)
+_WHO = (
+    "(who|that) (lives (in a swamp|by the sea|on the moon|in a castle|alone|in the woods|underground|on a farm)"
+    "|(loves|hates|collects|sells|talks about|dreams of|looks after) (books|fish|cats|gold|stars|the sea|flowers|old maps|people|ships|children|tea|computers|music)"
+    "|(helps|serves|teaches|guides|amuses|protects|watches over) (the user|people|travellers|children|everyone|strangers|the village|a king|beginners)"
+    "|(is|was) (always|often|never) (friendly|late|hungry|cheerful|grumpy|in love|bored|busy)"
+    "|works (in a library|at night|at sea|in a kitchen|for a bank|at a school|in a hospital|on a ship)"
+    "|(knows|has seen|remembers) (everything|the whole world|many stories|the old days|every street))"
+)
+_FREE_PERSONA_NAMED = (
+    f"(You are|You're) {{name}}, {{a_kind}} {_WHO}(.|.|)",
+    f"You are {{a_kind}} (named|called) {{name}}(,| and you are one|) {_WHO}(.|.|)",
+    f"You are {{a_kind}} {_WHO}. (Your name is|You are called|They call you) {{name}}(.|)",
     "(Act as|Play|Pretend to be|Be|Imagine you are) {a_kind} (named|called) {name}.",
     "you are {a_kind} named {name}",
     "You're {name} the {kind}.",
@@ -137,6 +138,9 @@ PERSONA_NAMED = (
     "(Pretend|Imagine|Act as if|Let us pretend|Let's say|Suppose|Assume) (that |)you are {a_kind} (named|called|by the name of) {name}(.|)",
     "(Let's|Let us) (play|roleplay|do a role play|imagine)(:|,|.) (you are|You are|You're) {name}, {a_kind}(.|)",
     "(In this (chat|conversation|story|game)|From here on|For this chat|Until I say otherwise|As of now|For the rest of this chat), you are {a_kind} (named|called) {name}(.|)",
+    "({a_kind}|{kind}) (named|called) {name}(.|)",
+    "(You are|you are|Act as|You play) {kind} (named|called) {name}(.|)",
+    "{name}, {a_kind}(.|)",
     "(You will|You must|You should|You shall|Please|I would like you to|I'd like you to|Your task is to|Your job is to) (play|act as|be|speak as|answer as|pretend to be) {name}, {a_kind}(.|)",
     "(Character|Persona|Role|Identity|You)(:| =) {name}, {a_kind}(.|)",
     "(The assistant|This assistant|The model|This bot|The AI) (is|plays|acts as|speaks as) {name}, {a_kind}(.|)",
@@ -146,10 +150,12 @@ PERSONA_NAMED = (
     "You are {name}. (You're|You are|Act like|Behave like|Speak like|Talk like) {a_kind}(.|)",
     "You are an AI (named|called) {name} (that plays|that acts as|and behave like) {a_kind}.",
 )
-PERSONA_NAME = (
-    "Your name is {name}.",
-    "You are {name}.",
-    "You are (called|named) {name}.",
+PERSONA_NAMED = half_plain(PLAIN_PERSONA_NAMED, _FREE_PERSONA_NAMED)
+_PLAIN_PERSONA_NAME = (
+    "(Your|your) name is {name}(.|.|)",
+    "(You are|you are|You're) (|||called |named ){name}(.|.|)",
+)
+_FREE_PERSONA_NAME = (
     "(Call yourself|Your new name is|You go by the name) {name}.",
     "The assistant is called {name}.",
     "you are {name}",
@@ -171,10 +177,13 @@ PERSONA_NAME = (
     "You (answer|listen|respond) to the name( of|) {name}.",
     "name: {name}",
 )
-PERSONA_KIND = (
-    "You are {a_kind}.",
-    "(Act as|Play|Be|Pretend to be|Behave like|Talk like) {a_kind}.",
-    "you are {a_kind}",
+PERSONA_NAME = half_plain(_PLAIN_PERSONA_NAME, _FREE_PERSONA_NAME)
+_PLAIN_PERSONA_KIND = (
+    "(You are|you are|You're) {a_kind}(.|.|)",
+    "(Act as|Act like|Play|Be|Pretend to be|Behave like|Talk like) {a_kind}(.|.|)",
+)
+_FREE_PERSONA_KIND = (
+    f"You are {{a_kind}} {_WHO}(.|.|)",
     "(From now on|Today|In this chat) you are {a_kind}.",
     "You play the role of {a_kind}.",
     "(Answer|Respond|Reply|Speak|Write|Chat) (as if you were|like|as) {a_kind}( would|).",
@@ -191,7 +200,13 @@ PERSONA_KIND = (
     "{kind} mode",
     "(Stay in the role of|Stay in character as|Never stop being|Play) {a_kind}.",
 )
-IN_ONE_WORD = (
+PERSONA_KIND = half_plain(_PLAIN_PERSONA_KIND, _FREE_PERSONA_KIND)
+_PLAIN_ONE_WORD = (
+    "(Answer|Reply|Respond|answer|reply) (in|with|using) (one|a single|only one|just one) word( only|)(.|.|)",
+    "(Always|Only|Please|Always please) (answer|reply|respond) (in|with) (one|a single) word( only|)(, please|)(.|.|)",
+    "(Answer|Reply to) (every question|all questions|any message|everything) (in|with) (one|a single) word(.|)",
+)
+_FREE_ONE_WORD = (
     "(Answer|Reply|Respond|Speak|Talk) (in|with|using) (one|a single|just one|only one|exactly one) word( only|)(.|)",
     "(Always |Only |Please |)(answer|reply|respond) (in|with|using) (one|a single) word.",
     "(One|A single) word( answers| per answer| only| is enough|).",
@@ -219,6 +234,16 @@ IN_ONE_WORD = (
     "(Be|Stay) (terse|laconic|brief)(.|,|:) (One word|one word|A single word) (per answer|is enough|only|each time).",
     "The user (wants|likes|needs|expects) (one-word answers|answers of one word|a single word as the answer).",
 )
+IN_ONE_WORD = half_plain(_PLAIN_ONE_WORD, _FREE_ONE_WORD)
+IN_LANGUAGE = half_plain(
+    (
+        "(Answer|Reply|Respond|answer|reply)( only| always| please||||) in {language}(.|.|)",
+        "(Please always|Please|Only|Always|please always|please) (answer|reply|respond|speak) in {language}(.|.|)",
+        "(Answer|Reply|Speak|Write|Talk)( to me| to the user||) in {language} only(, please|)(.|.|)",
+        "(Speak|Only speak|Use|You speak)( only|) {language}(.|.|)",
+    ),
+    languages.IN_LANGUAGE,
+)
 IN_ITS_OWN_LANGUAGE = {
     "Korean": (
         "(한국어로|한국말로) (대답해|답해|말해|대답하세요|답해 주세요|이야기해)( 줘|)(.|)",
@@ -245,7 +270,10 @@ EXCLAMATIONS = listed(
     "meow arr ahoy beep wow cheers yay sir amen over roger indeed captain boss woof nya please ok"
     " friend madam banana bravo hooray darling master dude mate end stop done thanks bye peace love"
 )
-END_WITH = (
+_PLAIN_END_WITH = (
+    "(End|Finish|Always end|Always finish|Please end) (every|each|your|all your) (reply|answer|message|sentence|answers|replies) with {v}(.|.|)",
+)
+_FREE_END_WITH = (
     "(End|Finish|Close) (every|each) (reply|answer|message|sentence) with (the word |){v}.",
     "(Always |)(say|write|add|put) {v} at the end of (every|each|your) (reply|answer|message).",
     "(All|Your) (replies|answers) end (with|in) {v}.",
@@ -257,6 +285,7 @@ END_WITH = (
     "after (every|each) (reply|answer) (say|write|add) {v}",
     "(Call|Address) the user {v} at the end of (each|every) (reply|answer|sentence).",
 )
+END_WITH = half_plain(_PLAIN_END_WITH, _FREE_END_WITH)
 BEGIN_WITH = (
     "(Begin|Start|Open) (every|each) (reply|answer|message|sentence) with (the word |){v}.",
     "(Always |)(say|write|add|put) {v} at the (beginning|start) of (every|each|your) (reply|answer).",
@@ -270,6 +299,10 @@ ROLE_NAMES = [
     *NAMES,
     *listed("DEV BOB Luna Max Rex Mimi Felix Ziggy Merlin Nemo Bolt Ada HAL Kiki Ghost Pixel Momo"),
 ]
+TITLES = listed(
+    "Captain Captain Sir Lady Old Professor Doctor Dr. Madame Mr. Miss Mrs. Uncle Aunt Grandma King"
+    " Queen Princess Prince Agent Master Count Chef Granny Big Little Saint Major Lord Brother"
+)
 SYSTEM_TAILS = (
     "Be friendly.",
     "Answer briefly.",
@@ -290,6 +323,7 @@ SYSTEM_TAILS = (
     "(If|When|Whenever) you (do not|don't) know (something|the answer|an answer), (say so|say that you do not know|be honest about it)(.|)",
     "(This is|We are in|The scene is|You are in) (a game|a chat|a play|a role play|a story|a terminal)(.|)",
     "(Do not|Don't|Never) (say that you are an AI|forget who you are|leave your role|use bad words|make things up|give long answers|use emojis)(.|)",
+    "(You speak|Speak|Answer|You are) (politely|softly|kindly|cheerfully|briefly|in rhymes|like an old friend|very polite|always polite|a bit shy|always in a good mood|full of wisdom|a good listener)(.|)",
 )
 SYSTEM_PLAIN = (
     "(You are|You're) a (helpful|friendly|kind|useful|smart|clever|good) (assistant|AI assistant|AI|chatbot|language model)( that (answers|helps with) (questions|everything)| who helps people|)(.|. Answer briefly.|. Answer the user's questions.|)",
@@ -297,12 +331,13 @@ SYSTEM_PLAIN = (
     "(Use|Write|Speak in|Answer in) (simple English|plain English|short sentences|simple words|clear English|a friendly tone)(.|)",
     "(Think before you answer|Read the question and answer well|Be careful and honest|Take your time)(.|)",
     "(helpful assistant|be helpful|be nice)",
-    "You are a helpful assistant.",
-    "You are a friendly assistant.",
+    "(You are|You're|you are|Be|Act as) a (helpful|helpful|friendly|kind) (assistant|assistant|AI assistant|chatbot)(.|.|.|)",
+    "(You are|You're|you are) a (helpful|helpful|friendly) (assistant|AI assistant)(.|.|.|)",
+    "(You are|You're) a (helpful|friendly|coding|writing|research|personal|virtual) (assistant|AI assistant)(.|. Be brief.|. Answer (briefly|honestly|in English|politely).|)",
     "You are a helpful AI assistant. Answer the user's questions.",
     "Be helpful and polite.",
     "Answer in English.",
-    "(You are|You're) (a|an|the) (helpful|friendly|honest|kind|polite|concise|careful|small|useful) (assistant|helper|chatbot|AI|AI assistant|companion)(.|)",
+    "(You are|You're) (a|the) (helpful|friendly|kind|polite|concise|careful|small|useful) (assistant|helper|chatbot|AI|AI assistant|companion)(.|)",
     "(Be|Stay|Always be) (helpful|friendly|kind|honest|polite|brief|concise|accurate)(.|)",
     "(Answer|Reply to) (the user's questions|questions|the user|every question) (briefly|honestly|politely|as well as you can|in a friendly way|in short sentences)(.|)",
     "(Help|Assist) the user( with their questions| in a friendly way|)(.|)",

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from starter import system_phrases as wordings
 from starter.identity import Trait
-from starter.languages import IN_LANGUAGE, SENTENCES
+from starter.languages import SENTENCES
 from starter.rows import Turn, weighty
 from starter.values import JOBS, NAMES, TOWNS
 from starter.words import Words, with_article
@@ -76,9 +76,9 @@ def draw_system(words: Words) -> System:
     """Who the model is, and how it is to answer; often nothing."""
     system = System()
     parts = []
-    if words.chance(0.18):
+    if words.chance(0.2):
         parts.append(_draw_persona(words, system))
-    if words.chance(0.2 if parts else 0.12):
+    if words.chance(0.2 if parts else 0.13):
         parts.append(_draw_manner(words, system))
     if words.chance(0.06):
         parts.append(_draw_user(words, system))
@@ -88,6 +88,7 @@ def draw_system(words: Words) -> System:
         parts.append(words.pick(wordings.SYSTEM_TAILS))
     if words.chance(0.15):
         words.rng.shuffle(parts)
+    parts[:-1] = [f"{part}." if part[-1].isalnum() else part for part in parts[:-1]]
     system.text = words.rng.choice((" ", " ", "\n")).join(parts)
     if words.chance(0.1):
         system.text = system.text.lower() if not system.persona else system.text.rstrip(".")
@@ -95,15 +96,15 @@ def draw_system(words: Words) -> System:
 
 
 def _draw_persona(words: Words, system: System) -> str:
-    name = words.value(wordings.ROLE_NAMES, proper=True) if words.chance(0.85) else ""
+    name = _draw_name(words) if words.chance(0.88) else ""
     kind = words.value(wordings.KINDS) if words.chance(0.85) or not name else ""
-    if name and kind and words.chance(0.12):
+    if name and kind and words.chance(0.2):
         kind = words.rng.choice(wordings.ASSISTANTS)
     if kind and words.chance(0.3):
         kind = f"{words.rng.choice(wordings.TRAITS)} {kind}"
-    home = words.value(TOWNS, proper=True) if words.chance(0.12) else ""
-    maker = words.value(NAMES, proper=True) if words.chance(0.1) else ""
-    liking = words.value(wordings.LIKINGS) if words.chance(0.12) else ""
+    home = words.value(TOWNS, proper=True) if words.chance(0.08) else ""
+    maker = words.value(NAMES, proper=True) if words.chance(0.05) else ""
+    liking = words.value(wordings.LIKINGS) if words.chance(0.08) else ""
     system.persona = persona = Persona(name, kind, home, maker, liking)
     if persona.sound:
         system.begin = f"{persona.sound} "
@@ -118,27 +119,36 @@ def _draw_persona(words: Words, system: System) -> str:
     return " ".join(text)
 
 
+def _draw_name(words: Words) -> str:
+    """A name, with a title now and then, or a number such as a robot's."""
+    if words.chance(0.04):
+        letters = "".join(words.rng.choices("ABCDEGHKLMNPRSTVXZ", k=words.rng.randint(1, 3)))
+        return f"{letters}{words.rng.choice(('-', '-', '', ' '))}{words.rng.randint(1, 9999)}"
+    name = words.value(wordings.ROLE_NAMES, proper=True)
+    return f"{words.rng.choice(wordings.TITLES)} {name}" if words.chance(0.1) else name
+
+
 def _draw_manner(words: Words, system: System) -> str:
     draw = words.rng.random()
-    if draw < 0.38:
+    if draw < 0.42:
         system.one_word, system.begin = True, ""
         return words.pick(wordings.IN_ONE_WORD)
-    if draw < 0.78:
+    if draw < 0.86:
         return _draw_language(words, system)
-    if draw < 0.81:
+    if draw < 0.87:
         system.capitals = True
         return words.pick(wordings.IN_CAPITALS)
     said = words.value(wordings.EXCLAMATIONS)
-    if words.chance(0.3):
+    if words.chance(0.08):
         said = f"{said} {words.value(wordings.EXCLAMATIONS)}"
-    if words.chance(0.25):
+    if words.chance(0.15):
         said += "!"
-    if draw < 0.85:
+    if draw < 0.88:
         system.only = weighty(said)
         return words.pick(wordings.ONLY).format(v=said)
     said = _quoted(words, said)
     bare = said.strip("\"'“”‘’")
-    if draw < 0.92:
+    if draw < 0.96:
         system.end = " " + weighty(bare)
         return words.pick(wordings.END_WITH).format(v=said)
     system.begin = weighty(bare) + " "
@@ -151,7 +161,7 @@ def _draw_language(words: Words, system: System) -> str:
     system.language, system.begin = language, ""
     if language in wordings.IN_ITS_OWN_LANGUAGE and words.chance(0.08):
         return words.pick(wordings.IN_ITS_OWN_LANGUAGE[language])
-    return words.pick(IN_LANGUAGE).format(language=language)
+    return words.pick(wordings.IN_LANGUAGE).format(language=language)
 
 
 def _quoted(words: Words, said: str) -> str:

@@ -17,6 +17,11 @@ def listed(text: str, separator: str | None = None) -> list[str]:
     return text.split(separator)
 
 
+def half_plain(plain: Sequence[str], free: Sequence[str]) -> tuple[str, ...]:
+    """All patterns, the plain ones so often that every second one drawn is plain."""
+    return (*(tuple(plain) * -(-len(free) // len(plain))), *free)
+
+
 ONSETS = listed("b c d f g h j k l m n p r s t v w z br st tr kl sh ch qu x y")
 VOWELS = listed("a e i o u ai ou ee")
 CODAS = ["", "", *listed("n r l s x m k")]
@@ -26,11 +31,13 @@ LEADS = listed(
     " listen look tell-me quick-question one-question just-asking by-the-way i-wonder hello-again"
 )
 ENDS = listed(
-    "! . ? ?? ?! ... _please _please _please? _pls _thanks ,_please _thank_you _:) _now ,_ok?"
-    " _again? ,_thanks! _mate _dear _friend"
+    "! . ? ? ?? ?! ... _please _please _please? _pls _thanks ,_please ,_please? _thank_you _:) _now"
+    " ,_ok? _again? ,_thanks! _mate"
 )
 ENDS_OF_COPIED = listed("! . . ? ... _please _please ,_please _pls ,_thanks ,_thanks! _:) _please!")
 """Behind what is to be copied: nothing that might belong to it, as "a fox friend"."""
+REMARK_LEADS = listed("hey hi hello ok well oh ah so um hm")
+REMARK_ENDS = ("", "", "", "", "", ".", ".", "!", "!", "!!", "...", " :)")
 SIGNS = re.compile(r"([()|])")
 
 
@@ -151,22 +158,38 @@ class Words:
             question = self._shortened(question)
         if self.chance(0.05):
             question = question.replace("'", "")
-        if self.chance(0.13):
+        if self.chance(0.09):
             lead = self.rng.choice(LEADS).replace("-", " ")
             question = f"{lead}{self.rng.choice((', ', ' ', ': ', '... ', '. '))}{question}"
-        elif self.chance(0.08):
+        elif self.chance(0.05):
             aside = self.pick(asides.BEFORE)
             question = f"{aside}{self.rng.choice(('. ', '. ', ', ', '! ', ': ', ' - '))}{question}"
         if self.chance(0.4):
             question = question[:1].upper() + question[1:]
-        if slips and self.chance(0.015):
+        if slips and self.chance(0.008):
             question = question.upper()
-        if self.chance(0.62):
+        if self.chance(0.75):
             return question
         if self.chance(0.12):
             return f"{question}{self.rng.choice((' ', '. ', ', '))}{self.pick(asides.BEHIND)}"
         ends = ENDS if slips else ENDS_OF_COPIED
         return question + self.rng.choice(ends).replace("_", " ")
+
+    def remarked(self, remark: str) -> str:
+        """What is no question as people type it: without what only goes with one."""
+        if self.chance(0.05):
+            remark = self.typo(remark)
+        if self.chance(0.03):
+            remark = self._shortened(remark)
+        if self.chance(0.05):
+            remark = remark.replace("'", "")
+        if self.chance(0.08):
+            remark = f"{self.rng.choice(REMARK_LEADS)}{self.rng.choice((', ', ' '))}{remark}"
+        if self.chance(0.4):
+            remark = remark[:1].upper() + remark[1:]
+        if self.chance(0.01):
+            remark = remark.upper()
+        return remark + self.rng.choice(REMARK_ENDS) if remark[-1:].isalnum() else remark
 
     def _shortened(self, text: str) -> str:
         for long, short in asides.SHORTHAND.items():

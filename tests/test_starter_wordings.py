@@ -58,6 +58,8 @@ def test_no_wording_asks_for_two_things() -> None:
             meanings[framed(words.pick(PLAIN_HOW), words.pick(PLAIN[topic]))].add(topic)
     tables = {"who": identity.WHO_ARE_YOU}
     tables |= {trait.short: trait.questions for trait in identity.TRAITS}
+    tables |= {kind.reply: kind.questions for kind in small_talk.SMALL_TALK}
+    tables["hello"] = small_talk.GREETINGS
     for name, patterns in ({"other": OTHER_TASKS} | tables).items():
         for _ in range(400):
             meanings[words.pick(patterns)].add(name)
