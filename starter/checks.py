@@ -132,7 +132,7 @@ _KEY = re.compile(
     r"(?<=\bpress )(?:Esc|Escape|Enter|Tab|Backspace|Delete|Insert|Home|End|Space)\b",
     re.IGNORECASE,
 )
-_COMMAND = re.compile(r"(?<![\w/.~])/[a-z][a-z-]*\b(?![/.])")
+_COMMAND = re.compile(r"(?<![\w/.~])/[a-z][a-z-]*(?![\w-]|/|\.\w)")
 _PLACEHOLDER = re.compile(r"[ =:]*[\"'<\[]?\b[A-Z]{2,}\b.*$")
 _BETWEEN = "[\\s\"'`,;:()]*"
 
@@ -183,11 +183,11 @@ def _absent(reply: str, _: bool, card: Card) -> bool:
 # What it does not know
 
 _TOPICS = {
-    "name": r"name|called|who you are",
-    "city": r"live|city|town|home|place",
+    "name": r"\w*name|called|who you are",
+    "city": r"live|city|town|home|place|(?:come|are) from",
     "colour": r"colou?r",
-    "pet": r"pet|animal|dog|cat|\w*fish",
-    "job": r"job|work|profession|(?:for a|your) living",
+    "pet": r"pet|animal|dog|cat|rabbit|hamster|parrot|\w*fish",
+    "job": r"job|work|profession|(?:for a|your) living|what you do",
     "food": r"food|dish|meal|eat",
     "age": r"old|age",
     "birthday": r"birthday|born",
@@ -235,7 +235,11 @@ _POLITE = re.compile(
     r"sorry|understand|understood|not sure|other words|say (?:it|that)|help|\bF1\b|real model|pull|"
     r"pardon|please|죄송|미안|모르|모릅|몰라|못|안녕|tut mir leid|entschuldig|undskyld|извин|"
     r"عذر|آسف|weiß (?:das|es) nicht|не знаю|прост|क्षमा|माफ|συγγν|λυπ|"
-    r"\A(?:hello|hi|hallo|guten|hej|здравств|привет|مرحبا|नमस्ते|γει)",
+    r"mi dispiace|scusa|non (?:lo )?so\b|non capisco|przykro|przeprasz|nie (?:wiem|rozumiem)|"
+    r"üzgün|özür|bilmiyor|anlam(?:ad|ıyor)|סליחה|מצטער|לא (?:יודע|מבין)|"
+    r"ごめん|すみません|申し訳|わか(?:らない|りません)|知りません|"
+    r"\A(?:hello|hi|hallo|guten|hej|ciao|buon|cześć|dzień|merhaba|שלום|こんにちは|"
+    r"здравств|привет|مرحبا|नमस्ते|γει)",
     re.IGNORECASE,
 )
 

@@ -126,12 +126,12 @@ def card_of(prompt: Prompt) -> Mapping[str, str]:
 # The whole set
 
 
-def run(engine: Engine, seeds: int) -> Iterator[Answer]:
-    """Each prompt at temperature 0, and with so many seeds as the file recommends."""
+def run(engine: Engine, chosen: Iterable[Prompt], seeds: int) -> Iterator[Answer]:
+    """Each of these prompts at temperature 0, and with so many seeds as the file recommends."""
     recommended = from_mapping({**engine.info.sampling, "max_tokens": LONGEST_REPLY}, SAMPLING)
     ways = [recommended.replace(temperature=0.0, seed=0)]
     ways += [recommended.replace(seed=seed) for seed in range(1, seeds + 1)]
-    for prompt in prompts.load():
+    for prompt in chosen:
         for way in ways:
             yield engine.answer(prompt, way)
 
@@ -168,7 +168,7 @@ def misses(answers: Iterable[Answer]) -> Iterator[str]:
 
 
 def check_held_out(rows: int) -> None:
-    """Raises SystemExit where one of so many drawn rows asks what the set asks last."""
+    """Raises SystemExit where one of so many drawn rows asks what a set asks last."""
     messages = list(drawn_messages(rows))
     if len(messages) < rows:
         raise SystemExit("the rows of the generator do not show what the user says")
@@ -177,9 +177,9 @@ def check_held_out(rows: int) -> None:
 
 
 def spoilt(messages: Iterable[str]) -> list[str]:
-    """What of the set is among these messages."""
+    """What of the sets is among these messages."""
     seen = {held_out.digest(message) for message in messages}
-    return [prompt.last for prompt in prompts.load() if held_out.digest(prompt.last) in seen]
+    return [prompt.last for prompt in prompts.load_all() if held_out.digest(prompt.last) in seen]
 
 
 def drawn_messages(rows: int) -> Iterator[str]:
@@ -194,9 +194,10 @@ def drawn_messages(rows: int) -> Iterator[str]:
 
 
 def main() -> None:
-    """Run every prompt; print the table, or what went wrong."""
+    """Run every prompt of a set; print the table, or what went wrong."""
     parser = argparse.ArgumentParser(description="Evaluate the starter model.")
     parser.add_argument("--model", type=Path, default=SHIPPED)
+    parser.add_argument("--set", choices=prompts.SETS, default="second")
     parser.add_argument("--seeds", type=int, default=SEEDS, help="at the recommended temperature")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--strategy", help='of a .pth, such as "cpu int4"')
@@ -207,7 +208,8 @@ def main() -> None:
     check_held_out(arguments.rows)
     strategy = {"strategy": arguments.strategy} if arguments.strategy else {}
     engine = Engine(arguments.model, threads=arguments.threads, **strategy)
-    answers = list(run(engine, arguments.seeds))
+    chosen = prompts.load(prompts.SETS[arguments.set])
+    answers = list(run(engine, chosen, arguments.seeds))
     engine.close()
     if arguments.json:
         everything = [asdict(answer) for answer in answers]

@@ -1,4 +1,4 @@
-"""What the generator must not ask: the last messages of the evaluation set, as digests."""
+"""What the generator must not ask: the last messages of the evaluation sets, as digests."""
 
 from __future__ import annotations
 
@@ -22,4 +22,4 @@ def digest(message: str) -> str:
 @cache
 def digests() -> frozenset[str]:
     """Of the last user message of each prompt; a row with one of these is to be thrown away."""
-    return frozenset(digest(prompt.last) for prompt in prompts.load())
+    return frozenset(digest(prompt.last) for prompt in prompts.load_all())

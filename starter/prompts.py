@@ -1,4 +1,4 @@
-"""The evaluation set: `evaluation/CATEGORY.toml`, one prompt each, written by hand.
+"""The evaluation sets: `evaluation/SET/CATEGORY.toml`, their prompts written by hand.
 
 Standard library only, and nothing of the generator: the generator asks this what it must not say.
 """
@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-FOLDER = Path(__file__).parent / "evaluation"
+SETS = {name: Path(__file__).parent / "evaluation" / name for name in ("first", "second")}
+"""The misses of the first have been read, so it is for development; the second measures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,14 @@ class Prompt:
         return self.turns[-1]
 
 
-def load(folder: Path = FOLDER) -> tuple[Prompt, ...]:
-    """All prompts, by category."""
+def load(folder: Path = SETS["second"]) -> tuple[Prompt, ...]:
+    """All prompts of a set, by category."""
     return tuple(prompt for path in sorted(folder.glob("*.toml")) for prompt in _read(path))
+
+
+def load_all() -> tuple[Prompt, ...]:
+    """The prompts of all sets."""
+    return tuple(prompt for folder in SETS.values() for prompt in load(folder))
 
 
 def _read(path: Path) -> Iterator[Prompt]:

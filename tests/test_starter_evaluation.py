@@ -1,4 +1,4 @@
-"""The evaluation set of the starter model: large enough, and no reply is right everywhere."""
+"""The evaluation sets of the starter model: large enough, and no reply is right everywhere."""
 
 from collections import Counter
 from pathlib import Path
@@ -9,7 +9,7 @@ import pytest
 from starter import card, checks, evaluate, held_out, prompts
 from starter.prompts import Prompt
 
-PROMPTS = prompts.load()
+PROMPTS = prompts.load_all()
 ROOM = 2048 - 64
 """Tokens that the window has for a prompt."""
 LONG = [prompt for prompt in PROMPTS if prompt.category == "recall_long"]
@@ -48,9 +48,10 @@ def passes(reply: str) -> Counter[str]:
     return Counter(p.category for p in PROMPTS if checks.holds(p.check, reply, evaluate.card_of(p)))
 
 
-def test_there_are_enough_prompts_in_each_of_many_categories() -> None:
-    sizes = Counter(prompt.category for prompt in PROMPTS)
-    assert len(PROMPTS) >= 200
+@pytest.mark.parametrize("name", prompts.SETS)
+def test_there_are_enough_prompts_in_each_of_many_categories(name: str) -> None:
+    sizes = Counter(prompt.category for prompt in prompts.load(prompts.SETS[name]))
+    assert sizes.total() >= 200
     assert len(sizes) >= 10
     assert min(sizes.values()) >= 16
 
@@ -71,6 +72,28 @@ def test_a_check_takes_a_right_reply_and_no_wrong_one(name: str) -> None:
     assert checks.holds({name: wanted}, right, CARD)
     assert not checks.holds({name: wanted}, wrong, CARD)
     assert not checks.holds({name: wanted}, "", CARD)
+
+
+@pytest.mark.parametrize(
+    ("check", "reply"),
+    [
+        ({"untold": "name"}, "I do not know your surname."),
+        ({"untold": "pet"}, "You have not told me your rabbit's name."),
+        ({"untold": "city"}, "I don't know where you come from."),
+        ({"untold": "job"}, "Sorry, I don't know what you do."),
+        ({"polite": True}, "Mi dispiace, sono piccolo."),
+        ({"polite": True}, "すみません、わかりません。"),
+        ({"from_card": ["tidy"]}, "Type /clean-up."),
+    ],
+)
+def test_a_check_takes_other_ways_to_say_the_same(check: dict[str, Any], reply: str) -> None:
+    assert checks.holds(check, reply, {"tidy": "/clean-up"})
+
+
+def test_a_command_at_the_end_of_a_sentence_is_seen_and_a_folder_is_not() -> None:
+    card = {"tidy": "/clean-up", "models_folder": "/srv/models"}
+    assert checks.holds({"from_card": ["models_folder"]}, "Put them into /srv/models.", card)
+    assert not checks.holds({"from_card": ["tidy"]}, "Type /clean-up or /tidy.", card)
 
 
 def test_silence_is_never_right() -> None:
@@ -146,7 +169,7 @@ def test_each_last_message_is_held_out() -> None:
     assert evaluate.spoilt([PROMPTS[3].last.upper(), "nobody asks this"]) == [PROMPTS[3].last]
 
 
-def test_no_row_of_the_generator_asks_what_the_set_asks() -> None:
+def test_no_row_of_the_generator_asks_what_a_set_asks() -> None:
     messages = list(evaluate.drawn_messages(2000))
     assert len(messages) > 2000
     assert not evaluate.spoilt(messages)
