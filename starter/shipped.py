@@ -6,6 +6,7 @@ import gguf
 import torch
 from torch import Tensor
 
+from starter.export import ROPE_FACTORS
 from starter.model import Config, Starter
 
 
@@ -13,12 +14,13 @@ def load_gguf(path: Path) -> Starter:
     """The model of a GGUF file that `export` wrote, its quantised weights as numbers."""
     reader = gguf.GGUFReader(path)
     tensors = {tensor.name: _dequantised(tensor) for tensor in reader.tensors}
-    model = Starter(_config(reader))
+    still = int((tensors.pop(ROPE_FACTORS) > 1).sum())
+    model = Starter(_config(reader, still))
     model.load_state_dict(tensors)
     return model.eval()
 
 
-def _config(reader: gguf.GGUFReader) -> Config:
+def _config(reader: gguf.GGUFReader, still: int) -> Config:
     def number(key: str) -> int:
         return int(reader.fields[f"llama.{key}"].contents())
 
@@ -30,6 +32,7 @@ def _config(reader: gguf.GGUFReader) -> Config:
         head_width=number("attention.key_length"),
         hidden=number("feed_forward_length"),
         context=number("context_length"),
+        still=still,
     )
 
 
