@@ -12,6 +12,7 @@ add up their gradients: that is faster than two threads of one process.
 
 import argparse
 import math
+import os
 import random
 import shutil
 import tempfile
@@ -138,7 +139,10 @@ class Trainer:
     def run(self, checkpoint: Path) -> None:
         """Train to the end, with a checkpoint every few minutes and a line every so often."""
         began, began_tokens, saved = time.monotonic(), self.progress.tokens, time.monotonic()
+        parent = os.getppid()
         while self.progress.share(self.options) < 1:
+            if os.getppid() != parent:  # killed: nothing is to go on writing checkpoints
+                return
             right = [0, 0, 0, 0]
             self._learn_pool(right)
             if self.rank:
