@@ -15,7 +15,8 @@ from tests.engines.far_chats import GREEDY, FarChat
 from tests.engines.test_contract import at_poll, cancel
 
 STORY = Conversation((Message("u", "user", "Please tell me a long story about a dog."),))
-WILD = GREEDY.replace(temperature=1.5, top_k=0, min_p=0, seed=7)
+WILD = GREEDY.replace(temperature=3.0, top_k=0, top_p=1.0, min_p=0, seed=7)
+"""So wild that the starter does not tell the one story it knows."""
 
 
 @pytest.fixture
