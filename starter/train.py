@@ -48,7 +48,7 @@ AVERAGE_DECAY = 0.99
 class Options:
     """What a run is made of; the same options give the same model."""
 
-    tokens: float = 44e6
+    tokens: float = 42e6
     seed: int = 1
     processes: int = PARTS
     bfloat16: bool = False
