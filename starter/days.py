@@ -10,8 +10,7 @@ from starter.words import Words, expand
 
 def calendar(words: Words) -> Turn:
     """What comes before and after a day or month, and how long months are."""
-    (kind,) = words.rng.choices(list(KINDS), list(KINDS.values()))
-    question, reply = kind(words)
+    question, reply = words.weighed(KINDS)(words)
     if words.chance(0.45):
         question = question.lower()
     if words.chance(0.15):

@@ -13,8 +13,6 @@ The border to what it can do is here, and nowhere else:
   told get sympathy; with a question behind them they are not its own
 """
 
-import re
-
 from starter import topics
 from starter.things import SLOTS
 from starter.words import Words
@@ -421,17 +419,15 @@ QUOTED = (
 MADE_UP = 0.2
 """So often a subject is a made-up word: most names are in no table."""
 UNHEARD = frozenset(("x", "y", "person", "place", "work", "medicine", "ailment", "hard_word"))
-SLOT = re.compile(r"\{(\w+)\}")
 
 
 def demand(words: Words) -> str:
     """A plain demand of a kind drawn by weight."""
-    (kind,) = words.rng.choices(list(WEIGHTS), list(WEIGHTS.values()))
-    text = SLOT.sub(lambda slot: _filled(words, slot[1]), words.pick(BY_VERB[kind]))
+    text = words.filled(BY_VERB[words.weighed(WEIGHTS)], _subject)
     return text.lower() if words.chance(0.5) else text
 
 
-def _filled(words: Words, slot: str) -> str:
+def _subject(words: Words, slot: str) -> str:
     rng = words.rng
     if slot == "big":
         return str(rng.randint(21, rng.choice((99, 500, 999, 9999))))

@@ -324,8 +324,7 @@ def draw_turn(dialogue: Dialogue, weights: Weights) -> Turn:
     if dialogue.story is not None and dialogue.words.chance(0.25):
         turn = dialogue.go_on() if dialogue.words.chance(0.6) else dialogue.tell_story()
         return dialogue.system.finished(turn)
-    (kind,) = dialogue.rng.choices(list(weights), list(weights.values()))
-    return dialogue.system.finished(kind(dialogue))
+    return dialogue.system.finished(dialogue.words.weighed(weights)(dialogue))
 
 
 def add_turn(builder: RowBuilder, dialogue: Dialogue, turn: Turn, strange: float = 0.4) -> None:

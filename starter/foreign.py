@@ -38,7 +38,7 @@ FREQUENCIES = {
 
 def draw_language(words: Words) -> str:
     """One of the languages that it has sentences of, the rarer ones less often."""
-    return words.rng.choices(list(FREQUENCIES), list(FREQUENCIES.values()))[0]
+    return words.weighed(FREQUENCIES)
 
 
 PLAIN_LETTERS = str.maketrans("łŁıß", "lLis")

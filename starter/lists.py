@@ -94,6 +94,8 @@ LISTS: dict[str, list[str]] = {
     "(materials|building materials|stuff to build with)": listed("wood stone steel glass paper plastic cotton wool clay rubber"),
 }  # fmt: skip
 """Names of the kind of thing, the first alternation the plain one -> up to ten of them."""
+KINDS = {kind[1:].partition("|")[0]: kind for kind in LISTS}
+"""Each kind by the first of its names."""
 
 _NAME = "(list|name|gimme|write down|write|enumerate|think of|suggest|show me|tell me|give me|mention|state|note|say|list me|name me|write me|tell|find me|come up with|can you list|can you name|could you name|could you list|please list|please name|i need|i want|i'd like|i would like)"
 _MAKE = "(make|gimme|make me|write|write me|give me|create|produce|show me|prepare|compile|generate|i need|i want|i'd like|i would like|can you make|could you make|can you write|can you give me|please make|please write|could you please make|put together|let me have|draw up|can i have|may i have)"
@@ -167,9 +169,8 @@ WHOLE_REQUESTS = (
     "{what}(: |, )(all of them|list them all)",
 )
 """Of what there are not many."""
-WHOLE = ("planets", "continents", "oceans")
-ENTIRE = ("days", "months", "seasons")
-"""Asked for without a number, these are told all: the calendar's matter."""
+WHOLE = ("planets", "continents", "oceans", "days", "months", "seasons")
+"""Asked for without a number, these are told all."""
 _BULLETS = "(as bullets|as a bullet list|with bullets|as bullet points|in bullet points|with dashes|in bullets|as a bulleted list|in a bullet list|with bullet points)"
 WHOLE_BULLETS = (
     f"(list|write|give me|make|put) (all |)(the |){{what}} {_BULLETS}{_END}",

@@ -274,7 +274,7 @@ class Memory:
     def _untold(self) -> str:
         """Something that was not told, now and then of a kind of which another was."""
         while True:
-            (base,) = self.rng.choices(list(FACT_WEIGHTS), list(FACT_WEIGHTS.values()))
+            base = self.words.weighed(FACT_WEIGHTS)
             key = f"{base} {self._draw_kind(base)}".strip()
             if key not in self.told:
                 return key

@@ -128,7 +128,14 @@ MONTH_LENGTHS = dict(zip(MONTHS, (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31
 ORDINALS = listed(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 )
-NUMBER_WORDS = dict(enumerate(listed("zero one two three four five six seven eight nine ten")))
+NUMBER_WORDS = dict(
+    enumerate(
+        listed(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+            " fifteen sixteen seventeen eighteen nineteen twenty"
+        )
+    )
+)
 
 FOREIGN_NAMES = {
     "Korean": listed("민수 지영 수진 철수 영희 민지 현우 서연 하늘 준호"),

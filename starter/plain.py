@@ -1,7 +1,8 @@
 """How most people tell and ask for what is told most: short, plain, and drawn most often."""
 
+from starter.fact import COL
+
 _FAV = "(favourite|favorite|favourite|favorite|fav)"
-_COL = "(colour|color)"
 
 PLAIN_TELL: dict[str, tuple[str, ...]] = {
     "name": (
@@ -31,14 +32,14 @@ PLAIN_TELL: dict[str, tuple[str, ...]] = {
         "(city|town|home): {v}",
     ),
     "colour": (
-        f"my {_FAV} {_COL} is {{v}}",
-        f"my {_FAV} {_COL} is {{v}}",
-        f"my {_FAV} {_COL} is {{v}}",
-        f"{{v}} is my {_FAV} {_COL}",
-        f"i (like|love) the {_COL} {{v}}",
-        f"the {_COL} i (like|love) (most|best) is {{v}}",
-        f"my {_COL} is {{v}}",
-        f"(my |){_FAV} {_COL}(:| =| is) {{v}}",
+        f"my {_FAV} {COL} is {{v}}",
+        f"my {_FAV} {COL} is {{v}}",
+        f"my {_FAV} {COL} is {{v}}",
+        f"{{v}} is my {_FAV} {COL}",
+        f"i (like|love) the {COL} {{v}}",
+        f"the {COL} i (like|love) (most|best) is {{v}}",
+        f"my {COL} is {{v}}",
+        f"(my |){_FAV} {COL}(:| =| is) {{v}}",
     ),
     "pet": (
         "my {k} is (called|named) {v}",
@@ -107,14 +108,14 @@ PLAIN_ASK: dict[str, tuple[str, ...]] = {
         "(and |)my (city|town|home)?",
     ),
     "colour": (
-        f"(what is|what's|whats|what was) my {_FAV} {_COL}( again|)?",
-        f"(what is|what's|whats|what was) my {_FAV} {_COL}( again|)?",
-        f"(what|which) {_COL} do i (like|love)( most| best| the most|)?",
-        f"do you (still |)(know|remember) my {_FAV} {_COL}?",
-        f"(tell me|remind me of|say) my {_FAV} {_COL}",
-        f"(what|which) {_COL} is my (favourite|favorite)?",
-        f"what did i say my {_FAV} {_COL} (is|was)?",
-        f"(and |)my {_FAV} {_COL}?",
+        f"(what is|what's|whats|what was) my {_FAV} {COL}( again|)?",
+        f"(what is|what's|whats|what was) my {_FAV} {COL}( again|)?",
+        f"(what|which) {COL} do i (like|love)( most| best| the most|)?",
+        f"do you (still |)(know|remember) my {_FAV} {COL}?",
+        f"(tell me|remind me of|say) my {_FAV} {COL}",
+        f"(what|which) {COL} is my (favourite|favorite)?",
+        f"what did i say my {_FAV} {COL} (is|was)?",
+        f"(and |)my {_FAV} {COL}?",
     ),
     "pet": (
         "what is my {k} called?",

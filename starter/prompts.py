@@ -33,7 +33,7 @@ class Prompt:
         return self.turns[-1]
 
 
-def load(folder: Path = SETS["second"]) -> tuple[Prompt, ...]:
+def load(folder: Path) -> tuple[Prompt, ...]:
     """All prompts of a set, by category."""
     return tuple(prompt for path in sorted(folder.glob("*.toml")) for prompt in _read(path))
 

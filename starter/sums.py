@@ -3,13 +3,9 @@
 import re
 
 from starter import sum_phrases as wordings
+from starter.phrases import NUMBER_WORDS
 from starter.rows import Turn, weighty
-from starter.words import Words, listed
-
-TEENS = listed(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-    " fifteen sixteen seventeen eighteen nineteen twenty"
-)
+from starter.words import Words
 
 
 def calculate(words: Words, short: bool = False) -> Turn:
@@ -33,7 +29,7 @@ def calculate(words: Words, short: bool = False) -> Turn:
 
 def _sum_question(words: Words, a: int, symbol: str, b: int) -> str:
     spell = max(a, b) <= 20 and words.chance(0.2)
-    one, two = (TEENS[a], TEENS[b]) if spell else (str(a), str(b))
+    one, two = (NUMBER_WORDS[a], NUMBER_WORDS[b]) if spell else (str(a), str(b))
     draw = words.rng.random()
     if symbol == "x" and a == 2 and draw < 0.5:
         return words.styled(words.pick(wordings.DOUBLED).format(b=two), slips=False)
@@ -87,9 +83,11 @@ def compare(words: Words) -> Turn:
         side, step, patterns = words.rng.choice(
             (("after", 1, wordings.NEXT), ("before", -1, wordings.PREVIOUS))
         )
-        said = TEENS[a] if words.chance(0.2) else a
+        said = NUMBER_WORDS[a] if words.chance(0.2) else a
         question = words.often(wordings.TOP_NEXT, patterns)
-        question = question.format(side=side, a=said, before=TEENS[a - 1] if said != a else a - 1)
+        question = question.format(
+            side=side, a=said, before=NUMBER_WORDS[a - 1] if said != a else a - 1
+        )
         return words.styled(question), f"{side.capitalize()} {a} comes {weighty(a + step)}."
     return _compare_two(words)
 
@@ -133,7 +131,7 @@ def count(words: Words) -> Turn:
     step = 1 if stop > start else -1
     numbers = [str(number) for number in range(start, stop, step)]
     reply = ", ".join([*numbers, weighty(f"{stop}.")])
-    spelled = dict(enumerate(TEENS)) if words.chance(0.25) else {}
+    spelled = NUMBER_WORDS if words.chance(0.25) else {}
     shown = {"start": spelled.get(start, start), "stop": spelled.get(stop, stop)}
     return words.styled(words.often(plain, patterns).strip().format(**shown)), reply
 

@@ -1,6 +1,7 @@
 """More words for telling and asking for what is told most: verbs and nouns no other wording has."""
 
-_COL = "(colour|color)"
+from starter.fact import COL
+
 _BEST = "( best| most| above all|)"
 
 MORE_TELL: dict[str, tuple[str, ...]] = {
@@ -21,12 +22,12 @@ MORE_TELL: dict[str, tuple[str, ...]] = {
         "i (mostly|usually|now) (reside|stay|live) in {v}",
     ),
     "colour": (
-        f"my walls are painted {{v}}, the {_COL} i love",
+        f"my walls are painted {{v}}, the {COL} i love",
         f"(from|of|in) the whole rainbow i (like|love) {{v}}{_BEST}",
         f"{{v}} is the (tint|tone|shade) i (love|like|cherish){_BEST}",
         "of all (the |my |)(crayons|pencils), {v} is my favourite",
-        f"my outfit is always {{v}}, my favourite {_COL}",
-        f"my (preference|pick) in {_COL}s is {{v}}",
+        f"my outfit is always {{v}}, my favourite {COL}",
+        f"my (preference|pick) in {COL}s is {{v}}",
     ),
     "pet": (
         "(our|my) new (companion|family member|flatmate) is a {k} (called|named) {v}",
@@ -72,11 +73,11 @@ MORE_ASK: dict[str, tuple[str, ...]] = {
     ),
     "colour": (
         f"(which|what) (tint|tone|shade) do i (like|prefer|cherish){_BEST}?",
-        f"(what's|what is|what are) my (preference|preferences|pick|choice) in {_COL}s?",
+        f"(what's|what is|what are) my (preference|preferences|pick|choice) in {COL}s?",
         "which (crayon|pencil|paint) would i (take|pick|choose) first?",
-        f"in (what|which) {_COL} (would|should) my (walls|outfit|nails|front door) be( painted|)?",
-        f"(which|what) {_COL} (of|in) the rainbow do i (love|like){_BEST}?",
-        f"(which|what) {_COL} would my (dream car|dream house|palette) (have|be)?",
+        f"in (what|which) {COL} (would|should) my (walls|outfit|nails|front door) be( painted|)?",
+        f"(which|what) {COL} (of|in) the rainbow do i (love|like){_BEST}?",
+        f"(which|what) {COL} would my (dream car|dream house|palette) (have|be)?",
     ),
     "pet": (
         "(what's|what is) my (companion|critter|fuzzy friend|furball|furry buddy|little creature) called?",

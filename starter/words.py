@@ -6,8 +6,9 @@ to recite those two; one that has seen "Tokluv" has no other way than to copy wh
 
 import random
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from typing import TypeVar
 
 from starter import asides
 
@@ -39,6 +40,7 @@ ENDS_OF_COPIED = listed("! . . ? ... _please _please ,_please _pls ,_thanks ,_th
 REMARK_LEADS = listed("hey hi hello ok well oh ah so um hm")
 REMARK_ENDS = ("", "", "", "", "", ".", ".", "!", "!", "!!", "...", " :)")
 SIGNS = re.compile(r"([()|])")
+SLOT = re.compile(r"\{(\w+)\}")
 
 
 Part = str | list["Parts"]
@@ -83,6 +85,9 @@ def with_article(noun: str) -> str:
     lower = noun.lower()
     spoken = lower[0] in "aeiou" and not lower.startswith(("uni", "one-"))
     return f"an {noun}" if spoken else f"a {noun}"
+
+
+T = TypeVar("T")
 
 
 class Words:
@@ -140,6 +145,14 @@ class Words:
     def often(self, plain: Sequence[str], others: Sequence[str], share: float = 0.4) -> str:
         """One of the plain patterns in this share, else one of the others."""
         return self.pick(plain if self.chance(share) else others)
+
+    def weighed(self, weights: Mapping[T, float]) -> T:
+        """One of these, the more often the higher its weight."""
+        return self.rng.choices(list(weights), list(weights.values()))[0]
+
+    def filled(self, patterns: Sequence[str], draw: Callable[["Words", str], str]) -> str:
+        """One of the patterns, with what is drawn for the name of each {place}."""
+        return SLOT.sub(lambda slot: draw(self, slot[1]), self.pick(patterns))
 
     def chance(self, probability: float) -> bool:
         """True with this probability."""

@@ -3,7 +3,6 @@
 The answer is always the same, so that what counts is that any form meets any topic.
 """
 
-import re
 from collections.abc import Sequence
 
 from starter import demands, topics
@@ -267,7 +266,6 @@ WEIGHTS = {
 }
 PLAIN = 0.65
 """So often the wording is one of the plain ones of `demands`."""
-SLOT = re.compile(r"\{(\w+)\}")
 SLOTS: dict[str, Sequence[str]] = {
     "concept": topics.CONCEPTS,
     "person": topics.PEOPLE,
@@ -308,9 +306,7 @@ def question(words: Words) -> str:
     """A question that needs knowledge of the world, or a skill that the model has not."""
     if words.chance(PLAIN):
         return demands.demand(words)
-    (kind,) = words.rng.choices(list(WEIGHTS), list(WEIGHTS.values()))
-    pattern = words.pick(FORMS[kind])
-    text = SLOT.sub(lambda slot: _topic(words, slot[1]), pattern)
+    text = words.filled(FORMS[words.weighed(WEIGHTS)], _topic)
     return text.lower() if words.chance(0.45) else text
 
 

@@ -23,15 +23,15 @@ def poem(words: Words) -> Turn:
 
 def list_things(words: Words) -> Turn:
     """A numbered list of a fixed order: the numbers show where to stop."""
-    kinds = {kind[1:].partition("|")[0]: kind for kind in lists.LISTS}
-    plain = words.rng.choice(lists.COMMON if words.chance(0.4) else list(kinds))
-    things = lists.LISTS[kinds[plain]]
-    what = plain if words.chance(0.5) else words.pick((kinds[plain],))
-    if plain in (*lists.WHOLE, *lists.ENTIRE) and words.chance(0.5):
+    plain = words.rng.choice(lists.COMMON if words.chance(0.4) else list(lists.KINDS))
+    kind = lists.KINDS[plain]
+    things = lists.LISTS[kind]
+    what = plain if words.chance(0.5) else words.pick((kind,))
+    if plain in lists.WHOLE and words.chance(0.5):
         bullets = words.chance(0.15)
         requests: tuple[str, ...] = lists.WHOLE_BULLETS if bullets else lists.WHOLE_REQUESTS
         if words.chance(0.25):
-            number = phrases.NUMBER_WORDS.get(len(things), "twelve")
+            number = phrases.NUMBER_WORDS[len(things)]
             what = f"{words.rng.choice((number, str(len(things))))} {what}"
         question = words.pick(requests).format(what=what)
         return words.styled(question), lists.shown(things, plain, bullets)
@@ -41,7 +41,7 @@ def list_things(words: Words) -> Turn:
     count = words.rng.randint(1 if words.chance(0.03) else 2, min(most, len(things)))
     number = str(count) if words.chance(0.5) else phrases.NUMBER_WORDS[count]
     requests = words.rng.choice((lists.TOP_REQUESTS, lists.PLAIN_REQUESTS, lists.COUNTED_REQUESTS))
-    if words.chance(0.25) and plain not in (*lists.ENTIRE, *lists.WHOLE):
+    if words.chance(0.25) and plain not in lists.WHOLE:
         number, count = words.rng.choice((*lists.SOME, "", "", "")), 5
         some = lists.TOP_REQUESTS if words.chance(0.5) else lists.PLAIN_REQUESTS
         requests = some if number else lists.BARE_REQUESTS
