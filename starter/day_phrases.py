@@ -217,13 +217,6 @@ FROM_ANOTHER_DAY = (
     "(suppose|say|given|let's say) {said} {verb} {name}(, |. )(what|which day|what day) is (it |)today?",
     "{said} {verb} {name}(,|) (so |)today is( what| which day|...|)?",
 )
-TOP_LENGTH = (
-    "how many days (are in|has|are there in) {month}?",
-    "how many days does {month} have?",
-    "(the number of |)days in {month}?",
-    "how many days in {month}?",
-)
-"""What comes to mind first."""
 _MONTH = "(the month of |the month |||||){month}"
 LENGTH = (
     "how many days (has {month}|are in {month}|are there in {month}|does {month} have|in {month})?",
@@ -253,14 +246,6 @@ ORDINAL = (
     f"the {{nth}} {{unit}}{_OF} is( called| ___|...| which one|)?",
     "(of|in) (the|a) {whole}, (which|what) {unit} is (the |){nth}?",
 )
-TOP_ORDINAL = (
-    "what is the {nth} {unit} of the {whole}?",
-    "which is the {nth} {unit} of the {whole}?",
-    "which {unit} is the {nth} (one |)of the {whole}?",
-    "the {nth} {unit} of the {whole}",
-    "name the {nth} {unit} of the {whole}",
-)
-"""What comes to mind first."""
 FIRST = (
     "(with|on|in) (which|what) {unit} does (the|a) {whole} (begin|start)?",
     "(which|what) {unit} (begins|starts|opens) (the|a) {whole}?",
