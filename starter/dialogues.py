@@ -30,6 +30,7 @@ from starter.help_phrases import HOW
 from starter.languages import ASK_NAME, SENTENCES, TELL_NAME
 from starter.memory import Memory
 from starter.rows import CLOSE, OPEN, Row, RowBuilder, Turn, weighty
+from starter.sequels import draw_sequel
 from starter.stories import Story, draw_story, go_on_with
 from starter.systems import draw_system
 from starter.words import Words
@@ -305,6 +306,10 @@ GAPS = (0, 0, 0, 60, 150, 300, 700, 1600)
 LONG_GAPS = (2000, 5600)
 
 
+SEQUELS = 0.025
+"""How often a dialogue begins with two turns of which the second wants the first."""
+
+
 class Mix(NamedTuple):
     """Shares of the rows: with a card, mere copying, telling and asking, long ones."""
 
@@ -385,6 +390,10 @@ def draw_dialogue(dialogue: Dialogue) -> Row:
     start = len(builder.text)
     weights = weights_of(dialogue)
     limit = rng.choice(CARD_LIMITS if dialogue.card else LIMITS)
+    if not dialogue.system.text and dialogue.words.chance(SEQUELS):
+        first, second, own = draw_sequel(dialogue.words)
+        builder.add(*first, learned=own)
+        builder.add(*second)
     while len(builder.text) - start < limit:
         add_turn(builder, dialogue, draw_turn(dialogue, weights))
     for turn in dialogue.memory.ask_some(rng.choice((0, 0, 1, 1, 2))):

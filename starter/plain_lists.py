@@ -29,7 +29,7 @@ LISTED = (
     "(and now |and |now )the same (for|with) {what}, {n} of them( please|)",
     "(and now |and |now )the same (for|with) {n} {what}( please|)",
 )
-LISTED_BY_NUMBER = (
+BY_NUMBER = (
     "(list|give me|write|make) {n} {what}(,| and) number(ed| them)( please| for me|)",
     "(a|make a|give me a|write a|i need a|i want a|i'd like a|can i have a|could you make a) numbered list (of|with) {n} {what}( please| pls||)",
     "numbered list(,|:|) {n} {what}( please| pls||)",
@@ -43,7 +43,7 @@ LISTED_BY_NUMBER = (
     "(write|list|give me) {n} {what} with numbers( before them| in front|)( please|)",
 )
 """These get the same: all lists of what it knows are numbered."""
-LISTED_WITH_BULLETS = (
+WITH_BULLETS = (
     "{n} {what}(,|) (with|as|in) (bullets|bullet points)( please| pls||)",
     "(a|make a|give me a|write a) (bullet|bulleted|bullet point) list (of|with) {n} {what}( please||)",
     "bullet (points|list)( please|)(:|,) {n} {what}( please||)",

@@ -53,6 +53,7 @@ STORIES = (
     "(fairy tale|tale|fable)(:|,) {hero}",
     "(read|tell) me to sleep with a story about {hero}",
 )
+"""With a hero."""
 AGAIN = (
     "(another|another one|one more|again|a new one|now one|and one|now|and now|next|and)(,|) (but |)(about|with) {hero}( please| this time| now||)(?|)",
     "(do |tell me |write |)(another one|one more|another story|one more story)(,|) (about|with) {hero}( please| this time||)",
@@ -66,3 +67,4 @@ AGAIN = (
     "(we want|i want|i'd like|my son wants) (another one|one more|another story|one)(,|) (about|with) {hero}( please||)",
     "(now |)tell me a story about {hero}( instead||)",
 )
+"""With a hero, behind another story."""

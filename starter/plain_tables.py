@@ -37,7 +37,7 @@ ANY_TABLE = (
     "(table|a table)(,|) (any|whatever|anything|no matter what|doesn't matter what)",
     "(some|any) (table|markdown table)( please||)",
 )
-COLUMN_TABLES = (
+COLUMNS = (
     "(make|draw|show|write|create|give) (me |)a table with (the |)(columns|headers|headings)( |:|: |){items}( please||)",
     "(make|draw|create) (me |)a table(:|,|) {items}( please||)",
     "(make|draw|create|give me|show me) a table with {items}( please||)",
@@ -51,6 +51,8 @@ COLUMN_TABLES = (
     "{items}(.|,| -) (table please|as a table|make a table|in a table|a table please|as table columns)",
     "(two|three|some) columns(:|,) {items}(.|,|;) (table please|a table|make a table|as a table|draw the table)",
     "(a|make a|draw a|i want a|give me a) table (where|in which) the columns are {items}",
+    "(put|turn|write|make) (these|this|them|the following) (in|into|as) a table(:|,) {items}",
+    "(can|could) you (please |)(put|turn|write|make) (these|this|them) (in|into) a table(:|,|?) {items}",
     "(an |)empty table (with|for) {items}( please||)",
     "(put|write) {items} (on top of|at the top of|as the headers of|in the header of) a table",
     "table, (columns|headers|header)(:|) {items}",
@@ -75,13 +77,6 @@ NUMBER_EACH = (
     "numbered {what} (in|as) a table( please||)",
     "table(:|,) {what} and (numbers|their numbers|their number)",
 )
-GIVEN_TABLES = (
-    "(make|draw|create|write) (me |)a table (of|with|from)(:|) {items}( please||)",
-    "(put|turn|write|make) (these|this|them|the following) (in|into|as) a table(:|,) {items}",
-    "(put|turn|write) {items} (in|into|as) a table( please||)",
-    "(can|could) you (please |)(put|turn|write|make) (these|this|them) (in|into) a table(:|,|?) {items}",
-    "{items}(. as a table please|, as a table| in a table|. make it a table|. make a table|. table please|. put that in a table)",
-)
 _SOME = "(write|show|show me|give me|make|print|type|i need|i want|i'd like|can you write|could you write|can you show me|can you give me|please write|please show me|let me see|write me|could you show me)"
 ANY_CODE = (
     f"{_SOME} (some|a bit of|a little|any|a piece of|a few lines of) code( please| pls| for me||)",
@@ -101,7 +96,6 @@ ANY_CODE = (
     "(how|what) (does|would) (code|a code block|a program) look( like|)( here|)?",
 )
 HELLO = (
-    "{lang}( please| code| pls| code please|)",
     "(hello world|hello) (in|but in|with|using|for) {lang}( please| pls| code||)",
     f"{_SOME} (a |)(hello world|hello world program) (in|with|for) {{lang}}( please| pls||)",
     "{lang} hello world( please| program| code||)",
@@ -116,7 +110,6 @@ HELLO = (
     "(what does|how does|how would) (hello world|a hello world) look( like|) in {lang}?",
     "(what does|how does) {lang}( code|) look( like|)?",
     "(can|could) you (write|do|code|program|code in|program in) {lang}?",
-    "(do you know|do you speak) {lang}?",
     "(the same|same|and|and now|now|again) in {lang}( please|)(?|)",
     "(i'm learning|i am learning|i want to learn) {lang}(,|.) (show me hello world|a first program please|the first program|hello world please)",
 )

@@ -11,33 +11,6 @@ _WANT = "(i want|i'd like|i would like|i'd love|i feel like|i need|i would love|
 _LIKE = "(i want|i'd like|i would like|i'd love|i would love|i wanna|i want to|we would like|i am dying)"
 _WORDS = "(one hundred|100|200|150|120|300|a hundred|a hundred and fifty|about 100|at least 100|around 200|two hundred)"
 _TOPIC = "(topic|the topic|theme|the theme|subject|the subject|hero|the hero|main character|the protagonist|protagonist|about)"
-TOP = (
-    "tell me a story about {hero}",
-    "tell me a{length} story about {hero}",
-    "tell me a story about {hero}( please|, please| pls||)",
-    "tell a{length} story about {hero}",
-    "(please |)write a{length} story about {hero}",
-    "write (me |)a short story about {hero}",
-    "(can|could) you (tell|write) me a{length} story about {hero}?",
-    "please tell me a story about {hero}",
-    "(i want|i'd like) a story (about|with) {hero}",
-    "a story (about|with) {hero}( please|, please||)",
-    "story about {hero}( please||)",
-    "give me a story about {hero}",
-    "make up a story about {hero}",
-    "tell me a (bedtime story|fairy tale|tale) about {hero}",
-)
-"""With a hero: what comes to mind first."""
-PLAIN = (
-    f"(tell me|tell|write|write me|give me|tell us) a{{length}} story about {{hero}}{_END}",
-    f"(please |can you |could you )(tell|write)( me|) a{{length}} story about {{hero}}{_END}",
-    f"(tell me|write|make up|invent) a{{length}} (story|tale|fairy tale) (about|with) {{hero}}{_END}",
-    f"a{{length}} story (about|with) {{hero}}{_END}",
-    f"(i want|i would like|i'd like|i need) a{{length}} story (about|with) {{hero}}{_END}",
-    f"(story|story time|bedtime story)(:|,|.|!) (about |topic: |){{hero}}{_END}",
-    f"story (about|with) {{hero}}{_END}",
-)
-"""In other plain ways."""
 ABOUT = (
     f"(please |kindly |now |then |){_TELL} (a|a|one|another|some){{length}} {_STORY} {_ABOUT} {{hero}}{_FOR}",
     f"{_ASK}{_TELL} (a|a|another){{length}} {_STORY} {_ABOUT} {{hero}}{_FOR}?",

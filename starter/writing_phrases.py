@@ -24,24 +24,6 @@ TO_DO = (
     "(go to (bed|work|the gym|the market|the bank)|take out the trash|do the dishes|do the laundry|make the bed|cook dinner|go for a walk|drink water)",
 )
 """What stands on lists in more words than one."""
-TOP_ITEMS = (
-    "make a list( of|:| with| of:) {items}",
-    "(write|make|create) a list: {items}",
-    "make a (shopping|bullet|to-do|to do|packing) list( with| of|:) {items}",
-    "(shopping |to-do |)list: {items}",
-    "(list these|put these in a list|make a list of these): {items}",
-)
-"""What comes to mind first."""
-PLAIN_ITEMS = (
-    f"(make|write|make me|give me|create|please make|can you make|i need|i want) a list( of|:| with| of:) {{items}}{_END}",
-    f"(make|write|i need|i'd like) a (shopping|to do|to-do|todo|bullet|packing) list(:| with| of) {{items}}{_END}",
-    "(shopping|to do|to-do|todo|packing|bullet) list( please|)(:|,|!) {items}",
-    "(list|list these|list this|as a list|in a list|bullet points|bullets)(:) {items}",
-    "make (it|this|that|these) a list(:|.|,) {items}",
-    "{items}( as a list|, as a list| in a list|: make a list|. make a list|. list please)",
-    "(can|could) you (put|list|write) (these|this|the following) (in|into|as) a (bullet |)list: {items}",
-)
-"""As most people ask."""
 NUMBERED_REQUESTS = (
     f"{_MAKE} a numbered list( out of| from| of| with| containing| that has|)(:|) {{items}}",
     f"{_MAKE} a (numbered list|list with numbers|numbered checklist|list numbered from 1|numbered shopping list)(:|( out of| from| of| with)) {{items}}",
@@ -116,6 +98,13 @@ TABLES = {
             ";",
         ),
     ),
+    ("(the |)months and (their numbers|their number|numbers)",): (
+        listed("Month Number"),
+        listed(
+            "January 1;February 2;March 3;April 4;May 5;June 6;July 7;August 8;September 9;October 10;November 11;December 12",
+            ";",
+        ),
+    ),
     ("languages and (their |)(greetings|words for hello)", "languages", "greetings"): (
         listed("Language Greeting"),
         listed("English Hello;German Hallo;French Bonjour;Spanish Hola;Korean 안녕하세요", ";"),
@@ -142,21 +131,6 @@ TABLES = {
     ),
 }
 _MAKE_TABLE = "(make|gimme|make me|create|build|draw|draw me|give me|show me|write|write me|generate|produce|i need|i want|i'd like|i would like|please make|please draw|please create|can you make|could you make|can you draw|would you make|could you please create|can you show me|could you give me|can you write|can you create|set up|put together|design|let me have|do)"
-TOP_TABLES = (
-    "(make|create|draw|show me|write) a table of {what}",
-    "(make|create|draw) a table with {what}",
-    "(a |)table of {what}( please||)",
-    "make a table of {what}( please||)",
-    "(can|could) you make a table of {what}?",
-)
-"""What comes to mind first."""
-PLAIN_TABLES = (
-    f"(make|make me|create|draw|show|show me|give me|write|can you make|please make|i need|i want) a( small| markdown|||) table (of|with|about|for) {{what}}{_END}",
-    f"(a |)table (of|with|about) {{what}}{_END}",
-    f"{{what}} (as|in) a table{_END}",
-    f"(put|show|list|write) {{what}} (in|into|as) a table{_END}",
-)
-"""As most people ask."""
 NUMBERS_TO = (
     "(the |)numbers (from |)(1|one) to {n}",
     "(the |)numbers (1|from one|from 1) (to|through|till|up to) {n}",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from starter import lists, phrases, snippets
+from starter import lists, phrases, plain_lists, plain_tables, snippets
 from starter import writing_phrases as wordings
 from starter.rows import Turn, weighty
 from starter.stories import draw_hero, fill
@@ -23,7 +23,9 @@ def poem(words: Words) -> Turn:
 
 def list_things(words: Words) -> Turn:
     """A numbered list of a fixed order: the numbers show where to stop."""
-    plain = words.rng.choice(lists.COMMON if words.chance(0.4) else list(lists.KINDS))
+    plain = words.rng.choice(lists.COMMON if words.chance(0.6) else list(lists.KINDS))
+    if words.chance(0.12):
+        return list_span(words)
     kind = lists.KINDS[plain]
     things = lists.LISTS[kind]
     what = plain if words.chance(0.5) else words.pick((kind,))
@@ -40,16 +42,39 @@ def list_things(words: Words) -> Turn:
     (most,) = words.rng.choices((5, 10), (3, 1))
     count = words.rng.randint(1 if words.chance(0.03) else 2, min(most, len(things)))
     number = str(count) if words.chance(0.5) else phrases.NUMBER_WORDS[count]
-    requests = words.rng.choice((lists.TOP_REQUESTS, lists.PLAIN_REQUESTS, lists.COUNTED_REQUESTS))
-    if words.chance(0.25) and plain not in lists.WHOLE:
+    requests = words.weighed(LIST_REQUESTS)
+    if words.chance(0.2) and plain not in lists.WHOLE:
         number, count = words.rng.choice((*lists.SOME, "", "", "")), 5
-        some = lists.TOP_REQUESTS if words.chance(0.5) else lists.PLAIN_REQUESTS
-        requests = some if number else lists.BARE_REQUESTS
-    elif words.chance(0.15):
-        requests = lists.BULLET_REQUESTS
+        requests = plain_lists.LISTED if number else lists.BARE_REQUESTS
     question = words.pick(requests).format(n=number, what=what).replace("  ", " ").strip()
-    bullets = requests is lists.BULLET_REQUESTS
+    bullets = requests in (lists.BULLET_REQUESTS, plain_lists.WITH_BULLETS)
     return words.styled(question), lists.shown(things[:count], plain, bullets)
+
+
+LIST_REQUESTS = {
+    plain_lists.LISTED: 8,
+    plain_lists.BY_NUMBER: 3,
+    plain_lists.WITH_BULLETS: 2,
+    lists.COUNTED_REQUESTS: 5,
+    lists.BULLET_REQUESTS: 1,
+}
+"""How a number of things is asked for: how often each."""
+
+
+def list_span(words: Words) -> Turn:
+    """Some days or months in a row."""
+    days = words.chance(0.35)
+    names, unit = (phrases.DAYS, "day") if days else (phrases.MONTHS, "month")
+    size = words.rng.randint(2, min(6, len(names) - 1))
+    if words.chance(0.4):
+        number = words.rng.choice((str(size), phrases.NUMBER_WORDS[size]))
+        whole = "week" if days else "year"
+        question = words.pick(plain_lists.FIRST_OF).format(n=number, unit=unit, whole=whole)
+        return words.styled(question), lists.shown(names[:size], f"{unit}s")
+    start = words.rng.randint(0, len(names) - size)
+    span = names[start : start + size]
+    question = words.pick(plain_lists.SPANS).format(unit=unit, first=span[0], last=span[-1])
+    return words.styled(question), lists.shown(span, f"{unit}s")
 
 
 def _begun(words: Words, pattern: str) -> str:
@@ -63,13 +88,24 @@ def _begun(words: Words, pattern: str) -> str:
 
 def list_items(words: Words) -> Turn:
     """A bullet list of what the user names."""
+    items = draw_items(words)
+    numbered = words.chance(0.35)
+    return asked_for_list(words, items, numbered), listing(items, numbered)
+
+
+def draw_items(words: Words) -> list[str]:
+    """Two to five things to buy or to do."""
     count = words.rng.choice((2, 3, 3, 3, 4, 5))
     to_do = words.chance(0.35)
     drawn: dict[str, None] = {}
     while len(drawn) < count:
         item = words.pick(wordings.TO_DO) if to_do else words.value(wordings.SHOPPING)
         drawn[item] = None
-    items = list(drawn)
+    return list(drawn)
+
+
+def asked_for_list(words: Words, items: Sequence[str], numbered: bool) -> str:
+    """How the user wants them in a list."""
     joined = (
         ", ".join(items[:-1]) + f"{words.rng.choice((' and ', ', ', ', ', ', and '))}{items[-1]}"
     )
@@ -77,35 +113,37 @@ def list_items(words: Words) -> Turn:
         joined = words.rng.choice(("; ", "\n", " and ")).join(items)
     if words.chance(0.1):
         joined = words.rng.choice(("'{}'", '"{}"')).format(joined)
-    numbered = words.chance(0.3)
-    requests: tuple[str, ...] = wordings.SHOPPING_REQUESTS
     if numbered:
-        requests = wordings.NUMBERED_REQUESTS
-    elif words.chance(0.4):
-        requests = wordings.TOP_ITEMS if words.chance(0.5) else wordings.PLAIN_ITEMS
-    question = _begun(words, words.pick(requests)).format(items=joined)
-    if numbered:
-        lines = (f"{index}. {weighty(item)}" for index, item in enumerate(items, 1))
-        return question, "Here is your list:\n\n" + "\n".join(lines)
-    return question, "Here is your list:\n\n" + "\n".join(f"- {weighty(x)}" for x in items)
+        plain, requests = plain_lists.NUMBERED_ITEMS, wordings.NUMBERED_REQUESTS
+    else:
+        plain, requests = plain_lists.ITEMS, wordings.SHOPPING_REQUESTS
+    return _begun(words, words.often(plain, requests, 0.6)).format(items=joined)
+
+
+def listing(items: Sequence[str], numbered: bool) -> str:
+    """The user's things as a list."""
+    marks = [f"{number}." if numbered else "-" for number in range(1, len(items) + 1)]
+    lines = (f"{mark} {weighty(item)}" for mark, item in zip(marks, items, strict=True))
+    return "Here is your list:\n\n" + "\n".join(lines)
 
 
 def table(words: Words) -> Turn:
     """One of a few small Markdown tables."""
     draw = words.rng.random()
-    if draw < 0.22:
+    if draw < 0.28:
         return columns(words)
     if draw < 0.4:
         return number_table(words)
+    if draw < 0.48:
+        return numbered_table(words)
     topics = list(wordings.TABLES)
     topic = words.rng.choice(topics)
     if words.chance(0.35):
-        topic, question = topics[0], words.pick(wordings.ANY_TABLE)
+        topic = topics[0]
+        question = words.often(plain_tables.ANY_TABLE, wordings.ANY_TABLE, 0.65)
     else:
-        plain = words.chance(0.5)
-        patterns = wordings.PLAIN_TABLES if plain else wordings.TABLE_REQUESTS
-        asked = words.often(wordings.TOP_TABLES, patterns)
-        question = asked.format(what=words.pick(topic[:1] if plain else topic))
+        asked = words.often(plain_tables.TABLES, wordings.TABLE_REQUESTS, 0.65)
+        question = asked.format(what=words.pick(topic[:1] if words.chance(0.6) else topic))
     header, rows = wordings.TABLES[topic]
     return words.styled(question), _drawn(header, [row.split() for row in rows])
 
@@ -121,12 +159,15 @@ def columns(words: Words) -> Turn:
     """A table with the columns that the user names, and so many rows as they want."""
     names = [words.value(wordings.COLUMNS) for _ in range(words.rng.choice((2, 2, 2, 3, 3, 4)))]
     joined = ", ".join(names[:-1]) + words.rng.choice((" and ", " and ", " and ", ", ")) + names[-1]
-    patterns: tuple[str, ...] = wordings.COLUMN_REQUESTS
+    patterns = plain_tables.COLUMNS if words.chance(0.6) else wordings.COLUMN_REQUESTS
+    if len(names) == 2 and words.chance(0.25):
+        pattern = words.pick(plain_tables.TWO_COLUMNS)
+        return _begun(words, pattern).format(one=names[0], two=names[1]), _counted(names, 2)
     if len(names) == 2 and words.chance(0.3):
         joined = (
             names[0] + words.rng.choice((" and their ", " and the ", " with their ")) + names[1]
         )
-        patterns = wordings.PLAIN_TABLES
+        patterns = plain_tables.TABLES
     question = _begun(words, words.pick(patterns)).format(items=joined, what=joined)
     rows = 2
     if words.chance(0.2):
@@ -134,9 +175,23 @@ def columns(words: Words) -> Turn:
         number = words.rng.choice((str(rows), phrases.NUMBER_WORDS[rows]))
         unit = words.rng.choice(("rows", "rows", "lines"))
         question += f"{words.rng.choice((' and', ', with', ' with', ','))} {number} {unit}"
+    return question, _counted(names, rows)
+
+
+def _counted(names: Sequence[str], rows: int) -> str:
+    """A table with these columns, its cells numbered."""
     wide = len(names)
     cells = [[row * wide + column + 1 for column in range(wide)] for row in range(rows)]
-    return question, _drawn([weighty(name) for name in names], cells)
+    return _drawn([weighty(name) for name in names], cells)
+
+
+def numbered_table(words: Words) -> Turn:
+    """The days or months with a number each."""
+    days = words.chance(0.6)
+    what = "(the |)(weekdays|weekdays|days of the week|days|seven days)" if days else "(the |)months"
+    question = words.pick(plain_tables.NUMBER_EACH).format(what=words.pick((what,)))
+    names, head = (phrases.DAYS, "Day") if days else (phrases.MONTHS, "Month")
+    return words.styled(question), _drawn((head, "Number"), [*zip(names, range(1, 13), strict=False)])
 
 
 def number_table(words: Words) -> Turn:
@@ -153,10 +208,9 @@ def number_table(words: Words) -> Turn:
     if words.chance(0.25):
         last, until = 5, "(the |)numbers"
     what = words.pick((f"{until} and {said}",))
-    patterns = wordings.PLAIN_TABLES if words.chance(0.5) else wordings.TABLE_REQUESTS
     doubled = name == "Double"
     rows = [(str(n), weighty(2 * n if doubled else n * n)) for n in range(1, last + 1)]
-    question = words.often(wordings.TOP_TABLES, patterns).format(what=what)
+    question = words.often(plain_tables.TABLES, wordings.TABLE_REQUESTS, 0.65).format(what=what)
     return words.styled(question), _drawn(("Number", name), rows)
 
 

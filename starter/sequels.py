@@ -1,0 +1,64 @@
+"""Two turns of which the second wants the first: a list numbered afterwards, another story.
+
+The first reply is mostly another's, in another shape than the model's own, and not learned.
+"""
+
+from typing import NamedTuple
+
+from starter import plain_lists, plain_stories, story_phrases
+from starter.rows import Turn
+from starter.stories import HEROES, draw_hero, go_on_with, tell
+from starter.words import Words, with_article
+from starter.writings import asked_for_list, draw_items, listing
+
+
+class Sequel(NamedTuple):
+    """Both turns, and whether the model itself gave the first reply."""
+
+    first: Turn
+    second: Turn
+    own: bool
+
+
+TOLD = (
+    "Once upon a time there was {hero} (who was too shy to sing|that lived behind the mill|who wanted to see the sea|with a silver key).",
+    "(One|Every) (morning|evening|night|noon) {ref} (looked out of the window|waited by the road|held its breath|went down to the river).",
+    "Then (a sparrow|the wind|an old man|the moon|a letter) came (and everything changed|and stayed all summer|with good news|and they laughed for a long time).",
+    "(Nobody knew why|The wood was dark|It rained for a week|The door was open), but {ref} (walked on|smiled|did not give up|came home at last).",
+)
+"""Sentences of another's story; the first begins it, and "The end." may end it."""
+
+
+def draw_sequel(words: Words) -> Sequel:
+    """One of these."""
+    return words.weighed({_list_again: 1, _story_again: 1})(words)
+
+
+def _list_again(words: Words) -> Sequel:
+    """The list given before, with numbers or with bullets instead."""
+    items = draw_items(words)
+    numbered = words.chance(0.2)
+    asked = plain_lists.BULLETS_INSTEAD if numbered else plain_lists.NUMBER_THEM
+    own = words.chance(0.5)
+    shown = listing(items, numbered)
+    if not own:
+        shown = shown.partition("\n\n")[2].replace("- ", words.rng.choice(("- ", "- ", "* ", "")))
+    first = asked_for_list(words, items, numbered), shown
+    return Sequel(first, (words.styled(words.pick(asked)), listing(items, not numbered)), own)
+
+
+def _story_again(words: Words) -> Sequel:
+    """A story about another hero, or more of the one that was told."""
+    noun = words.rng.choice(HEROES)
+    hero, ref = with_article(noun), f"the {noun}"
+    asked = words.pick(plain_stories.STORIES).format(hero=hero, length="")
+    sentences = [words.pick((sentence,)) for sentence in TOLD]
+    if words.chance(0.5):
+        sentences.append("The end.")
+    first = words.styled(asked, slips=False), " ".join(sentences).format(hero=hero, ref=ref)
+    if words.chance(0.2):
+        more = words.styled(words.pick(story_phrases.GO_ON))
+        return Sequel(first, (more, go_on_with(ref, 0)), False)
+    hero, ref = draw_hero(words)
+    again = words.pick(plain_stories.AGAIN).format(hero=hero)
+    return Sequel(first, (words.styled(again, slips=False), tell(words, ref)), False)
