@@ -68,3 +68,10 @@ AGAIN = (
     "(now |)tell me a story about {hero}( instead||)",
 )
 """With a hero, behind another story."""
+TOLD = (
+    "Once upon a time there was {hero} (who was too shy to sing|that lived behind the mill|who wanted to see the sea|with a silver key).",
+    "(One|Every) (morning|evening|night|noon) {ref} (looked out of the window|waited by the road|held its breath|went down to the river).",
+    "Then (a sparrow|the wind|an old man|the moon|a letter) came (and everything changed|and stayed all summer|with good news|and they laughed for a long time).",
+    "(Nobody knew why|The wood was dark|It rained for a week|The door was open), but {ref} (walked on|smiled|did not give up|came home at last).",
+)
+"""Sentences of another's story; the first begins it, and "The end." may end it."""

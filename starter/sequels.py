@@ -20,15 +20,6 @@ class Sequel(NamedTuple):
     own: bool
 
 
-TOLD = (
-    "Once upon a time there was {hero} (who was too shy to sing|that lived behind the mill|who wanted to see the sea|with a silver key).",
-    "(One|Every) (morning|evening|night|noon) {ref} (looked out of the window|waited by the road|held its breath|went down to the river).",
-    "Then (a sparrow|the wind|an old man|the moon|a letter) came (and everything changed|and stayed all summer|with good news|and they laughed for a long time).",
-    "(Nobody knew why|The wood was dark|It rained for a week|The door was open), but {ref} (walked on|smiled|did not give up|came home at last).",
-)
-"""Sentences of another's story; the first begins it, and "The end." may end it."""
-
-
 def draw_sequel(words: Words) -> Sequel:
     """One of these."""
     return words.weighed({_list_again: 1, _story_again: 1})(words)
@@ -52,7 +43,7 @@ def _story_again(words: Words) -> Sequel:
     noun = words.rng.choice(HEROES)
     hero, ref = with_article(noun), f"the {noun}"
     asked = words.pick(plain_stories.STORIES).format(hero=hero, length="")
-    sentences = [words.pick((sentence,)) for sentence in TOLD]
+    sentences = [words.pick((sentence,)) for sentence in plain_stories.TOLD]
     if words.chance(0.5):
         sentences.append("The end.")
     first = words.styled(asked, slips=False), " ".join(sentences).format(hero=hero, ref=ref)

@@ -11,7 +11,17 @@ import re
 from typing import NamedTuple
 
 from starter import plain_stories, story_phrases
-from starter.heroes import ADJECTIVES, ANIMALS, COMPANY, NAMES, PAIRS, PLACES, THINGS, TITLES, WITHOUT
+from starter.heroes import (
+    ADJECTIVES,
+    ANIMALS,
+    COMPANY,
+    NAMES,
+    PAIRS,
+    PLACES,
+    THINGS,
+    TITLES,
+    WITHOUT,
+)
 from starter.rows import OPEN, weighty
 from starter.words import Words, expand, listed, with_article
 

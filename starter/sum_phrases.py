@@ -48,7 +48,7 @@ POLITE_SUMS = (
     "would you mind (working out|calculating|solving|telling me) {sum}( for me| please|)?",
     f"would you be so (kind|good) (as |)to ({_VERB}) {{sum}}( for me|)?",
     "i would be (glad|grateful|happy|thankful) if you (could|would) (calculate|work out|solve|do) {sum}( for me|)",
-   "(calculate|tell me|compute|work out|solve|do|give me) {sum}",
+    "(calculate|tell me|compute|work out|solve|do|give me) {sum}",
     "(are you able to|do you know how to|try to|let's|let us|i'd like us to) (calculate|work out|solve|do|compute) {sum}(?|)",
 )
 HOMEWORK_SUMS = (

@@ -2,7 +2,7 @@
 
 import re
 
-from starter import plain_days, sum_problems
+from starter import plain_days, plain_sums
 from starter import sum_phrases as wordings
 from starter.phrases import NUMBER_WORDS
 from starter.rows import Turn, weighty
@@ -40,14 +40,14 @@ def _sum_question(words: Words, a: int, symbol: str, b: int) -> str:
     if draw < 0.28:
         top = wordings.TOP_WORDED[symbol]
         if words.chance(0.5):
-            top = sum_problems.PLAIN.get(symbol, top)
+            top = plain_sums.PLAIN.get(symbol, top)
         pattern = words.often(top, wordings.WORDED[symbol], 0.7)
         return words.styled(pattern.format(a=one, b=two), slips=False)
     if draw < 0.52 and min(a, b) > 1 and a >= b - 20 * (symbol == "+"):
         if words.chance(0.65):
-            pattern = words.pick(sum_problems.PROBLEMS[symbol])
-            name = words.rng.choice(sum_problems.NAMES)
-            kin, they = words.rng.choice(sum_problems.KIN)
+            pattern = words.pick(plain_sums.PROBLEMS[symbol])
+            name = words.rng.choice(plain_sums.NAMES)
+            kin, they = words.rng.choice(plain_sums.KIN)
             question = pattern.format(a=one, b=two, name=name, kin=kin, they=they)
             return words.styled(question, slips=False)
         return words.styled(_problem(words, one, symbol, two), slips=False)
@@ -117,7 +117,7 @@ def _compare_two(words: Words) -> Turn:
         return words.styled(question), answer
     smaller = words.chance(0.5)
     question = words.often(plain_days.COMPARED[smaller], wordings.COMPARED[smaller], 0.6)
-    question = question.format(a=a, b=b, name=words.rng.choice(sum_problems.NAMES))
+    question = question.format(a=a, b=b, name=words.rng.choice(plain_sums.NAMES))
     best = min(a, b) if smaller else max(a, b)
     return words.styled(question), f"{weighty(best)} is {'smaller' if smaller else 'bigger'}."
 
@@ -129,7 +129,7 @@ def count(words: Words) -> Turn:
     if words.chance(0.65):
         stop = rng.randint(2, 20 if words.chance(0.9) else 30)
     patterns: tuple[str, ...] = wordings.COUNT_TO
-    plain = plain_days.COUNT_TO
+    plain: tuple[str, ...] = plain_days.COUNT_TO
     draw = rng.random()
     if draw < 0.06:
         stop = rng.randint(5, 20)

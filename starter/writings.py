@@ -31,18 +31,18 @@ def list_things(words: Words) -> Turn:
     what = plain if words.chance(0.5) else words.pick((kind,))
     if plain in lists.WHOLE and words.chance(0.5):
         bullets = words.chance(0.15)
-        requests: tuple[str, ...] = lists.WHOLE_BULLETS if bullets else lists.WHOLE_REQUESTS
+        whole: tuple[str, ...] = lists.WHOLE_BULLETS if bullets else lists.WHOLE_REQUESTS
         if words.chance(0.25):
             number = phrases.NUMBER_WORDS[len(things)]
             what = f"{words.rng.choice((number, str(len(things))))} {what}"
-        question = words.pick(requests).format(what=what)
+        question = words.pick(whole).format(what=what)
         return words.styled(question), lists.shown(things, plain, bullets)
     if words.chance(0.12) and not lists.MARKED.search(what):
         what = f"{words.pick((lists.KINDS_OF,))} {what}"
     (most,) = words.rng.choices((5, 10), (3, 1))
     count = words.rng.randint(1 if words.chance(0.03) else 2, min(most, len(things)))
     number = str(count) if words.chance(0.5) else phrases.NUMBER_WORDS[count]
-    requests = words.weighed(LIST_REQUESTS)
+    requests: tuple[str, ...] = words.weighed(LIST_REQUESTS)
     if words.chance(0.2) and plain not in lists.WHOLE:
         number, count = words.rng.choice((*lists.SOME, "", "", "")), 5
         requests = plain_lists.LISTED if number else lists.BARE_REQUESTS
@@ -51,7 +51,7 @@ def list_things(words: Words) -> Turn:
     return words.styled(question), lists.shown(things[:count], plain, bullets)
 
 
-LIST_REQUESTS = {
+LIST_REQUESTS: dict[tuple[str, ...], int] = {
     plain_lists.LISTED: 8,
     plain_lists.BY_NUMBER: 3,
     plain_lists.WITH_BULLETS: 2,
@@ -139,13 +139,21 @@ def table(words: Words) -> Turn:
     topics = list(wordings.TABLES)
     topic = words.rng.choice(topics)
     if words.chance(0.35):
-        topic = topics[0]
+        header, rows = wordings.TABLES[topics[0]]
         question = words.often(plain_tables.ANY_TABLE, wordings.ANY_TABLE, 0.65)
     else:
         asked = words.often(plain_tables.TABLES, wordings.TABLE_REQUESTS, 0.65)
-        question = asked.format(what=words.pick(topic[:1] if words.chance(0.6) else topic))
-    header, rows = wordings.TABLES[topic]
+        what = words.pick(topic[:1] if words.chance(0.6) else topic)
+        header, rows = wordings.TABLES[topic]
+        if words.chance(0.25) and not what.startswith(UNCOUNTED):
+            count = words.rng.randint(2, len(rows))
+            number = words.rng.choice((str(count), phrases.NUMBER_WORDS[count]))
+            what, rows = f"{number} {what}", rows[:count]
+        question = asked.format(what=what)
     return words.styled(question), _drawn(header, [row.split() for row in rows])
+
+
+UNCOUNTED = ("the ", "days", "weekdays", "months", "twelve", "seasons", "capitals", "greetings")
 
 
 def _drawn(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
@@ -158,7 +166,10 @@ def _drawn(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
 def columns(words: Words) -> Turn:
     """A table with the columns that the user names, and so many rows as they want."""
     names = [words.value(wordings.COLUMNS) for _ in range(words.rng.choice((2, 2, 2, 3, 3, 4)))]
+    if words.chance(0.15):
+        names = [name.capitalize() for name in names]
     joined = ", ".join(names[:-1]) + words.rng.choice((" and ", " and ", " and ", ", ")) + names[-1]
+    patterns: tuple[str, ...]
     patterns = plain_tables.COLUMNS if words.chance(0.6) else wordings.COLUMN_REQUESTS
     if len(names) == 2 and words.chance(0.25):
         pattern = words.pick(plain_tables.TWO_COLUMNS)
@@ -188,10 +199,14 @@ def _counted(names: Sequence[str], rows: int) -> str:
 def numbered_table(words: Words) -> Turn:
     """The days or months with a number each."""
     days = words.chance(0.6)
-    what = "(the |)(weekdays|weekdays|days of the week|days|seven days)" if days else "(the |)months"
+    what = (
+        "(the |)(weekdays|weekdays|days of the week|days|seven days)" if days else "(the |)months"
+    )
     question = words.pick(plain_tables.NUMBER_EACH).format(what=words.pick((what,)))
     names, head = (phrases.DAYS, "Day") if days else (phrases.MONTHS, "Month")
-    return words.styled(question), _drawn((head, "Number"), [*zip(names, range(1, 13), strict=False)])
+    return words.styled(question), _drawn(
+        (head, "Number"), [*zip(names, range(1, 13), strict=False)]
+    )
 
 
 def number_table(words: Words) -> Turn:
@@ -216,29 +231,55 @@ def number_table(words: Words) -> Turn:
 
 def code(words: Words) -> Turn:
     """A fenced code block."""
-    kind = words.rng.choice(("hello", "hello", "hello", "any", "snippet", "snippet", "print"))
-    if kind == "snippet":
-        ((questions, lead, body),) = words.rng.choices(snippets.SNIPPETS, snippets.SNIPPET_WEIGHTS)
-        return words.styled(words.pick(questions)), f"{lead}\n\n```python\n{body}\n```"
-    if kind == "print":
+    draw = words.rng.random()
+    if draw < 0.1:
         word = words.value(wordings.SHOPPING)
         question = words.pick(wordings.PRINT_REQUESTS).format(x=word)
         return question, f'Here it is in Python:\n\n```python\nprint("{weighty(word)}")\n```'
-    language, pattern = "Python", words.pick(snippets.ANY_CODE)
-    if kind == "hello":
-        language = words.rng.choice(
-            snippets.OFTEN if words.chance(0.7) else [*snippets.HELLO_WORLD]
-        )
-        plain = words.chance(0.5)
-        patterns = snippets.PLAIN_HELLO if plain else snippets.HELLO_REQUESTS
-        pattern = words.often(snippets.TOP_HELLO, patterns)
-    spelled = language if words.chance(0.5) else language.lower()
+    if draw < 0.5:
+        return snippet(words)
+    language = "Python"
+    if draw < 0.7:
+        question = words.often(plain_tables.ANY_CODE, snippets.ANY_CODE, 0.65)
+    else:
+        often = snippets.OFTEN if words.chance(0.7) else [*snippets.HELLO_WORLD]
+        language = words.rng.choice(often)
+        question = words.often(plain_tables.HELLO, snippets.HELLO_REQUESTS, 0.65)
+        question = question.format(lang=_spelled(words, language))
+    lead = f"Here is hello world in {language}:"
+    return words.styled(question), _fenced(lead, language, snippets.HELLO_WORLD[language])
+
+
+def snippet(words: Words) -> Turn:
+    """A loop, a function and the like, in a language that is asked for or in the first."""
+    ((thing, (called, languages)),) = words.rng.choices(
+        [*snippets.SNIPPETS.items()], snippets.SNIPPET_WEIGHTS
+    )
+    language = next(iter(languages))
+    named = words.chance(0.4 if len(languages) > 1 else 0.25)
+    if named:
+        language = words.rng.choice([*languages])
+    said = snippets.SAID.get(thing)
+    if said and not named and words.chance(0.4):
+        question = words.pick(said).format(lang=language)
+    else:
+        what = words.pick((called,))
+        if named and "python" not in what and language != "JSON":
+            what = f"{what} in {_spelled(words, language)}"
+        question = words.pick(plain_tables.CODE).format(thing=what)
+    lead = f"Here is {thing} in {language}:"
+    return words.styled(question), _fenced(lead, language, languages[language])
+
+
+def _spelled(words: Words, language: str) -> str:
     if words.chance(0.1):
-        spelled = words.rng.choice(snippets.ALIASES.get(language, (spelled,)))
-    fence = "cpp" if language == "C++" else language.lower()
-    block = f"```{fence}\n{snippets.HELLO_WORLD[language]}\n```"
-    question = words.styled(pattern.format(lang=spelled))
-    return question, f"Here is hello world in {language}:\n\n{block}"
+        return words.rng.choice(snippets.ALIASES.get(language, (language,)))
+    return language if words.chance(0.5) else language.lower()
+
+
+def _fenced(lead: str, language: str, body: str) -> str:
+    """The code in Markdown, with the words before it."""
+    return f"{lead}\n\n```{'cpp' if language == 'C++' else language.lower()}\n{body}\n```"
 
 
 def echo(words: Words) -> Turn:
