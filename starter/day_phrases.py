@@ -58,6 +58,22 @@ WHOLE = (
         "((which|what) days (are |make |make up |belong to |form |on )the weekend( days|)|(what|which) (are|is) the (weekend|weekend days|days of the weekend)|(when|what days|on which days) is (the |it )weekend|(tell me|name|list|say|give me) the (two |)(weekend days|days of the weekend)|(the |)weekend days|which (two |)days (of the week |)are (weekend|free|the weekend)|which days does the weekend (have|consist of)|the weekend is which days|how many days does (the|a) weekend have|when is (the|your) weekend|what is (the|a) weekend|which days count as (the |)weekend)?",
         "The weekend is Saturday and Sunday.",
     ),
+    (
+        "(what|which) (is the first day|day is the first|day is the first day) of (the|a) weekend?",
+        "The first day of the weekend is Saturday.",
+    ),
+    (
+        "(what|which) (is the last day|day is the last|day is the last day|day is the second day) of (the|a) weekend?",
+        "The last day of the weekend is Sunday.",
+    ),
+    (
+        "((what|which) (day |)(is |)(in |)the middle of the week|(what|which) (is the middle day|day is the middle) of the week|(when is|what is) midweek)?",
+        "The middle of the week is Wednesday.",
+    ),
+    (
+        "(in (which|what) month is christmas|(which|what) month is christmas( in|)|when is christmas|christmas is in (which|what) month|which month has christmas)?",
+        "Christmas is in December.",
+    ),
     (_how_many("weeks", "a year", "year"), "A year has 52 weeks."),
     (_how_many("seconds", "a minute", "minute"), "A minute has 60 seconds."),
     (_how_many("days", "a leap year", "leap year"), "A leap year has 366 days."),
@@ -95,7 +111,7 @@ WHOLE = (
     (_how_many("weeks", "a month", "month"), "A month has about 4 weeks."),
 )
 """What has one answer: questions, and that."""
-WHOLE_WEIGHTS = (12, 12, 4, 4, 4, 4, 3, *[1] * (len(WHOLE) - 7))
+WHOLE_WEIGHTS = (12, 12, 4, 4, 4, 4, 0.7, 0.7, 0.7, 0.7, 3, *[1] * (len(WHOLE) - 11))
 
 PLAIN_NEIGHBOUR = (
     "(which|what) {unit} comes {side} {name}?",

@@ -117,18 +117,29 @@ def _ordinal(words: Words) -> Turn:
     return question, f"The {ordinal} {unit} of the {whole} is {weighty(names[index])}."
 
 
+def _place(words: Words) -> Turn:
+    """The number of a month or a day."""
+    names, unit, whole = words.rng.choice(
+        ((phrases.DAYS, "day", "week"), (phrases.MONTHS, "month", "year"))
+    )
+    index = words.rng.randrange(len(names))
+    question = words.pick(plain_days.PLACE).format(unit=unit, whole=whole, name=names[index])
+    return question, f"{names[index]} is {unit} {weighty(index + 1)} of the {whole}."
+
+
 def _all(words: Words) -> Turn:
     ((asked, reply),) = words.rng.choices(wordings.WHOLE, wordings.WHOLE_WEIGHTS)
     return expand(words.rng, asked).strip(), reply
 
 
-KINDS: dict[Callable[[Words], Turn], int] = {
+KINDS: dict[Callable[[Words], Turn], float] = {
     _neighbour: 3,
     _today: 2,
     _apart: 1,
     _plain: 8,
     _length: 2,
     _ordinal: 2,
+    _place: 0.4,
     _all: 5,
 }
 """How often each."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from starter import phrases
 from starter.rows import weighty
 from starter.words import listed
 
@@ -166,6 +167,13 @@ BARE_REQUESTS = (
     "(i'm looking for|i am looking for|i need a list of|i want a list of) {what}",
 )
 """Without a number."""
+
+SPANNED: tuple[tuple[Sequence[str], str, str], ...] = (
+    *[(phrases.DAYS, "day", "week")] * 4,
+    *[(phrases.MONTHS, "month", "year")] * 6,
+    *[("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "letter", "")] * 2,
+)
+"""Of what some in a row may be asked for: the names, what each is, and what they make up."""
 
 
 def shown(things: Sequence[str], what: str, bullets: bool = False) -> str:

@@ -263,3 +263,13 @@ NEIGHBOURS = {(AFTER, 1): 3, (BEFORE, -1): 3, (NOW_NEXT, 1): 1.5, (NOW_LAST, -1)
 """The wordings, and how many places further the answer is: how often each."""
 DAYS = ((TOMORROW, 1), (YESTERDAY, -1), (TODAY_BY_YESTERDAY, 1), (TODAY_BY_TOMORROW, -1))
 """The same of days alone."""
+PLACE = (
+    "(which|what) number (is|has) {name}( in the {whole}|)?",
+    "(which|what) number {unit} is {name}?",
+    "what {unit} number is {name}?",
+    "{name} is the how manyth {unit}( of the {whole}|)?",
+    "{name} is {unit} number( what|...|)?",
+    "(the |)number of (the {unit} |){name}( please|)?",
+    "(which|what) place (has|is) {name}( in the {whole}|)?",
+)
+"""Where in the week or the year it comes."""

@@ -133,3 +133,18 @@ BULLETS_INSTEAD = (
     "(without|no|remove the|drop the|take away the) numbers( please|)",
     "(please |now |can you |)(use|put) bullets (instead|instead of numbers)( please|)",
 )
+MORE = (
+    "(add|please add|now add|and add|also add|put|can you add|could you add) {item}( to the list| to it| on the list| too|, please|)",
+    "(and|also|plus) {item}( please||)",
+    "i (forgot|also need)(:|) {item}",
+    "{item} too( please||)",
+    "one more: {item}",
+)
+"""What a list is to have besides."""
+LESS = (
+    "(remove|please remove|now remove|delete|drop|cross out|can you remove) {item}( from the list| from it| again|, please|)",
+    "take {item} (off|off the list|out|away)( please||)",
+    "without {item}( please||)",
+    "(i don't need|no|not) {item}( any more||)",
+)
+"""What is to leave it."""

@@ -64,18 +64,18 @@ PLUS_PLAIN = (
     "{a} and {b} (together|in total|added|added up|summed)(?|)",
     "{a} and {b}, (added|added up|what's the sum|sum please|how much is that|what does that make)(?|)",
     "add {a} and {b}( please| for me| pls||)",
-    "add {b} to {a}( please| for me||)",
+    "add {a} to {b}( please| for me||)",
     "(please |)(sum|add up|add together|total) {a} and {b}( please| for me||)",
     "(what's|what is|whats) the (sum|total) of {a} and {b}?",
     "the sum of {a} and {b}( please||)",
     "sum of {a} and {b}?",
     "(put|take) {a} and {b} together( and you get|, what do you get|)?",
-    "(if|when) i add {b} to {a}(,|) what do i get?",
+    "(if|when) i add {a} to {b}(,|) what do i get?",
     "what do (you|i|we) get (if|when) (you|i|we) add {a} and {b}?",
     "{a} increased by {b}( is||)?",
     "{a} (with|and) {b} more (is|makes|makes how many)?",
-    "{b} more than {a}( is what| is how much| makes|)?",
-    "what is {b} more than {a}?",
+    "{a} more than {b}( is what| is how much| makes|)?",
+    "what is {a} more than {b}?",
     "how much is {a} and {b}( together|)?",
     "(can|could|would) you (please |)add {a} and {b}( for me|)?",
     "i need (the sum of |){a} and {b}( added up| added|)",
@@ -127,6 +127,8 @@ MINUS_PROBLEMS = (
     "i (must|have to) be there in {a} (minutes|days), {b} have passed(.|,) how many (are left|do i have)?",
 )
 MINUS_PLAIN = (
+    "what (plus|and) {b} (is|makes|gives|equals) {a}?",
+    "{b} plus what (is|makes|gives|equals) {a}?",
     "{a} (take away|less|without|reduced by|decreased by) {b}( is| makes||)( what|)?",
     "(take|subtract|remove|deduct) {b} from {a}( please| for me| pls||)",
     "(if|when) (i|you|we) (take|subtract) {b} (away |)from {a}(,|) (what|how much|how many) (is left|are left|remains|do i get|do you get)?",
@@ -170,3 +172,22 @@ KIN = (
     *(("dog", "he"), ("cat", "she"), ("dad", "he"), ("mum", "she"), ("kid", "he"), ("aunt", "she")),
 )
 """Of whom somebody is the elder: who, and he or she."""
+THREE = (
+    "{a}(, | and ){b} and {c}( added up| together| added| in total|, added up|, the sum please)(?|)",
+    "add {a}, {b} and {c}( please| together||)",
+    "(what's|what is) the sum of {a}, {b} and {c}?",
+    "(the |)sum of {a}, {b} and {c}",
+    "(how much|what) (is|are) {a}, {b} and {c}( together| in total||)?",
+)
+"""Of three numbers."""
+CLAIMS = (
+    "(my teacher|my son|my friend|she|he|the book|my kid|somebody|my calculator|google) (says|said|thinks|claims) {sum} is {wrong}(.|,) (what is it really|is that right|is that true|really|what is right)?",
+    "is {sum} {wrong}?",
+    "is it (true|right|correct) that {sum} is {wrong}?",
+    "(is it|true or false:|right or wrong:) {sum} = {wrong}?",
+    "{sum} is {wrong}, (right|isn't it|true|correct|or not|no)?",
+    "(i think|i say|i got|my answer is) {sum} (is|=) {wrong}(.|,) (right|am i right|is that right|correct|true)?",
+    "i get {wrong} for {sum}(.|,) (right|am i right|is that right|correct|is it)?",
+    "does {sum} (make|equal|give) {wrong}?",
+)
+"""A sum with a result that may be wrong: the answer is the right one."""

@@ -27,9 +27,7 @@ ANY_TABLE = (
     "(table|tables|markdown table|table please|a table|table example|small table)( pls||)(?|)",
     "(do|can) tables (render|work|show|look good|be shown)( here| in this terminal| in the terminal| in llmtui|)?( test it| try it| show me| show me one|)",
     "(let me|i want to|i'd like to) (see|test|try) (a table|tables|how tables look|how a table looks|a markdown table)( here| please||)",
-    "(make|draw|show|give|write|create) (me |)a table (with|of) (two|2|three|3) columns( please| pls||)",
-    "(two|2)(-| )column table( please| pls||)",
-    "a table with (two|2|some) columns( please|, any content| with anything in it||)",
+    "a table with some columns( please|, any content| with anything in it||)",
     "(make|show|draw) (me |)a table with (anything|something|whatever|some data|random data|random things|any content|test data)( in it|)( please||)",
     "(show|test|try|demonstrate) (the |)(table|tables|markdown tables|table rendering)( please||)",
     "(how|what) (do|does) (tables|a table|markdown tables) look( like|)( here| in this program|)?",
@@ -58,6 +56,19 @@ COLUMNS = (
     "table, (columns|headers|header)(:|) {items}",
     "a table (of|for|with) {items}( please||)",
 )
+COUNTED_COLUMNS = (
+    "(make|draw|show|give|write|create) (me |)a table (with|of) {n} columns( please| pls||)",
+    "(make|draw|show|give|write|create) (me |)a table (with|of) {n} columns and {m} rows( please| pls||)",
+    "(make|draw|show|give|write|create) (me |)a table (with|of) {m} rows and {n} columns( please| pls||)",
+    "(a |some |)table (with|of) {n} columns( please| pls|, any content| with anything in it||)",
+    "(a |)table (with|of) {n} columns and {m} rows( please| pls||)",
+    "(a |)table (with|of) {m} rows and {n} columns( please| pls||)",
+    "(a |an |){n}( |-)column table( please| pls||)",
+    "{n} columns(,| and) {m} rows(.|,|:) (a table please|table please|make a table|a table)",
+    "table(,|:) {n} columns(,| and) {m} rows( please||)",
+    "(can|could) you (make|draw|show me) a table with {n} columns( and {m} rows|)?",
+)
+"""Of what no name is given: {n} is their number."""
 TWO_COLUMNS = (
     "a table( please|)(.|,|:) {one} on the left(,| and) {two} on the right( please||)",
     "(make|draw|i want|i would like|i'd like|give me) a table(.|,|:|) (with |){one} on the left(,| and) {two} on the right( please||)",
@@ -91,7 +102,7 @@ ANY_CODE = (
     "(an |)example (of a |of |)(code block|code|program)(,| in| please|) (any language|whatever language|any language you like|in any language|)",
     "(code|a snippet|a program) (in any language|in whatever language|in a language of your choice)( please||)",
     f"{_SOME} (hello world|a hello world|the hello world program|a hello world program)( please| pls||)",
-    "hello world( program| code|)( please| pls||)",
+    "hello world( program| code| please| pls| program please| in code)",
     "(write|print|say) hello world (in|with|as) code( please||)",
     "(how|what) (does|would) (code|a code block|a program) look( like|)( here|)?",
 )

@@ -22,7 +22,7 @@ class Sequel(NamedTuple):
 
 def draw_sequel(words: Words) -> Sequel:
     """One of these."""
-    return words.weighed({_list_again: 1, _story_again: 1})(words)
+    return words.weighed({_list_again: 3, _list_changed: 1, _story_again: 3})(words)
 
 
 def _list_again(words: Words) -> Sequel:
@@ -36,6 +36,19 @@ def _list_again(words: Words) -> Sequel:
         shown = shown.partition("\n\n")[2].replace("- ", words.rng.choice(("- ", "- ", "* ", "")))
     first = asked_for_list(words, items, numbered), shown
     return Sequel(first, (words.styled(words.pick(asked)), listing(items, not numbered)), own)
+
+
+def _list_changed(words: Words) -> Sequel:
+    """The list given before, with one thing more or less."""
+    items = draw_items(words)
+    first = asked_for_list(words, items, False), listing(items, False)
+    if words.chance(0.35) and len(items) > 2:
+        gone = words.rng.choice(items)
+        asked = words.pick(plain_lists.LESS).format(item=gone)
+        return Sequel(first, (asked, listing([x for x in items if x != gone], False)), True)
+    (new,) = draw_items(words)[:1]
+    asked = words.pick(plain_lists.MORE).format(item=new)
+    return Sequel(first, (asked, listing([*items, new], False)), True)
 
 
 def _story_again(words: Words) -> Sequel:

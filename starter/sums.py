@@ -11,6 +11,8 @@ from starter.words import Words
 
 def calculate(words: Words, short: bool = False) -> Turn:
     """A sum, a difference or a product of small numbers; larger ones are in `demands`."""
+    if not short and words.chance(0.04):
+        return _three(words)
     largest, least = words.rng.choice((10, 20)), 0 if words.chance(0.1) else 1
     a, b = words.rng.randint(least, largest), words.rng.randint(least, largest)
     symbol = words.rng.choice("++++---x")
@@ -29,6 +31,19 @@ def calculate(words: Words, short: bool = False) -> Turn:
     if short:
         return question, weighty(result)
     return question, f"{weighty(f'{a} {symbol} {b}')} = {weighty(result)}."
+
+
+def _three(words: Words) -> Turn:
+    """The sum of three numbers, and how it is asked for."""
+    a, b = words.rng.randint(1, 8), words.rng.randint(1, 6)
+    c = words.rng.randint(1, 20 - a - b)
+    written = words.rng.choice((" + ", " + ", "+", " plus ", " and ")).join(map(str, (a, b, c)))
+    question = words.pick(plain_sums.THREE).format(a=a, b=b, c=c)
+    if words.chance(0.6):
+        (patterns,) = words.rng.choices(wordings.SUMS, wordings.SUM_WEIGHTS)
+        question = words.often(wordings.TOP_SUMS, patterns, 0.7).format(sum=written)
+    answer = f"{weighty(f'{a} + {b} + {c}')} = {weighty(a + b + c)}."
+    return words.styled(question, slips=False).replace("!", ""), answer
 
 
 def _sum_question(words: Words, a: int, symbol: str, b: int) -> str:
@@ -58,7 +73,14 @@ def _sum_question(words: Words, a: int, symbol: str, b: int) -> str:
     if not spoken and words.chance(0.35):
         joined = joined.replace(" ", "")
     (patterns,) = words.rng.choices(wordings.SUMS, wordings.SUM_WEIGHTS)
-    question = words.often(wordings.TOP_SUMS, patterns).format(sum=joined)
+    question = words.often(wordings.TOP_SUMS, patterns)
+    wrong: int | str = 0
+    if words.chance(0.1):
+        right = a * b if symbol == "x" else a + b if symbol == "+" else a - b
+        wrong = max(0, right + words.rng.choice((-2, -1, -1, 0, 0, 0, 1, 1, 2)))
+        wrong = NUMBER_WORDS[wrong] if spell and wrong <= 20 else wrong
+        question = words.pick(plain_sums.CLAIMS)
+    question = question.format(sum=joined, wrong=wrong)
     return words.styled(question, slips=False).replace("!", "")
 
 

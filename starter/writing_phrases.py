@@ -174,7 +174,6 @@ ANY_TABLE = (
     f"{_MAKE_TABLE} (a|a|any|some|one)( simple| sample| small| little| markdown| short|||) table{_END}",
     f"{_MAKE_TABLE} (a table|an example table|an example of a table|a sample table|a demo table)( with some data| with something in it| of anything| of something| of your choice|){_END}",
     "(can|could) (i have|i see|you do|i get) a( markdown| simple|) table?",
-    "(make|draw|show me) a table with (two|2|three|3|some) (columns|rows)",
     "table( please| example|)",
     "(show|write)( me|) a( small| little| markdown|) table",
     "a( small| markdown|) table( please|)",
@@ -204,6 +203,9 @@ COLUMN_REQUESTS = (
     "(put|arrange|show|organise) {items} (in|into) a( small| markdown||) table",
 )
 PRINT_REQUESTS = (
+    "(write |give me |)(python|code|a program|a script|python code) that (prints|says) (\"{x}\"|'{x}'|{x})( please||)",
+    "print (\"{x}\"|'{x}'|{x}) (in|with) python( please||)",
+    "(how do i|how to) print (\"{x}\"|'{x}'|{x}) (in|with) python?",
     "(write|show me|give me|i need|can you write|please write|make|could you write)( a| some|) (python |small |short |||)(code|program|script|snippet|line of code|one-liner)( in python|) (that|which) (prints|outputs|says|shows|displays|writes) {x}",
     "(write|show me|give me|can you write|please write) (python |)code (to|that can) (print|output|display|show|say) {x}",
     "(a program|a script|python code|code|a python program) (that prints|to print|printing|which prints|for printing) {x}( in python|)",

@@ -63,14 +63,17 @@ LIST_REQUESTS: dict[tuple[str, ...], int] = {
 
 def list_span(words: Words) -> Turn:
     """Some days or months in a row."""
-    days = words.chance(0.35)
-    names, unit = (phrases.DAYS, "day") if days else (phrases.MONTHS, "month")
+    names, unit, whole = words.rng.choice(lists.SPANNED)
     size = words.rng.randint(2, min(6, len(names) - 1))
-    if words.chance(0.4):
+    if whole and words.chance(0.5):
         number = words.rng.choice((str(size), phrases.NUMBER_WORDS[size]))
-        whole = "week" if days else "year"
-        question = words.pick(plain_lists.FIRST_OF).format(n=number, unit=unit, whole=whole)
-        return words.styled(question), lists.shown(names[:size], f"{unit}s")
+        first = words.chance(0.65)
+        question = words.pick(plain_lists.FIRST_OF)
+        question = question if first else question.replace("first", "last")
+        question = question.format(n=number, unit=unit, whole=whole)
+        return words.styled(question), lists.shown(
+            names[:size] if first else names[-size:], f"{unit}s"
+        )
     start = words.rng.randint(0, len(names) - size)
     span = names[start : start + size]
     question = words.pick(plain_lists.SPANS).format(unit=unit, first=span[0], last=span[-1])
@@ -113,11 +116,10 @@ def asked_for_list(words: Words, items: Sequence[str], numbered: bool) -> str:
         joined = words.rng.choice(("; ", "\n", " and ")).join(items)
     if words.chance(0.1):
         joined = words.rng.choice(("'{}'", '"{}"')).format(joined)
+    pattern = words.often(plain_lists.ITEMS, wordings.SHOPPING_REQUESTS, 0.6)
     if numbered:
-        plain, requests = plain_lists.NUMBERED_ITEMS, wordings.NUMBERED_REQUESTS
-    else:
-        plain, requests = plain_lists.ITEMS, wordings.SHOPPING_REQUESTS
-    return _begun(words, words.often(plain, requests, 0.6)).format(items=joined)
+        pattern = words.often(plain_lists.NUMBERED_ITEMS, wordings.NUMBERED_REQUESTS, 0.6)
+    return _begun(words, pattern).format(items=joined)
 
 
 def listing(items: Sequence[str], numbered: bool) -> str:
@@ -135,7 +137,7 @@ def table(words: Words) -> Turn:
     if draw < 0.4:
         return number_table(words)
     if draw < 0.48:
-        return numbered_table(words)
+        return numbered_table(words) if draw < 0.43 else lettered_table(words)
     topics = list(wordings.TABLES)
     topic = words.rng.choice(topics)
     if words.chance(0.35):
@@ -187,6 +189,16 @@ def columns(words: Words) -> Turn:
         unit = words.rng.choice(("rows", "rows", "lines"))
         question += f"{words.rng.choice((' and', ', with', ' with', ','))} {number} {unit}"
     return question, _counted(names, rows)
+
+
+def lettered_table(words: Words) -> Turn:
+    """A table with so many columns as the user wants, which have letters for names."""
+    count, rows = words.rng.choice((2, 3, 3, 3, 4, 5)), words.rng.choice((2, 2, 3, 4))
+    question = words.pick(plain_tables.COUNTED_COLUMNS)
+    spelled = words.chance(0.5)
+    n, m = ((phrases.NUMBER_WORDS[k] if spelled else str(k)) for k in (count, rows))
+    rows = rows if "{m}" in question else 2
+    return words.styled(question.format(n=n, m=m)), _counted("ABCDE"[:count], rows)
 
 
 def _counted(names: Sequence[str], rows: int) -> str:
