@@ -31,6 +31,12 @@ COUNT_TO = (
     "count in order to {stop}",
     "count like a (child|kid|robot) to {stop}",
     "what are the numbers (from|between) 1 (to|and) {stop}?",
+    "(the |all |)numbers (1|one) through {stop}( please||)",
+    "count to {stop}(, but slowly| with me| with us| in a row|, quick|, go)( please||)",
+    "(give me|do) a count (of|to) {stop}",
+    "my (little girl|son|daughter|kid|boy) is learning (numbers|to count)(,|.) count to {stop}( for her| for him| please|)",
+    "(ready|ok|come on)(?|,|!) count to {stop}",
+    "one to {stop}(, please| please|)",
 )
 COUNT_ON = (
     "(1, 2, 3|1 2 3|one two three|one, two, three|1,2,3)(...|, ...| ...|) (go on|carry on|you carry on|keep going|continue|now you|and so on|go ahead) (to|until|till|up to) {stop}",
@@ -156,6 +162,10 @@ AFTER = (
     "if {name} is over, what comes (next|then)?",
     "{name} ends and (then comes|what comes|what begins|then begins)?",
     "(not|no,|i don't mean) {name}, the {unit} after( it| that|)?",
+    "i was born (in|on) the {unit} after {name}(.|,) which {unit} (is|was) (it|that)?",
+    "what do we call the {unit} after {name}?",
+    "(which|what) {unit} (is it|will it be) after {name}?",
+    "what's the {unit} called that (comes after|follows) {name}?",
 )
 BEFORE = (
     "what {unit} (comes|is|was) (right |just |directly |)before {name}?",
@@ -171,6 +181,10 @@ BEFORE = (
     "we meet (on |in |)the {unit} (right |)before {name}(, |. |; )(so |)(when|which {unit}|what {unit}|when is that|which {unit} is that)?",
     "(my (birthday|wedding|exam|holiday|party|trip) is|i leave|we marry|school ends) (on |in |)the {unit} (right |)before {name}(, |. )(so |)(when is it|when is that|which one|which {unit} is it|which {unit})?",
     "(which|what) {unit} ends when {name} (begins|starts)?",
+    "i was born (in|on) the {unit} before {name}(.|,) which {unit} (is|was) (it|that)?",
+    "what do we call the {unit} before {name}?",
+    "what's the {unit} called that comes before {name}?",
+    "the {unit} preceding {name}( is|)(...|?|)",
 )
 NOW_NEXT = (
     "(it's|it is) {name}( now| today|)(.|,) (what|which) {unit} (is|comes) next?",
@@ -203,6 +217,8 @@ TOMORROW = (
     "{name} today, (tomorrow|and tomorrow)?",
     "we have {name} today(.|,) what comes tomorrow?",
     "tomorrow is which day (if|when) today is {name}?",
+    "(today's|it's|today is) {name}(.|,| so) what's tomorrow( then|)?",
+    "{name} today(.|,) what's tomorrow?",
 )
 YESTERDAY = (
     "today is {name}(.|,| so| and) (what was|what day was|which day was) (it |)yesterday?",
@@ -213,6 +229,8 @@ YESTERDAY = (
     "what day was (it |)yesterday (if|when) (it's|today is|it is) {name}( today|)?",
     "{name} today, (yesterday|and yesterday)?",
     "yesterday was which day (if|when) today is {name}?",
+    "(today's|it's|today is) {name}(.|,| so) what was (it |)yesterday( then|)?",
+    "{name} today(.|,) what was yesterday?",
 )
 TODAY_BY_YESTERDAY = (
     "yesterday was {name}(.|,|) (so |and |)(what|what day|which day) is (it |)today?",

@@ -28,6 +28,11 @@ LISTED = (
     "(thanks|great|nice|ok|good)(,|!|.) (now |and |and now |)(a list of |){n} {what}( please||)",
     "(and now |and |now )the same (for|with) {what}, {n} of them( please|)",
     "(and now |and |now )the same (for|with) {n} {what}( please|)",
+    "(i'd love|i'd like|i would like) a list of {n} {what}",
+    "(write down|give me|list) {n} {what}(,|) one (under|below) (another|the other)",
+    "{n} {what}(.|,) (list|as a list|any|no matter which|whatever you like|your choice)",
+    "(any|some) {n} {what}( please||)",
+    "hey(,|) (can you|could you|please|) list {n} {what}( please||)",
 )
 BY_NUMBER = (
     "(list|give me|write|make) {n} {what}(,| and) number(ed| them)( please| for me|)",
@@ -97,6 +102,11 @@ ITEMS = (
     "(the|my) list (has|is|contains|should have|should contain)(:|) {items}",
     "(make|do) a checklist(:| with| of) {items}",
     "format (this|these) as a list(:|) {items}",
+    "(put|write|add) {items} (on|onto|into|to) a( shopping|) list( please||)",
+    "(here are my (errands|things|tasks|items)|my errands)(:|) {items}. (list please|make a list|as a list please)",
+    "a list with {items} on it( please||)",
+    "(things|stuff|what) to (buy|do|pack|bring)(:|) {items}(. list please|, as a list|. make a list|)",
+    "(sort|format|arrange) (these |this |)into a list(:|) {items}",
 )
 NUMBERED_ITEMS = (
     "(make|write|create|give me|i need|i want|i'd like) a numbered list(:| of| with|, please:|:|.) {items}",

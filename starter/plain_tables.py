@@ -34,6 +34,9 @@ ANY_TABLE = (
     "(i'm|i am|im) testing (tables|the tables|markdown|how tables look)(,|.|) (make one|show me one|give me a table|draw a table|print a table)( please||)",
     "(table|a table)(,|) (any|whatever|anything|no matter what|doesn't matter what)",
     "(some|any) (table|markdown table)( please||)",
+    "(a|any|some) table(,|.) i don't care (what's in it|about the content|what)",
+    "(can|could) you do a small table( for me|)?",
+    "table(,|) please, (any content|anything|with whatever)",
 )
 COLUMNS = (
     "(make|draw|show|write|create|give) (me |)a table with (the |)(columns|headers|headings)( |:|: |){items}( please||)",
@@ -123,6 +126,9 @@ HELLO = (
     "(can|could) you (write|do|code|program|code in|program in) {lang}?",
     "(the same|same|and|and now|now|again) in {lang}( please|)(?|)",
     "(i'm learning|i am learning|i want to learn) {lang}(,|.) (show me hello world|a first program please|the first program|hello world please)",
+    "(give me |write |)(a |){lang} one-liner( please||)",
+    "any {lang} code( will do| please|)",
+    "(hello world|say hello) in {lang}, (please|thanks)",
 )
 CODE = (
     "{thing}( please| pls| example||)",

@@ -156,7 +156,7 @@ SNIPPETS: dict[str, tuple[str, dict[str, str]]] = {
         {"JSON": '{\n  "name": "Mia",\n  "age": 7\n}'},
     ),
     "a countdown": (
-        "(a |a |)(countdown|countdown from 10|countdown from 5|program that counts down|loop that counts down|script that counts down|loop from 10 to 1|countdown in python)",
+        "(a |a |)(program that counts down|countdown loop|loop that counts down|script that counts down|loop from 10 to 1|countdown in python)",
         {"Python": "for number in range(10, 0, -1):\n    print(number)"},
     ),
     "a sum": (

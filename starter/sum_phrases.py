@@ -268,6 +268,9 @@ WHETHER = (
 )
 
 BETWEEN = (
+    "(what's|what is|what comes) between {a} and {b}?",
+    "(which|what) number (is|comes) between {a} and {b}?",
+    "(the|which is the|what's the|name the) number (in the middle of|between) {a} and {b}(?|)",
     "(which|what) (number|one|whole number) (is|lies|comes|stands|fits|sits|goes) (between|in between) {a} and {b}?",
     "(what|the number|what number|which number) (is |comes |lies |)between {a} and {b}?",
     "(tell me|name|give me|say|find) (the|a) number (that is |that lies |)between {a} and {b}( please|)",

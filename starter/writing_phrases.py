@@ -178,7 +178,7 @@ ANY_TABLE = (
 COLUMNS = listed(
     "name age city price colour size day time team score fruit animal country food names prices"
     " ages cities months days item cost quantity year weight title author email phone date task"
-    " status job hobby points planet dish sport item amount"
+    " status job hobby population product sound height distance language brand room subject hour points planet dish sport item amount"
 )
 COLUMN_REQUESTS = (
     f"{_MAKE_TABLE} a (markdown |small |simple |empty |||)table (with|that has|having|of|using|containing) (the |)(columns|headers|headings|fields|column names|column headers|column headings)(:|||) {{items}}{_END}",

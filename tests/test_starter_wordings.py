@@ -21,6 +21,7 @@ from starter.help_phrases import HELP, HOW, OTHER_TASKS, PLAIN_HOW
 from starter.help_plain import PLAIN
 from starter.inflection import framed
 from starter.memory import Memory
+from starter.sequels import draw_sequel
 from starter.stories import draw_story
 from starter.system_phrases import ASSISTANTS
 from starter.systems import System, draw_system
@@ -100,6 +101,25 @@ def test_what_it_cannot_do_is_asked_in_words_of_its_own(monkeypatch: pytest.Monk
     said = [pattern for kind in small_talk.SMALL_TALK for pattern in kind.questions]
     said += [*identity.WHO_ARE_YOU, *(one for trait in identity.TRAITS for one in trait.questions)]
     assert not {_letters(words.pick(said)) for _ in range(4000)} & beyond
+
+
+def test_no_wording_asks_for_two_skills(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Words, "styled", lambda _, question, slips=True: question)
+    words = Words(random.Random(1))
+    replies: dict[str, set[str]] = defaultdict(set)
+    kinds = (sums.calculate, sums.compare, sums.count, days.calendar, writings.poem)
+    for kind in (*kinds, writings.list_things, writings.list_items, writings.table, writings.code):
+        for question, reply in (kind(words) for _ in range(1500)):
+            replies[question.rstrip("?.")].add(reply)
+    assert not {said: answers for said, answers in replies.items() if len(answers) > 1}
+
+
+def test_a_list_that_is_numbered_or_changed_keeps_the_words_of_the_user() -> None:
+    words = Words(random.Random(1))
+    for _ in range(300):
+        (asked, _), (again, reply), _ = draw_sequel(words)
+        for line in reply.splitlines()[2:] if reply.startswith("Here is your list") else ():
+            assert line.strip("-.0123456789 \x01\x02") in asked + again
 
 
 def _letters(text: str) -> str:
