@@ -296,6 +296,6 @@ def _fenced(lead: str, language: str, body: str) -> str:
 
 def echo(words: Words) -> Turn:
     """The user asks for some words to be said: a drill in copying."""
-    count = words.rng.choice((1, 1, 2, 3, 4, 6, 10))
+    count = words.rng.choice((1, 1, 2, 3, 4))
     said = " ".join(words.value(wordings.CHATTER) for _ in range(count))
     return words.pick(wordings.ECHO_REQUESTS).format(x=said), weighty(said)
