@@ -59,7 +59,7 @@ WHOLE = (
         "The weekend is Saturday and Sunday.",
     ),
     (
-        "(what|which) (is the first day|day is the first|day is the first day) of (the|a) weekend?",
+        "((what|which) (is the first day|day is the first|day is the first day) of (the|a) weekend?|(on (which|what) day does|when does) the weekend (begin|start)?|the weekend (begins|starts) (on |)(which|what) day?)",
         "The first day of the weekend is Saturday.",
     ),
     (

@@ -43,7 +43,8 @@ def _plain(words: Words) -> Turn:
     patterns, step = words.weighed(plain_days.NEIGHBOURS)
     if days and words.chance(0.45):
         patterns, step = words.rng.choice(plain_days.DAYS)
-    question = words.pick(patterns).format(unit=unit, name=names[index])
+    later = names[(index + 2) % len(names)]
+    question = words.pick(patterns).format(unit=unit, name=names[index], later=later)
     return question, _comes(names, index, step, unit)
 
 

@@ -166,6 +166,9 @@ AFTER = (
     "what do we call the {unit} after {name}?",
     "(which|what) {unit} (is it|will it be) after {name}?",
     "what's the {unit} called that (comes after|follows) {name}?",
+    "(what's|what is|which is|name) the {unit} between {name} and {later}(?|)",
+    "(which|what) {unit} is between {name} and {later}?",
+    "between {name} and {later}(?| comes| comes what?| is which {unit}?)",
 )
 BEFORE = (
     "what {unit} (comes|is|was) (right |just |directly |)before {name}?",
@@ -185,6 +188,9 @@ BEFORE = (
     "what do we call the {unit} before {name}?",
     "what's the {unit} called that comes before {name}?",
     "the {unit} preceding {name}( is|)(...|?|)",
+    "it was (on |in |)the {unit} before {name}(.|,) (when was it|which {unit} was it|which {unit} was that)?",
+    "if next {unit} is {name}(,|) (what|which) {unit} is (it|this)( now|)?",
+    "next {unit} is {name}(.|,) (so |)(what|which) {unit} is (it|this)( now|)?",
 )
 NOW_NEXT = (
     "(it's|it is) {name}( now| today|)(.|,) (what|which) {unit} (is|comes) next?",
@@ -197,6 +203,10 @@ NOW_NEXT = (
     "{name} now(.|,) (what's |what is |)next( {unit}|)?",
     "(it's|it is) {name}, (so |)next {unit} (is|will be|will it be)( what|...|)?",
     "{name} is (nearly|almost) over(.|,) (what|which {unit}) (is|comes) next?",
+    "this {unit} is {name}(,|.|) so next {unit} is(...|?|)",
+    "last {unit} was {name}(.|,) (so |)(what|which) (is it|{unit} is it|{unit} is it now|{unit} do we have)( now|)?",
+    "if last {unit} was {name}(,|) (what|which) {unit} (is it|are we in|do we have)( now|)?",
+    "(what|which) {unit} are we in if last {unit} was {name}?",
 )
 NOW_LAST = (
     "(it's|it is|we have) {name}( now| today|)(.|,) (what|which {unit}) was (it |)(before|last {unit}|the last {unit}|the one before)?",
@@ -205,6 +215,8 @@ NOW_LAST = (
     "if (this {unit} is|it's|it is|now is) {name}(,|) (what|which {unit}) was (before|last {unit}|it before)?",
     "(we are in|it's) {name}(.|,) (and |)last {unit} was( what|...|)?",
     "{name} now(.|,) (what|which) was (last|before)?",
+    "this {unit} is {name}(,|.|) so last {unit} was(...|?|)",
+    "{name} (is|has) (here|begun|started)(.|,) which {unit} was (last|before|over)?",
 )
 TOMORROW = (
     "today is {name}(.|,| so| and) (what is|what's|what day is|which day is) tomorrow?",
@@ -264,6 +276,10 @@ LENGTH = (
     "(tell me |)how many days there are in {month}",
     "{month}: 30 or 31( days|)?",
     "(what's|what is|when is) the last (day|date) of {month}?",
+    "how long does {month} last?",
+    "{month} lasts how (long|many days)?",
+    "how many days (long |)is {month}?",
+    "(the |)days of {month}(,|:) how many( are there|)?",
 )
 ORDINAL = (
     "(what's|what is|whats|which is) the {nth} {unit}( of the {whole}|)?",

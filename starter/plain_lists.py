@@ -107,6 +107,8 @@ ITEMS = (
     "a list with {items} on it( please||)",
     "(things|stuff|what) to (buy|do|pack|bring)(:|) {items}(. list please|, as a list|. make a list|)",
     "(sort|format|arrange) (these |this |)into a list(:|) {items}",
+    "(make|write|do) a list (from|of|with) these( words| things|)(:| -|,) {items}",
+    "(can|could) you (please |)list the following( for me|)(:|?|,) {items}",
 )
 NUMBERED_ITEMS = (
     "(make|write|create|give me|i need|i want|i'd like) a numbered list(:| of| with|, please:|:|.) {items}",
@@ -135,6 +137,9 @@ NUMBER_THEM = (
     "(not bullets|no bullets|instead of bullets|without bullets)(,|.|:) numbers( please|)",
     "(which|what) number has each( one|)?",
     "(ok|good|nice|great|thanks)(,|!|.) (now |and now |)(number them|with numbers|numbered|the numbers too)( please|)",
+    "(can|could) you (please |)number that list( for me|)?",
+    "put numbers (in front|before them|on them|there)( please||)",
+    "(great|nice|ok|good)(,|!|.) now the same( list|) with numbers( please||)",
 )
 BULLETS_INSTEAD = (
     "(with bullets|bullets|now with bullets|bullets please|with bullet points|bullet points please|as bullets)(?| please|)",
@@ -158,3 +163,11 @@ LESS = (
     "(i don't need|no|not) {item}( any more||)",
 )
 """What is to leave it."""
+REST = (
+    "(the |all |all the |)(names of the |){unit}s from {first} on( please||)",
+    "(list|tell me|name|give me|which are) the {unit}s from {first} on( please||)",
+    "(list|tell me|name|give me) (all |)the {unit}s (after|behind) {before}( please||)",
+    "(which|what) {unit}s (are left|come|are there) after {before}?",
+    "the rest of the {whole} after {before}( please||)",
+)
+"""From one of them to the end."""

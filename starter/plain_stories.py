@@ -65,6 +65,12 @@ STORIES = (
     "how about (telling me |)a story about {hero}?",
     "(write|tell) a story(.|:|,) (it should be about|it's about|let it be about|about|make it about) {hero}( please||)",
     "(read|tell) me to sleep with a story about {hero}",
+    "(make me laugh|cheer me up|comfort me|help me sleep) with a story (about|of) {hero}( please||)",
+    "i want to (read|tell) my (niece|son|daughter|class|nephew|kids) a story about {hero}( please||)",
+    "(do|write|make) a story on {hero}( please||)",
+    "tell (me|us) the one about {hero}( please||)",
+    "a{length} story that has {hero} in it( please||)",
+    "(write|tell) (me |)a story(,|;|.) (main character|hero|the hero)(: | is ){hero}",
 )
 """With a hero."""
 AGAIN = (

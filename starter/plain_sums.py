@@ -74,6 +74,12 @@ PLUS_PROBLEMS = (
     "{name} is {a} and i am {b} years older(.|,) how old am i?",
     "first {a} (came|arrived), then {b} more(.|,) how many (came|are here|is that)?",
     "i found {a} {things} in (one|my) pocket and {b} in the other(.|,) how many {things}( did i find| is that|)?",
+    "{a} (red|green) and {b} (blue|yellow) (balls|cars|flowers|pens) (make|are) how many( in all|)?",
+    "{name} has {a} (cats|dolls|fish|hats), (her|his) (aunt|mum|friend) gives (her|him) {b} more(, total|, how many|. how many now|, how many is that)?",
+    "(she is|my sister is) {a}(,| and) i am {b} years older(.|,) what is my age?",
+    "i have {a} {things}, {name} brings {b}(.|,) (total|how many in total|how many now)?",
+    "{a} (birds|cats|bees) sit (in a tree|on the wall) and {b} more (land|come|arrive)(.|,) how many (are there|sit there now|is that)?",
+    "{a} here and {b} there(.|,) how many (in all|together|is that)?",
 )
 PLUS_PLAIN = (
     "{a} and {b} (makes|make|is|are|gives) (what|how much|how many)?",
@@ -96,6 +102,9 @@ PLUS_PLAIN = (
     "how much is {a} and {b}( together|)?",
     "(can|could|would) you (please |)add {a} and {b}( for me|)?",
     "i need (the sum of |){a} and {b}( added up| added|)",
+    "what (would|do|will) {a} and {b} (be|make)( together|)?",
+    "{a} and {b} together (is|are|make)( what| how many|)?",
+    "{a} together with {b}(?|)",
 )
 MINUS_PROBLEMS = (
     f"i have {{a}} {_THINGS} and (lose|eat|sell|give away|drop|break|use) {{b}}(.|,) {_LEFT}?",
@@ -161,6 +170,13 @@ MINUS_PROBLEMS = (
     "{name} is {a} and {b} years older than (his|her) (brother|sister|friend)(.|,) how old is the other one?",
     "i want to save {a} (euros|dollars) and have {b}(.|,) how much (is missing|do i still need|more)?",
     "{a} (children|kids|cats) and {b} (apples|beds|chairs)(.|,) how many (get none|have none|are missing)?",
+    "a (box|bag|jar) (holds|has) {a} {things}(,| and) i take {b} out(.|,) how many are (left|in it|still in it)?",
+    "i need {a} points and have {b}(.|,) how many (do i still need|more|are missing)?",
+    "{a} eggs, i use {b} for a cake(.|,) how many (eggs do i have|are left)( left|)?",
+    "how (much|many) (is|are) left (when|if) i (spend|use|eat|sell) {b} of {a}( dollars| euros| apples|)?",
+    "i am {a} and my {kin} is {b} years younger(.|,) what is the age of my {kin}?",
+    "{name} (is|was) {a} and {b} years ago (he|she) was how old?",
+    "{a} minus {b} (cookies|apples|euros)( is| are|) (left|how many)?",
 )
 MINUS_PLAIN = (
     "what (plus|and) {b} (is|makes|gives|equals) {a}?",
@@ -224,5 +240,8 @@ CLAIMS = (
     "(i think|i say|i got|my answer is) {sum} (is|=) {wrong}(.|,) (right|am i right|is that right|correct|true)?",
     "i get {wrong} for {sum}(.|,) (right|am i right|is that right|correct|is it)?",
     "does {sum} (make|equal|give) {wrong}?",
+    "check (my sum|this|my answer|my homework)(:|,) {sum} (=|is) {wrong}(?|)",
+    "(correct me|check me|tell me if i'm right)(:|,) {sum} (=|is) {wrong}",
+    "{sum} = {wrong}(, right?|?|, correct?|, true?)",
 )
 """A sum with a result that may be wrong: the answer is the right one."""

@@ -37,6 +37,7 @@ ANY_TABLE = (
     "(a|any|some) table(,|.) i don't care (what's in it|about the content|what)",
     "(can|could) you do a small table( for me|)?",
     "table(,|) please, (any content|anything|with whatever)",
+    "(can|could) you (render|display|print) a table( here|)( please|)?",
 )
 COLUMNS = (
     "(make|draw|show|write|create|give) (me |)a table with (the |)(columns|headers|headings)( |:|: |){items}( please||)",
@@ -72,6 +73,16 @@ COUNTED_COLUMNS = (
     "(can|could) you (make|draw|show me) a table with {n} columns( and {m} rows|)?",
 )
 """Of what no name is given: {n} is their number."""
+GIVEN = (
+    "(make|draw|create|write) (me |)a table( of| from| with| out of this|)(:|) {items}",
+    "(put|turn|write|make) (this|these|that|it) (in|into|as) a table(:|,) {items}",
+    "(can|could) you (please |)(put|turn|make|write) (this|these) (in|into) a table(:|,|?) {items}",
+    "(a |)table( please|)(:|,| of| with) {items}",
+    "{items}(. as a table please|, as a table| in a table|. make a table|. table please|. put that in a table|, make it a table)",
+    "(make|write) a table of (this|my data|these numbers|my list)(:|,) {items}",
+    "(i have|we have|we sold|i bought) {items}(. make a table|. table please|. as a table please|, make a table of it|. put it in a table)",
+)
+"""Things with a number each."""
 TWO_COLUMNS = (
     "a table( please|)(.|,|:) {one} on the left(,| and) {two} on the right( please||)",
     "(make|draw|i want|i would like|i'd like|give me) a table(.|,|:|) (with |){one} on the left(,| and) {two} on the right( please||)",
@@ -108,6 +119,8 @@ ANY_CODE = (
     "hello world( program| code| please| pls| program please| in code)",
     "(write|print|say) hello world (in|with|as) code( please||)",
     "(how|what) (does|would) (code|a code block|a program) look( like|)( here|)?",
+    "is there a way you can (show|write) me some code?",
+    "(i'd like|i want) to see some (syntax highlighting|code|colours in code)(, any code|, any language|)",
 )
 HELLO = (
     "(hello world|hello) (in|but in|with|using|for) {lang}( please| pls| code||)",

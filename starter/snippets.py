@@ -224,6 +224,8 @@ SAID = {
         "(write |some |give me |)(python|code|python code|a program) (that adds|to add|adding|that sums) two numbers( please||)",
         "(how do i|how to) (add two numbers|define a function|write a function) in (python|code)?",
         "add two numbers (in|with) (python|code)( please||)",
+        "(write |make |)(code|some code|python) for adding (numbers|two numbers)( please||)",
+        "(write |make |)a function (called|named) add( please||)",
         "code up a function( that adds two numbers| to add two numbers|)( please||)",
     ),
     "a multiplication": (

@@ -52,6 +52,8 @@ POLITE_SUMS = (
     "(are you able to|do you know how to|try to|let's|let us|i'd like us to) (calculate|work out|solve|do|compute) {sum}(?|)",
 )
 HOMEWORK_SUMS = (
+    "(do|solve|try|and|now) (this|this one|this sum|the sum|the next one)(:|,) {sum}",
+    "{sum}( = ?| =|)(, my (son|daughter|kid) asks|, quickly|, help|, please help| for my homework)",
     "(right|good|ok|great|and|now|well done|correct)(!|,|) (and |now |)({sum}|what is {sum})( then|)?",
     "(can|could) (you|u) do (maths|math|sums)? (try |what is |)({sum})",
     "(gimme|give me|show me|i need) the (result|answer|sum|solution) (of|for|to) {sum}( pls| please|)",

@@ -74,6 +74,10 @@ def list_span(words: Words) -> Turn:
         return words.styled(question), lists.shown(
             names[:size] if first else names[-size:], f"{unit}s"
         )
+    if whole and words.chance(0.15):
+        rest = words.pick(plain_lists.REST)
+        question = rest.format(unit=unit, whole=whole, first=names[-size], before=names[-size - 1])
+        return words.styled(question), lists.shown(names[-size:], f"{unit}s")
     start = words.rng.randint(0, len(names) - size)
     span = names[start : start + size]
     question = words.pick(plain_lists.SPANS).format(unit=unit, first=span[0], last=span[-1])
@@ -136,8 +140,10 @@ def table(words: Words) -> Turn:
         return columns(words)
     if draw < 0.4:
         return number_table(words)
-    if draw < 0.48:
-        return numbered_table(words) if draw < 0.43 else lettered_table(words)
+    if draw < 0.45:
+        return given_table(words)
+    if draw < 0.52:
+        return numbered_table(words) if draw < 0.49 else lettered_table(words)
     topics = list(wordings.TABLES)
     topic = words.rng.choice(topics)
     if words.chance(0.35):
@@ -189,6 +195,17 @@ def columns(words: Words) -> Turn:
         unit = words.rng.choice(("rows", "rows", "lines"))
         question += f"{words.rng.choice((' and', ', with', ' with', ','))} {number} {unit}"
     return question, _counted(names, rows)
+
+
+def given_table(words: Words) -> Turn:
+    """Two to four things of the user's with a number each."""
+    things = [words.value(wordings.SHOPPING) for _ in range(words.rng.choice((2, 2, 3, 3, 4)))]
+    numbers = [str(words.rng.randint(1, 99 if words.chance(0.3) else 12)) for _ in things]
+    mark = words.rng.choice((" ", " ", ": ", " = "))
+    items = ", ".join(f"{thing}{mark}{n}" for thing, n in zip(things, numbers, strict=True))
+    rows = [(weighty(thing), weighty(n)) for thing, n in zip(things, numbers, strict=True)]
+    question = _begun(words, words.pick(plain_tables.GIVEN)).format(items=items)
+    return question, _drawn(("Thing", "Number"), rows)
 
 
 def lettered_table(words: Words) -> Turn:
