@@ -41,7 +41,7 @@ def _plain(words: Words) -> Turn:
     names, unit = (phrases.DAYS, "day") if days else (phrases.MONTHS, "month")
     index = words.rng.randrange(len(names))
     patterns, step = words.weighed(plain_days.NEIGHBOURS)
-    if days and words.chance(0.45):
+    if days and (words.chance(0.4) or patterns in (plain_days.NOW_NEXT, plain_days.NOW_LAST)):
         patterns, step = words.rng.choice(plain_days.DAYS)
     later = names[(index + 2) % len(names)]
     question = words.pick(patterns).format(unit=unit, name=names[index], later=later)

@@ -172,11 +172,10 @@ MINUS_PROBLEMS = (
     "{a} (children|kids|cats) and {b} (apples|beds|chairs)(.|,) how many (get none|have none|are missing)?",
     "a (box|bag|jar) (holds|has) {a} {things}(,| and) i take {b} out(.|,) how many are (left|in it|still in it)?",
     "i need {a} points and have {b}(.|,) how many (do i still need|more|are missing)?",
-    "{a} eggs, i use {b} for a cake(.|,) how many (eggs do i have|are left)( left|)?",
+    "{a} eggs, i use {b} for a cake(.|,) how many (eggs do i have left|are left)?",
     "how (much|many) (is|are) left (when|if) i (spend|use|eat|sell) {b} of {a}( dollars| euros| apples|)?",
     "i am {a} and my {kin} is {b} years younger(.|,) what is the age of my {kin}?",
     "{name} (is|was) {a} and {b} years ago (he|she) was how old?",
-    "{a} minus {b} (cookies|apples|euros)( is| are|) (left|how many)?",
 )
 MINUS_PLAIN = (
     "what (plus|and) {b} (is|makes|gives|equals) {a}?",
@@ -203,7 +202,7 @@ TIMES_PROBLEMS = (
     f"{{a}} {_THINGS} (for|cost) {{b}} {_MONEY} each(.|,) how much (is that|do i pay|for all)?",
     "{a} (kids|friends) get {b} (sweets|cookies|cards) each(.|,) how many do i need?",
     "i (walk|run|work) {b} (hours|miles|km) a day for {a} days(.|,) how many( is that| in total|)?",
-    "{a} (rows|tables) (of|with) {b} (chairs|trees|seats)(.|,) how many (chairs|trees|seats|in all)?",
+    "{a} (rows|tables) (of|with) {b} (chairs|trees|seats)(.|,) how many (is that|in all)?",
 )
 
 PROBLEMS = {"+": PLUS_PROBLEMS, "-": MINUS_PROBLEMS, "x": TIMES_PROBLEMS}
