@@ -4,14 +4,43 @@ sentences that this is put into, and questions for what has no line.
 
 from collections.abc import Mapping
 
+from starter.help_message_questions import MESSAGE_QUESTIONS
 from starter.help_models import MODELS
+from starter.help_pane_questions import PANE_QUESTIONS
 from starter.help_program import PROGRAM
 from starter.help_replies import REPLIES
+from starter.help_reply_questions import REPLY_QUESTIONS
+from starter.help_session_questions import SESSION_QUESTIONS
 from starter.help_sessions import SESSIONS
 from starter.help_topic import Wordings
 from starter.words import listed
 
 HELP: Mapping[str, Wordings] = REPLIES | SESSIONS | MODELS | PROGRAM
+QUESTIONS: Mapping[str, list[str]] = {**MESSAGE_QUESTIONS, **REPLY_QUESTIONS} | {
+    **SESSION_QUESTIONS,
+    **PANE_QUESTIONS,
+}
+"""What people type, as whole messages, by topic of the card."""
+PLACES: Mapping[str, list[str]] = {
+    "thing": listed(
+        "bread;Lisbon;my garden;taxes;Python;the trip to Rome;cats;our wedding;the tax office;docker"
+        ";my knee;insurance;football;the new job;recipes;birds;Berlin;a bicycle;dinosaurs;soup;Linux"
+        ";the heating;my sister;chess;a film;black holes;regular expressions;the cake;Japan;the rent"
+        ";poetry;trains;vitamins;my thesis;sourdough;the budget;git;Spain;a poem;school;the war",
+        ";",
+    ),
+    "a_thing": listed(
+        "a phone number;an address;a recipe;a password hint;a name;a date;an idea;a shopping list"
+        ";a quote;a link;a command",
+        ";",
+    ),
+    "file": listed(
+        "notes.txt main.py report.pdf letter.txt essay.docx todo.md app.py data.csv error.log cv.pdf"
+        " readme.md server.log index.html config.json thesis.txt script.sh mail.txt poem.txt table.csv"
+    ),
+    "title": listed('work;holidays;"holidays";"work";taxes;recipes;"my diary";test 2;school', ";"),
+}
+"""What stands in the {places} of these."""
 
 PLAIN_HOW = (
     "how (do|do|do|can|could|may|would) i {do}?",
@@ -101,7 +130,7 @@ ORDERED = frozenset(
 
 OTHER_TASKS = (
     "scroll (up|down|back)( in the chat| a page|)",
-    "(make|get) (the text bigger|a backup|a screenshot|a bigger font|bold text|a larger font)",
+    "(make|get) (the text bigger|a screenshot|a bigger font|bold text|a larger font)",
     "(use|enable|turn on|turn off) (the mouse|the gpu|sound|voice input|notifications|spell checking|emojis|line numbers)",
     "(fold|pin|tag|archive|mark|star) (a|the) (message|reply|session|window)",
     "(update|upgrade|uninstall|reinstall) (llmtui|the program|this program)",

@@ -16,11 +16,14 @@ from starter.help_phrases import (
     ORDERED,
     ORDERS,
     OTHER_TASKS,
+    PLACES,
     PLAIN_HOW,
+    QUESTIONS,
 )
 from starter.help_plain import PLAIN
 from starter.inflection import framed
 from starter.rows import Turn, weighty
+from starter.values import NAMES
 from starter.words import Words, listed
 
 Card = Mapping[str, str]
@@ -50,6 +53,8 @@ PARTS = listed(
 )
 KEYED = frozenset(topics()[: topics().index("export")])
 TO_THE_MODEL = re.compile(r"\byou\b")
+WHOLE = 0.45
+"""How many of the questions about a topic are whole messages, as people type them."""
 FOLDERS = frozenset({"models_folder", "config_file"})
 
 
@@ -158,11 +163,13 @@ def not_there(card: Card, short: bool = False) -> str:
 
 
 def help_question(words: Words, topic: str) -> str:
-    """One of the many ways to ask about a topic: nearly half of the time a plain one."""
+    """One of the many ways to ask about a topic: mostly a plain one."""
     return words.styled(_help_question(words, topic).replace(" a answer", " an answer"))
 
 
 def _help_question(words: Words, topic: str) -> str:
+    if topic in QUESTIONS and words.chance(WHOLE):
+        return words.filled(QUESTIONS[topic], _in_place)
     draw = words.rng.random()
     if draw < 0.45:
         return framed(words.pick(PLAIN_HOW), words.pick(PLAIN[topic]))
@@ -173,6 +180,10 @@ def _help_question(words: Words, topic: str) -> str:
     if topic in ORDERED and not TO_THE_MODEL.search(task) and words.chance(0.1):
         return framed(words.pick(ORDERS), task)
     return _how(words, task)
+
+
+def _in_place(words: Words, place: str) -> str:
+    return words.rng.choice(NAMES if place == "name" else PLACES[place])
 
 
 def _how(words: Words, task: str) -> str:

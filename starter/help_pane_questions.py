@@ -1,0 +1,372 @@
+"""What people type who want to leave, or a part of the screen: whole messages, a line each."""
+
+from collections.abc import Mapping
+
+from starter.words import listed
+
+PANE_QUESTIONS: Mapping[str, list[str]] = {
+    topic: listed(messages.strip(), "\n")
+    for topic, messages in {
+        "quit": """
+how do i quit?
+how do I exit?
+how to exit?
+how to quit llmtui?
+exit?
+quit?
+quit
+exit
+:q
+:wq
+:q! doesn't work, how do i (quit|get out)
+ctrl c doesn't (quit|work|close it), how do i (exit|get out)
+ctrl+d does nothing here. how do i leave?
+/bye (doesn't work|does nothing), how do i leave?
+in ollama i type /bye, what is it here?
+how do I close the program?
+how do i close this app?
+how do i close the window?
+how do I get out of here?
+how do i get out of this (thing|app|program)?
+let me out, which key?
+i want to leave, how?
+I want to quit now. What do I press?
+i'm done for today, how do i close it?
+ok i'm finished, how do i get back to my shell?
+how do I get back to the (terminal|prompt|shell|command line)?
+how do i go back to the terminal?
+what's the quit key?
+what is the key (to|for) (quit|quitting|exit|leaving|closing)?
+which key quits?
+which (button|key) do i press to (quit|exit|leave|close the program)?
+quit key?
+exit key pls
+shortcut to (quit|exit)
+shortcut for (quitting|closing llmtui)?
+keybinding for quit?
+how can I (shut|turn) this off?
+how do i turn you off?
+how do you switch this thing off?
+Where is the exit?
+where's the exit button?
+is there a quit command?
+what do I type to quit?
+how do I stop the program?
+how can the program be closed?
+how do i end the program?
+how do I leave this app, it fills the whole screen?
+there is no X to close the window, how do I close it?
+how exit program please?
+sorry how to close this program?
+Please tell me how I can close this program.
+my grandson wants the computer, how do I close this?
+it's bedtime, how do i log out?
+how do I log out?
+time to go, how do I exit?
+gotta go, whats the key to quit
+bye! how do i close this?
+how do I close llmtui safely?
+and how do I quit?
+and to quit?
+and how do i get out again?
+and which key closes it?
+what about quitting?
+Could you tell me how to leave the program?
+can i quit with a key?
+i can't find the exit
+i am trapped in this program, help
+what do i need to press in order to exit?
+(quit|exit|leave|close)( llmtui| the program| the app| this|)( please| pls| now|)
+(quit|exit) (key|shortcut|command|button|hotkey)( please| pls|)
+(how|where) to (quit|exit|leave|close)( this| it| llmtui| the program| the app|)?
+what (is|was) the (key|shortcut|command) (to|for) (quit|exit|quitting|exiting|leaving|close|closing) again?
+(typing|i typed) (exit|quit|bye|:q) does (nothing|not work), how do i (leave|get out|quit)
+(esc|ctrl+c|ctrl+d|q|:q|escape|alt+f4) (does not|doesn't|won't) (quit|close it|shut the program|work|exit), (what does|how do i get out|how do i exit)
+(ok|okay|thanks|right), (i have to go|i must go|that's all|i'm done)(.|,) how do i (close this|quit|exit|get out)
+{name} wants to (leave|go|quit) now. (key|how|which key)
+""",
+        "help": """
+how do I open the help?
+how do I get help?
+how do i get help in here?
+how do I see the help?
+how do i see all keys?
+how do I see all shortcuts?
+how do i see the shortcuts?
+how do I see the keybindings?
+how do i see all the key bindings?
+how do i see the list of keys?
+how do I show the keys?
+how do I find out which keys there are?
+where is the help?
+where's the help?
+where is the manual?
+where do I find help?
+where do i find the shortcuts?
+where can I see all the keys?
+where can I read about the keys?
+where is a list of the shortcuts?
+where are the shortcuts?
+where are the instructions?
+is there help?
+is there a help page?
+is there a help screen?
+is there a manual?
+is there a cheat sheet?
+is there a list of keys?
+is there an overview of the keys?
+is there a list of shortcuts somewhere?
+help page?
+help key
+help screen?
+keys?
+shortcuts?
+hotkeys?
+keybindings?
+list of keys?
+list of shortcuts please
+all the shortcuts please
+cheatsheet?
+show me the keys
+show me all the shortcuts
+show the help
+show me the keyboard shortcuts
+which key opens the help?
+which key shows the help?
+which key is help?
+which keys are there?
+which keys can I use?
+which shortcuts are there?
+what are the shortcuts?
+what are the keys?
+what are the keyboard shortcuts?
+what are the key bindings?
+what keys can I press?
+what keys are there?
+what do I press for help?
+what's the key for help?
+what's the help key?
+/help doesn't (work|exist)? where is the help
+f1 does nothing, how do I open the help?
+i don't know the keys, where can I look them up?
+i don't know how this works, is there a help?
+I am new here, where do I find the keys?
+i forgot all the keys
+I forgot the shortcuts, where are they?
+i keep forgetting the keys, where are they listed?
+how to see hotkey?
+can i see all the keys somewhere?
+can I see the shortcuts?
+and the help?
+and where is the help?
+and how do I see all keys?
+and all the other keys?
+and the other shortcuts?
+what about the other keys?
+(help|help page|help screen|manual|keys|shortcuts|hotkeys|keybindings|key bindings)( page| list|)(, where|, please where|: which key|, how do i open it)
+(all|list of|list of all|the list of|overview of|an overview of) (the |)(keys|shortcuts|key bindings|hotkeys)( please| pls|)
+(show me|where are|what are|list|where can i see|how do i see|is there a list of) (all |)the (keys|shortcuts|key bindings|hotkeys|keyboard shortcuts)
+(is there|where is|how do i open|open|show me|do you have) (a|the|some) (help|help page|help screen|manual|cheat sheet|instructions)( in here| here| somewhere|)?
+what do i press (for|to get|to see|to open) (help|the help|the keys|the list of keys)?
+which keys (are there|can i press|do i have|exist|does it have)( here| in here|)?
+i (forgot|don't know|do not know|keep forgetting|can't remember) (the|which|all the) (keys|shortcuts|hotkeys)(, where are they|, where do i see them|, where can i look|)
+""",
+        "palette": """
+how do I open the command palette?
+how do i open the palette?
+how do i get the command palette?
+how do I get to the command palette?
+how do i show the command palette?
+where is the command palette?
+where's the palette?
+is there a command palette?
+is there a palette?
+is there something like ctrl+shift+p in vs code?
+is there a command palette like in VS Code?
+command palette?
+command palette
+palette?
+palette key
+command palette shortcut
+which key opens the command palette?
+which key opens the palette?
+which key is the command palette?
+which key lists the commands?
+what do i press for the command palette?
+what do I press for the palette?
+what's the key for the command palette?
+what's the shortcut for the palette?
+how do i find a command?
+how do I search for a command?
+how do I search the commands?
+how do i look for a command?
+how do I run a command?
+how do i run a command by name?
+how do i see all commands?
+how do I see the commands?
+how do I list the commands?
+how do I show all commands?
+list of commands?
+all commands?
+commands?
+what commands are there?
+which commands are there?
+which commands can i use?
+what commands can I run?
+where can I find the commands?
+where are all the commands?
+where is the list of commands?
+where is the menu?
+is there a menu?
+how do i open the menu?
+i don't know what a command is called, how do I find it?
+I forgot the name of a command, how do I look for it?
+I can't remember the command, where do I look for it?
+can I type the name of a command somewhere?
+can I pick a command from a list?
+open palette how
+how open command palette?
+and the command palette?
+and the palette?
+and how do I find a command?
+and the commands?
+and how do i open the palette?
+(command palette|palette|command list|all commands|list of commands)(| please|, how|, which key|: how do i open it| key| shortcut)
+(how do i|which key do i press to|how can i|how to) (open|get to|show|bring up|see) the (command palette|palette|list of commands|commands|command menu|menu)?
+(what|which) commands (are there|can i use|can i run|do i have|exist)( here|)?
+i (forgot|don't know|lost) the (shortcut|key) (for|of) the (command palette|palette)
+which key (lists|shows|finds|opens) (the|all|me the) (commands|palette|command palette)?
+how do i (find|look for|search for|run|look up) a command( by name| by its name| here|)?
+""",
+        "panes": """
+how do I hide the panes?
+how do i hide the sidebars?
+how do I hide the sidebar?
+how do i hide the side panels?
+how do I hide both panes?
+how do i hide everything but the chat?
+how do I hide the panels?
+how do I show the panes again?
+how do I toggle the panes?
+how do i toggle the sidebars?
+how do I toggle the side panels?
+how do I close the panes?
+how do i close the sidebars?
+how do i close the side panels?
+how do I get rid of the panes?
+how do i get rid of the sidebar?
+how do I get rid of the panels on the side?
+how do i get rid of those columns left and right?
+how do I remove the panes?
+how do i collapse the sidebar?
+how do I collapse the panels?
+how do i fold away the panes?
+how do I make the panes go away?
+how do i make more room for the chat?
+how do I make the chat wider?
+how do i make the chat bigger?
+how do I make the chat fill the screen?
+how do I make the chat full screen?
+how do I get a full width chat?
+how do I see only the chat?
+I only want to see the chat
+just the chat please, no panels. how?
+zen mode?
+distraction free mode?
+focus mode?
+full screen chat?
+hide panes?
+hide sidebars?
+hide the sidebar?
+toggle panes key
+panes off?
+which key hides the panes?
+which key hides the sidebars?
+which key toggles the panes?
+what do I press to hide the panes?
+what do i press to hide the side bars?
+what's the key to hide the panes?
+the panes are in the way, how do I hide them?
+the panels take too much space, can I hide them?
+the side panels take up half my screen
+the sidebars annoy me, how do I hide them?
+my terminal is narrow, can I hide the panes?
+my screen is tiny, how do i get rid of the panels?
+I have a small laptop, can I hide the panels?
+the panes are gone, how do I get them back?
+can I hide the panes?
+can the panes be hidden?
+can I have more room for the text?
+how hide side panel?
+and how do I hide the panes?
+and to hide the panes?
+and the panes?
+(hide|close|toggle|collapse|remove|show)( the| both| these| the side|) (panes|sidebars|panels|side panes|side panels|side bars)(| please|, how|, which key|: how| key)
+(full screen|full width|zen mode|focus mode|distraction free|more room|more space)( please|, how|, which key|)
+how do i (hide|close|toggle|collapse|remove|get rid of|fold away|switch off) (the|both|these|those) (panes|sidebars|panels|side panes|side panels|side bars|columns)( left and right| on the sides|)?
+how do i (see|show|have) (only|just|nothing but) the (chat|text|conversation)?
+i (only|just) want (to see |)the (chat|text|conversation)(, no panels| and no panes|, how|, how do i hide the rest|, how do i hide the panes)
+more (room|space) for (the text|the chat|my chat|the conversation)( please|), hide (those|the) (side bars|panes|panels): how?
+(those|these|the) (panes|panels|sidebars|side panes)( left and right|) (bother me|annoy me|are in the way|take up too much space|are too big)(, away with them|, how do i hide them|, how do i close them|)
+(the|my) (panes|panels|sidebars) (are gone|disappeared|vanished), how do i (get them back|show them again)
+""",
+        "parameters_pane": """
+how do i open the parameters pane?
+how do I open the parameters?
+how do i open the parameter panel?
+how do i see the parameters?
+how do i see the sampling parameters?
+how do I show the sampling settings?
+how do I see what temperature it uses?
+where do I see the temperature?
+where is the temperature?
+where is the temperature setting?
+where are the parameters?
+where are the sampling parameters?
+where are the sliders?
+where's the parameters pane?
+where is the settings panel?
+where can I see temperature, top_p and so on?
+where do i find top_k and min_p?
+where do I find the generation settings?
+parameters pane?
+parameters pane key
+parameters?
+settings panel shortcut
+sampling settings?
+generation parameters?
+which key opens the parameters?
+which key shows the parameters?
+which key shows temperature and top_p?
+what do i press to see the parameters?
+what's the key for the parameters pane?
+is there a settings pane?
+is there a panel with the sampling settings?
+can I see the parameters somewhere?
+can I see the current temperature?
+show me the parameters, how?
+I want to see the sampling parameters
+in LM Studio there is a panel with the settings on the right, how do I open it here?
+how do I bring up the right hand panel?
+how do i get the panel on the right?
+how do I play with the parameters?
+how do I adjust the parameters?
+how do I adjust the sampling?
+how can I tune the parameters?
+how do i tweak the sampling settings?
+how open parameters please?
+and the parameters?
+and how do I see the parameters?
+and where is the temperature?
+(parameters|parameter|sampling|settings|temperature) (pane|panel|sidebar|window)( key| please| shortcut|, which key|, how|)
+how do i (open|show|see|get to|bring up|find) the (parameters|parameter panel|parameters pane|parameters panel|settings panel|settings pane|sampling settings|sampling parameters|generation settings|right pane|right hand panel|pane on the right)?
+how do i (open|see|find) the (pane|panel) (with|for) (temperature|top_p|top_k|the temperature|the parameters|the sampling settings)( and so on| and the like| and such|)?
+where (are|do i find|can i see|do i see) (the settings for |)(temperature|top_p|top_k|min_p|the temperature)( and so on| and the like| and top_p| and such|)?
+i (want|would like|'d like) to (see|look at|check|adjust|play with) (the parameters|the sampling parameters|temperature and such|temperature and top_p|the temperature)(, how|, how to open that pane|, which key|)
+how do i (play with|fiddle with|tweak|tune|adjust|see) the (parameters|sampling|sampling parameters|generation parameters)?
+(you are|your answers are) too (random|creative|wild), (where do i|how do i) (turn the temperature down|lower the temperature|adjust that)
+which key (opens|shows) (the parameters|the parameters pane|temperature and top_p|the settings panel|the sampling parameters)?
+""",
+    }.items()
+}
+"""Topic -> what is typed; a pattern has alternations, "(a|b|)", and {places}."""

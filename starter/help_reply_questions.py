@@ -1,0 +1,329 @@
+"""What people type who want something of a reply: whole messages, a line each, by topic."""
+
+from collections.abc import Mapping
+
+from starter.words import listed
+
+REPLY_QUESTIONS: Mapping[str, list[str]] = {
+    topic: listed(messages.strip(), "\n")
+    for topic, messages in {
+        "stop": """
+how do I stop you?
+how do i stop it?
+how do i stop the reply?
+how do I stop the answer?
+how do i stop generating?
+how to stop generation?
+stop generation key?
+stop key?
+how do I interrupt you?
+how do i interrupt the model?
+how do I interrupt the generation?
+how do i cancel the reply?
+cancel a reply?
+how do I cancel the answer while it is still coming?
+how do I abort?
+abort generation?
+how to abort the response?
+how do i make it stop?
+how do I make you stop writing?
+how do i make you stop talking?
+how do I shut you up?
+how do i cut you off?
+how do i get you to shut up?
+it won't stop writing, what do i press?
+it doesn't stop, help
+you write too much, how do I stop you?
+you are still writing, how do i stop that?
+you keep repeating yourself, how do I stop it?
+the model is looping, how do i kill the generation?
+the model is repeating the same thing, how do I stop it?
+it goes on and on, which key stops it?
+the answer is too long, how can I stop it halfway?
+i've read enough, how do i stop the reply?
+the reply takes forever, can I cancel it?
+can I interrupt a running answer?
+can i stop you in the middle of a sentence?
+is there a stop button?
+where is the stop button?
+which key stops the reply?
+which key stops generating?
+which key interrupts you?
+what do I press to stop the answer?
+what do i press to make you stop?
+what stops the generation?
+what's the key to interrupt?
+ctrl+c doesn't stop it, what does?
+does esc stop the reply?
+how do i halt the output?
+how do I halt the model?
+how to make stop the answer please?
+how do I pause the answer?
+and how do I stop it?
+and to stop it?
+and how do I stop you again?
+and which key stops you?
+how can the reply be stopped?
+it's writing nonsense, how do i break it off?
+i asked the wrong thing and it's already answering, how do I stop it?
+shortcut for stop generating
+(stop|cancel|abort|interrupt|halt|pause)( the| this| a| your|) (reply|answer|response|generation)( please| key|, how| how|)
+(stop|cancel|abort|interrupt) (key|button|shortcut|command)( please|)
+how do i (stop|cancel|abort|interrupt|halt|end|kill|cut short|pause) (the|this|a|your) (reply|answer|response|generation|output|text)?
+how do i (shut|make|get) you (up|quiet|to stop|to be quiet|to shut up|stop)( while you are writing| please|)?
+(the bot|the model|it|the ai) is (rambling|babbling|going on and on|writing too much|repeating itself), (which key|what) (stops|cuts off|interrupts) it?
+what do i (press|hit|type|do) (to make it|to make you|so that you|so it) (stop|stop talking|stop writing|shut up|be quiet)?
+(you|it) (doesn't|don't|won't|does not) stop( writing|), (help|what do i do|what now|what do i press)
+""",
+        "regenerate": """
+how do i regenerate?
+how do I regenerate a reply?
+how do i regenerate the answer?
+regenerate?
+regenerate key?
+how to regenerate response?
+how do I retry?
+retry?
+how do I get another answer?
+how do i get a different answer?
+how do i get a new reply?
+how do I get a better answer?
+how do I get a second opinion on the same question?
+another answer please, which key?
+how do I make you try again?
+how do I make you answer again?
+can you try that again? which key?
+can you answer again differently, how do I do that?
+how do I have it answer once more?
+how do i reroll?
+reroll key?
+how do i swipe for another reply?
+swipe?
+how do i redo the answer?
+redo the last reply, how?
+how do I redo the last response?
+that was a bad answer, how do I get another one?
+that answer is wrong, how do I make it try again?
+that's not what I wanted, how do I get another reply?
+this reply is bad. how can i have a new one?
+i don't like this answer, how do I get a different one?
+I don't like your reply, what do I press for another one?
+your answer was nonsense, how do i make you write it again?
+terrible answer, let me roll again, which key?
+the reply is useless, how do I redo it?
+not happy with the answer, how do i get a new one?
+is there a regenerate button?
+where is the regenerate button?
+where is retry?
+what's the key to regenerate?
+which key gives me another answer?
+which key makes a new answer?
+what do i press for a second try?
+how do I ask the same question again without typing it?
+how do i rerun the last prompt?
+same question, new answer: how?
+shortcut for regenerate
+how to get other answer for same question?
+can i have a different version of that reply?
+how do i generate the reply anew?
+and how do I get another answer?
+and to regenerate?
+and how do I regenerate?
+and which key tries again?
+what can I do if I don't like an answer?
+how can the reply be written again?
+Could I have another try at that answer? How?
+give me another reply, how does that work?
+(regenerate|retry|reroll|redo|try again|again)( key| shortcut| button| please how|, how|: which key)
+how do i (retry|reroll|redo|regenerate|repeat|rerun)( it| this| that| the answer| the reply| the last answer| your reply| the response|)?
+how do i (get|have|make|see) (another|a new|a different|a better|a second) (answer|reply|response|try)( to the same question| to that| to this| here|)?
+(the|this|that|your) (answer|reply) (is|was) (wrong|bad|stupid|useless|rubbish|nonsense|off), how do i (have it made again|get another one|get a new one|make it try again|let you try again|have it redone)
+i (don't like|do not like|hate) (this|that|your|the) (answer|reply|response), how do i get (another one|a new one|a different one|something else)
+what (can|do) i (do|press) (if|when) i (don't like|am not happy with|hate) (the|an|your|a) (answer|reply)?
+(let me|can i) (try|have) (that|it|the answer) again, which key?
+answer (again|differently|once more)(, how do i do that|, which key|, how)
+""",
+        "continue_reply": """
+how do i continue a reply?
+how do I continue the reply?
+how do I make you continue?
+how do i make it continue?
+how do I make it go on?
+how do I get the rest of the answer?
+how do i get the rest?
+where is the rest of your answer? how do I get it?
+the answer is incomplete, how do I get the rest?
+the reply is not finished, how do I make it continue?
+the reply stopped in the middle, how do i continue it?
+your reply was cut off, how do I get the rest?
+your answer got cut off, how do i continue?
+it got cut off, which key?
+it stopped halfway, how do I let it go on?
+it stopped mid sentence, what do i press?
+you stopped in the middle of a word, how do I make you go on?
+the story isn't finished, how do I get you to continue it?
+the answer ends too early, how do I make it longer?
+the model hit the token limit, how do i continue?
+max tokens reached, how do I continue the reply?
+I stopped the reply but now i want it to go on, how?
+i pressed stop by mistake, how do I let it continue?
+how do I resume the answer?
+how do i resume generation?
+resume a stopped reply?
+how do I extend the last reply?
+how do i extend the answer?
+how to continue generation?
+continue generating?
+continue key?
+which key continues the reply?
+which key makes you go on writing?
+what do i press so it goes on writing?
+what's the key to continue the answer?
+is there a continue button?
+where is the continue button?
+can you finish your reply? which key?
+can the reply be continued?
+how can I have you finish the sentence?
+how do I have it finish what it was writing?
+you didn't finish, how do I get the end?
+how do i let the model write more?
+how do i make the last reply longer?
+make the reply longer, how?
+write on from where it stopped: which key?
+shortcut to continue the reply
+shortcut for continue
+how continue unfinished answer?
+and how do I make it go on?
+and to continue the reply?
+and how do i continue an answer?
+the text breaks off, how do I see the rest?
+(continue|resume|extend|finish)( a| the| your| this|) (reply|answer|response|generation)( please| key|, how| how|)
+(continue|go on|carry on) (key|button|shortcut)
+how do i (continue|resume|extend|finish|complete) (the|a|your|this|the last|an unfinished) (reply|answer|response|generation|output)?
+how do i (make|let|get|have) (you|it|the model) (go on|continue|write more|write on|keep going|carry on|finish)?
+your (answer|reply|text|sentence|story) (ended|stopped|broke off|was cut off|got cut off|is cut off) (halfway|in the middle|in the middle of a sentence|too early|at the end), how do i (get the rest|make you go on|continue it|see the rest)
+(the answer|the reply|it|your story) (is not|isn't|was not) (complete|finished|done), how do i (get the rest|get the end|make it go on|continue it)
+""",
+        "branch_previous": """
+how do i go back to the previous reply?
+how do I see the previous reply?
+how do I get the previous answer back?
+how do i get the old answer back?
+how do i get the first answer back?
+how do I see the first reply again?
+how do I return to the first version?
+the old answer was better, how do I get it back?
+the first reply was better, how do I go back to it?
+the reply before was better, how to return?
+your earlier answer was better, can I get it back?
+i regenerated but liked the first one more, how do i go back?
+I regenerated and now the old reply is gone, where is it?
+I regenerated the reply, how do i see the one before?
+where did the old reply go after regenerating?
+is the old reply lost after regenerating?
+can I still see the old version of the answer?
+how do I see the older version of a reply?
+how do I go to the earlier version of the reply?
+how do i go back one reply?
+how do I go back one branch?
+previous branch?
+previous branch key
+previous reply key?
+which key goes to the previous reply?
+which key is previous branch?
+which key shows the reply before?
+what do i press to go to the previous version?
+what's the key for the previous branch?
+how do I switch to the previous branch?
+how to go back previous answer?
+i see reply 2 of 2, how do I see reply 1?
+it says 2/2, how do I get to 1/2?
+i have three versions, how do I go back to the one before?
+how do I go back to the reply it gave first?
+how do I undo the regenerate?
+i edited my message, how do i see how it was before?
+i edited my question, can I get back to the old version?
+how do I go one version back?
+how do i swipe back to the last reply?
+how do i go left in the versions?
+the one before was nicer, how do i show it again?
+and how do I get back to the old one?
+and how do I go back to the previous reply?
+return to the earlier answer, how?
+show me the former reply again, which key?
+shortcut for the previous version
+(previous|earlier|old|first|last) (version|reply|answer|branch)( of the reply| of your answer| key| please|, how do i see it|, how)
+how do i (go|get|return|switch|flip|swipe) (back |)to the (previous|first|old|earlier|other earlier|last) (reply|answer|version|branch|response)( again|)?
+how do i (see|get|read|show|find) the (previous|first|old|earlier|original) (reply|answer|version|response)( again| back|)?
+there are (two|three|several) (replies|answers|versions) and i see the (second|last|newest|new one), how (do i|to) see the (first|previous|old|earlier) one?
+it (says|shows) (2/2|2/3|3/3|2 of 2|2 of 3|3 of 3), how do i (get|go) (back to|to) (1|the first|the one before|the previous one)
+i am (at|on) (the second|reply 2|answer 2|version 2|the last), how do i (go|get) (back |)to (the first|reply 1|answer 1|version 1|the one before)
+i (regenerated|retried|got a new answer)( but| and) (want|liked|prefer|need) the (old|first|earlier|previous) (one|answer|reply)( back| more| better|)(, how|, how do i get it back|)
+the (first|old|earlier|previous) (answer|reply|one|version) was (better|nicer|good|the right one), how do i (get it back|go back|go back to it|see it again)
+is the (old|first|previous|earlier) (answer|reply|version) (lost|gone|still there) (after regenerating|now|when i regenerate)?
+""",
+        "branch_next": """
+how do i go to the next reply?
+how do I see the next reply?
+how do I see the next version?
+how do i see the other reply?
+how do I see the other version of the answer?
+how do i see the second reply?
+how do I see the second version?
+how do I see the newer reply?
+how do i get to the newer version?
+how do i go forward to the next answer?
+how do I move on to the next branch?
+how do i switch to the next branch?
+next branch?
+next branch key
+next reply key?
+next version?
+which key goes to the next reply?
+which key is next branch?
+which key shows the next version?
+which key shows me the other answer?
+what do i press to see the next version?
+what's the key for the next branch?
+how to go next answer?
+i see reply 1 of 2, how do I see reply 2?
+it says 1/2, how do I get to 2/2?
+it says 1 of 3, how do I see the others?
+there are three versions of the reply, how do i get to the next one?
+there are two answers, i want to see the second
+I went back to the old reply, how do I get forward again?
+I went back to the first version, how do I go forward?
+i am on the first reply, how do I go to the second?
+i regenerated twice, how do I get to the last one?
+how do I go one version forward?
+how do I page through the replies?
+how do I flip through the versions of a reply?
+how do i flip to the next answer?
+how do i swipe right to the next reply?
+how do i go right in the versions?
+how do I get to the later reply?
+how do I see the later version?
+how do I get to the reply after this one?
+the newer one was better, how do I show it?
+and how do I go to the next one?
+and forward again?
+and how do I see the next version?
+and to the next reply?
+forward to the newer reply, which key?
+shortcut for the next version
+can I look at the alternative reply, how?
+(next|newer|second|other|following) (version|reply|answer|branch)( of the reply| of your answer| key| please|, how do i see it|, how)
+how do i (go|get|move|switch|flip|swipe|advance) (on |forward |)to the (next|second|newer|newest|other|following|later|last) (reply|answer|version|branch|response)?
+how do i (see|read|show|find) the (next|second|newer|other|third|following|later) (reply|answer|version|response)?
+there are (two|three|several) (replies|answers|versions) and i see the (first|old one|oldest), how (do i|to) see the (second|next|other|new) one?
+it (says|shows) (1/2|1/3|2/3|1 of 2|1 of 3), how do i (get to|see|go to) (2|the second|the next one|the other one|the others|the rest of them)
+i am (at|on) (the first|reply 1|answer 1|version 1), how do i (go|get|move) (on |)to (the second|reply 2|answer 2|version 2|the next)
+i see (reply|answer|version) 1 (of|out of) (2|3|two|three), how do i see (reply|answer|version|number) 2?
+i went back to the (first|old|previous|earlier) (reply|answer|version), how do i (go forward|get forward|go forward again|get to the new one|return to the new one)
+you gave (two|three) answers, how do i (see|get to) the (second|other|next|third) one?
+which key (shows|gives)( me|) the (other|second|next|newer) (answer|reply|version)?
+how do i (page|flip|leaf|go forward) (through|among) the (replies|answers|versions)?
+""",
+    }.items()
+}
+"""Topic -> what is typed; a pattern has alternations, "(a|b|)", and {places}."""
