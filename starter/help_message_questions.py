@@ -59,6 +59,17 @@ what key (to send|sends|for sending)?
 (enter|return) (makes|only makes|just makes|adds) (a|another) new line, how do i send( then| it| my message|)
 how do i (send|submit) (this|it|my question|a message|my text) (to you|off|then|now)?
 i (wrote|typed|have written) (something|my message|my question|a question|it), (now how do i|how do i|how to) (submit|send)( it| that|)
+ok i wrote it, what now?
+how does my question get to the model?
+Which key do I push when I have finished typing?
+what makes it send?
+how do I enter my question?
+after typing, which key?
+there is text in my box, how do i get it off?
+what do I press so that you get my message?
+how can i make you read this?
+i'm ready to send, what do i hit?
+what key is go?
 """,
         "newline": """
 how do i make a new line?
@@ -114,6 +125,16 @@ how do i (write|type|enter|do) (multiline|multi-line|longer) (messages|text|inpu
 how do i (start|begin|make|insert|add|get|put in|type) (a|another) (new line|line break|newline|line|paragraph|new paragraph)( here| in my message| in the message| without sending|)?
 (shift and enter|shift+enter|alt+enter|ctrl+enter|shift enter) (does nothing|does not work|just sends|sends), how do i (get|make|begin|write) a new line?
 i want to write (a poem|a list|code|a letter|some lines)( to you|), how do i (start|begin|get to|make) (its|the|a) (next|second|new) line?
+how do I add another line to my message?
+i'd like two paragraphs in one message, which key?
+enter just fires the message off, I need a line break
+how to break lines?
+how do I make a list in my message with each thing on its own line?
+how can I keep writing on a new line?
+i need to write code in several lines
+where is the key for the next line?
+typing more than one line?
+can I press something to go down a line?
 """,
         "edit": """
 how do i edit my message?
@@ -181,6 +202,19 @@ i made a (typo|mistake|spelling mistake|mistake in my question)(, can i (correct
 made a (typo|mistake)( in my last message|), can i (fix|edit|correct) it( and send again|)
 i wrote (nonsense|the wrong word|something wrong|rubbish|the wrong name), how do i (edit|change|correct|fix) (my message|it|that)
 can i (edit|change|correct|fix|rewrite) (a message|my message|my question|my last question|what i wrote|what i sent)( afterwards| after sending it| later|)?
+I want to change what I asked
+is it possible to go back and change my question?
+how do i modify my last input?
+I put the wrong name in my message, how do I change it?
+i need to add something to my question
+can I undo what I sent?
+typo in my question, fixable?
+how do I get my old message back into the box?
+how do I redo my question?
+i want to reword that, how?
+I asked badly. how do I ask again with another text?
+wrong word in my message, how to correct?
+how to edit prompt?
 """,
         "context_file": """
 how do I attach a file?
@@ -264,6 +298,20 @@ i want you to (read|look at|check|see|review) (my code|my essay|my notes|my file
 i want to ask (you |)(something |)about (a file|a document|my file|{file}|a log file|my code in {file})(, how|, how do i give it to you|)
 (may|can|could|how can|how do) i (hand|give|show|send|pass) you (a file|my file|a document|some files|my notes|{file})( to read|)(, and how|)?
 here is {file}, how do i (attach|upload|add|send) it?
+how can you see my file?
+I have a text you should read
+how can I let you see a file on my computer?
+how do I hand over a file?
+there's a file on my disk you should look at, how?
+how do I drop a file in here?
+drag and drop a file?
+can it read text files?
+what about attachments?
+can I ask questions about a pdf?
+is it possible to add documents?
+how do I bring my notes into the chat?
+does it take files?
+how do I feed it my code?
 """,
         "copy": """
 how do i copy?
@@ -332,6 +380,16 @@ how do i (copy|yank|grab) (the|your|this|that|your last|the last) (reply|answer|
 how do i (get|put|take) (the|your|this|that) (answer|reply|text|code) into (the clipboard|my editor|an email|another program|word|a document)?
 what (must|do|should) i (type|press) to copy (the last reply|the reply|your answer|the answer|this|that)?
 which key (copies|yanks) (the|your|the last) (reply|answer|message)?
+I need this in my clipboard, how?
+how do I take your answer to my mail program?
+what is the copy key?
+mark and copy, how does that go?
+how do I copy only the last answer?
+can i get this text out of the terminal?
+copy paste?
+i'd like to paste what you wrote into Slack, how?
+which key takes the reply to the clipboard?
+how do i put (your answer|this reply|that answer) (in|into) my (document|notes|letter)?
 """,
         "export": """
 how do I export a chat?
@@ -402,6 +460,17 @@ how do i save (everything we said|all of this|what we wrote|our conversation|wha
 how do i keep a (copy|record|file) of (this|our|the) (chat|conversation|session)?
 how do i (share|email|mail|show) (this|our|the) (chat|conversation|session) (with|to) (a friend|somebody|my teacher|my boss|someone else)?
 (save|export|write|dump) (it|everything|our conversation|what we said) to (a file|disk|markdown|a text file|json)(, how|: how|, which command|)
+I'd like a text file of this chat
+how do I hand our chat to somebody else?
+could I have our talk on paper?
+I want to keep this talk, how do I save it to disk?
+is there a way to get my chats as markdown?
+I need a log of this chat
+how to output a session as text?
+how do I put this chat into my notes?
+how do I (store|put|keep) (this|our) (chat|conversation) (on my disk|in a file|somewhere|in my notes)?
+i want (this|our|the) (chat|conversation) (on my disk|as a text file|in a file|on paper)(, how|)
+how do I output (a|this) (chat|session) as (text|json|markdown)?
 """,
     }.items()
 }

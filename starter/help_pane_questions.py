@@ -84,6 +84,24 @@ what (is|was) the (key|shortcut|command) (to|for) (quit|exit|quitting|exiting|le
 (esc|ctrl+c|ctrl+d|q|:q|escape|alt+f4) (does not|doesn't|won't) (quit|close it|shut the program|work|exit), (what does|how do i get out|how do i exit)
 (ok|okay|thanks|right), (i have to go|i must go|that's all|i'm done)(.|,) how do i (close this|quit|exit|get out)
 {name} wants to (leave|go|quit) now. (key|how|which key)
+alright that's enough, how can I get out?
+I'd like to stop for tonight, which key ends this?
+what's the magic key to leave?
+how 2 quit?
+how does one leave here?
+is there any way out of this terminal thing?
+how do u close this?
+tell me the keystroke that ends the program
+where's the door?
+back to bash please, how?
+i pressed everything and it is still open, how do I close it?
+what do I press when I have finished?
+I am done chatting with you, what's the key to go?
+help me get out of here
+how do I shut llmtui down properly?
+vim user here, how do I quit?
+goodnight, how do I turn the program off?
+mom says bedtime, how do i close it?
 """,
         "help": """
 how do I open the help?
@@ -170,6 +188,18 @@ what about the other keys?
 what do i press (for|to get|to see|to open) (help|the help|the keys|the list of keys)?
 which keys (are there|can i press|do i have|exist|does it have)( here| in here|)?
 i (forgot|don't know|do not know|keep forgetting|can't remember) (the|which|all the) (keys|shortcuts|hotkeys)(, where are they|, where do i see them|, where can i look|)
+is there a list of all the keys somewhere?
+how do I find out what the keys are?
+I need a list of shortcuts
+how am I supposed to know the keys?
+where do I learn how to use this?
+what are all the buttons?
+is there documentation in the program?
+first time here, where do I look for help?
+what was the help key again?
+how do I operate this program?
+any cheat sheet for the keys?
+which keys should i know?
 """,
         "palette": """
 how do I open the command palette?
@@ -237,6 +267,13 @@ and how do i open the palette?
 i (forgot|don't know|lost) the (shortcut|key) (for|of) the (command palette|palette)
 which key (lists|shows|finds|opens) (the|all|me the) (commands|palette|command palette)?
 how do i (find|look for|search for|run|look up) a command( by name| by its name| here|)?
+how do I call a command by name?
+is there something like the palette in Sublime?
+I want to type a command's name, where?
+how do I get a list of everything this program can do?
+where do I look for a function?
+menu key?
+is there an action list?
 """,
         "panes": """
 how do I hide the panes?
@@ -309,6 +346,16 @@ i (only|just) want (to see |)the (chat|text|conversation)(, no panels| and no pa
 more (room|space) for (the text|the chat|my chat|the conversation)( please|), hide (those|the) (side bars|panes|panels): how?
 (those|these|the) (panes|panels|sidebars|side panes)( left and right|) (bother me|annoy me|are in the way|take up too much space|are too big)(, away with them|, how do i hide them|, how do i close them|)
 (the|my) (panes|panels|sidebars) (are gone|disappeared|vanished), how do i (get them back|show them again)
+how do I get rid of the things left and right?
+I want the whole width for the chat
+make the side stuff disappear, how?
+can I have the chat alone on the screen?
+close the left panel, how?
+the right panel is in the way
+how do I show the sidebar again?
+how do i bring back the panels?
+too many boxes on my screen, how do I hide them?
+only the text please, which key?
 """,
         "parameters_pane": """
 how do i open the parameters pane?
@@ -366,6 +413,16 @@ i (want|would like|'d like) to (see|look at|check|adjust|play with) (the paramet
 how do i (play with|fiddle with|tweak|tune|adjust|see) the (parameters|sampling|sampling parameters|generation parameters)?
 (you are|your answers are) too (random|creative|wild), (where do i|how do i) (turn the temperature down|lower the temperature|adjust that)
 which key (opens|shows) (the parameters|the parameters pane|temperature and top_p|the settings panel|the sampling parameters)?
+where do I see the knobs?
+how do I make your answers less random?
+where can I change top_p?
+top_k and temperature, where are they?
+how can I look at the sampler settings?
+open the right side panel, how?
+where do I control the creativity?
+is there a slider for temperature?
+how do I check which temperature is set?
+which pane has the seed?
 """,
     }.items()
 }

@@ -74,6 +74,20 @@ how do i (shut|make|get) you (up|quiet|to stop|to be quiet|to shut up|stop)( whi
 (the bot|the model|it|the ai) is (rambling|babbling|going on and on|writing too much|repeating itself), (which key|what) (stops|cuts off|interrupts) it?
 what do i (press|hit|type|do) (to make it|to make you|so that you|so it) (stop|stop talking|stop writing|shut up|be quiet)?
 (you|it) (doesn't|don't|won't|does not) stop( writing|), (help|what do i do|what now|what do i press)
+shut up key?
+you talk too long, how can i interrupt?
+enough! how do I stop the answer?
+ok ok stop, how do i make it stop?
+it is still typing, how can I stop it?
+how do I break off the answer?
+it's printing a whole novel, what stops it?
+help it keeps writing
+i don't need the rest of this answer, how do i stop it?
+what's the panic button?
+how do you cancel the current response?
+can I stop it before it is finished?
+how to kill the running generation?
+that's enough, which key stops you?
 """,
         "regenerate": """
 how do i regenerate?
@@ -142,6 +156,23 @@ i (don't like|do not like|hate) (this|that|your|the) (answer|reply|response), ho
 what (can|do) i (do|press) (if|when) i (don't like|am not happy with|hate) (the|an|your|a) (answer|reply)?
 (let me|can i) (try|have) (that|it|the answer) again, which key?
 answer (again|differently|once more)(, how do i do that|, which key|, how)
+nah, try once more. what's the key?
+can you give that another shot? how do I trigger that?
+how do I ask for a different wording?
+meh. new answer please, which key?
+how do I spin it again?
+that answer was awful, what can I press?
+I'd like to see a second version of that answer, how do I make one?
+how can I have you write it again?
+the joke was not funny, how do I get another one from the same question?
+what is the redo key?
+how do i hit retry?
+how do I generate again?
+is it possible to get an alternative answer?
+answer sucks, how to retry?
+I want you to answer the same question again
+what do people press to get a fresh answer?
+let the model have another go, how?
 """,
         "continue_reply": """
 how do i continue a reply?
@@ -203,6 +234,18 @@ how do i (continue|resume|extend|finish|complete) (the|a|your|this|the last|an u
 how do i (make|let|get|have) (you|it|the model) (go on|continue|write more|write on|keep going|carry on|finish)?
 your (answer|reply|text|sentence|story) (ended|stopped|broke off|was cut off|got cut off|is cut off) (halfway|in the middle|in the middle of a sentence|too early|at the end), how do i (get the rest|make you go on|continue it|see the rest)
 (the answer|the reply|it|your story) (is not|isn't|was not) (complete|finished|done), how do i (get the rest|get the end|make it go on|continue it)
+you stopped too soon, which key makes you go on?
+the code is cut in the middle, how do I get the rest?
+reply ended with half a word, what now?
+how do I get more of this answer?
+how do i keep the reply going?
+can you write the rest? what do I press?
+how to let it finish?
+I want the reply to be longer, which key?
+it ran out of tokens, how do i let it go on?
+the story has no end yet, how do I get the rest of it?
+your sentence isn't finished, which key?
+keep going: which key?
 """,
         "branch_previous": """
 how do i go back to the previous reply?
@@ -252,8 +295,8 @@ and how do I go back to the previous reply?
 return to the earlier answer, how?
 show me the former reply again, which key?
 shortcut for the previous version
-(previous|earlier|old|first|last) (version|reply|answer|branch)( of the reply| of your answer| key| please|, how do i see it|, how)
-how do i (go|get|return|switch|flip|swipe) (back |)to the (previous|first|old|earlier|other earlier|last) (reply|answer|version|branch|response)( again|)?
+(previous|earlier|old|first) (version|reply|answer|branch)( of the reply| of your answer| key| please|, how do i see it|, how)
+how do i (go|get|return|switch|flip|swipe) (back |)to the (previous|first|old|earlier) (reply|answer|version|branch|response)( again|)?
 how do i (see|get|read|show|find) the (previous|first|old|earlier|original) (reply|answer|version|response)( again| back|)?
 there are (two|three|several) (replies|answers|versions) and i see the (second|last|newest|new one), how (do i|to) see the (first|previous|old|earlier) one?
 it (says|shows) (2/2|2/3|3/3|2 of 2|2 of 3|3 of 3), how do i (get|go) (back to|to) (1|the first|the one before|the previous one)
@@ -261,6 +304,19 @@ i am (at|on) (the second|reply 2|answer 2|version 2|the last), how do i (go|get)
 i (regenerated|retried|got a new answer)( but| and) (want|liked|prefer|need) the (old|first|earlier|previous) (one|answer|reply)( back| more| better|)(, how|, how do i get it back|)
 the (first|old|earlier|previous) (answer|reply|one|version) was (better|nicer|good|the right one), how do i (get it back|go back|go back to it|see it again)
 is the (old|first|previous|earlier) (answer|reply|version) (lost|gone|still there) (after regenerating|now|when i regenerate)?
+I want the answer from before
+where's the first answer now?
+I liked what you said first, how do I get back to it?
+how do I see what it said before I regenerated?
+one back please, which key?
+how do i undo regenerate?
+the reply from before the retry, where is it?
+can I go back to an earlier try?
+go left to the older one, which key?
+back to version one, how?
+how do I browse back through the answers?
+the original answer is gone, how do I show it?
+bring the old answer back
 """,
         "branch_next": """
 how do i go to the next reply?
@@ -313,7 +369,7 @@ forward to the newer reply, which key?
 shortcut for the next version
 can I look at the alternative reply, how?
 (next|newer|second|other|following) (version|reply|answer|branch)( of the reply| of your answer| key| please|, how do i see it|, how)
-how do i (go|get|move|switch|flip|swipe|advance) (on |forward |)to the (next|second|newer|newest|other|following|later|last) (reply|answer|version|branch|response)?
+how do i (go|get|move|switch|flip|swipe|advance) (on |forward |)to the (next|second|newer|newest|other|following|later) (reply|answer|version|branch|response)?
 how do i (see|read|show|find) the (next|second|newer|other|third|following|later) (reply|answer|version|response)?
 there are (two|three|several) (replies|answers|versions) and i see the (first|old one|oldest), how (do i|to) see the (second|next|other|new) one?
 it (says|shows) (1/2|1/3|2/3|1 of 2|1 of 3), how do i (get to|see|go to) (2|the second|the next one|the other one|the others|the rest of them)
@@ -323,6 +379,17 @@ i went back to the (first|old|previous|earlier) (reply|answer|version), how do i
 you gave (two|three) answers, how do i (see|get to) the (second|other|next|third) one?
 which key (shows|gives)( me|) the (other|second|next|newer) (answer|reply|version)?
 how do i (page|flip|leaf|go forward) (through|among) the (replies|answers|versions)?
+I'm on the older reply and want the newer
+how to look at the answer number two?
+show the other answer please, which key?
+how do I get to the newest try?
+one forward please, which key?
+can I go on to the later version?
+forward to version two, how?
+the second answer, where is it?
+and forward to the newer one?
+how do I jump to the next alternative?
+there should be another version of this reply, how do I get to it?
 """,
     }.items()
 }

@@ -80,8 +80,25 @@ how do i (see|open|show|get to|find|view|browse) (my|the|all my|my old|all the|m
 how do i (switch|change|go|move|get|jump) to (another|an old|an older|a different|the other|my other|an earlier) (chat|session|conversation)?
 how do i (switch|change|jump|go back and forth) between (chats|sessions|conversations|my chats|two chats)?
 how do i (open|get|show|see) the (sessions|session list|sessions pane|chat list|list of chats|list of sessions)( on the left|)?
-(show|list|see) (all |all my |my |the |)(sessions|chats|conversations)(, which key is it|, which key|: key|, how do i do that in here)
+(show|see) (all |all my |my |the |)(sessions|chats|conversations)(, which key is it|, which key|: key|, how do i do that in here)
 where (can i|do i) (see|find|get to|look at) (my|all my|the) (old |earlier |previous |other |)(chats|sessions|conversations)( in here| in this program|)?
+how do I get to last week's chat?
+I'd like to reopen what we had yesterday
+where's everything I wrote before?
+how do I pick another chat?
+how do I view past conversations?
+I closed my chat, where is it now?
+where do my chats go when I start a new one?
+how can I jump back to my older chat?
+let me see the list of my chats
+how do I see what conversations I have?
+go back to my other chat: how?
+which key gives the chat list?
+is my old chat still there?
+previous sessions?
+show me what I talked about before
+how many chats do I have, where do I see them?
+I want to continue an old conversation, how?
 """,
         "new_session": """
 how do I start a new chat?
@@ -150,6 +167,15 @@ how do i (start|open|begin|create|make|get|have) (a new|another|a fresh|a blank|
 which key (starts|opens|begins|makes|creates|is for) a (new|fresh) (chat|session|conversation)?
 how (do|can) i (start over|start again|begin again|start from scratch|start afresh|begin afresh)( with a new chat| in a new chat|)?
 i want to (talk|chat) about (something else|another topic|something new)(, how do i start a new chat| in a new chat, how|, how do i open a new session)
+I want to talk about other things now, clean start please, how?
+can I have a new page?
+how do I open an empty chat?
+is there a way to begin anew?
+a fresh one please, which key?
+how do i get rid of the context and start a new chat?
+how do I leave this topic and open a new chat?
+what's the key for + new chat?
+how to start conversation new?
 """,
         "search": """
 how do I search?
@@ -223,6 +249,18 @@ i('m| am) looking for (a message|an old chat|something|a chat|that chat) about {
 (can i|is it possible to|how can i) (grep|search|look through|look for a word in) (my|the|all my) (sessions|chats|conversations|old chats|messages)?
 (does it have|is there|has it got) a search( function|)(, and how do i open it|, how do i open it|, which key|)?
 where (can|do) i search( through|) (my chats|my sessions|my old chats|for a word|the history|for something)?
+where did I write about {thing}?
+how do I find out when we talked about {thing}?
+looking for an old recipe you gave me, how do I find it?
+i know I asked about {thing}, where is that?
+which chat had the password hint in it?
+is there a search over everything?
+what's the key to find text?
+I lost a conversation about {thing}, how can I find it?
+how do I look for old stuff?
+can I look up a word in all sessions?
+search all chats for a word, how?
+the message where I gave my address, how do I find it?
 """,
         "clear": """
 how do I clear the chat?
@@ -289,6 +327,16 @@ how do i (clear|empty|wipe|reset|clean) (the|this) (chat|screen|conversation|con
 how (do|can) i (clear|erase|wipe|remove|empty) (everything|all|all of it|all that) (that was said here|we said|we have said|that has been said here|in this chat|on the screen|here)?
 how do i erase (what we said|what i said|all the messages|everything we wrote|the messages in this chat)?
 i want (an empty|a clean|a blank) screen(, how|, how do i clear this|, which key|)
+make the chat empty, how?
+wipe the slate in this chat, how?
+how do I remove everything in here?
+how do I start this chat from zero?
+I want all messages gone
+how do i tidy up this chat?
+can I clear my conversation with you?
+how do I get an empty window?
+clear all?
+what clears this?
 """,
         "rename": """
 how do I rename a chat?
@@ -358,6 +406,15 @@ i want (this|the|my) (chat|session|conversation) to be called {title}(, how|, ho
 i want to (call|name|rename) this (chat|session|conversation) {title}(, how|, how do i do that|, which key)
 (how|where) do i (change|set|edit) (the|its|a) (title|name) of (this|the|a|my) (chat|session|conversation)?
 is there a way to rename (chats|sessions|a chat|this chat|conversations)?
+this should be called something else, how do I change the chat's name?
+how do I label this chat?
+new title for this session please, how?
+the name at the top is wrong, can I change it?
+can i give the session my own name?
+how do I give names to my chats?
+what do I type to give this a title?
+change session name?
+where do I type the title?
 """,
         "delete": """
 how do I delete a chat?
@@ -425,6 +482,16 @@ how do i (delete|remove|get rid of|clean up|throw away) (my |some |the |all |)(o
 this (chat|session|conversation) is (useless|embarrassing|private|rubbish|old|no longer needed), how (to|do i|can i) (delete it|get rid of it|remove it|throw it away)
 (get rid of|throw away|delete) this (chat|session|conversation)( please|), how('s| is) that done?
 (too many|so many) (old |)(chats|sessions|conversations)( in the list|), how do i (delete some|clean up|get rid of some|remove some)
+how do I erase this chat for good?
+I want this conversation gone
+can I bin this chat?
+this session can go, how do I delete it?
+remove old stuff from my list, how?
+how do I make this chat disappear?
+how to remove conversation?
+is it possible to remove one of my sessions?
+which key throws a session away?
+(i don't want anyone|i want nobody) to (see|read) this (chat|conversation|session), how do i delete it?
 """,
     }.items()
 }
