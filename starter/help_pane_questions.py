@@ -10,12 +10,6 @@ PANE_QUESTIONS: Mapping[str, list[str]] = {
         "quit": """
 how do i quit?
 how do I exit?
-how to exit?
-how to quit llmtui?
-exit?
-quit?
-quit
-exit
 :q
 :wq
 :q! doesn't work, how do i (quit|get out)
@@ -39,8 +33,6 @@ what's the quit key?
 what is the key (to|for) (quit|quitting|exit|leaving|closing)?
 which key quits?
 which (button|key) do i press to (quit|exit|leave|close the program)?
-quit key?
-exit key pls
 shortcut to (quit|exit)
 shortcut for (quitting|closing llmtui)?
 keybinding for quit?
@@ -102,35 +94,38 @@ how do I shut llmtui down properly?
 vim user here, how do I quit?
 goodnight, how do I turn the program off?
 mom says bedtime, how do i close it?
+I have finished my work, how do I close everything?
+how do I say goodbye to this program?
+can you close yourself? how do I do it?
+what is the right way to leave?
+my boss is coming, quick, how do I close this?
+program won't close, which key?
+I need my terminal back
+how do I end this session and leave llmtui?
+please show me the way out
+esc esc esc, how do I leave?
+how to terminate the app?
+stop the program, how?
+no more for today, key to close?
+which combination closes the app?
 """,
         "help": """
-how do I open the help?
 how do I get help?
 how do i get help in here?
 how do I see the help?
 how do i see all keys?
 how do I see all shortcuts?
-how do i see the shortcuts?
 how do I see the keybindings?
-how do i see all the key bindings?
 how do i see the list of keys?
 how do I show the keys?
 how do I find out which keys there are?
-where is the help?
 where's the help?
-where is the manual?
 where do I find help?
 where do i find the shortcuts?
-where can I see all the keys?
 where can I read about the keys?
 where is a list of the shortcuts?
-where are the shortcuts?
 where are the instructions?
 is there help?
-is there a help page?
-is there a help screen?
-is there a manual?
-is there a cheat sheet?
 is there a list of keys?
 is there an overview of the keys?
 is there a list of shortcuts somewhere?
@@ -141,27 +136,15 @@ keys?
 shortcuts?
 hotkeys?
 keybindings?
-list of keys?
-list of shortcuts please
-all the shortcuts please
 cheatsheet?
-show me the keys
-show me all the shortcuts
 show the help
-show me the keyboard shortcuts
 which key opens the help?
 which key shows the help?
 which key is help?
-which keys are there?
 which keys can I use?
 which shortcuts are there?
-what are the shortcuts?
-what are the keys?
-what are the keyboard shortcuts?
-what are the key bindings?
 what keys can I press?
 what keys are there?
-what do I press for help?
 what's the key for help?
 what's the help key?
 /help doesn't (work|exist)? where is the help
@@ -169,8 +152,6 @@ f1 does nothing, how do I open the help?
 i don't know the keys, where can I look them up?
 i don't know how this works, is there a help?
 I am new here, where do I find the keys?
-i forgot all the keys
-I forgot the shortcuts, where are they?
 i keep forgetting the keys, where are they listed?
 how to see hotkey?
 can i see all the keys somewhere?
@@ -200,55 +181,43 @@ what was the help key again?
 how do I operate this program?
 any cheat sheet for the keys?
 which keys should i know?
+I do not know what to press
+is there a page with all commands and keys?
+how can I learn the shortcuts?
+where is it written how this works?
+how do I find my way around here?
+i am lost in this program, is there some help?
+how do I bring up the manual?
+which key brings the help?
+can I get a list of what each key does?
+where do I find instructions?
+key reference?
+any docs?
+what was the key for help?
 """,
         "palette": """
-how do I open the command palette?
-how do i open the palette?
 how do i get the command palette?
-how do I get to the command palette?
-how do i show the command palette?
 where is the command palette?
 where's the palette?
 is there a command palette?
 is there a palette?
 is there something like ctrl+shift+p in vs code?
 is there a command palette like in VS Code?
-command palette?
-command palette
-palette?
-palette key
-command palette shortcut
-which key opens the command palette?
-which key opens the palette?
 which key is the command palette?
-which key lists the commands?
 what do i press for the command palette?
 what do I press for the palette?
 what's the key for the command palette?
 what's the shortcut for the palette?
-how do i find a command?
-how do I search for a command?
 how do I search the commands?
-how do i look for a command?
-how do I run a command?
-how do i run a command by name?
 how do i see all commands?
-how do I see the commands?
 how do I list the commands?
 how do I show all commands?
-list of commands?
-all commands?
 commands?
-what commands are there?
-which commands are there?
-which commands can i use?
-what commands can I run?
 where can I find the commands?
 where are all the commands?
 where is the list of commands?
 where is the menu?
 is there a menu?
-how do i open the menu?
 i don't know what a command is called, how do I find it?
 I forgot the name of a command, how do I look for it?
 I can't remember the command, where do I look for it?
@@ -274,30 +243,24 @@ how do I get a list of everything this program can do?
 where do I look for a function?
 menu key?
 is there an action list?
+I forgot the key but know the command, where do I type it?
+how do I find a function of this program by its name?
+how do I get the list where I can type a command?
+where are the commands listed?
+what's the command menu and how do I open it?
+bring up the palette, how?
+search through the commands, which key?
+the palette please, which key?
+how can I run something whose key I don't know?
+can I see everything I can do here as a list of commands?
 """,
         "panes": """
-how do I hide the panes?
-how do i hide the sidebars?
 how do I hide the sidebar?
-how do i hide the side panels?
-how do I hide both panes?
 how do i hide everything but the chat?
-how do I hide the panels?
 how do I show the panes again?
-how do I toggle the panes?
-how do i toggle the sidebars?
-how do I toggle the side panels?
-how do I close the panes?
-how do i close the sidebars?
-how do i close the side panels?
-how do I get rid of the panes?
 how do i get rid of the sidebar?
 how do I get rid of the panels on the side?
-how do i get rid of those columns left and right?
-how do I remove the panes?
 how do i collapse the sidebar?
-how do I collapse the panels?
-how do i fold away the panes?
 how do I make the panes go away?
 how do i make more room for the chat?
 how do I make the chat wider?
@@ -305,17 +268,11 @@ how do i make the chat bigger?
 how do I make the chat fill the screen?
 how do I make the chat full screen?
 how do I get a full width chat?
-how do I see only the chat?
 I only want to see the chat
 just the chat please, no panels. how?
-zen mode?
 distraction free mode?
-focus mode?
 full screen chat?
-hide panes?
-hide sidebars?
 hide the sidebar?
-toggle panes key
 panes off?
 which key hides the panes?
 which key hides the sidebars?
@@ -323,14 +280,11 @@ which key toggles the panes?
 what do I press to hide the panes?
 what do i press to hide the side bars?
 what's the key to hide the panes?
-the panes are in the way, how do I hide them?
 the panels take too much space, can I hide them?
 the side panels take up half my screen
-the sidebars annoy me, how do I hide them?
 my terminal is narrow, can I hide the panes?
 my screen is tiny, how do i get rid of the panels?
 I have a small laptop, can I hide the panels?
-the panes are gone, how do I get them back?
 can I hide the panes?
 can the panes be hidden?
 can I have more room for the text?
@@ -356,16 +310,22 @@ how do I show the sidebar again?
 how do i bring back the panels?
 too many boxes on my screen, how do I hide them?
 only the text please, which key?
+can I make the side bars disappear?
+how do I switch the side panels off?
+I see three columns and want one, how?
+just the conversation on the screen, how?
+get those lists out of my way, which key?
+how do I maximise the chat?
+how do I see more of the text?
+too narrow! how do I get rid of the side panes?
+how do I make the panels vanish?
+turn off the panels, how?
+the chat is too narrow, how do I make it wider?
+hide everything on the sides please: key?
+are the panes optional? how do I hide them?
 """,
         "parameters_pane": """
-how do i open the parameters pane?
-how do I open the parameters?
-how do i open the parameter panel?
-how do i see the parameters?
-how do i see the sampling parameters?
-how do I show the sampling settings?
 how do I see what temperature it uses?
-where do I see the temperature?
 where is the temperature?
 where is the temperature setting?
 where are the parameters?
@@ -376,15 +336,9 @@ where is the settings panel?
 where can I see temperature, top_p and so on?
 where do i find top_k and min_p?
 where do I find the generation settings?
-parameters pane?
-parameters pane key
 parameters?
-settings panel shortcut
 sampling settings?
 generation parameters?
-which key opens the parameters?
-which key shows the parameters?
-which key shows temperature and top_p?
 what do i press to see the parameters?
 what's the key for the parameters pane?
 is there a settings pane?
@@ -392,13 +346,8 @@ is there a panel with the sampling settings?
 can I see the parameters somewhere?
 can I see the current temperature?
 show me the parameters, how?
-I want to see the sampling parameters
 in LM Studio there is a panel with the settings on the right, how do I open it here?
-how do I bring up the right hand panel?
 how do i get the panel on the right?
-how do I play with the parameters?
-how do I adjust the parameters?
-how do I adjust the sampling?
 how can I tune the parameters?
 how do i tweak the sampling settings?
 how open parameters please?
@@ -415,7 +364,6 @@ how do i (play with|fiddle with|tweak|tune|adjust|see) the (parameters|sampling|
 which key (opens|shows) (the parameters|the parameters pane|temperature and top_p|the settings panel|the sampling parameters)?
 where do I see the knobs?
 how do I make your answers less random?
-where can I change top_p?
 top_k and temperature, where are they?
 how can I look at the sampler settings?
 open the right side panel, how?
@@ -423,6 +371,17 @@ where do I control the creativity?
 is there a slider for temperature?
 how do I check which temperature is set?
 which pane has the seed?
+is there a place where I see all the parameters?
+how do I get to temperature and top_p?
+how do I raise the temperature?
+how do I lower the temperature a bit?
+where is top_k?
+where do I look up the sampling values?
+I want you to be more creative, which setting and where?
+how do I reach the panel with the parameters?
+your answers vary too much, where can I adjust the temperature?
+show temperature and the other values, which key?
+which pane shows the parameters?
 """,
     }.items()
 }

@@ -12,11 +12,15 @@ from starter.help_replies import REPLIES
 from starter.help_reply_questions import REPLY_QUESTIONS
 from starter.help_session_questions import SESSION_QUESTIONS
 from starter.help_sessions import SESSIONS
+from starter.help_text_questions import TEXT_QUESTIONS
 from starter.help_topic import Wordings
 from starter.words import listed
 
 HELP: Mapping[str, Wordings] = REPLIES | SESSIONS | MODELS | PROGRAM
-QUESTIONS: Mapping[str, list[str]] = {**MESSAGE_QUESTIONS, **REPLY_QUESTIONS} | {
+QUESTIONS: Mapping[str, list[str]] = {
+    **MESSAGE_QUESTIONS,
+    **TEXT_QUESTIONS,
+    **REPLY_QUESTIONS,
     **SESSION_QUESTIONS,
     **PANE_QUESTIONS,
 }

@@ -10,29 +10,17 @@ REPLY_QUESTIONS: Mapping[str, list[str]] = {
         "stop": """
 how do I stop you?
 how do i stop it?
-how do i stop the reply?
-how do I stop the answer?
 how do i stop generating?
 how to stop generation?
-stop generation key?
-stop key?
 how do I interrupt you?
 how do i interrupt the model?
-how do I interrupt the generation?
-how do i cancel the reply?
-cancel a reply?
 how do I cancel the answer while it is still coming?
 how do I abort?
-abort generation?
 how to abort the response?
 how do i make it stop?
 how do I make you stop writing?
 how do i make you stop talking?
-how do I shut you up?
 how do i cut you off?
-how do i get you to shut up?
-it won't stop writing, what do i press?
-it doesn't stop, help
 you write too much, how do I stop you?
 you are still writing, how do i stop that?
 you keep repeating yourself, how do I stop it?
@@ -50,15 +38,12 @@ which key stops the reply?
 which key stops generating?
 which key interrupts you?
 what do I press to stop the answer?
-what do i press to make you stop?
 what stops the generation?
 what's the key to interrupt?
 ctrl+c doesn't stop it, what does?
 does esc stop the reply?
-how do i halt the output?
 how do I halt the model?
 how to make stop the answer please?
-how do I pause the answer?
 and how do I stop it?
 and to stop it?
 and how do I stop you again?
@@ -88,20 +73,27 @@ how do you cancel the current response?
 can I stop it before it is finished?
 how to kill the running generation?
 that's enough, which key stops you?
+the answer is endless, how can I end it?
+how do I silence you?
+I do not want to read all this, how do I stop it?
+you're babbling, how do I cut you short?
+what can I do if it doesn't stop writing?
+make it stop!! which key?
+abort the reply please, how?
+is there an emergency brake?
+wrong question, how can I stop the answer that is coming?
+i want you to stop in the middle
+how to end a reply early?
+the model hangs in a loop, key to stop?
+can i break in while you write?
+how do I quit the answer but not the program?
+stop writing! which key is that?
 """,
         "regenerate": """
-how do i regenerate?
 how do I regenerate a reply?
-how do i regenerate the answer?
 regenerate?
-regenerate key?
 how to regenerate response?
-how do I retry?
 retry?
-how do I get another answer?
-how do i get a different answer?
-how do i get a new reply?
-how do I get a better answer?
 how do I get a second opinion on the same question?
 another answer please, which key?
 how do I make you try again?
@@ -109,18 +101,13 @@ how do I make you answer again?
 can you try that again? which key?
 can you answer again differently, how do I do that?
 how do I have it answer once more?
-how do i reroll?
-reroll key?
 how do i swipe for another reply?
 swipe?
-how do i redo the answer?
 redo the last reply, how?
 how do I redo the last response?
 that was a bad answer, how do I get another one?
-that answer is wrong, how do I make it try again?
 that's not what I wanted, how do I get another reply?
 this reply is bad. how can i have a new one?
-i don't like this answer, how do I get a different one?
 I don't like your reply, what do I press for another one?
 your answer was nonsense, how do i make you write it again?
 terrible answer, let me roll again, which key?
@@ -144,7 +131,6 @@ and how do I get another answer?
 and to regenerate?
 and how do I regenerate?
 and which key tries again?
-what can I do if I don't like an answer?
 how can the reply be written again?
 Could I have another try at that answer? How?
 give me another reply, how does that work?
@@ -173,13 +159,24 @@ answer sucks, how to retry?
 I want you to answer the same question again
 what do people press to get a fresh answer?
 let the model have another go, how?
+the answer was too short, can I have a new one? how?
+how do I tell it to do the answer over?
+once more please, but different. which key?
+this poem is ugly, how do I get another one from you?
+could you have another go? what should I press?
+how do I let the model roll the dice again?
+how do I get a few different answers to one question?
+what if the reply is bad, can I get a new one?
+let's see another answer. how?
+I want to see what else you would say
+is there a try again key?
+how do I reject this answer and get another?
+replace this answer with a new one, how?
+I wasn't convinced by that, another version please: how?
+say it again in another way, which key does that?
+how to have the reply generated anew?
 """,
         "continue_reply": """
-how do i continue a reply?
-how do I continue the reply?
-how do I make you continue?
-how do i make it continue?
-how do I make it go on?
 how do I get the rest of the answer?
 how do i get the rest?
 where is the rest of your answer? how do I get it?
@@ -198,14 +195,10 @@ the model hit the token limit, how do i continue?
 max tokens reached, how do I continue the reply?
 I stopped the reply but now i want it to go on, how?
 i pressed stop by mistake, how do I let it continue?
-how do I resume the answer?
 how do i resume generation?
 resume a stopped reply?
-how do I extend the last reply?
-how do i extend the answer?
 how to continue generation?
 continue generating?
-continue key?
 which key continues the reply?
 which key makes you go on writing?
 what do i press so it goes on writing?
@@ -217,7 +210,6 @@ can the reply be continued?
 how can I have you finish the sentence?
 how do I have it finish what it was writing?
 you didn't finish, how do I get the end?
-how do i let the model write more?
 how do i make the last reply longer?
 make the reply longer, how?
 write on from where it stopped: which key?
@@ -246,38 +238,39 @@ it ran out of tokens, how do i let it go on?
 the story has no end yet, how do I get the rest of it?
 your sentence isn't finished, which key?
 keep going: which key?
+half of the answer is missing, how do I get it?
+the list stops at number 3, how do I make it go on?
+it ends with a comma, surely there is more, how do I see it?
+how do I tell it to go on writing?
+what's the key for go on?
+how do I get the end of the story?
+I interrupted you, how can you take it up again?
+you were not done, how do I let you finish?
+can a reply that I stopped be finished?
+more please, how do I extend this answer?
+how do I let it keep writing the same answer?
+after stopping, how do I resume the reply?
+and the rest? which key
+the output is truncated, how to continue?
 """,
         "branch_previous": """
-how do i go back to the previous reply?
-how do I see the previous reply?
-how do I get the previous answer back?
-how do i get the old answer back?
-how do i get the first answer back?
-how do I see the first reply again?
-how do I return to the first version?
-the old answer was better, how do I get it back?
-the first reply was better, how do I go back to it?
 the reply before was better, how to return?
 your earlier answer was better, can I get it back?
 i regenerated but liked the first one more, how do i go back?
 I regenerated and now the old reply is gone, where is it?
 I regenerated the reply, how do i see the one before?
 where did the old reply go after regenerating?
-is the old reply lost after regenerating?
 can I still see the old version of the answer?
 how do I see the older version of a reply?
 how do I go to the earlier version of the reply?
 how do i go back one reply?
 how do I go back one branch?
 previous branch?
-previous branch key
-previous reply key?
 which key goes to the previous reply?
 which key is previous branch?
 which key shows the reply before?
 what do i press to go to the previous version?
 what's the key for the previous branch?
-how do I switch to the previous branch?
 how to go back previous answer?
 i see reply 2 of 2, how do I see reply 1?
 it says 2/2, how do I get to 1/2?
@@ -317,48 +310,40 @@ back to version one, how?
 how do I browse back through the answers?
 the original answer is gone, how do I show it?
 bring the old answer back
+there was a better answer before, how can I see it?
+how do I flip back?
+take me back to the reply before this one
+I want to compare with the earlier answer, how do I get there?
+I see the new answer, how do I see the old one?
+which key is one reply back?
+how can I restore the earlier reply?
+can I look at the version before this?
+what was the first reply, how do I see it again?
+how do I get from the second answer to the first?
+go back one answer: which key?
+the first of the two replies, how do I show it?
+previous variant please, how?
+older version of this reply?
 """,
         "branch_next": """
-how do i go to the next reply?
-how do I see the next reply?
-how do I see the next version?
-how do i see the other reply?
 how do I see the other version of the answer?
-how do i see the second reply?
-how do I see the second version?
-how do I see the newer reply?
-how do i get to the newer version?
-how do i go forward to the next answer?
-how do I move on to the next branch?
-how do i switch to the next branch?
 next branch?
-next branch key
-next reply key?
 next version?
 which key goes to the next reply?
 which key is next branch?
-which key shows the next version?
-which key shows me the other answer?
 what do i press to see the next version?
 what's the key for the next branch?
 how to go next answer?
-i see reply 1 of 2, how do I see reply 2?
 it says 1/2, how do I get to 2/2?
-it says 1 of 3, how do I see the others?
 there are three versions of the reply, how do i get to the next one?
 there are two answers, i want to see the second
 I went back to the old reply, how do I get forward again?
-I went back to the first version, how do I go forward?
 i am on the first reply, how do I go to the second?
 i regenerated twice, how do I get to the last one?
 how do I go one version forward?
-how do I page through the replies?
 how do I flip through the versions of a reply?
-how do i flip to the next answer?
 how do i swipe right to the next reply?
 how do i go right in the versions?
-how do I get to the later reply?
-how do I see the later version?
 how do I get to the reply after this one?
 the newer one was better, how do I show it?
 and how do I go to the next one?
@@ -390,6 +375,21 @@ the second answer, where is it?
 and forward to the newer one?
 how do I jump to the next alternative?
 there should be another version of this reply, how do I get to it?
+how do I flip forward?
+take me to the reply after this one
+which key is one reply forward?
+how do I get from the first answer to the second?
+go forward one answer: which key?
+the second of the two replies, how do I show it?
+next variant please, how?
+newer version of this reply?
+I see the old answer, how do I see the new one?
+how do I look at the third version?
+I see version 1, there is a 2, how do I get there?
+and how do I see the one after that reply?
+how do I return to the newest reply?
+are there other versions of this answer and how do I see them?
+show me the alternative answer, how?
 """,
     }.items()
 }

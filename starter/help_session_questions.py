@@ -8,22 +8,12 @@ SESSION_QUESTIONS: Mapping[str, list[str]] = {
     topic: listed(messages.strip(), "\n")
     for topic, messages in {
         "sessions_pane": """
-how do I see my old chats?
-how do i see my chats?
-how do I see all my chats?
-how do I see my old conversations?
-how do i see my sessions?
-how do I see my history?
-how do i see the chat history?
 where are my old chats?
 where are my chats?
 where are my old conversations?
 where are my sessions?
-where is my history?
-where is the chat history?
 where is the list of chats?
 where did my old chats go?
-where do i find my earlier conversations?
 where can I find yesterday's chat?
 how do I get back to an old chat?
 how do i go back to an earlier conversation?
@@ -34,24 +24,13 @@ how do i open yesterday's conversation?
 how do I go back to yesterday's chat?
 how do I switch chats?
 how do i switch sessions?
-how do I switch to another chat?
-how do i switch to another session?
-how do I change to a different conversation?
 how do i change chats?
-how do I jump to another conversation?
-how do I open the sessions pane?
-how do i open the session list?
-how do I show the sessions?
 how do I show the sidebar with the chats?
 how do I get the list of my chats on the left?
 sessions pane?
 sessions pane key
 switch session key?
 switch chats?
-session list shortcut
-chat history?
-old chats?
-my previous conversations?
 which key opens the sessions?
 which key shows my chats?
 which key shows me the old conversations?
@@ -95,41 +74,30 @@ how do I see what conversations I have?
 go back to my other chat: how?
 which key gives the chat list?
 is my old chat still there?
-previous sessions?
 show me what I talked about before
 how many chats do I have, where do I see them?
 I want to continue an old conversation, how?
+yesterday we talked about {thing}, how do I open that chat again?
+where can I pick up an older chat?
+my chats from last month, where do I see them?
+how do I hop to another session?
+I have two sessions open, how do I go to the other?
+which key for the list of conversations?
+go to another session: which key?
+is there an overview of my chats?
+how do I look through my old conversations?
+how do I get the chats to show on the side?
+can I see a list with all my conversations?
+is there a sidebar with my sessions and how do I open it?
+where are the conversations stored that I had?
+want to read an older chat again, how?
+how do I change session?
+open the history please, which key?
 """,
         "new_session": """
-how do I start a new chat?
-how do i start a new session?
-how do I start a new conversation?
-how do i open a new chat?
-how do i make a new chat?
-how do I make a new session?
-how do I create a new chat?
-how do i create a new session?
-how do I begin a new conversation?
-how do i begin a new session?
-how do I begin again?
-how do I start over?
-how do i start from scratch?
-how do I start afresh?
 how do I start fresh with an empty chat?
-how do i get a fresh chat?
-how do i get a blank chat?
 how do I get a clean slate?
-new chat?
-new chat
-new session
-new session?
-new conversation?
-new chat key
-new session shortcut
 start new chat?
-which key starts a new chat?
-which key opens a new session?
-which key is for a new conversation?
 what do I press for a new chat?
 what do i press for a new session?
 what's the key for a new chat?
@@ -141,14 +109,12 @@ can I start a new chat?
 can i start another conversation?
 can I have a second chat?
 can I begin a new chat and keep this one?
-I want to talk about something else, how do I start a new chat?
 i want to change the subject, how do I open a new chat?
 different topic now, how do i start a fresh session?
 I'd like to start a new conversation please
 i need a new chat
 i want a new session
 another chat please, how?
-how do I open a second conversation?
 how do i add a session?
 how do I open another session next to this one?
 how to start new talk?
@@ -176,127 +142,31 @@ how do i get rid of the context and start a new chat?
 how do I leave this topic and open a new chat?
 what's the key for + new chat?
 how to start conversation new?
-""",
-        "search": """
-how do I search?
-how do i search my chats?
-how do I search my sessions?
-how do i search through my conversations?
-how do I search the history?
-how do I search old messages?
-how do i search for a word?
-how do i search for something i wrote?
-how do I search for something we talked about?
-search?
-search key
-search shortcut
-search chats?
-search history?
-is there a search?
-is there a search function?
-is there a way to search my chats?
-can I search?
-can I search my old chats?
-can i search for a word in all my chats?
-where is the search?
-where is search?
-where can I search?
-which key opens the search?
-which key searches?
-which key do I press to search?
-what do I press to search my chats?
-what's the key for search?
-how do i find a message?
-how do I find an old message?
-how do I find a word in my chats?
-how do I find something I said last week?
-how do I find the chat about {thing}?
-how do i find the chat where we talked about {thing}?
-how do I find the conversation about {thing}?
-how do i find where I mentioned my doctor?
-how do I find that recipe from last month?
-how do I find what you said about {thing}?
-I'm looking for a message about {thing}, how do I find it?
-i'm looking for an old chat about {thing}, how can I find it?
-I remember we talked about {thing} once, how do I find that?
-we talked about {thing} weeks ago, how can i find it?
-i once asked about {thing}, how do i find that chat again?
-somewhere i wrote down {a_thing}, how do I find it?
-in which chat did I mention {name}? how do I look that up
-i can't find an old conversation, can I search for it?
-find a word in old sessions, how?
-full text search?
-does it have full text search?
-grep through my chats?
-can i grep my sessions?
-how do i look something up in my old chats?
-how do I look for a word in the sessions?
-how find old message?
-and how do I search?
-and to search?
-and the search?
-look up an old message: which key?
-(search|find)( my| the| all| old|) (chats|sessions|conversations|messages|history)(| please|, how|, which key| key)
-search (key|shortcut|box|function|button|command)( please|)
-how do i (search|look through|search in|search through|grep|go through) (my|the|my old|all my|old|past) (chats|sessions|conversations|messages|history)?
-how do i find (that|the|a|an old) (message|chat|conversation) (from|of) (last week|some weeks ago|last month|yesterday|some time ago)( where| in which) we (spoke|talked|wrote) about {thing}?
-how do i find (the chat|the conversation|the session|that message|the message|where we talked|what i wrote|what you said|what we said|something i wrote|something) about {thing}?
-how do i find (where|when|in which chat) i (mentioned|talked about|wrote about|asked about) {thing}?
-i (remember|know) (we|i) (talked|wrote|asked) about {thing}( once| weeks ago| some time ago| last month|), how do i find (that|it)( again|)
-(we|i) (talked|wrote|once asked|spoke) about {thing} (once|weeks ago|some time ago|last month|the other day), (how do i|can i|how can i) find (that|it)( again|)
-i('m| am) looking for (a message|an old chat|something|a chat|that chat) about {thing}(, how do i find it|, how can i search for it|, where do i search)
-(somewhere|in some chat|in one of my chats) i (wrote down|wrote|mentioned|noted) {a_thing}, how do i find it?
-(can i|is it possible to|how can i) (grep|search|look through|look for a word in) (my|the|all my) (sessions|chats|conversations|old chats|messages)?
-(does it have|is there|has it got) a search( function|)(, and how do i open it|, how do i open it|, which key|)?
-where (can|do) i search( through|) (my chats|my sessions|my old chats|for a word|the history|for something)?
-where did I write about {thing}?
-how do I find out when we talked about {thing}?
-looking for an old recipe you gave me, how do I find it?
-i know I asked about {thing}, where is that?
-which chat had the password hint in it?
-is there a search over everything?
-what's the key to find text?
-I lost a conversation about {thing}, how can I find it?
-how do I look for old stuff?
-can I look up a word in all sessions?
-search all chats for a word, how?
-the message where I gave my address, how do I find it?
+how do I talk about something new without all of this?
+how do I begin from an empty page?
+I want to start all over with a new chat
+key for a new conversation please
+where do I click for a new chat?
+can you open a new chat for me? how?
+put this chat aside and begin another, how?
+how to get another session?
+I need a second chat beside this one
+next chat please, how?
+how do I set up a new session?
+i'm done with this topic, how do I begin a new chat?
+and a fresh session, how do I get that?
 """,
         "clear": """
-how do I clear the chat?
-how do i clear this chat?
-how do i clear the conversation?
-how do I clear the screen?
-how do I clear the context?
 how do i clear the history of this chat?
 how do I clear everything?
 how do I clear all this?
-how do i empty the chat?
-how do I empty this conversation?
-how do i wipe the chat?
-how do I wipe this conversation?
-how do I wipe everything we said?
-how do I erase what we said?
-how do I erase everything in this chat?
 how do I erase the messages?
 how do i delete all messages in this chat?
 how do I remove all the messages?
-how do I reset the chat?
-how do i reset the conversation?
-how do i reset the context?
 how do I make you forget everything?
 how do I make you forget this conversation?
 clear?
 clear
-clear chat?
-clear chat
-clear the chat
-clear screen?
-clear the screen
-clear key
-clear the context?
-wipe chat?
-reset chat?
 cls?
 which key clears the chat?
 which key empties the chat?
@@ -312,7 +182,6 @@ can I clear the chat?
 can I empty this conversation?
 can the chat be cleared?
 I want to clear the chat
-I want an empty screen, how do I clear this?
 the screen is full, how do I clear it?
 it's all a mess, how do I clear the chat?
 too much text here, how do i wipe it?
@@ -330,63 +199,48 @@ i want (an empty|a clean|a blank) screen(, how|, how do i clear this|, which key
 make the chat empty, how?
 wipe the slate in this chat, how?
 how do I remove everything in here?
-how do I start this chat from zero?
 I want all messages gone
 how do i tidy up this chat?
 can I clear my conversation with you?
 how do I get an empty window?
 clear all?
 what clears this?
+delete everything that we said but keep the chat, how?
+how do I remove our messages from the screen?
+how do I get this chat empty again?
+start with an empty screen, how?
+sweep the chat clean, which key?
+forget all this, how do I empty the chat?
+how do I delete the messages in here?
+is it possible to clear what is on the screen?
+I'd like to clear everything above
+the conversation is confusing, how do I wipe it?
 """,
         "rename": """
-how do I rename a chat?
-how do i rename this chat?
-how do i rename the session?
-how do I rename this session?
-how do I rename a conversation?
-how do i rename this conversation?
-how do I change the name of this chat?
 how do i change the title?
-how do I change the title of the chat?
-how do I change the title of this session?
 how do i change the session name?
 how do I give this chat a name?
-how do i give this chat another name?
 how do I give the session a title?
-how do I give this conversation a better title?
-how do i give it a different name?
-how do I name a chat?
-how do I name this session?
 how do i set the title?
 how do I set a title for this chat?
 how do I title this conversation?
 how do I call this chat something else?
 rename?
 rename
-rename chat?
-rename session?
-rename key
-rename shortcut
 session title?
 which key renames the chat?
 which key renames a session?
 which command renames the session?
 what do i press to rename this?
 what do i type to rename a chat?
-what's the key to rename?
 the title is wrong, how do I change it?
 the title is stupid, can I change it?
 the title of this chat is silly, how do I change it?
 the name of this session is bad, can I change that?
-the chat has a strange name, how do I change it?
-this chat has no good name, can I give it one?
-can I rename a chat?
 can i change the title?
-can I name this chat?
 can the title be changed?
 can sessions be renamed?
 is it possible to rename a session?
-is there a way to rename chats?
 I want to rename this chat
 I'd like to give this chat a name
 how rename chat?
@@ -415,36 +269,22 @@ how do I give names to my chats?
 what do I type to give this a title?
 change session name?
 where do I type the title?
+this chat deserves a better name, how?
+can a chat have a title of my own?
+the title says nonsense, how do I change it?
+what's the way to give it a new name?
+call this chat something else, how?
+my session has a silly title, fix it how
+how do I call this session {title}?
+what do I type to change the title?
+name for this conversation, how do I set it?
+can I choose the title of my chat?
 """,
         "delete": """
-how do I delete a chat?
-how do i delete this chat?
-how do I delete a session?
-how do i delete this session?
-how do I delete a conversation?
-how do i delete this conversation?
-how do I delete an old chat?
-how do i delete old chats?
-how do I delete old sessions?
-how do I remove a chat?
-how do i remove a session?
-how do I remove an old conversation?
 how do i remove this from the list?
-how do I get rid of a chat?
-how do I get rid of this chat?
-how do i get rid of old sessions?
-how do I throw away a chat?
 how do i throw this chat away?
-how do I trash a session?
-how do I discard this session?
 how do I erase a session?
 delete?
-delete chat?
-delete session?
-delete this session
-delete this chat
-delete key
-remove session?
 delete session shortcut
 which key deletes the chat?
 which key deletes a session?
@@ -465,10 +305,7 @@ i don't need this chat anymore, how do I delete it?
 i don't need that session any more, can it be deleted?
 nobody should read this chat, how do I delete it?
 my wife must not see this chat, how do I delete it?
-this chat is embarrassing, how do I get rid of it?
-this conversation is private, how can I delete it?
 I have too many sessions, how do I delete some?
-too many old chats, how do i clean up?
 the list of chats is too long, how do I delete some?
 how delete chat?
 how to delete session please?
@@ -492,6 +329,18 @@ how to remove conversation?
 is it possible to remove one of my sessions?
 which key throws a session away?
 (i don't want anyone|i want nobody) to (see|read) this (chat|conversation|session), how do i delete it?
+how do I remove this chat from my list?
+how can I destroy this conversation?
+I want to remove my old sessions
+I no longer want this chat, what do I press?
+this was only a test, how do I delete the session?
+is there a way to delete conversations one by one?
+away with this session, which key?
+can I wipe this session from the list?
+how do I make sure nobody reads this chat, can I delete it?
+please delete this chat, how?
+drop this session: how?
+how do old chats get deleted?
 """,
     }.items()
 }

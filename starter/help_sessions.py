@@ -44,7 +44,7 @@ SESSIONS: dict[str, Wordings] = {
             "a new conversation( please|)",
             "(can|could|may|shall) (i|we) (start|begin|open|have|make|get) (a new|another|a fresh|a clean|a separate|a second) (chat|session|conversation|one)( please| now| here|)?",
             "(i want|i'd like|i need|let me have|give me|open) (a|an) (new|fresh|clean|empty|blank|separate|second) (chat|session|conversation|page|slate|thread)( please| now|)",
-            "(new|fresh|blank|empty|separate|another) (session|chat|conversation|thread|page)( key| button| command| please|: how|)?",
+            "(new|fresh|blank|separate|another) (session|chat|conversation|thread|page)( key| button| command| please|: how|)?",
             "(let's|let us|i want to|shall we) (start|begin) (over|afresh|from scratch|anew|from the beginning|with a clean slate)( please| now|)",
         ),
     ),
