@@ -28,7 +28,7 @@ MODELS: dict[str, Wordings] = {
     "parameters_pane": Wordings(
         (
             "(change|adjust|edit|tune|see|tweak|modify|alter|reach) (the|my|your) (parameters|sampling|sampling parameters|settings of the model|knobs|sliders|sampler settings)",
-            "(adjust|raise|lower|turn up|turn down|tweak|increase|reduce) (the|your) (temperature|top p|top k|min p|randomness|creativity|repeat penalty|repetition penalty|seed)",
+            "(change|adjust|raise|lower|turn up|turn down|tweak|increase|reduce) (the|your) (temperature|top p|top k|min p|randomness|creativity|repeat penalty|repetition penalty|seed)",
             "(open|go to|show|focus|get to|see) the (parameters pane|parameter pane|parameters|sliders|parameter bar|sampling pane)",
             "(see|find|look up) (which|what) (temperature|parameters|sampling settings|top p) (is used|are used|you use|i have|is set|are set)",
             "(make|get|turn) the temperature (higher|lower|hotter|colder|up|down)",

@@ -360,10 +360,8 @@ how do i (open|see|find) the (pane|panel) (with|for) (temperature|top_p|top_k|th
 where (are|do i find|can i see|do i see) (the settings for |)(temperature|top_p|top_k|min_p|the temperature)( and so on| and the like| and top_p| and such|)?
 i (want|would like|'d like) to (see|look at|check|adjust|play with) (the parameters|the sampling parameters|temperature and such|temperature and top_p|the temperature)(, how|, how to open that pane|, which key|)
 how do i (play with|fiddle with|tweak|tune|adjust|see) the (parameters|sampling|sampling parameters|generation parameters)?
-(you are|your answers are) too (random|creative|wild), (where do i|how do i) (turn the temperature down|lower the temperature|adjust that)
 which key (opens|shows) (the parameters|the parameters pane|temperature and top_p|the settings panel|the sampling parameters)?
 where do I see the knobs?
-how do I make your answers less random?
 top_k and temperature, where are they?
 how can I look at the sampler settings?
 open the right side panel, how?
@@ -377,7 +375,6 @@ how do I raise the temperature?
 how do I lower the temperature a bit?
 where is top_k?
 where do I look up the sampling values?
-I want you to be more creative, which setting and where?
 how do I reach the panel with the parameters?
 your answers vary too much, where can I adjust the temperature?
 show temperature and the other values, which key?
