@@ -14,7 +14,6 @@ how do i send what i typed?
 how to send?
 how to send message?
 which key sends?
-which key sends the message?
 which button sends my message?
 what do I press to send?
 what do i press after typing my question?
@@ -79,6 +78,9 @@ what's the submit key?
 how do I get it to reply to me, I have typed something?
 so i typed hello, and now?
 how do I push my message through?
+(my message|my question|the text|it) is (ready|written|done|finished|typed), (how do i send it|what now|and now|which key sends it|what do i press)
+which (key|keys|button) (send|sends|submits) (my text|it|the question|what i wrote|the message)?
+(ready|done|finished)( typing|). how do i send( it| this|)
 """,
         "newline": """
 how do I write a new line?
@@ -126,7 +128,6 @@ how do i (start|begin|make|insert|add|get|put in|type) (a|another) (new line|lin
 (shift and enter|shift+enter|alt+enter|ctrl+enter|shift enter) (does nothing|does not work|just sends|sends), how do i (get|make|begin|write) a new line?
 i want to write (a poem|a list|code|a letter|some lines)( to you|), how do i (start|begin|get to|make) (its|the|a) (next|second|new) line?
 how do I add another line to my message?
-i'd like two paragraphs in one message, which key?
 enter just fires the message off, I need a line break
 how to break lines?
 how do I make a list in my message with each thing on its own line?
@@ -145,6 +146,10 @@ i want to type an address with three lines, how?
 how to enter a multi line prompt?
 enter always sends... how can i have a line break?
 next line please, which key?
+(i want|i need|i'd like) (two|three|several|more) (lines|paragraphs) in (one|my|a) message, (how|how do i do that|which key)
+how (can|do) i (have|write|type|get) (two|three|several|more) (lines|paragraphs) in (one|my|a) message?
+(return|enter) (sends|submits) (it|my message|everything)( at once| right away| immediately|), how do i (get|make|write|start) a (new line|second line|line break|next line)
+what is the key (for|to make|to get|to start) a (new line|line break|second line)?
 """,
         "edit": """
 how do i edit the prompt?
@@ -195,7 +200,6 @@ i made a (typo|mistake|spelling mistake|mistake in my question)(, can i (correct
 made a (typo|mistake)( in my last message|), can i (fix|edit|correct) it( and send again|)
 i wrote (nonsense|the wrong word|something wrong|rubbish|the wrong name), how do i (edit|change|correct|fix) (my message|it|that)
 can i (edit|change|correct|fix|rewrite) (a message|my message|my question|my last question|what i wrote|what i sent)( afterwards| after sending it| later|)?
-I want to change what I asked
 is it possible to go back and change my question?
 how do i modify my last input?
 I put the wrong name in my message, how do I change it?
@@ -215,12 +219,16 @@ how do I go back and fix what I typed?
 how can one alter a message that has been sent?
 is there an edit button?
 how do I replace a word in my question?
-my question was unclear, how do I rewrite it?
 let me correct that: which key?
 I'd like to try my question with other words, can I edit it?
 can I repair my last message?
 how do I reopen my message for editing?
 I'd rather have asked something else, how do I change my question?
+i (wrote|typed|said|put) {thing} but (meant|wanted) {thing}, (can i change my message|how do i change it|how do i edit that|how do i correct my message)
+my (question|message|prompt|last message) (was|is) (unclear|wrong|too short|badly written|full of typos|not what i meant), how (do|can) i (rewrite|edit|change|fix|correct|improve) it?
+there is (an error|a typo|a mistake|a wrong word) in (my message|my question|what i wrote|my last message), (how do i fix it|can it be corrected|can i change it|how do i correct it)
+(i want|i'd like) to (change|edit|correct|reword|rewrite|fix) (my question|my message|what i wrote|what i asked|my last message)( and send it again|)(, how|, which key|)
+(can|could) (a message|messages|my question|my message) be (edited|changed|corrected|rewritten)( later| afterwards| after sending|)?
 """,
     }.items()
 }

@@ -108,6 +108,11 @@ how to terminate the app?
 stop the program, how?
 no more for today, key to close?
 which combination closes the app?
+(i'm done|that's all|that was it|i have to go|it's late|enough for now|dinner is ready|my battery is low|i'm tired|lunch time), (how do i (quit|exit|leave|close this|get out)|which key (closes it|quits)|what do i press to (leave|quit|exit))
+how (can|do|could) i (quit|exit|leave|close) (it|this thing|this program|the app|llmtui|here|the whole thing)( again| now| properly|)?
+what (ends|closes|quits|exits) (this|the program|llmtui|the app)?
+what do i (have to do|need to do|must do|do) to (quit|exit|leave|close it|get out)?
+(how|is there a way) (to get|to go) (out of here|back to my shell|out of llmtui|back to the terminal)?
 """,
         "help": """
 how do I get help?
@@ -138,8 +143,6 @@ hotkeys?
 keybindings?
 cheatsheet?
 show the help
-which key opens the help?
-which key shows the help?
 which key is help?
 which keys can I use?
 which shortcuts are there?
@@ -194,6 +197,10 @@ where do I find instructions?
 key reference?
 any docs?
 what was the key for help?
+(i'm|i am) (new here|lost|a beginner|confused|stuck), (where is the help|where do i see the keys|is there a help page|which keys are there|is there a manual)
+(which|what) (key|button) (shows|lists|opens|brings up|is) (the help|all keys|all the keys|the shortcuts|the manual)?
+i (need|want|would like|'d like) (some help|a list of the keys|to see the keys|to see all shortcuts|an overview of the keys|the manual|the help)( for this program|)(, how|, where|)
+what (shows|lists|opens) (all the keys|the help|the shortcuts)?
 """,
         "palette": """
 how do i get the command palette?
@@ -253,6 +260,9 @@ search through the commands, which key?
 the palette please, which key?
 how can I run something whose key I don't know?
 can I see everything I can do here as a list of commands?
+(i want|i need|i'd like) to (find|look up|run|see|search) (a command|the commands|all commands|a command by its name)(, how|, which key|, where)
+what (opens|shows|is) the (command palette|palette)?
+(i forgot|i don't know) the (key|name) of a command, how do i find it?
 """,
         "panes": """
 how do I hide the sidebar?
@@ -282,11 +292,9 @@ what do i press to hide the side bars?
 what's the key to hide the panes?
 the panels take too much space, can I hide them?
 the side panels take up half my screen
-my terminal is narrow, can I hide the panes?
 my screen is tiny, how do i get rid of the panels?
 I have a small laptop, can I hide the panels?
 can I hide the panes?
-can the panes be hidden?
 can I have more room for the text?
 how hide side panel?
 and how do I hide the panes?
@@ -323,6 +331,10 @@ turn off the panels, how?
 the chat is too narrow, how do I make it wider?
 hide everything on the sides please: key?
 are the panes optional? how do I hide them?
+(my screen|my terminal|my window|the chat) is (small|narrow|too narrow|too small|tiny), (how do i hide the panes|can i hide the panes|can the side panes go away|how do i get more room)
+(can|could) the (side panes|panes|panels|sidebars|side bars) (go away|be hidden|disappear|be closed|be switched off)?
+(away with|no more|no) (the|these|those|)( |)(panes|panels|sidebars|side bars)( please|)(, how|, which key|! which key)
+what (hides|shows|toggles|closes) the (panes|panels|sidebars|side panes)?
 """,
         "parameters_pane": """
 how do I see what temperature it uses?
@@ -379,6 +391,9 @@ how do I reach the panel with the parameters?
 your answers vary too much, where can I adjust the temperature?
 show temperature and the other values, which key?
 which pane shows the parameters?
+is there (a pane|a panel|a place|an overview|a list) (of|with|for) (the parameters|all parameters|temperature and top_p|the sampling parameters)( and how do i open it|, which key|)?
+(how do i|where can i|which key do i press to) (look at|see|check|view) the (temperature|parameters|sampling parameters|current parameters)( it uses|)?
+what (opens|shows) the (parameters|parameters pane|parameter panel|sampling settings)?
 """,
     }.items()
 }

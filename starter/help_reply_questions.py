@@ -8,12 +8,8 @@ REPLY_QUESTIONS: Mapping[str, list[str]] = {
     topic: listed(messages.strip(), "\n")
     for topic, messages in {
         "stop": """
-how do I stop you?
-how do i stop it?
 how do i stop generating?
 how to stop generation?
-how do I interrupt you?
-how do i interrupt the model?
 how do I cancel the answer while it is still coming?
 how do I abort?
 how to abort the response?
@@ -21,7 +17,6 @@ how do i make it stop?
 how do I make you stop writing?
 how do i make you stop talking?
 how do i cut you off?
-you write too much, how do I stop you?
 you are still writing, how do i stop that?
 you keep repeating yourself, how do I stop it?
 the model is looping, how do i kill the generation?
@@ -38,11 +33,9 @@ which key stops the reply?
 which key stops generating?
 which key interrupts you?
 what do I press to stop the answer?
-what stops the generation?
 what's the key to interrupt?
 ctrl+c doesn't stop it, what does?
 does esc stop the reply?
-how do I halt the model?
 how to make stop the answer please?
 and how do I stop it?
 and to stop it?
@@ -73,8 +66,6 @@ how do you cancel the current response?
 can I stop it before it is finished?
 how to kill the running generation?
 that's enough, which key stops you?
-the answer is endless, how can I end it?
-how do I silence you?
 I do not want to read all this, how do I stop it?
 you're babbling, how do I cut you short?
 what can I do if it doesn't stop writing?
@@ -88,6 +79,11 @@ the model hangs in a loop, key to stop?
 can i break in while you write?
 how do I quit the answer but not the program?
 stop writing! which key is that?
+(you write|it writes|the model writes) (too much|too long|nonsense|rubbish|and writes), (how do i stop (it|you|that)|which key stops it|what do i press to stop it)
+(the answer|the reply|your answer|this) is (wrong|nonsense|too long|endless|not what i asked|going nowhere), how (do|can) i (stop|cancel|interrupt|abort|end) it( early| now|)
+(can|could|may|how do|how can) i (stop|interrupt|cut off|silence|halt) (you|it|the model|the reply)( while you write| in the middle| half way| in mid sentence| while it is running|)?
+(stop|quit|cancel|end) the (answer|reply) but not the program(, how|, which key|)
+what (stops|interrupts|cancels|ends) (a|the|your|a running) (reply|answer|response|generation)?
 """,
         "regenerate": """
 how do I regenerate a reply?
@@ -95,9 +91,6 @@ regenerate?
 how to regenerate response?
 retry?
 how do I get a second opinion on the same question?
-another answer please, which key?
-how do I make you try again?
-how do I make you answer again?
 can you try that again? which key?
 can you answer again differently, how do I do that?
 how do I have it answer once more?
@@ -175,6 +168,11 @@ replace this answer with a new one, how?
 I wasn't convinced by that, another version please: how?
 say it again in another way, which key does that?
 how to have the reply generated anew?
+(that|this|the|your) (answer|reply|response|poem|story|joke|list) (is|was) (bad|boring|silly|too short|too long|wrong|not funny|ugly|strange|useless|weak|poor), (how do i get (another|a new|a better|a different) one|can i have another|can you try again|another one please|which key gives me another)
+i('d| would) (like|prefer) (another|a different|a better|one more) (answer|reply|version|try)( to that| please|), (how|which key|how do i get it)
+(one more|another|a new) (try|attempt|go|answer|version)( please|), (how|which key|what do i press)
+what do i press (for|to get|to have|if i want) (another|a new|a different|a better) (answer|reply|response|version)?
+(how|can) (do i |i )(have|let|make) (it|you|the model) (try again|answer again|do it again|write it again|have another go)?
 """,
         "continue_reply": """
 how do I get the rest of the answer?
@@ -182,7 +180,6 @@ how do i get the rest?
 where is the rest of your answer? how do I get it?
 the answer is incomplete, how do I get the rest?
 the reply is not finished, how do I make it continue?
-the reply stopped in the middle, how do i continue it?
 your reply was cut off, how do I get the rest?
 your answer got cut off, how do i continue?
 it got cut off, which key?
@@ -237,8 +234,6 @@ I want the reply to be longer, which key?
 it ran out of tokens, how do i let it go on?
 the story has no end yet, how do I get the rest of it?
 your sentence isn't finished, which key?
-keep going: which key?
-half of the answer is missing, how do I get it?
 the list stops at number 3, how do I make it go on?
 it ends with a comma, surely there is more, how do I see it?
 how do I tell it to go on writing?
@@ -252,6 +247,10 @@ how do I let it keep writing the same answer?
 after stopping, how do I resume the reply?
 and the rest? which key
 the output is truncated, how to continue?
+(the answer|the reply|your reply|the list|the code|the poem|your sentence|the story) (stops|ends|stopped|ended|breaks off|was cut) (in the middle|halfway|too early|at the third line|half way|abruptly), (how do i get the rest|how do i continue it|what do i press|how does it go on|can it go on)
+(half|the rest|the end|a part) of the (answer|reply|code|text|list) is missing, how do i (get it|get the rest|continue it|see it)
+i (stopped|interrupted|cancelled|halted) (it|you|the reply|the answer)( by accident| too early| a moment ago|), (how can it go on|how do i continue it|how do i resume the reply|can it be continued)
+(keep going|go on|write on|continue|more|finish it)(, which key|, how|: which key|: how)
 """,
         "branch_previous": """
 the reply before was better, how to return?
@@ -324,6 +323,10 @@ go back one answer: which key?
 the first of the two replies, how do I show it?
 previous variant please, how?
 older version of this reply?
+(i want|i'd like|how do i get|can i have|show me) (the|your) (old|first|previous|earlier) (answer|reply|version|response) (back|again)
+i (see|am on|am looking at|have) the (second|new|newer|last) (answer|reply|version), how do i (see|get to|go to|show) the (first|old|older|one before)
+(go|step|flip|one) back (to|by) (one|the previous|the first) (version|reply|answer|branch)(, how|, which key|)
+what (shows|brings back|brings) (the|me the) (previous|old|first|earlier) (reply|answer|version)?
 """,
         "branch_next": """
 how do I see the other version of the answer?
@@ -338,7 +341,6 @@ it says 1/2, how do I get to 2/2?
 there are three versions of the reply, how do i get to the next one?
 there are two answers, i want to see the second
 I went back to the old reply, how do I get forward again?
-i am on the first reply, how do I go to the second?
 i regenerated twice, how do I get to the last one?
 how do I go one version forward?
 how do I flip through the versions of a reply?
@@ -390,6 +392,10 @@ and how do I see the one after that reply?
 how do I return to the newest reply?
 are there other versions of this answer and how do I see them?
 show me the alternative answer, how?
+(i want|i'd like) to see the (second|next|other|newer|third) (answer|reply|version|response)(, how|, which key|)
+i (see|am on|am looking at|have) the (first|old|older|earlier) (answer|reply|version), how do i (see|get to|go to|show) the (second|new|newer|next|one after)
+(go|step|flip|move) (forward|on) to the (next|newer|second|following) (version|reply|answer|branch)(, how|, which key|)
+what (shows|brings) (the|me the) (next|newer|second|following|other) (reply|answer|version)?
 """,
     }.items()
 }

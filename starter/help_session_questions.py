@@ -18,7 +18,6 @@ where can I find yesterday's chat?
 how do I get back to an old chat?
 how do i go back to an earlier conversation?
 how do I open an old chat?
-how do i open another chat?
 how do i open an earlier session?
 how do i open yesterday's conversation?
 how do I go back to yesterday's chat?
@@ -31,8 +30,6 @@ sessions pane?
 sessions pane key
 switch session key?
 switch chats?
-which key opens the sessions?
-which key shows my chats?
 which key shows me the old conversations?
 which key switches between chats?
 what do I press to see my old chats?
@@ -44,7 +41,6 @@ can I look at my earlier chats?
 are my old chats saved somewhere? how do I see them?
 i had another chat yesterday, how do I open it?
 I want to go back to the chat I had this morning
-i want to look at an old conversation, how?
 i have several chats, how do i go from one to the other?
 pick another conversation: how?
 how to see previous chats please?
@@ -76,7 +72,6 @@ which key gives the chat list?
 is my old chat still there?
 show me what I talked about before
 how many chats do I have, where do I see them?
-I want to continue an old conversation, how?
 yesterday we talked about {thing}, how do I open that chat again?
 where can I pick up an older chat?
 my chats from last month, where do I see them?
@@ -84,15 +79,16 @@ how do I hop to another session?
 I have two sessions open, how do I go to the other?
 which key for the list of conversations?
 go to another session: which key?
-is there an overview of my chats?
-how do I look through my old conversations?
 how do I get the chats to show on the side?
 can I see a list with all my conversations?
-is there a sidebar with my sessions and how do I open it?
 where are the conversations stored that I had?
 want to read an older chat again, how?
 how do I change session?
 open the history please, which key?
+(i want|i'd like|i need) to (go back to|return to|open|look at|see|reread|continue) (an|one|some) (old|older|earlier|other) (chat|session|conversation|chats|sessions)(, how|, which key|)
+(yesterday|last week|this morning|on monday) (i|we) (had|talked in|started) (another|a different|a longer) (chat|session|conversation), how do i (open|find|get back to|return to) it( again|)
+is there (a list|an overview|a pane|a sidebar) (of|with) (my|all my|the|old|all) (chats|sessions|conversations)( and how do i open it|, which key|)?
+which key (shows|opens|lists|brings up) (my|the|all my|my old) (chats|sessions|conversations|history)?
 """,
         "new_session": """
 how do I start fresh with an empty chat?
@@ -112,8 +108,6 @@ can I begin a new chat and keep this one?
 i want to change the subject, how do I open a new chat?
 different topic now, how do i start a fresh session?
 I'd like to start a new conversation please
-i need a new chat
-i want a new session
 another chat please, how?
 how do i add a session?
 how do I open another session next to this one?
@@ -155,6 +149,10 @@ next chat please, how?
 how do I set up a new session?
 i'm done with this topic, how do I begin a new chat?
 and a fresh session, how do I get that?
+(this chat|this topic|that|this one) is (done|finished|too long|over|getting long), how do i (start|open|begin) (a new one|a new chat|a fresh chat|another chat)
+(i want|i'd like|i need) (to start |to open |to begin |)a (new|fresh|blank|second|separate) (chat|session|conversation)(, how|, which key|. how do i get it|)
+what (starts|opens|begins|makes) a (new|fresh) (chat|session|conversation)?
+(something else|new topic|another subject|different question) now, how do i (start|open|begin) a (new|fresh) (chat|session|conversation)
 """,
         "clear": """
 how do i clear the history of this chat?
@@ -178,11 +176,7 @@ what's the key to clear?
 is there a clear command?
 is there a way to empty this chat?
 is there a way to clear all this?
-can I clear the chat?
-can I empty this conversation?
 can the chat be cleared?
-I want to clear the chat
-the screen is full, how do I clear it?
 it's all a mess, how do I clear the chat?
 too much text here, how do i wipe it?
 how clear chat?
@@ -214,7 +208,10 @@ forget all this, how do I empty the chat?
 how do I delete the messages in here?
 is it possible to clear what is on the screen?
 I'd like to clear everything above
-the conversation is confusing, how do I wipe it?
+(this chat|the chat|the screen|the conversation) is (full|a mess|too long|confusing|cluttered), how (do|can) i (clear|empty|wipe|clean) it?
+(i want|i need|i'd like) to (clear|empty|wipe|reset) (this chat|the chat|the screen|the conversation|everything here)(, how|, which key|)
+what (clears|empties|wipes) (the|this) (chat|screen|conversation)?
+(can|could|may) i (clear|empty|wipe|reset) (this|the) (chat|conversation|screen)( and keep the model| and start over|)?
 """,
         "rename": """
 how do i change the title?
@@ -234,7 +231,6 @@ which command renames the session?
 what do i press to rename this?
 what do i type to rename a chat?
 the title is wrong, how do I change it?
-the title is stupid, can I change it?
 the title of this chat is silly, how do I change it?
 the name of this session is bad, can I change that?
 can i change the title?
@@ -279,6 +275,9 @@ how do I call this session {title}?
 what do I type to change the title?
 name for this conversation, how do I set it?
 can I choose the title of my chat?
+(the|this) (title|name) (is|sounds) (bad|silly|wrong|boring|strange|stupid|too long), (how do i rename (this chat|the session|it)|can i change it|how do i change the title)
+(i want|i need|i'd like) (another|a better|a different|a new|a proper) (title|name) for (this|the|my) (chat|session|conversation)(, how|, which key|)
+what (renames|changes the title of) (a|the|this) (chat|session|conversation)?
 """,
         "delete": """
 how do i remove this from the list?
@@ -299,9 +298,6 @@ can sessions be deleted?
 is it possible to delete a chat?
 is there a way to delete a session?
 where do I delete a chat?
-I want to delete this chat
-I want to delete a conversation
-i don't need this chat anymore, how do I delete it?
 i don't need that session any more, can it be deleted?
 nobody should read this chat, how do I delete it?
 my wife must not see this chat, how do I delete it?
@@ -341,6 +337,10 @@ how do I make sure nobody reads this chat, can I delete it?
 please delete this chat, how?
 drop this session: how?
 how do old chats get deleted?
+(i don't|i do not|i no longer) (need|want) this (chat|session|conversation)( any more| anymore|), (how do i (delete|remove) it|how can i get rid of it|can i delete it|which key)
+(i want|i need|i'd like) to (delete|remove|get rid of|throw away) (this|an old|a|my) (chat|session|conversation)(, how|, which key|)
+what (deletes|removes|erases) (a|the|this) (chat|session|conversation)?
+(can|could) (this|a|an old|the) (chat|session|conversation) be (deleted|removed|thrown away|erased)?
 """,
     }.items()
 }

@@ -18,7 +18,7 @@ SESSIONS: dict[str, Wordings] = {
             "(where are|show me|where do i find) (my|the) (other|old|older|earlier) (chats|sessions|conversations)?",
             "(which|what) (chats|sessions|conversations) (do i have|are there|did i have)?",
             "i (want|need|would like) (to see |to go back to )(another|an older|yesterday's|my other) (chat|session|conversation)( again|)",
-            "(which|what) key (opens|shows|lists|switches)( the|) (session list|sessions|sessions pane|chats)?",
+            "(which|what) key (opens|shows|switches)( the|) (session list|sessions|sessions pane|chats)?",
             "back to (another|my other|yesterday's|an older) (chat|session|conversation)",
             "where did (yesterday's|my old|the other) (chat|session|conversation) go?",
             "(session list|sessions pane|list of chats)?",
@@ -31,7 +31,7 @@ SESSIONS: dict[str, Wordings] = {
     "new_session": Wordings(
         (
             f"(start|open|begin|make|create|get|have) (a|another) (new|fresh|clean|blank|second) {CHAT}",
-            f"(start|begin|open|create|make) another {CHAT}",
+            f"(start|begin|create|make) another {CHAT}",
             "(start over|begin afresh|start from scratch|start again|begin anew|start fresh|start afresh|begin from the beginning)",
             "(talk|chat) about something (else|new|different) (from scratch|in a new chat)",
             f"(start|open|begin|create|make|launch|set up) (a new|one more|yet another|a brand new|an entirely new|a separate|a fresh) {CHAT}( with you| from scratch|)",
@@ -50,7 +50,7 @@ SESSIONS: dict[str, Wordings] = {
     ),
     "search": Wordings(
         (
-            "(search|look through|go through|scan|query|grep) (my|the|all|all my|old|my old) (chats|sessions|conversations|messages|history|past chats)",
+            "(search|scan|grep) (my|the|all|all my|old|my old) (chats|sessions|conversations|messages|history|past chats)",
             "(find|look up|look for|locate|search for) (a|an|some|that) (old |earlier |certain |)(message|word|text|sentence|phrase|quote)( in my chats| in my history| in the sessions| i wrote|)",
             "(find|look up) (something|what|where) (i|we) (said|wrote|talked about|asked|discussed)( last week| before| earlier|)",
             "(find|search) (a|my) (lost|old) (message|text)",

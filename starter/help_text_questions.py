@@ -84,6 +84,11 @@ search for {thing} in my chats, how?
 I want to find a sentence you once wrote
 what do i press to look for text?
 how do I find my notes on {thing} in here?
+in (one of my chats|some chat|an old chat|an earlier session) (i|we) (wrote|talked|asked|spoke) about {thing}, how do i find (it|that)( again|)
+(where|in which chat|in which session) (did|was it that) (i|we) (talk|write|talked|wrote) about {thing}, (how do i find it|how can i search for it)?
+(i want|i need|i'd like) to (find|search|look for|look up) (a word|a message|{thing}|something|an old message) in (my|all my|the|my old) (chats|sessions|conversations)(, how|, which key|)
+(how do i|can i|which key do i press to) (search|look) for {thing} in (my|all|the|my old) (chats|sessions|conversations|messages)?
+what (searches|opens the search|finds a word in my chats|looks through my chats)?
 """,
         "context_file": """
 how do i add a file to my message?
@@ -152,7 +157,6 @@ does it take files?
 how do I feed it my code?
 how do I bring a document in?
 here's my file, where do I put it?
-how can the model read my notes?
 I want the model to know what is in my file
 can I add my own text file to the question?
 what do I do to let you read {file}?
@@ -164,6 +168,10 @@ is there a way to put a file into my prompt?
 how do I ask with a file?
 can it open pdf files?
 how do I give it my source code?
+(i want|i need|i'd like) (you|the model) to (read|see|look at|summarise|check|know) (a file|my notes|my file|{file}|a document|my code)(, how|, how do i do that|)
+(i have|there is|here is) (a file|a document|a text|{file}|a log|some code)( on my disk|), (how do i give it to you|can you read it|how do i attach it|how can you see it|how do i show it to you)
+what (attaches|adds|uploads) a (file|document)?
+how (does|can) (it|the model|llmtui) (read|get|see) (a file|my file|{file}|my notes|files)?
 """,
         "copy": """
 how do i copy?
@@ -211,7 +219,6 @@ how do i (copy|yank|grab) (the|your|this|that|your last|the last) (reply|answer|
 how do i (get|put|take) (the|your|this|that) (answer|reply|text|code) into (the clipboard|my editor|an email|another program|word|a document)?
 what (must|do|should) i (type|press) to copy (the last reply|the reply|your answer|the answer|this|that)?
 which key (copies|yanks) (the|your|the last) (reply|answer|message)?
-I need this in my clipboard, how?
 how do I take your answer to my mail program?
 what is the copy key?
 mark and copy, how does that go?
@@ -232,14 +239,16 @@ how do I select and copy?
 is there a shortcut to copy your last message?
 put that on the clipboard please, which key?
 let me have that text for an email, how do I copy it?
+(i want|i need|i'd like) (that|this|your answer|the reply|the code|this poem|the list|the table) (in|on) (my|the) (clipboard|editor|email|document)(, how|, which key|. how do i copy it|)
+(that|this|the) (code|poem|list|answer|table|text) is (nice|good|useful|what i need|perfect|great), how do i copy it( to the clipboard|)
+what (copies|yanks) (a|the|your|the last) (reply|answer|message)( to the clipboard|)?
+how do i (get|take) (your|the|this) (answer|reply|text|poem|code) (out of here|with me|out of the terminal|somewhere else|into another window)?
 """,
         "export": """
 how do i save the chat to a text file?
 how do I save everything we said?
 how do I save what we wrote?
 how do I write this chat to a file?
-how do I get this chat as a file?
-how do i get the chat as markdown?
 how do I get the whole conversation as text?
 how can I send this conversation to a friend?
 how do i back up my chats?
@@ -264,7 +273,6 @@ is there an export?
 is there an export function?
 is there a way to save this chat?
 is it possible to export?
-I want to save this chat
 I want this chat as a file
 I need our conversation as a text file
 i'd like to keep this conversation in a file
@@ -303,6 +311,10 @@ I'd like to mail this conversation to someone, how do I get it as text?
 is there a command that saves a session to a file?
 i want to keep a log of this, how?
 how can I pass this chat on to a colleague?
+(i want|i need|i'd like) to (export|save|keep|print|archive) (this|our|the|my) (chat|session|conversation)( as a file| to a file| on disk| as text|)(, how|, which command|)
+(can|could) (this|a|our|the) (chat|session|conversation) be (exported|saved to a file|saved as text|printed|written to a file)?
+what (exports|saves) (a|the|this) (chat|session|conversation)( to a file|)?
+how (do|can) i (get|turn|have|make) (this|our|the) (chat|conversation|session) (as|into) (a file|text|a text file|markdown|a document)?
 """,
     }.items()
 }
