@@ -81,6 +81,14 @@ how do I push my message through?
 (my message|my question|the text|it) is (ready|written|done|finished|typed), (how do i send it|what now|and now|which key sends it|what do i press)
 which (key|keys|button) (send|sends|submits) (my text|it|the question|what i wrote|the message)?
 (ready|done|finished)( typing|). how do i send( it| this|)
+enter for send?
+message send how
+i typed, but not go. which key?
+I typed my question but you do not answer. How do I send it?
+umm how do i send
+sry how send msg
+I am not sure how to post what I wrote
+the box is full of my text, which key sends it?
 """,
         "newline": """
 how do I write a new line?
@@ -150,6 +158,13 @@ next line please, which key?
 how (can|do) i (have|write|type|get) (two|three|several|more) (lines|paragraphs) in (one|my|a) message?
 (return|enter) (sends|submits) (it|my message|everything)( at once| right away| immediately|), how do i (get|make|write|start) a (new line|second line|line break|next line)
 what is the key (for|to make|to get|to start) a (new line|line break|second line)?
+when i push enter it is sent. i want new line
+how make two line?
+In Word I press Enter for a new line. What do I press here?
+how do i do a shift-enter thing?
+in ChatGPT it is shift+enter for a new line, and here?
+can my message be longer than one line?
+i cant make line breaks, how?
 """,
         "edit": """
 how do i edit the prompt?
@@ -229,6 +244,15 @@ my (question|message|prompt|last message) (was|is) (unclear|wrong|too short|badl
 there is (an error|a typo|a mistake|a wrong word) in (my message|my question|what i wrote|my last message), (how do i fix it|can it be corrected|can i change it|how do i correct it)
 (i want|i'd like) to (change|edit|correct|reword|rewrite|fix) (my question|my message|what i wrote|what i asked|my last message)( and send it again|)(, how|, which key|)
 (can|could) (a message|messages|my question|my message) be (edited|changed|corrected|rewritten)( later| afterwards| after sending|)?
+message change how?
+i wrote wrong, how change?
+in ChatGPT I can click on the pencil to edit my message, and here?
+oops i meant something else, can i edit?
+can u edit a message after u sent it?
+Would it be possible to correct a message that I have already sent?
+I spelled it wrong. Can I change my message?
+how do i up-arrow edit my last prompt?
+i asked it the wrong way, how do i edit the question?
 """,
     }.items()
 }

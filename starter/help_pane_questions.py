@@ -95,7 +95,6 @@ vim user here, how do I quit?
 goodnight, how do I turn the program off?
 mom says bedtime, how do i close it?
 I have finished my work, how do I close everything?
-how do I say goodbye to this program?
 can you close yourself? how do I do it?
 what is the right way to leave?
 my boss is coming, quick, how do I close this?
@@ -113,6 +112,18 @@ how (can|do|could) i (quit|exit|leave|close) (it|this thing|this program|the app
 what (ends|closes|quits|exits) (this|the program|llmtui|the app)?
 what do i (have to do|need to do|must do|do) to (quit|exit|leave|close it|get out)?
 (how|is there a way) (to get|to go) (out of here|back to my shell|out of llmtui|back to the terminal)?
+program end how
+i want finish program, which key?
+pls how exit, i am not find
+how can i go out from this program?
+cant get out of this thing lol, how?
+yo how do i dip out of this app
+Excuse me, could you tell me how to close this program, please?
+I have never used a terminal before. How do I close it again?
+thx for the chat, how do i quit?
+exit pls how
+the window has no cross, how do I close the thing?
+I'd like to leave now, if I may. How?
 """,
         "help": """
 how do I get help?
@@ -201,6 +212,14 @@ what was the key for help?
 (which|what) (key|button) (shows|lists|opens|brings up|is) (the help|all keys|all the keys|the shortcuts|the manual)?
 i (need|want|would like|'d like) (some help|a list of the keys|to see the keys|to see all shortcuts|an overview of the keys|the manual|the help)( for this program|)(, how|, where|)
 what (shows|lists|opens) (all the keys|the help|the shortcuts)?
+show key list please
+what buttons can i use?
+Is there anything like a manual that I could read?
+where can i read what the keys do?
+wheres the help menu
+how use this program?
+how to use llmtui?
+i don't understand anything here, is there a help page?
 """,
         "palette": """
 how do i get the command palette?
@@ -263,6 +282,13 @@ can I see everything I can do here as a list of commands?
 (i want|i need|i'd like) to (find|look up|run|see|search) (a command|the commands|all commands|a command by its name)(, how|, which key|, where)
 what (opens|shows|is) the (command palette|palette)?
 (i forgot|i don't know) the (key|name) of a command, how do i find it?
+command list how see
+where all command?
+in vs code there is a command palette, is there one here?
+is there a fuzzy finder for commands?
+Could you tell me how to open the list of commands?
+wheres the menu
+open the command thing, how?
 """,
         "panes": """
 how do I hide the sidebar?
@@ -335,6 +361,14 @@ are the panes optional? how do I hide them?
 (can|could) the (side panes|panes|panels|sidebars|side bars) (go away|be hidden|disappear|be closed|be switched off)?
 (away with|no more|no) (the|these|those|)( |)(panes|panels|sidebars|side bars)( please|)(, how|, which key|! which key)
 what (hides|shows|toggles|closes) the (panes|panels|sidebars|side panes)?
+side panel close how
+i want big chat, no panel
+how do i get rid of all the clutter around the chat?
+Could the columns at the sides be hidden?
+can i make it minimal, just the chat?
+hide side bar pls
+how do i get my screen back from those panels?
+how make chat wide?
 """,
         "parameters_pane": """
 how do I see what temperature it uses?
@@ -394,6 +428,13 @@ which pane shows the parameters?
 is there (a pane|a panel|a place|an overview|a list) (of|with|for) (the parameters|all parameters|temperature and top_p|the sampling parameters)( and how do i open it|, which key|)?
 (how do i|where can i|which key do i press to) (look at|see|check|view) the (temperature|parameters|sampling parameters|current parameters)( it uses|)?
 what (opens|shows) the (parameters|parameters pane|parameter panel|sampling settings)?
+temperature where?
+where is parameter setting?
+in oobabooga there is a parameters tab, how do I get that here?
+Could you tell me where the sampling parameters are shown?
+where r the sliders?
+wheres the temp slider
+what's my current top_p, where do i see it?
 """,
     }.items()
 }

@@ -84,6 +84,16 @@ stop writing! which key is that?
 (can|could|may|how do|how can) i (stop|interrupt|cut off|silence|halt) (you|it|the model|the reply)( while you write| in the middle| half way| in mid sentence| while it is running|)?
 (stop|quit|cancel|end) the (answer|reply) but not the program(, how|, which key|)
 what (stops|interrupts|cancels|ends) (a|the|your|a running) (reply|answer|response|generation)?
+stop!! how?
+please stop writing, which key?
+how stop answer?
+model not stop, what i press?
+lol it wont stop, how do i kill the reply?
+Could you tell me how to interrupt you when you are talking too long?
+it just keeps generating tokens, how to abort?
+in ollama ctrl+c stops the answer, what is it here?
+Is it possible to stop the reply early?
+ugh too long, how to stop?
 """,
         "regenerate": """
 how do I regenerate a reply?
@@ -173,6 +183,16 @@ i('d| would) (like|prefer) (another|a different|a better|one more) (answer|reply
 (one more|another|a new) (try|attempt|go|answer|version)( please|), (how|which key|what do i press)
 what do i press (for|to get|to have|if i want) (another|a new|a different|a better) (answer|reply|response|version)?
 (how|can) (do i |i )(have|let|make) (it|you|the model) (try again|answer again|do it again|write it again|have another go)?
+answer not good, again please, which key?
+i want other answer, how make?
+in ChatGPT there is a regenerate button, where is it here?
+where is the swipe for another reply like in SillyTavern?
+pls try again lol, how?
+Would it be possible to have the question answered once again?
+how do I get you to have a second go at it?
+u got it wrong, how do i make u try again?
+bad answer. retry key?
+not what i asked for, how do i regenerate?
 """,
         "continue_reply": """
 how do I get the rest of the answer?
@@ -251,6 +271,14 @@ the output is truncated, how to continue?
 (half|the rest|the end|a part) of the (answer|reply|code|text|list) is missing, how do i (get it|get the rest|continue it|see it)
 i (stopped|interrupted|cancelled|halted) (it|you|the reply|the answer)( by accident| too early| a moment ago|), (how can it go on|how do i continue it|how do i resume the reply|can it be continued)
 (keep going|go on|write on|continue|more|finish it)(, which key|, how|: which key|: how)
+answer is cut, how continue?
+reply not finish, what i press?
+in oobabooga there is a continue button, where is it here?
+u stopped lol, how do i make u continue?
+It stopped before the end. Is there a key that makes it continue?
+where is the rest of the text? how do i get it?
+I'd like you to go on from where you were cut off, how?
+the code block is not complete, how do I let it continue?
 """,
         "branch_previous": """
 the reply before was better, how to return?
@@ -327,6 +355,14 @@ older version of this reply?
 i (see|am on|am looking at|have) the (second|new|newer|last) (answer|reply|version), how do i (see|get to|go to|show) the (first|old|older|one before)
 (go|step|flip|one) back (to|by) (one|the previous|the first) (version|reply|answer|branch)(, how|, which key|)
 what (shows|brings back|brings) (the|me the) (previous|old|first|earlier) (reply|answer|version)?
+before answer, how see?
+i want old answer again
+the first answer more good, how go back?
+i hit regenerate by accident, how do i get the old answer back?
+how do i get the arrow left thing to the older reply?
+Is there a way of returning to the answer you gave at first?
+prev reply key?
+where did your first reply go?
 """,
         "branch_next": """
 how do I see the other version of the answer?
@@ -396,6 +432,14 @@ show me the alternative answer, how?
 i (see|am on|am looking at|have) the (first|old|older|earlier) (answer|reply|version), how do i (see|get to|go to|show) the (second|new|newer|next|one after)
 (go|step|flip|move) (forward|on) to the (next|newer|second|following) (version|reply|answer|branch)(, how|, which key|)
 what (shows|brings) (the|me the) (next|newer|second|following|other) (reply|answer|version)?
+next answer, how see?
+i want see second answer
+how do i get the arrow right thing to the newer reply?
+Is there a way of seeing the other answer you gave?
+next reply pls, which key?
+how do I toggle to the other version?
+I can see 1/2 there, how do I see 2/2?
+show me number two of the replies, how?
 """,
     }.items()
 }

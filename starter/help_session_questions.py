@@ -89,6 +89,16 @@ open the history please, which key?
 (yesterday|last week|this morning|on monday) (i|we) (had|talked in|started) (another|a different|a longer) (chat|session|conversation), how do i (open|find|get back to|return to) it( again|)
 is there (a list|an overview|a pane|a sidebar) (of|with) (my|all my|the|old|all) (chats|sessions|conversations)( and how do i open it|, which key|)?
 which key (shows|opens|lists|brings up) (my|the|all my|my old) (chats|sessions|conversations|history)?
+old chat where?
+i want see before chat
+in ChatGPT my chats are on the left, where are they here?
+lol where did my other chats go
+Could you tell me where I find the conversations I had before?
+how do i pull up the chat from yesterday?
+how do i reopen my session from monday?
+i want to look at what i asked last week, where are my sessions?
+how do i get my chats listed on the side?
+which button is for the old conversations?
 """,
         "new_session": """
 how do I start fresh with an empty chat?
@@ -153,6 +163,15 @@ and a fresh session, how do I get that?
 (i want|i'd like|i need) (to start |to open |to begin |)a (new|fresh|blank|second|separate) (chat|session|conversation)(, how|, which key|. how do i get it|)
 what (starts|opens|begins|makes) a (new|fresh) (chat|session|conversation)?
 (something else|new topic|another subject|different question) now, how do i (start|open|begin) a (new|fresh) (chat|session|conversation)
+new chat how make
+i want new chat, what i press?
+In ChatGPT there is a new chat button. Where is it here?
+new convo pls, how?
+Would you tell me how to start a new conversation, please?
+gimme a new chat
+lets start a new chat, what key?
+i wanna talk about something else now, new chat how
+how can we begin another conversation?
 """,
         "clear": """
 how do i clear the history of this chat?
@@ -212,6 +231,13 @@ I'd like to clear everything above
 (i want|i need|i'd like) to (clear|empty|wipe|reset) (this chat|the chat|the screen|the conversation|everything here)(, how|, which key|)
 what (clears|empties|wipes) (the|this) (chat|screen|conversation)?
 (can|could|may) i (clear|empty|wipe|reset) (this|the) (chat|conversation|screen)( and keep the model| and start over|)?
+chat clear how
+i want delete all text in screen
+Could you tell me how to empty this conversation?
+clean up this chat pls, how?
+how do i nuke this chat's messages?
+how do i get rid of everything above?
+wipe it all, how do i clear the chat?
 """,
         "rename": """
 how do i change the title?
@@ -278,6 +304,13 @@ can I choose the title of my chat?
 (the|this) (title|name) (is|sounds) (bad|silly|wrong|boring|strange|stupid|too long), (how do i rename (this chat|the session|it)|can i change it|how do i change the title)
 (i want|i need|i'd like) (another|a better|a different|a new|a proper) (title|name) for (this|the|my) (chat|session|conversation)(, how|, which key|)
 what (renames|changes the title of) (a|the|this) (chat|session|conversation)?
+chat name change how
+i want change title
+Could I give this conversation a more fitting title?
+can i name my chats?
+how do i put a name on this chat?
+the auto title is dumb, how do i change it?
+the title it made up is wrong, how do i set my own?
 """,
         "delete": """
 how do i remove this from the list?
@@ -341,6 +374,14 @@ how do old chats get deleted?
 (i want|i need|i'd like) to (delete|remove|get rid of|throw away) (this|an old|a|my) (chat|session|conversation)(, how|, which key|)
 what (deletes|removes|erases) (a|the|this) (chat|session|conversation)?
 (can|could) (this|a|an old|the) (chat|session|conversation) be (deleted|removed|thrown away|erased)?
+chat delete how
+i want remove this chat
+Could you tell me how to remove a conversation for good?
+pls delete this chat, which key?
+how do i nuke a session?
+can i get rid of a chat i do not need?
+how do i delete one of my chats?
+is there a trash key for chats?
 """,
     }.items()
 }

@@ -89,6 +89,15 @@ in (one of my chats|some chat|an old chat|an earlier session) (i|we) (wrote|talk
 (i want|i need|i'd like) to (find|search|look for|look up) (a word|a message|{thing}|something|an old message) in (my|all my|the|my old) (chats|sessions|conversations)(, how|, which key|)
 (how do i|can i|which key do i press to) (search|look) for {thing} in (my|all|the|my old) (chats|sessions|conversations|messages)?
 what (searches|opens the search|finds a word in my chats|looks through my chats)?
+find word in chat, how?
+how search old chat?
+Is it possible to look for a word in my previous conversations?
+i remember u told me about {thing}, how do i find that?
+we spoke of {thing} one day, how can I find it?
+where's the chat where you explained {thing} to me, how do I search?
+how do i search for {thing}?
+i need the message with {a_thing} in it, how do i find it?
+find that thing i asked about {thing}, how?
 """,
         "context_file": """
 how do i add a file to my message?
@@ -172,6 +181,15 @@ how do I give it my source code?
 (i have|there is|here is) (a file|a document|a text|{file}|a log|some code)( on my disk|), (how do i give it to you|can you read it|how do i attach it|how can you see it|how do i show it to you)
 what (attaches|adds|uploads) a (file|document)?
 how (does|can) (it|the model|llmtui) (read|get|see) (a file|my file|{file}|my notes|files)?
+file upload how
+i want give you file
+Could I show you a document of mine?
+can u read my pdf?
+in ChatGPT I can attach files with the paper clip, and here?
+how do i get my code file to you?
+how do i paste a whole file in here?
+how do i upload my homework?
+can you look at my homework file, how?
 """,
         "copy": """
 how do i copy?
@@ -243,6 +261,14 @@ let me have that text for an email, how do I copy it?
 (that|this|the) (code|poem|list|answer|table|text) is (nice|good|useful|what i need|perfect|great), how do i copy it( to the clipboard|)
 what (copies|yanks) (a|the|your|the last) (reply|answer|message)( to the clipboard|)?
 how do i (get|take) (your|the|this) (answer|reply|text|poem|code) (out of here|with me|out of the terminal|somewhere else|into another window)?
+copy how?
+i want copy your answer
+can i copy that lol, how?
+Could you tell me how to put your answer on the clipboard?
+how do i get this into my notes app?
+how do i copy ur answer?
+copying with the mouse does not work, which key copies?
+i need to paste ur code in my project, how do i copy it?
 """,
         "export": """
 how do i save the chat to a text file?
@@ -315,6 +341,14 @@ how can I pass this chat on to a colleague?
 (can|could) (this|a|our|the) (chat|session|conversation) be (exported|saved to a file|saved as text|printed|written to a file)?
 what (exports|saves) (a|the|this) (chat|session|conversation)( to a file|)?
 how (do|can) i (get|turn|have|make) (this|our|the) (chat|conversation|session) (as|into) (a file|text|a text file|markdown|a document)?
+chat save file how
+i want save this chat in file
+Could I keep our conversation as a text file?
+can i download this convo?
+how do i get the chat log?
+where can i save this conversation?
+can i save it as markdown, this chat i mean?
+how do i send my friend this chat as a file?
 """,
     }.items()
 }
