@@ -89,6 +89,10 @@ umm how do i send
 sry how send msg
 I am not sure how to post what I wrote
 the box is full of my text, which key sends it?
+I wrote a question, what is the next step?
+how do you fire a message off here?
+do i hit return when finished?
+which key passes my text to the model?
 """,
         "newline": """
 how do I write a new line?
@@ -165,6 +169,9 @@ how do i do a shift-enter thing?
 in ChatGPT it is shift+enter for a new line, and here?
 can my message be longer than one line?
 i cant make line breaks, how?
+is there a way to write more than one row?
+how can I separate two paragraphs?
+my code has five lines, how do I type that in?
 """,
         "edit": """
 how do i edit the prompt?
@@ -253,6 +260,10 @@ Would it be possible to correct a message that I have already sent?
 I spelled it wrong. Can I change my message?
 how do i up-arrow edit my last prompt?
 i asked it the wrong way, how do i edit the question?
+I'd like to phrase my last message differently, how?
+I misread, my question must be changed, how do I do that?
+how can I fix the spelling in what I sent?
+which key lets me alter my message?
 """,
     }.items()
 }

@@ -134,7 +134,7 @@ MODELS: dict[str, Wordings] = {
             "(attach|add|append|upload|include|give you|hand you|show you|pass you|enclose|send along|insert) (a|my|this|the|one|another) (file|file|document|text file|pdf|source file|log file|letter|report|script|readme|csv)( to my question| with my message| to a question| to read| from disk|)",
         ),
         (
-            "(can|could) (you|the model) (read|see|open|use) (files|a file|my files|documents|a document|my notes)?",
+            "(can|could) (you|the model) (read|see|open|use) (files|a file|documents|a document|my notes)?",
             "i have (a file|a document|a text|notes|a log), (can you read it|how do i give it to you|how do i attach it|how can you see it)?",
             "(which|what) (command|option|key) (attaches|adds|is for)( a| the|) (file|files|context|document)?",
             "(attachments|attach|file as context|attach file)?",

@@ -124,6 +124,12 @@ thx for the chat, how do i quit?
 exit pls how
 the window has no cross, how do I close the thing?
 I'd like to leave now, if I may. How?
+what do i press when i have had enough of this?
+is there a command like exit or so?
+I've seen it all now. How do I get back to the console?
+the key for leaving please
+how (do|can) i make (the program|this|it|llmtui) (go away|end|close|quit|disappear)?
+is there (a command|a key|something) like (exit|quit|:q|/bye|/exit)?
 """,
         "help": """
 how do I get help?
@@ -220,6 +226,9 @@ wheres the help menu
 how use this program?
 how to use llmtui?
 i don't understand anything here, is there a help page?
+where do I read about all functions and keys?
+I need instructions for this program
+can you show the list with the shortcuts?
 """,
         "palette": """
 how do i get the command palette?
@@ -289,6 +298,9 @@ is there a fuzzy finder for commands?
 Could you tell me how to open the list of commands?
 wheres the menu
 open the command thing, how?
+how do I trigger an action when I only know its name?
+where can I browse through all commands?
+what is the key that lists commands?
 """,
         "panes": """
 how do I hide the sidebar?
@@ -369,6 +381,9 @@ can i make it minimal, just the chat?
 hide side bar pls
 how do i get my screen back from those panels?
 how make chat wide?
+I only need the middle part, how do I hide the rest?
+can you make the columns on the side vanish, which key?
+the lists on both sides distract me
 """,
         "parameters_pane": """
 how do I see what temperature it uses?
@@ -435,6 +450,10 @@ Could you tell me where the sampling parameters are shown?
 where r the sliders?
 wheres the temp slider
 what's my current top_p, where do i see it?
+where can I view top_k and the others?
+how can I bring the parameters on the screen?
+what key is for the panel with the sampling values?
+how do i (bring up|bring|get) the (parameters|sampling parameters|parameters pane) on the screen?
 """,
     }.items()
 }

@@ -13,7 +13,6 @@ how to stop generation?
 how do I cancel the answer while it is still coming?
 how do I abort?
 how to abort the response?
-how do i make it stop?
 how do I make you stop writing?
 how do i make you stop talking?
 how do i cut you off?
@@ -94,6 +93,13 @@ it just keeps generating tokens, how to abort?
 in ollama ctrl+c stops the answer, what is it here?
 Is it possible to stop the reply early?
 ugh too long, how to stop?
+this is taking ages, how do I make it end?
+the reply runs and runs, what stops it?
+you may stop now. which key?
+how to get it to stop producing text?
+can the generation be broken off?
+how do i (get|make) (it|you|the model) to (stop|end|finish early|shut up)( producing text| writing| talking| generating|)?
+how (do|can) i (make|get) (it|this|the reply|the answer|this text) (to |)(end|stop)( early| now| already|)?
 """,
         "regenerate": """
 how do I regenerate a reply?
@@ -193,6 +199,11 @@ how do I get you to have a second go at it?
 u got it wrong, how do i make u try again?
 bad answer. retry key?
 not what i asked for, how do i regenerate?
+I'm not convinced, how can I have another answer?
+which key rolls a new reply?
+can it produce another suggestion for the same prompt?
+what should I do to have the last answer redone?
+do that answer over, please. what's the key?
 """,
         "continue_reply": """
 how do I get the rest of the answer?
@@ -279,6 +290,10 @@ It stopped before the end. Is there a key that makes it continue?
 where is the rest of the text? how do i get it?
 I'd like you to go on from where you were cut off, how?
 the code block is not complete, how do I let it continue?
+the text just stops, how can I have it go on?
+what continues an unfinished answer?
+it reached the limit of tokens, which key lets it go on?
+you broke off, please tell me how to make you finish
 """,
         "branch_previous": """
 the reply before was better, how to return?
@@ -363,6 +378,10 @@ how do i get the arrow left thing to the older reply?
 Is there a way of returning to the answer you gave at first?
 prev reply key?
 where did your first reply go?
+what takes me one version back?
+i prefer the reply it had before, how to show it?
+how do i (look at|see|show|go to|get to) (attempt|try|version|answer|reply) (one|1|number one)( again|)?
+(you had|there was) a (better|nicer|good) (reply|answer) (before|earlier), (which key takes me there|how do i get back to it|how do i see it)
 """,
         "branch_next": """
 how do I see the other version of the answer?
@@ -440,6 +459,9 @@ next reply pls, which key?
 how do I toggle to the other version?
 I can see 1/2 there, how do I see 2/2?
 show me number two of the replies, how?
+what takes me one version forward?
+I was at the older reply, now I want the newer. How?
+how do i (look at|see|show|go to|get to) (attempt|try|version|answer|reply) (two|2|three|3|number two)?
 """,
     }.items()
 }

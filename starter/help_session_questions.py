@@ -99,6 +99,11 @@ how do i reopen my session from monday?
 i want to look at what i asked last week, where are my sessions?
 how do i get my chats listed on the side?
 which button is for the old conversations?
+how do I get an overview of what I talked about?
+where do I go to see former chats?
+which key (lets me choose|chooses|picks|lets me pick|goes to) another (chat|session|conversation)?
+(an|the) overview (of|over) my (chats|sessions|conversations)(, how do i get it|, which key|)
+i'd like to (look into|reread|see|reopen) a (chat|conversation|session) (i had|from|we had) (in may|last week|yesterday|last month|on friday)
 """,
         "new_session": """
 how do I start fresh with an empty chat?
@@ -172,6 +177,10 @@ gimme a new chat
 lets start a new chat, what key?
 i wanna talk about something else now, new chat how
 how can we begin another conversation?
+let me begin with something new, how do I open another chat?
+I'd love a clean new conversation, which key?
+how would one open a further session?
+which key gives me an empty new chat?
 """,
         "clear": """
 how do i clear the history of this chat?
@@ -238,6 +247,8 @@ clean up this chat pls, how?
 how do i nuke this chat's messages?
 how do i get rid of everything above?
 wipe it all, how do i clear the chat?
+is there a way of emptying the conversation?
+I want to blank this chat
 """,
         "rename": """
 how do i change the title?
@@ -311,6 +322,9 @@ can i name my chats?
 how do i put a name on this chat?
 the auto title is dumb, how do i change it?
 the title it made up is wrong, how do i set my own?
+I'd like {title} as the title, how do I set that?
+can the name of the chat be altered?
+which key is for the session title?
 """,
         "delete": """
 how do i remove this from the list?
@@ -349,7 +363,6 @@ this (chat|session|conversation) is (useless|embarrassing|private|rubbish|old|no
 (get rid of|throw away|delete) this (chat|session|conversation)( please|), how('s| is) that done?
 (too many|so many) (old |)(chats|sessions|conversations)( in the list|), how do i (delete some|clean up|get rid of some|remove some)
 how do I erase this chat for good?
-I want this conversation gone
 can I bin this chat?
 this session can go, how do I delete it?
 remove old stuff from my list, how?
@@ -382,6 +395,9 @@ how do i nuke a session?
 can i get rid of a chat i do not need?
 how do i delete one of my chats?
 is there a trash key for chats?
+how can one session be removed from the list?
+which key erases the conversation from my history?
+i('d like| want) (this|that|my old) (chat|session|conversation) (gone|to be gone|deleted|removed|away)( forever| for good|)
 """,
     }.items()
 }

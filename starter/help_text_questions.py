@@ -98,6 +98,10 @@ where's the chat where you explained {thing} to me, how do I search?
 how do i search for {thing}?
 i need the message with {a_thing} in it, how do i find it?
 find that thing i asked about {thing}, how?
+I know I've asked that before, can I search for it?
+how can I track down an old remark of mine?
+can I look for a term in everything I ever wrote here?
+in what chat was that thing about {thing}, how to find it?
 """,
         "context_file": """
 how do i add a file to my message?
@@ -172,7 +176,6 @@ what do I do to let you read {file}?
 where do I drop my file?
 I'd like to talk about a document with you, how do I attach it?
 could you take a look at my file? how do I pass it?
-can you see files on my disk?
 is there a way to put a file into my prompt?
 how do I ask with a file?
 can it open pdf files?
@@ -190,6 +193,10 @@ how do i get my code file to you?
 how do i paste a whole file in here?
 how do i upload my homework?
 can you look at my homework file, how?
+how can I have you go through my report?
+can a text file be part of my question?
+which option lets you read a document?
+my notes are in {file}, what now?
 """,
         "copy": """
 how do i copy?
@@ -269,6 +276,10 @@ how do i get this into my notes app?
 how do i copy ur answer?
 copying with the mouse does not work, which key copies?
 i need to paste ur code in my project, how do i copy it?
+how can I use this text in another window?
+can your words be put on the clipboard?
+this is what I needed, what copies it?
+which key grabs the answer?
 """,
         "export": """
 how do i save the chat to a text file?
@@ -349,6 +360,9 @@ how do i get the chat log?
 where can i save this conversation?
 can i save it as markdown, this chat i mean?
 how do i send my friend this chat as a file?
+can I take this conversation with me as a file?
+which command writes the session out?
+I'd like to have this dialogue in a text editor
 """,
     }.items()
 }
