@@ -216,7 +216,7 @@ any docs?
 what was the key for help?
 (i'm|i am) (new here|lost|a beginner|confused|stuck), (where is the help|where do i see the keys|is there a help page|which keys are there|is there a manual)
 (which|what) (key|button) (shows|lists|opens|brings up|is) (the help|all keys|all the keys|the shortcuts|the manual)?
-i (need|want|would like|'d like) (some help|a list of the keys|to see the keys|to see all shortcuts|an overview of the keys|the manual|the help)( for this program|)(, how|, where|)
+i (need|want|would like|'d like) (a list of the keys|to see the keys|to see all shortcuts|an overview of the keys|the manual|the help)( for this program|)(, how|, where|)
 what (shows|lists|opens) (all the keys|the help|the shortcuts)?
 show key list please
 what buttons can i use?
