@@ -28,20 +28,18 @@ MODELS: dict[str, Wordings] = {
     "parameters_pane": Wordings(
         (
             "(change|adjust|edit|tune|see|tweak|modify|alter|reach) (the|my|your) (parameters|sampling|sampling parameters|settings of the model|knobs|sliders|sampler settings)",
-            "(change|adjust|raise|lower|turn up|turn down|tweak|increase|reduce) (the|your) (temperature|top p|top k|min p|randomness|creativity|repeat penalty|repetition penalty|seed)",
+            "(change|adjust|raise|lower|turn up|turn down|tweak|increase|reduce) (the|your) (temperature|randomness|creativity)",
             "(open|go to|show|focus|get to|see) the (parameters pane|parameter pane|parameters|sliders|parameter bar|sampling pane)",
             "(see|find|look up) (which|what) (temperature|parameters|sampling settings|top p) (is used|are used|you use|i have|is set|are set)",
             "(make|get|turn) the temperature (higher|lower|hotter|colder|up|down)",
         ),
         (
             "(where are|where do i find|show me) the (parameters|sliders|sampling settings|knobs|sampling parameters)?",
-            "(where is|where do i find) the (temperature|top p|seed|randomness)( slider| setting|)?",
-            "(the|your) (answers|replies) are too (random|wild|boring|creative|dull), (what can i change|how do i change that|how do i tune it)?",
-            "(you are|the model is) too (random|wild|creative|boring), (can i tune that|how do i change that)?",
+            "(where is|where do i find) the (temperature|randomness)( slider| setting|)?",
             "(which|what) key (opens|shows|goes to|is for)( the|) (parameters|parameter pane|sampling|temperature|sliders)?",
             "(parameters|temperature|sampling)( pane| setting|)?",
             "(can|could) (the temperature|the parameters|the sampling) be (changed|adjusted|tuned)?",
-            "(sliders|knobs|sampler|sampling parameters|generation parameters|top p|top k|min p|randomness|model parameters)( please|: where|, where|)?",
+            "(sliders|knobs|sampler|sampling parameters|generation parameters|randomness|model parameters)( please|: where|, where|)?",
         ),
     ),
     "model": Wordings(

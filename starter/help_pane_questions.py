@@ -387,6 +387,7 @@ the lists on both sides distract me
 """,
         "parameters_pane": """
 how do I see what temperature it uses?
+where do I see the temperature?
 where is the temperature?
 where is the temperature setting?
 where are the parameters?
@@ -395,7 +396,7 @@ where are the sliders?
 where's the parameters pane?
 where is the settings panel?
 where can I see temperature, top_p and so on?
-where do i find top_k and min_p?
+where do i find top_k, min_p and the other parameters?
 where do I find the generation settings?
 parameters?
 sampling settings?
@@ -418,7 +419,7 @@ and where is the temperature?
 (parameters|parameter|sampling|settings|temperature) (pane|panel|sidebar|window)( key| please| shortcut|, which key|, how|)
 how do i (open|show|see|get to|bring up|find) the (parameters|parameter panel|parameters pane|parameters panel|settings panel|settings pane|sampling settings|sampling parameters|generation settings|right pane|right hand panel|pane on the right)?
 how do i (open|see|find) the (pane|panel) (with|for) (temperature|top_p|top_k|the temperature|the parameters|the sampling settings)( and so on| and the like| and such|)?
-where (are|do i find|can i see|do i see) (the settings for |)(temperature|top_p|top_k|min_p|the temperature)( and so on| and the like| and top_p| and such|)?
+where (are|do i find|can i see|do i see) (the settings for |)(temperature|top_p|top_k|the temperature)( and so on| and the like| and such)?
 i (want|would like|'d like) to (see|look at|check|adjust|play with) (the parameters|the sampling parameters|temperature and such|temperature and top_p|the temperature)(, how|, how to open that pane|, which key|)
 how do i (play with|fiddle with|tweak|tune|adjust|see) the (parameters|sampling|sampling parameters|generation parameters)?
 which key (opens|shows) (the parameters|the parameters pane|temperature and top_p|the settings panel|the sampling parameters)?
@@ -431,10 +432,9 @@ is there a slider for temperature?
 how do I check which temperature is set?
 which pane has the seed?
 is there a place where I see all the parameters?
-how do I get to temperature and top_p?
+how do I get to temperature, top_p and so on?
 how do I raise the temperature?
 how do I lower the temperature a bit?
-where is top_k?
 where do I look up the sampling values?
 how do I reach the panel with the parameters?
 your answers vary too much, where can I adjust the temperature?
@@ -449,7 +449,6 @@ in oobabooga there is a parameters tab, how do I get that here?
 Could you tell me where the sampling parameters are shown?
 where r the sliders?
 wheres the temp slider
-what's my current top_p, where do i see it?
 where can I view top_k and the others?
 how can I bring the parameters on the screen?
 what key is for the panel with the sampling values?
