@@ -128,7 +128,7 @@ what do i press when i have had enough of this?
 is there a command like exit or so?
 I've seen it all now. How do I get back to the console?
 the key for leaving please
-how (do|can) i make (the program|this|it|llmtui) (go away|end|close|quit|disappear)?
+how (do|can) i make (the program|llmtui|this program|the app) (go away|end|close|quit|disappear)?
 is there (a command|a key|something) like (exit|quit|:q|/bye|/exit)?
 """,
         "help": """
