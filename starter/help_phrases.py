@@ -126,7 +126,7 @@ OTHER_TASKS = (
     "scroll (up|down|back)( in the chat| a page|)",
     "(make|get) (the text bigger|a screenshot|a bigger font|bold text|a larger font)",
     "(use|enable|turn on|turn off) (the mouse|the gpu|sound|voice input|notifications|spell checking|emojis|line numbers)",
-    "(fold|pin|tag|archive|mark|star) (a|the) (message|reply|session|window)",
+    "(fold|pin|tag|mark|star) (a|the) (message|reply|session|window)",
     "(update|upgrade|uninstall|reinstall) (llmtui|the program|this program)",
     "(connect|link|sync) (llmtui|this) (to|with) (my phone|the cloud|a server|another computer)",
     "(quantise|quantize|convert|merge|finetune|train) a model",

@@ -88,7 +88,7 @@ open the history please, which key?
 (i want|i'd like|i need) to (go back to|return to|open|look at|see|reread|continue) (an|one|some) (old|older|earlier|other) (chat|session|conversation|chats|sessions)(, how|, which key|)
 (yesterday|last week|this morning|on monday) (i|we) (had|talked in|started) (another|a different|a longer) (chat|session|conversation), how do i (open|find|get back to|return to) it( again|)
 is there (a list|an overview|a pane|a sidebar) (of|with) (my|all my|the|old|all) (chats|sessions|conversations)( and how do i open it|, which key|)?
-which key (shows|opens|lists|brings up) (my|the|all my|my old) (chats|sessions|conversations|history)?
+which key (shows|opens|brings up) (my|the|all my|my old) (chats|sessions|conversations|history)?
 old chat where?
 i want see before chat
 in ChatGPT my chats are on the left, where are they here?
