@@ -4,14 +4,18 @@ sentences that this is put into, and questions for what has no line.
 
 from collections.abc import Mapping
 
+from starter.help_model_questions import MODEL_QUESTIONS
 from starter.help_models import MODELS
 from starter.help_program import PROGRAM
+from starter.help_program_questions import PROGRAM_QUESTIONS
 from starter.help_replies import REPLIES
 from starter.help_sessions import SESSIONS
 from starter.help_topic import Wordings
 from starter.words import listed
 
 HELP: Mapping[str, Wordings] = REPLIES | SESSIONS | MODELS | PROGRAM
+QUESTIONS: Mapping[str, list[str]] = {**MODEL_QUESTIONS, **PROGRAM_QUESTIONS}
+"""What people plainly type, by topic: whole messages."""
 
 PLAIN_HOW = (
     "how (do|do|do|can|could|may|would) i {do}?",

@@ -80,10 +80,13 @@ ACTIONS: Mapping[str, str] = {
 }
 """The action of the key map behind a topic; one that the program does not have has no line."""
 
+ENTRY = 'models = [{ name = "NAME", path = "FILE.gguf" }]'
+"""A model of one's own in the configuration, in one line; it belongs above all `[sections]`."""
+
 COMMANDS: Mapping[str, str] = {
     "export": "llmtui sessions show ID",
     "context_file": "llmtui ask -f FILE",
-    "load_model": "llmtui --model FILE.gguf",
+    "load_model": f"llmtui --model FILE.gguf, in the config: {ENTRY}",
     "ask": "llmtui ask TEXT",
     "continue_session": "llmtui --continue",
     "sessions_list": "llmtui sessions list",
