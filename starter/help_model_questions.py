@@ -66,6 +66,21 @@ the (model picker|list of models|model chooser), where is it
 (another|a different|the other) model(,| please,|) (how|which key)(?|)
 can (two|several) models be used in one (chat|session)? how do i switch
 talk to someone else: how do i choose the model
+(gimme|give me) a list of your models
+can i (chat|talk) with someone else( than you|)
+i('d prefer| want| would prefer) a different (AI|bot|llm)( please|)
+is there (some other|another) bot in here
+where are the other models
+how do i change from this (little|small|tiny) model to (a big|the other) one
+which (llms|models) does this support
+which models are (loaded|installed|there)
+how many models (do i have|are there)
+i added {_LLM} to the config, how do i (select|choose|pick) it( now|)
+could we switch the brain
+model change?
+in the running program, where is the choice of models
+switch to (a bigger|a smarter|the other|my other) model
+pick {_LLM} from the list, how
 """,
         "system": f"""
 how (do|can) i (change|set|edit|see|write|remove|reset|delete) the system (prompt|message)?
@@ -117,6 +132,22 @@ be a {_ONE} - where do i (put|write|enter) this
 i wish you were (more polite|shorter|nicer|stricter|funnier), where can i (set|write) this as (an |)instruction
 can you be (told|instructed) to always (answer in|speak) {_TONGUE}? where
 (background|instructions|rules|context) for (you|the model) that (stays|stay|hold|holds) the whole time: where
+i('d| would) like you to be more (formal|friendly|serious|casual), in general. where do i say so
+how do i write a prompt that is always there
+who tells you how to behave? can i change it
+(tell|give) the (ai|bot|model) its job, where
+i need you to be a (travel guide|{_ONE}), (where|how) do i tell you
+can you be a (cat|{_ONE}) for this chat? how
+where would i (put|type|write) "you are a (helpful assistant|dungeon master|{_ONE})"?
+is there something like custom gpts
+how do i make a bot with a personality
+i need the assistant to answer only (with json|in capitals|in one sentence). where do i write this down?
+how do i see what instructions you got
+what was the model told at the start, can i see it
+first message hidden from the chat, how to write it
+set your (character|personality|tone) to (grumpy|cheerful|formal)
+meta prompt?
+where do i type (you are|act as) a {_ONE}
 """,
         "set": f"""
 how do i set the temperature( here| by hand| with a command|)
@@ -158,6 +189,22 @@ how can i make you more (precise|imaginative|strict|creative|inventive)( and les
 change the value of (a parameter|{_KNOB})
 how do i (give|type) a (number|value) for (the temperature|{_KNOB})
 temp {_LOW}( pls| please|)
+how do i make (answers|replies) (longer|shorter)
+i want (short|long) answers only, which parameter
+(what|which) parameters can i set( by name|)
+freeze the randomness
+how to make you less (creative|inventive|fanciful), i need facts
+could you be a little less (fanciful|random|creative)
+how do i set the context length
+turn (the |)temperature to (zero|{_LOW})
+i want (500|200|1000) tokens max
+where do i type top_p=0.8
+set temp
+param command?
+change the number of tokens in a reply
+seed 1234 please
+set max_tokens to (200|500|2000)
+how do i set max_tokens to (100|500|1000)
 """,
         "models_folder": f"""
 where do (the |my |)(gguf files|ggufs|models|weights|model files) go?
@@ -196,6 +243,17 @@ a gguf goes where
 which path do (my |the |)models need
 where('s| is) the (models folder|folder with the models|model directory)
 in (LM Studio|ollama|oobabooga) there is a models folder, where is it here
+what directory are ggufs supposed to be in
+where must a model (lie|be) so (you find it|that it is found)
+which folder has my (llms|models)
+where is the (stuff|model) i downloaded
+where did the model go that i downloaded
+do i need to put the file in a special folder
+can i put models anywhere or is there a folder
+what's the default directory for models
+my models are 40 GB, where do they (sit|lie)
+where should (grandpa|he|she|one) save the model file
+i've got a {_GGUF} in Downloads, where should it be moved
 """,
         "load_model": f"""
 how (do|can) i (load|run|use|get) a (real|bigger|proper|better|smarter|grown-up) (model|llm|ai)( in here| here|)?
@@ -272,6 +330,33 @@ put my (model|gguf) into the config(, how|)
 i opened config.toml, what do i write for my model
 the config is empty, what do i write( in it|) to get a model
 what goes in the config to load a (gguf|real model|model)
+i got a (13b|7b|30b) gguf from a friend, how do i get it going
+how do i make you smarter
+can you become smarter? how
+your brain is too small. can i put in a bigger one
+how do i plug in a real model
+what does it take to run {_LLM}( in here| here|)
+run my (finetune|own finetune|gguf)
+use a huggingface folder as model
+llmtui with {_LLM}, command?
+how to start using {_OLD}
+what's a gguf and how do i load it
+i'm a beginner. how do i get a good ai running here?
+how do i (upgrade|connect|change) you to a real model
+can llmtui use gpt-4? how do i load such a model
+command to open a model file
+start up with another gguf
+which argument do i pass for my own model
+how do i run a (7b|13b|70b)
+which model files can be loaded, and how
+how to connect a real model
+where do i (enter|give|put) the path of my model
+how do i tell the config about my model
+the block for a model in config.toml( please|)
+(give me |)the toml (block |)for a model
+(snippet for the config|config snippet), for a model
+what does the config want for a model: name? path?
+can i have two models in the config? how does it look
 """,
         "pull": f"""
 (how do i |how can i |)download (a|another|a proper|a real|a bigger|a better) model(, how|)?
@@ -310,6 +395,19 @@ how does downloading (work|models work|a model work)
 download something (smarter|better|bigger)( than you|)(, how|)
 where do people get their models
 which site are the models from, can i download them here
+i've no model, help
+where do i find a good model
+how can (a model|models) be downloaded
+does it download models
+is there a model store
+how to get {_LLM}
+can you fetch {_LLM} for me
+download a (7b|13b|gguf)
+need a bigger model, where from
+which command gets a model from the internet
+i dont have a gguf yet, where do i get it
+can i install models from here
+model download how
 """,
     }.items()
 }

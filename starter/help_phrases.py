@@ -19,7 +19,7 @@ QUESTIONS: Mapping[str, list[str]] = {**MODEL_QUESTIONS, **PROGRAM_QUESTIONS}
 
 PLAIN_HOW = (
     "how (do|do|do|can|could|may|would) i {do}?",
-    "how (do|can) (you|i|one) {do}?",
+    "how (do|can) (you|i) {do}?",
     "how to {do}?",
     "(which|what) key (do i press |do i need |do i use ||)to {do}?",
     "(what is|what's|whats) the (key|shortcut|command|way) to {do}?",

@@ -50,6 +50,20 @@ i want vim keys, where can i change that
 the colours hurt my eyes, where is that configured
 permanent settings: which file
 where do i turn things off for good
+where do you keep your settings, which file
+how do i change the hotkeys
+the key clashes with tmux, can i change it
+i want ctrl+s to send, where do i change that
+how do i get a (light|dark|different) theme
+(dark|light) mode?
+where do i turn (off|on) the (animations|notifications)
+does llmtui have a config
+what file do i have to open in my editor for the settings
+can i make it look different
+where are your preferences
+how do i set my defaults
+i'd rather have other (colours|colors|keys)
+can the keys be changed
 """,
         "ask": f"""
 (how do i |can i |)ask( you|) from {_SHELL}
@@ -95,6 +109,21 @@ just one answer in {_SHELL} and no chat, what do i type
 only print the reply and (quit|exit|leave), is there a command
 (talk to you|use you) (from|in) a (bash|shell|python) script, how
 i only need one answer (in|on) {_SHELL}
+can i use (this|you|llmtui) without the (ui|interface|tui)
+use you as a unix filter
+can you be used like grep
+i'd like to call (it|you) in a loop in bash
+how do i get stdout only
+what do i write in my .sh to ask you something
+feed it stdin
+(does it|do you|does llmtui) accept stdin
+ask without (chat|the chat)
+is there a subcommand for asking
+i don't want the fullscreen thing, just an answer
+how do i query you from the shell
+send a question from a shell alias
+one question, one answer, back to the prompt: how
+can cron ask you something every morning
 """,
         "continue_session": f"""
 (how do i |can i |)(continue|resume|reopen|restore) (the|my) (last|previous|most recent|latest) {_CHAT}
@@ -136,6 +165,18 @@ i have to (go|stop|leave) now, how do i continue (tomorrow|later|this later|next
 i was in the middle of (something|a {_CHAT}|a story) yesterday, how do i go on
 where was i last time? how do i go on there
 how do i start (it|llmtui) without a new {_CHAT}, i want the last one
+can i come back to this later? how
+where did we stop yesterday, how do i get there
+how can i return tomorrow and go on with this
+get me back to the last {_CHAT} when the program starts
+is there a flag so i don't lose my {_CHAT} on restart
+my terminal crashed mid chat!! how (to|do i) get it back
+open (the |)previous {_CHAT} on launch
+i restarted the computer. now how do i get the {_CHAT} back?
+go on from last time
+how to reattach
+continue the old one, from the shell
+can it remember the last {_CHAT} when i open it again
 """,
         "sessions_list": f"""
 (how do i |)list (the|my|all|all my) {_CHATS}( in {_SHELL}| on stdout|)
@@ -170,6 +211,16 @@ cli to list {_CHATS}
 which {_CHATS} are there? i am in {_SHELL}
 from the command line, (which|what) {_CHATS} do i have
 output all {_CHATS}, one per line
+which command gives me all {_CHAT} names
+how do i get a plain text list of my {_CHATS}
+where do i see session numbers
+(what|which) {_CHATS} exist, from bash
+i need an id for the export, where are they
+list every {_CHAT}( please|)
+how to ls the {_CHATS}
+show {_CHATS} in (the |)terminal without the app
+could you print out the {_CHATS}
+print a list of my {_CHATS} on the command line
 """,
         "doctor": """
 can (llmtui|it|the program|you) check itself( for errors|)(|? something feels (off|wrong|broken)( here|))
@@ -212,6 +263,22 @@ my (installation|setup|install) seems (broken|wrong|incomplete)
 my machine (is weak|is old|is new), how do i see what works here
 i just installed llmtui, does everything work
 is there a test whether all is right
+nothing works, help
+how do i test if this is installed right
+is the gpu (being |)used or the cpu
+my model won't load, how do i check my system
+is there something that looks for problems
+it crashes, what do i run
+do i have all the libraries
+how do i find problems
+is llama.cpp installed properly
+can my computer run this
+does everything work as it should? how do i see
+it complains about something missing
+check (gpu|the gpu|cuda)
+is cuda found
+what do i run to see if all is fine
+where do i see whether the install is healthy
 """,
         "version": """
 (which|what) version( of llmtui|) (am i running|is this|do i have|is installed|is it)
@@ -247,6 +314,18 @@ someone asks which version i use, where do i look
 is there a newer version than mine
 v?
 which version of the program did i install
+what llmtui do i have
+which number has this version
+how recent is it
+build number?
+what is my llmtui version( quick|)
+tell version
+is it still version 1
+where does it say which version this is
+do i need to update? which version is it
+release?
+what's your version, llmtui?
+how do i find out the version of llmtui( i have| here|)
 """,
     }.items()
 }
