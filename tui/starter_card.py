@@ -118,10 +118,8 @@ def card_text(values: Mapping[str, str]) -> str:
 
 
 def _pressed(action: Action) -> str:
-    """`F7 or /system TEXT`: its first key, and a command that says more than the key."""
-    key = readable(action.keys.partition(",")[0])
-    command = action.slash if not key or " " in action.slash else ""
-    return " or ".join(filter(None, (key, command)))
+    """`F7`: its first key, or what is typed where it has none. The card has to be short."""
+    return readable(action.keys.partition(",")[0]) or action.slash
 
 
 def _short(path: str | Path) -> str:
