@@ -360,7 +360,7 @@ can i have two models in the config? how does it look
 """,
         "pull": f"""
 (how do i |how can i |)download (a|another|a proper|a real|a bigger|a better) model(, how|)?
-what('s|s| is) the command (for downloading|to download|to get|for getting|to pull) (a proper model|models|a model|a real model)
+what('s|s| is) the command (for downloading|to download|to pull|to fetch) (a proper model|models|a model|a real model)
 is there (something|anything) like ollama pull
 (ollama pull equivalent|the equivalent of ollama pull|like ollama pull|ollama pull), (what's it here|but here|what is it here|how)(?|)
 (how do i |)pull (a model|{_LLM}|models)

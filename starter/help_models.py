@@ -94,7 +94,7 @@ MODELS: dict[str, Wordings] = {
             "(is there|do you have) a command to set (the temperature|parameters|a parameter|the seed)?",
             "what do i (type|write|enter) to set (the temperature|a parameter|the seed|top_p)?",
             "(can|could) i (type|write|enter) (a parameter|the temperature|parameters)( by hand| by name| as a command|)?",
-            "(how is|how are) (a parameter|parameters|one parameter) set (by name|by typing|with a command|by hand)?",
+            "how is (a parameter|one parameter) set (by name|by typing|with a command|by hand)?",
             "set (command|parameter|a parameter)?",
             "(is there|what is|what's|which is|do you have) (a|the) (command|slash command|line|text command) (to set|that sets) (a parameter|parameters|the temperature|one parameter|the seed)?",
             "(the|i want the|i need the) (temperature|seed|top_p) (must|should|has to|needs to|to) be (exactly |)(0.7|0.2|1|42|0.95)(, what do i type|, which command|: how do i type that)?",
@@ -138,7 +138,7 @@ MODELS: dict[str, Wordings] = {
             "(see|find out|know|learn) where (models|model files|the models|my models|the gguf files|the weights) (are|live|are kept|are stored|go|belong|end up|lie|must be)",
         ),
         (
-            "where (do|should|must|can) (i put|my|the|i store|i save|i keep)( a| the| my|) (models|model files|gguf files|gguf|model) (go|live|be|belong)?",
+            "where (do|should|must) (the|my) (models|model files|gguf files) (go|live|be|belong)?",
             "(where is|which is|what is|where do i find) the (models folder|model folder|folder for models|models directory|folder of models)?",
             "(in|into) (which|what) folder (do|should|must) (the |my |i put |)(models|model files|gguf files) (go|be|belong|live)?",
             "where does (llmtui|the program|this) (keep|look for|store|expect|find) (its |the |)(models|model files)?",
@@ -178,11 +178,11 @@ MODELS: dict[str, Wordings] = {
         (
             "(download|pull|fetch|grab) (a|another|some|new|more) (model|models)( from the internet| from the hub| from hugging face| from the web|)",
             "(download|pull|fetch|install) (a|the) (gguf|gguf file|model file|new model|model from the hub)",
-            "(get|fetch) (a|new|another|more) (models|model) (onto|to|on) (my|this) (disk|computer|machine)( from the internet|)",
+            "(get|fetch) (a model|new models|another model|more models) (onto|to) (my|this) (disk|computer|machine)( from the internet|)",
             "(get|obtain|have|find) ((a|another|a new|a free|a good) (model|llm|gguf)|(some|new|more|free) models) (from the internet|from the web|from hugging face|from the hub|online|off the net|by download|from huggingface)",
         ),
         (
-            "(which|what) command (downloads|pulls|fetches|gets)( a| me a|) (model|models)?",
+            "(which|what) command (downloads|pulls|fetches|gets) (me a model|a model|models)?",
             "(where|how) do i download (a |)(model|models|gguf files|something bigger)?",
             "(can|could) (llmtui|you|the program) (download|pull|fetch|get) (models|a model)( for me| from hugging face|)?",
             "(download|pull|model download|download models)?",

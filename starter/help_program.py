@@ -174,7 +174,7 @@ PROGRAM: dict[str, Wordings] = {
     "version": Wordings(
         (
             "(see|find|get|print|show|learn|check|look up|find out) (the|your|my|which|what|llmtui's) version( of llmtui| of the program| number| i have| this is|)",
-            "(find out|see|check|know|tell) (how new|how old|whether|if) (llmtui|this program|my llmtui|this) is( up to date|)",
+            "(find out|see|check|know|tell) (how new|how old) (llmtui|this program|my llmtui|this) is",
             "(find out|see|check|know|learn) (how (old|new|recent|up to date) (my llmtui|llmtui|this program|my copy|this copy|this version) is|whether (my llmtui|this|my version|this copy) is (the newest|current|up to date|the latest|old))",
         ),
         (

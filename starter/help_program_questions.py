@@ -223,7 +223,7 @@ could you print out the {_CHATS}
 print a list of my {_CHATS} on the command line
 """,
         "doctor": """
-can (llmtui|it|the program|you) check itself( for errors|)(|? something feels (off|wrong|broken)( here|))
+can (llmtui|it|the program) check itself( for errors|)(|? something feels (off|wrong|broken)( here|))
 is (my|the) (installation|install|setup) (ok|fine|complete|all right|correct)(? how do i check( that|)|)
 (check|test|verify) (my|the) (installation|install|setup|system)
 how do i check (the installation|my installation|my setup|if everything works|whether it all works)

@@ -205,7 +205,7 @@ SESSIONS: dict[str, Wordings] = {
     "continue_session": Wordings(
         (
             f"(resume|reopen|continue|go on with|carry on with|pick up|take up|return to) (the|my) (last|latest|most recent|previous) {CHAT}( when i start llmtui| from the shell| again| tomorrow|)",
-            f"(start|open|launch) llmtui (with|in|where) (the|my|i left) (last|latest|off|most recent) {CHAT}",
+            f"(start|open|launch) llmtui (with|in) (the|my) (last|latest|most recent) {CHAT}",
             "(go on|carry on|continue) where (i|we) (left off|stopped|were)( yesterday| last time|)",
             "(continue|resume|go on with) (a|the|my) session( from the command line| from the shell| after a restart|)",
             f"(come|get|go) back to (the|my|our) (last|latest|most recent) {CHAT}( tomorrow| after quitting| later| when i start again| next time|)",
@@ -236,7 +236,7 @@ SESSIONS: dict[str, Wordings] = {
             "(which|what) command (lists|prints|shows)( me|)( the| my| all|) (sessions|chats|conversations)?",
             "(is there|what is) (a|the) command (for|to list|that lists|that prints) (the |my |)(sessions|chats|conversations)?",
             "(sessions|chats|conversations) on the command line?",
-            "how (are|can) (sessions|chats|my sessions|all sessions) (listed|be listed|printed|be printed)( in the shell|)?",
+            "how are (sessions|chats|my sessions|all sessions) (listed|printed)( in the shell|)?",
             "(where|how) do i (see|find|get) the id of (a|my) (session|chat|conversation)?",
             "list (sessions|chats)?",
             "(where|how) (do|can) i (find|see|get|look up|learn) (the id|the ids|an id|the number|the identifier) of (a session|my sessions|a chat|this chat|my chat|a conversation|an old session)?",
