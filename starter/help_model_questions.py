@@ -81,6 +81,16 @@ model change?
 in the running program, where is the choice of models
 switch to (a bigger|a smarter|the other|my other) model
 pick {_LLM} from the list, how
+one model is fast and one is clever, how do i go from one to the other
+i heard you have several brains, how do i pick
+i see the name of the model at the top, can i change it
+is it possible to change the model after the first message
+show me what else you can run as
+do i have to restart to use another model
+which key was it for the models again
+can my daughter use a different model, how do we choose it
+who else can i talk to here
+my model is set up, now how do i select it
 """,
         "system": f"""
 how (do|can) i (change|set|edit|see|write|remove|reset|delete) the system (prompt|message)?
@@ -148,6 +158,18 @@ first message hidden from the chat, how to write it
 set your (character|personality|tone) to (grumpy|cheerful|formal)
 meta prompt?
 where do i type (you are|act as) a {_ONE}
+i come from chatgpt, where are the custom instructions
+how do i make sure you always answer in {_TONGUE}
+can i give you a name and a job
+where is the box for the system prompt
+the answers should always be in {_TONGUE}, where do i say that once
+you talk too much. where do i tell you to be brief for good
+how do i make you play a {_ONE} the whole time
+for an rpg i want to describe your character, where
+put this before every conversation: be kind. how
+i wrote a persona, where do i paste it
+what have you been told to be? show me
+how can a teacher give the model rules for the pupils
 """,
         "set": f"""
 how do i set the temperature( here| by hand| with a command|)
@@ -196,6 +218,8 @@ freeze the randomness
 how to make you less (creative|inventive|fanciful), i need facts
 could you be a little less (fanciful|random|creative)
 how do i set the context length
+(raise|lower|change|increase|reduce) {_KNOB}(, how| please|)
+how do i (raise|lower|change|increase|reduce) (the |){_KNOB}
 turn (the |)temperature to (zero|{_LOW})
 i want (500|200|1000) tokens max
 where do i type top_p=0.8
@@ -205,6 +229,19 @@ change the number of tokens in a reply
 seed 1234 please
 set max_tokens to (200|500|2000)
 how do i set max_tokens to (100|500|1000)
+i know what temperature i want: {_LOW}. how do i enter it
+how do i enter a value for {_KNOB}
+type the temperature, how
+can i set top_k to 1
+make the answers exactly reproducible
+i want to try {_KNOB}, how is it set
+answers end too early, can i set max_tokens
+your answers are all the same, make them more varied
+too much nonsense, make it more sober
+how do i set two parameters
+i want a bit more fantasy in the replies
+less creative please
+more creative please
 """,
         "models_folder": f"""
 where do (the |my |)(gguf files|ggufs|models|weights|model files) go?
@@ -254,6 +291,15 @@ what's the default directory for models
 my models are 40 GB, where do they (sit|lie)
 where should (grandpa|he|she|one) save the model file
 i've got a {_GGUF} in Downloads, where should it be moved
+there is a gguf on my usb stick, where do i copy it to
+i want to tidy up: where are all those big model files
+the downloaded file is in Downloads, does it have to be somewhere else
+is there a default place for ggufs
+folder where the program finds models
+which directory is scanned for models
+i deleted nothing, where are my models
+mkdir models, but where
+where should a beginner put the file that ends in .gguf
 """,
         "load_model": f"""
 how (do|can) i (load|run|use|get) a (real|bigger|proper|better|smarter|grown-up) (model|llm|ai)( in here| here|)?
@@ -357,6 +403,27 @@ the block for a model in config.toml( please|)
 (snippet for the config|config snippet), for a model
 what does the config want for a model: name? path?
 can i have two models in the config? how does it look
+you know nothing! how do i get one that does
+i want chatgpt quality, how
+what must i do so that a real model answers me
+i come from (ollama|LM Studio|oobabooga|koboldcpp|llama.cpp), how do i start a model here
+there's a gguf from (ollama|LM Studio) on my disk, can i run that here
+it is a .gguf, what do i type
+in oobabooga i choose the file and press load, what do i do here
+how do i leave the starter model behind and use a real one
+how do i open raven-14b.pth
+do you run {_OLD}? how do i load it
+how does one start with a model that is any good
+my nephew gave me a model file. how do i use it
+your answers are useless, how do i load a good model
+model from a path: how
+what does a beginner do to have a real model here
+how do i write my model into config.toml
+what do i have to put under [[models]]
+which two lines does a model need in the config
+so that mistral is always there, what do i write in the config
+my config has no models, what do i add
+i would like to have my gguf in the model list
 """,
         "pull": f"""
 (how do i |how can i |)download (a|another|a proper|a real|a bigger|a better) model(, how|)?
@@ -369,7 +436,8 @@ can (it|llmtui|you) fetch a model from (huggingface|hugging face|the hub|the int
 (how do i |)(get|download|fetch|grab) a model from (hugging face|huggingface|hf|the internet|the net|the web)
 download from (huggingface|hugging face|hf)
 how (to|do i|can i) (download|install|fetch|pull) ({_LLM}|{_OLD})
-where (do|can) i (get|find|download|obtain) (models|a model|gguf files|ggufs|new models|model files)( to download|)
+where (do|can) i (get|download|obtain) (models|a model|gguf files|ggufs|new models)
+where (do|can) i find (a model|models|gguf files) to download
 get me a model from the (internet|web|net)
 (how do i |)fetch a (model|gguf)
 (can you |please |)download a model for me
@@ -408,6 +476,16 @@ which command gets a model from the internet
 i dont have a gguf yet, where do i get it
 can i install models from here
 model download how
+i have nothing on my disk yet, can you get me a model
+i have never downloaded a model, how does it work
+get {_LLM} from the internet
+where does one find those gguf things
+can this program load models down by itself like ollama does
+i'm coming from ollama: what replaces ollama pull
+can i get a model from huggingface with a command
+what is the download command
+llmtui pull?
+my grandson says i need to download a model. how?
 """,
     }.items()
 }

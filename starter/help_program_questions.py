@@ -64,6 +64,19 @@ where are your preferences
 how do i set my defaults
 i'd rather have other (colours|colors|keys)
 can the keys be changed
+is it a toml or a yaml, and where
+i'd like to change some defaults, where
+where can i make the keys like in emacs
+my window manager takes ctrl+n, where can i change the key
+how do i make it use fewer colours
+where do i say that it should load the model at the start
+i want to see all the options, in which file are they
+tell me the path of your configuration
+do you have an rc file like vim
+i am a vim user. where do i map keys
+how do i configure this thing
+can i set my own shortcuts
+notifications annoy me, where do i turn them off for good
 """,
         "ask": f"""
 (how do i |can i |)ask( you|) from {_SHELL}
@@ -124,6 +137,16 @@ how do i query you from the shell
 send a question from a shell alias
 one question, one answer, back to the prompt: how
 can cron ask you something every morning
+i want to use you from vim with :r!
+git diff and then your comment, in one pipe, how
+can i get an answer without all these panes, only text
+i'd like to ask something and be back in my shell at once
+use llmtui like a normal unix command
+how can a program ask you something
+for a bash loop over files i need your answers
+is there an api or a command i can call
+answer on stdout and exit code, is there that
+from my editor i want to ask you, which command
 """,
         "continue_session": f"""
 (how do i |can i |)(continue|resume|reopen|restore) (the|my) (last|previous|most recent|latest) {_CHAT}
@@ -177,6 +200,16 @@ go on from last time
 how to reattach
 continue the old one, from the shell
 can it remember the last {_CHAT} when i open it again
+i always want to go on with the last {_CHAT}, not start a new one
+how do i get the {_CHAT} from this morning when i start it
+when i start llmtui the {_CHAT} is empty, how do i get the last one
+if i close the lid now, how do i go on tomorrow
+reopen it where i was
+i would like to continue our talk from yesterday
+can we go on where we stopped? i had closed the window
+what do i add to the command to get my last {_CHAT}
+back to yesterday's {_CHAT} right at the start
+is my last {_CHAT} gone after quitting? how do i get back in
 """,
         "sessions_list": f"""
 (how do i |)list (the|my|all|all my) {_CHATS}( in {_SHELL}| on stdout|)
@@ -221,6 +254,14 @@ how to ls the {_CHATS}
 show {_CHATS} in (the |)terminal without the app
 could you print out the {_CHATS}
 print a list of my {_CHATS} on the command line
+how do i grep through the names of my {_CHATS} in the shell
+for a script i need all session ids
+what command do i run to get a list of {_CHATS}
+can the {_CHATS} be listed without starting the app
+sessions list command please
+is there an ls for my {_CHATS}
+which id has my {_CHAT}
+text list of {_CHATS}, for the terminal
 """,
         "doctor": """
 can (llmtui|it|the program) check itself( for errors|)(|? something feels (off|wrong|broken)( here|))
@@ -279,6 +320,17 @@ check (gpu|the gpu|cuda)
 is cuda found
 what do i run to see if all is fine
 where do i see whether the install is healthy
+i think i installed it wrong, how can i check
+how can i be sure that nothing is missing
+my colleague says it is the driver. can llmtui check that
+fans are loud and it's slow, is it using the gpu?
+i compiled it myself, does it all work? how do i test
+it worked yesterday and now it doesn't, what can i run
+i'm getting weird errors from llmtui
+something is off, is there a check
+let the program examine itself
+where do i start when it does not work
+can i test my computer for this
 """,
         "version": """
 (which|what) version( of llmtui|) (am i running|is this|do i have|is installed|is it)
@@ -326,6 +378,14 @@ do i need to update? which version is it
 release?
 what's your version, llmtui?
 how do i find out the version of llmtui( i have| here|)
+the bug form asks for a version, what is it
+is mine an old version
+how do i print the version
+i want to know whether i'm on the newest one
+what number of version is it
+which version did pip install
+do i have version 2 already
+version info please
 """,
     }.items()
 }
