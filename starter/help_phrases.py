@@ -5,9 +5,11 @@ sentences that this is put into, and questions for what has no line.
 from collections.abc import Mapping
 
 from starter.help_message_questions import MESSAGE_QUESTIONS
+from starter.help_model_questions import MODEL_QUESTIONS
 from starter.help_models import MODELS
 from starter.help_pane_questions import PANE_QUESTIONS
 from starter.help_program import PROGRAM
+from starter.help_program_questions import PROGRAM_QUESTIONS
 from starter.help_replies import REPLIES
 from starter.help_reply_questions import REPLY_QUESTIONS
 from starter.help_session_questions import SESSION_QUESTIONS
@@ -23,6 +25,8 @@ QUESTIONS: Mapping[str, list[str]] = {
     **REPLY_QUESTIONS,
     **SESSION_QUESTIONS,
     **PANE_QUESTIONS,
+    **MODEL_QUESTIONS,
+    **PROGRAM_QUESTIONS,
 }
 """What people type, as whole messages, by topic of the card."""
 PLACES: Mapping[str, list[str]] = {

@@ -54,6 +54,8 @@ def test_no_wording_asks_for_two_things() -> None:
     for topic in topics():
         for _ in range(150):
             meanings[words.pick(HELP[topic].questions)].add(topic)
+            if topic in QUESTIONS:
+                meanings[words.pick(QUESTIONS[topic]).rstrip("?")].add(topic)
             meanings[framed(words.pick(PLAIN_HOW), words.pick(HELP[topic].tasks))].add(topic)
             meanings[framed(words.pick(PLAIN_HOW), words.pick(PLAIN[topic]))].add(topic)
         for said in QUESTIONS.get(topic, ()):
