@@ -17,7 +17,7 @@ from starter import (
     writings,
 )
 from starter.card import topics
-from starter.help_phrases import HELP, HOW, OTHER_TASKS, PLAIN_HOW
+from starter.help_phrases import HELP, HOW, OTHER_TASKS, PLAIN_HOW, QUESTIONS
 from starter.help_plain import PLAIN
 from starter.inflection import framed
 from starter.memory import Memory
@@ -55,8 +55,13 @@ def test_no_wording_asks_for_two_things() -> None:
     for topic in topics():
         for _ in range(150):
             meanings[words.pick(HELP[topic].questions)].add(topic)
+            if topic in QUESTIONS:
+                meanings[words.pick(QUESTIONS[topic]).rstrip("?")].add(topic)
             meanings[framed(words.pick(PLAIN_HOW), words.pick(HELP[topic].tasks))].add(topic)
             meanings[framed(words.pick(PLAIN_HOW), words.pick(PLAIN[topic]))].add(topic)
+        for said in QUESTIONS.get(topic, ()):
+            for _ in range(6):
+                meanings[words.pick((said,))].add(topic)
     tables = {"who": identity.WHO_ARE_YOU}
     tables |= {trait.short: trait.questions for trait in identity.TRAITS}
     tables |= {kind.reply: kind.questions for kind in small_talk.SMALL_TALK}
