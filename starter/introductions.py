@@ -247,7 +247,7 @@ BEFORE_TELLING = (
 )
 AFTER_TELLING = (
     "(remember that|remember this|please remember|please remember that|keep that in mind|please keep that in mind|don't forget it|don't forget that|note that|please note that|make a note of it|just so you know|save that|store that|bear that in mind|i will ask you later|i'll ask you about it later|can you remember that)",
-    "(ok|okay|got it|right|understood|all right|yes)?",
+    "(ok|okay|got it|understood|all right)?",
 )
 PERSONAL = (
     "am i (married|tall|rich|happy|left-handed|a man or a woman|single|young or old|tired|hungry|a vegetarian|good at sports|religious|a morning person)?",
@@ -274,46 +274,18 @@ PERSONAL = (
 )
 """What no fact is about."""
 ABOUT_ME = (
-    "what do you know about me?",
-    "(tell me|say|list|repeat) (all|everything) (that |)you (know|remember) about me",
-    "what have i told you( so far| about me| about myself|)?",
-    "what do you remember( about me| of me|)?",
-    "(list|sum up|repeat|summarise|summarize) (what|everything|all) i (told you|said|have told you)( so far|)",
-    "what did i (tell you|say) about (me|myself)?",
     "(do you remember|have you kept) (what|everything|all) i (told you|said)( about me|)?",
-    "who am i and what do you know about me?",
-    "(summarise|summarize|sum up|recap|go over|give me a summary of|write down) (what i told you|what you know about me|everything i said|all i said about myself|my profile|the facts about me|what i said)( so far| about me| please|)",
-    "(so |now |ok |)what (do|did) you (know|learn|remember|note|keep|find out) (about|of) me( so far| by now| until now| all in all|)?",
-    "what (all |)(have i (said|told you|mentioned)|did i (say|tell you|mention)) about (me|myself|my life)?",
-    "(describe|introduce|profile|present) me( please| to a friend| in a few words| as you know me|)",
-    "(list|give me|show me|tell me) (the |all |all the |)(facts|things|details) (about me|i told you|i gave you|you know about me|you remember)( so far| please|)",
-    "(do|can) you (remember|repeat|list|recall) (anything|what you know|everything|all the things|something) (about me|i told you|i said)?",
+    "(so |now |ok |)what (do|did) you (know|learn|remember|note|find out) about me( so far| by now|)?",
+    "(describe|introduce) me( please| to a friend| in a few words| as you know me|)",
+    "(list|give me|show me|tell me) (the |all |all the |)(facts|things|details) (about me|i told you|you know about me|you remember)( so far| please|)",
     "who am i? (tell me|say|list) (all|everything)( you know|)",
-    "(tell me|say) something about me",
-    "(a|my) (summary|profile|recap)( of me| about me| of what i told you|)( please|)",
-)
-ABOUT_ALL = (
-    "(sum up|summarise|summarize|recap|list|repeat|go over|write down|recall|tell me|say|show me|give me|remind me of|let me hear|review|state|read back|play back|note down|put together)",
-    "(all|everything|what|all the things|the things|all that|everything that|whatever|anything|all of what)",
-    "(i told you|i have told you|i've told you|i said|i mentioned|i said about myself|i told you about me|i told you about myself|you know about me|you remember about me|you know of me|you remember of me|you learned about me|you learnt about me|you noted about me|you have learned about me|you have on me|i let you know|i shared with you|i shared about myself|i gave you about myself)",
-    "(| so far| until now| by now| up to now| please| again| in this chat| today| before| earlier||||)",
-)
-"""Asking for everything: a verb, its object, whose it is, an ending."""
-ABOUT_BEFORE = (
-    "(can|could|would|will) you (please |)",
-    "(please|now|ok,|so,|and now|i want you to|i would like you to|i'd like you to|let's see if you can|try to|it is time to|before i go,|one last thing:|finally,) ",
-    "",
-    "",
-    "",
+    "who am i and what do you know about me?",
 )
 KNOWN_ALL = (
-    "(what|what all|so what|and what|now what|how much|which things) do you (still |)(know|remember|recall|have noted|have in mind) (about|of) me( so far| by now| until now| all in all| already| from this chat||)?",
-    "(what|which things|what all) (have i told you|did i tell you|have i said|did i say|have i mentioned|have i shared|did i mention) (about me|about myself|of myself)( so far| until now| in this chat| before|)?",
-    "what (facts|things|details|information) do you (know|remember|have|recall) about me?",
-    "do you (still |)(know|remember|recall) (what|everything|all|all the things) i (told you|said|told you about me|said about myself|mentioned)( so far| before|)?",
+    "(what|so what|and what|now what|how much) do you (still |)(know|remember|recall) about me( so far| by now| until now| already||)?",
+    "(what|which things) (have i told you|did i tell you|have i said|did i say|have i mentioned) (about me|about myself)( so far| until now|)?",
+    "do you (still |)(know|remember|recall) (what|everything|all|all the things) i (told you|said|told you about me|said about myself)( so far| before|)?",
     "(who am i|who do you think i am)(, and| and|:|.) what do you (know|remember) about me?",
-    "(do you know|do you remember) (anything|something|things|a thing) about me( at all| already|)?",
-    "(i bet |i think |so |)you (know nothing|don't know anything|know a lot|know something|remember nothing|do not know a thing) about me(, do you|, right| at all||)?",
+    "(do you know|do you remember) (anything|something) about me( at all| already|)?",
     "how (well|much) do you know (me|about me)( by now| already|)?",
-    "(a |the |my |)(summary|recap|overview|list|profile)( please| of me| of what i told you| of everything i told you| of all you know about me)",
 )

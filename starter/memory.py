@@ -27,11 +27,12 @@ Second = Callable[[], Turn]
 FACT_WEIGHTS = dict.fromkeys(FACTS, 0.12) | {
     "name": 6.0,
     **dict.fromkeys(("city", "colour", "pet", "job", "food"), 3.8),
-    "age": 1.5,
-    "person": 1.2,
-    "other": 0.8,
-    "several": 0.5,
-    **dict.fromkeys(("taste", "hobby", "birthday", "word"), 0.4),
+    "age": 2.2,
+    "person": 1.4,
+    "other": 1.0,
+    "several": 0.4,
+    **dict.fromkeys(("taste", "hobby"), 0.4),
+    **dict.fromkeys(("birthday", "word"), 0.7),
 }
 """Users mostly tell the first few; the others are there so that they are not taken for these."""
 ALIKE = tuple(
@@ -45,6 +46,8 @@ ALIKE = tuple(
     )
 )
 """What a pet may be called when it is asked for: mostly the first, else one of the next two."""
+SURNAMES = ("last name", "surname", "family name")
+"""What is told as one of these may be asked for as another."""
 BARE = {
     "food": (
         "i (really |just |)(love|like|adore) {v}( a lot| so much|)",
@@ -281,7 +284,7 @@ class Memory:
 
     def _asked(self, key: str, plain: bool = False) -> Turn:
         base, _, kind = key.partition(" ")
-        if base in GUESSES and not plain and self.words.chance(0.02):
+        if base in GUESSES and not plain and self.words.chance(0.04):
             return self._guessed(key), self._answer(key)
         alike = [other for other in self.told if base_of(other) == base]
         many = len(alike) > 1 or (key not in self.told and (base != "pet" or alike))
@@ -292,6 +295,8 @@ class Memory:
         if base == "pet" and len(alike) == 1 and key in self.told and self.words.chance(0.3):
             names = next((names for names in ALIKE if kind in names), [kind])
             kind = self.rng.choice((names[0], *names[:3]))
+        if kind in SURNAMES and sum(f"other {name}" in self.told for name in SURNAMES) < 2:
+            kind = self.rng.choice(SURNAMES)
         return question.format(k=kind), self._answer(key)
 
     def _guessed(self, key: str) -> str:
