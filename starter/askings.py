@@ -86,19 +86,19 @@ GUESSES: dict[str, tuple[str, ...]] = {
 
 ASKINGS: dict[str, Asking] = {
     "name": Asking(
-        "(my name|my name|my name|my first name|my full name|the name i gave you|the name i told you)",
+        "(my name|my name|my name|my first name|my full name)",
         "(what my name is|what my name is|what i am called|who i am|who i am|what i'm called|what my name was|what to call me|what people call me|what name i (gave|told) you|who you are talking to|who i said i am|what i said my name is|how i introduced myself)",
         "(what is my name|what's my name|who am i|what am i called|what was my name|whats my name|how am i called|who did i say i (am|was)|what did i say my name (is|was)|what name did i (give|tell) you|which name did i (give|tell) you|what (do|should) you call me|how (should|would) you (address|call) me|who are you talking to|how did i introduce myself|who do you think i am|do you know who i am)",
         "(my name is|i am called|my first name is|i said my name is|hello, my name is|i am)",
     ),
     "city": Asking(
-        "(my city|my town|my home town|my hometown|my home|my place of residence|the city i live in|the town i live in|the place i live in|the name of my (city|town|home town)|the city i (told you about|mentioned))",
+        "(my city|my town|my home town|my hometown|my home|my place of residence|the city i live in|the town i live in|the place i live in|the name of my (city|town|home town))",
         f"(where i live|where i live|where i live|where i am from|where i'm from|where i come from|where i (am based|am living|am at home|said i live)|{_WHICH} {_PLACE} i (live in|am from|come from|said i live in)|in {_WHICH} {_PLACE} i live|where my (home|house|flat) is)",
         f"(where do i live|where do i live|where am i from|where do i come from|where (am i based|am i living|am i at home|is home for me|is it that i live|did i say i live|did i say i am from)|where (is|was) my (home|house|flat)|{_WHICH} {_PLACE} (do i live in|do i come from|am i from|did i say i live in|did i mention|is my home)|in {_WHICH} {_PLACE} (do i live|did i say i live)|what (is|was) my (home town|city|town))",
         "(i live in|i am from|my city is|my home town is|i come from|my home is in)",
     ),
     "colour": Asking(
-        f"(my {_FAV} {_SHADE}|my {_FAV} {_SHADE}|my {_FAV} {_SHADE}|the {_SHADE} i (like|love|prefer){_BEST}|the {_SHADE} i (told you|mentioned))",
+        f"(my {_FAV} {_SHADE}|my {_FAV} {_SHADE}|my {_FAV} {_SHADE}|the {_SHADE} i (like|love|prefer){_BEST})",
         f"(what my {_FAV} {_SHADE} is|what my {_FAV} {_SHADE} is|{_WHICH} {_SHADE} i (like|love|prefer){_BEST}|{_WHICH} {_SHADE} is my {_FAV}|{_WHICH} {_SHADE} i (said i like|mentioned|would choose)|what i said my {_FAV} {_SHADE} (is|was))",
         f"(what is my {_FAV} {_SHADE}|what's my {_FAV} {_SHADE}|what was my {_FAV} {_SHADE}|{_WHICH} {_SHADE} do i (like|love|prefer){_BEST}|{_WHICH} {_SHADE} do i (like|love){_BEST}|{_WHICH} {_SHADE} is my {_FAV}|{_WHICH} {_SHADE} (would i choose|makes me happy)|{_WHICH} {_SHADE} did i (say i like|tell you|mention)|what did i say my {_FAV} {_SHADE} (is|was))",
         f"(my {_FAV} {_SHADE} is|the {_SHADE} i like best is|the {_SHADE} i love is)",
@@ -110,35 +110,33 @@ ASKINGS: dict[str, Asking] = {
         "(my {k} is called|my {k}'s name is|the name of my {k} is|i have a {k} called)",
     ),
     "job": Asking(
-        "(my job|my job|my job|my profession|my occupation|my line of work|my work|my trade|the job i have|the work i do)",
+        "(my job|my job|my job|my profession|my occupation|my line of work|my work|my trade)",
         f"(what my job is|what i do for a living|what i do for a living|what i work as|what i do for work|what i do|what i am by (trade|profession)|how i (earn|make) my (living|money)|{_WHICH} {_TRADE} i (have|told you|mentioned)|what my (profession|occupation|work) is|what i do at work|what i (said|told you) (i do|i work as)|what kind of work i do)",
         f"(what is my job|what's my job|what do i do for a living|what do i do for a living|what do i work as|what do i do for work|what do i do|what is my (profession|occupation|line of work|trade|work)|what was my (job|profession)|what am i by (trade|profession)|how do i (earn|make) my (living|money)|{_WHICH} {_TRADE} (do i have|did i mention)|what do i do( all day|) at work|what did i (say|tell you) (my job (is|was)|i do|i work as)|what kind of work do i do)",
         "(my job is|i work as a|for a living i am a|my profession is|i am employed as a)",
     ),
     "food": Asking(
-        f"(my {_FAV} {_DISH}|my {_FAV} {_DISH}|my {_FAV} {_DISH}|the {_DISH} i (like|love|prefer){_BEST}|the {_DISH} i (told you|mentioned))",
+        f"(my {_FAV} {_DISH}|my {_FAV} {_DISH}|my {_FAV} {_DISH}|the {_DISH} i (like|love|prefer){_BEST})",
         f"(what my {_FAV} {_DISH} is|what my {_FAV} {_DISH} is|what i (like|love) to eat{_BEST}|what i (like|love|enjoy) eating{_BEST}|{_WHICH} {_DISH} i (like|love|prefer){_BEST}|{_WHICH} {_DISH} is my {_FAV}|what i (said|told you) i like to eat|what i said my {_FAV} {_DISH} (is|was))",
         f"(what is my {_FAV} {_DISH}|what's my {_FAV} {_DISH}|what was my {_FAV} {_DISH}|what do i (like|love) to eat{_BEST}|what do i (like|love|enjoy) eating{_BEST}|{_WHICH} {_DISH} do i (like|love|prefer){_BEST}|{_WHICH} {_DISH} is my {_FAV}|{_WHICH} {_DISH} did i (say i like|tell you|mention)|what did i (say|tell you) (i like to eat|my {_FAV} {_DISH} (is|was)))",
         f"(my {_FAV} {_DISH} is|i love to eat|i like to eat|the {_DISH} i like best is)",
     ),
     "age": Asking(
-        "(my age|my age|my age|the age i told you|the age i am|my age in years|the number of my years)",
-        "(how old i am|how old i am|what my age is|what age i am|how many years old i am|how many years i have( lived|)|how old i (said|told you) i am|which age i (told you|have|said|gave you)|how long i have (lived|been alive)|how many candles (are on|belong on) my cake)",
-        "(how old am i|how old am i|what is my age|what's my age|what age am i|how many years old am i|what was my age|how old did i say i (am|was)|what age did i (say|tell you|mention|give you)|what did i say my age (is|was)|how many years have i (lived|been alive)|how many candles (are on|belong on) my cake|how long have i been alive|how old is your user)",
-        "(i am this many years old:|my age is|i told you my age is|in years i am)",
+        "my age",
+        "(how old i am|how old i am|what my age is|what age i am|how old i (said|told you) i am)",
+        "(how old am i|how old am i|what is my age|what's my age|what age am i|what was my age|how old did i say i (am|was)|what did i say my age (is|was))",
+        "(my age is|i told you my age is)",
     ),
     "other": Asking(
-        "(my {k}|my {k}|my {k}|my {k}|the name of my {k}|the {k} i (told you|mentioned|gave you|have))",
-        "(what my {k} is|what my {k} is|who my {k} is|what my {k} was|which {k} i (have|told you|mentioned|said|gave you)|what my {k} is called|what i (said|told you) my {k} is|what i said about my {k})",
-        "(what is my {k}|what's my {k}|what was my {k}|who is my {k}|what is my {k} called|which {k} (do i have|is mine|did i tell you|did i mention|did i give you|did i say)|what did i (say|tell you) my {k} (is|was)|what is the {k} i (told you|mentioned|gave you)|what do i have as my {k})",
+        "my {k}",
+        "(what my {k} is|what my {k} is|who my {k} is|what i (said|told you) my {k} is)",
+        "(what is my {k}|what's my {k}|what was my {k}|who is my {k}|which {k} do i have|what did i (say|tell you) my {k} (is|was))",
         "(my {k} is|my {k} is called|i told you my {k} is|my {k}:)",
     ),
     "person": Asking(
-        "(my {k}'s name|my {k}'s name|the name of my {k}|my {k}|the name my {k} has|the {k} i (told you about|mentioned|have))",
-        "(what my {k} is (called|named)|what my {k}'s name is|what the name of my {k} is|who my {k} is|how my {k} is called|which name my {k} (has|goes by)|what i call my {k}|what i (said|told you) my {k} is called|who i said my {k} is)",
-        "(what is my {k} called|what is my {k} named|what's my {k}'s name|what is my {k}'s name|what is the name of my {k}|who is my {k}|how is my {k} called|what was my {k}('s name| called)|{w} name (does my {k} have|has my {k}|did i (tell you|give you|say) for my {k})|what did i (say|tell you) my {k} is called|what did i say my {k}'s name (is|was)|who did i say my {k} (is|was)|what do i call my {k})".replace(
-            "{w}", _WHICH
-        ),
+        "(my {k}'s name|my {k}'s name|the name of my {k}|my {k})",
+        "(what my {k} is (called|named)|what my {k}'s name is|what the name of my {k} is|who my {k} is|how my {k} is called|what i (said|told you) my {k} is called)",
+        "(what is my {k} called|what is my {k} named|what's my {k}'s name|what is my {k}'s name|what is the name of my {k}|who is my {k}|how is my {k} called|what was my {k}('s name| called)|which name does my {k} have|what did i (say|tell you) my {k} is called|what did i say my {k}'s name (is|was))",
         "(my {k} is called|my {k}'s name is|the name of my {k} is|my {k} is named|i have a {k} called)",
     ),
     "several": Asking(
@@ -154,7 +152,7 @@ ASKINGS: dict[str, Asking] = {
         f"(my {_FAV} {{k}} is|the {{k}} i like best is|the {{k}} i love most is)",
     ),
     "hobby": Asking(
-        "(my hobby|my hobby|my pastime|my favourite hobby|my leisure activity|my passion|my free time activity)",
+        "(my hobby|my hobby|my favourite hobby|my pastime)",
         f"(what my hobby is|what i (do|like to do|enjoy doing) (in my (free|spare) time|for fun|at the weekend|on weekends|after work|when i don't work)|how i spend my (free time|weekends|spare time|evenings)|what i do for (fun|pleasure)|{_WHICH} (hobby|pastime) i have|what my (pastime|passion) is)",
         f"(what is my hobby|what's my hobby|what do i (do|like to do|enjoy doing) (in my (free|spare) time|for fun|at the weekend|on weekends|after work|when i don't work)|how do i spend my (free time|weekends|spare time|evenings)|what do i do for (fun|pleasure)|{_WHICH} (hobby|pastime) do i have|what did i say my hobby (is|was)|what is my (pastime|passion|favourite hobby))",
         "(my hobby is|in my free time i like|for fun i like)",
@@ -166,13 +164,13 @@ ASKINGS: dict[str, Asking] = {
         f"(my {_FAV} drink is|i like to drink)",
     ),
     "birthday": Asking(
-        "(my birthday|my birthday|my date of birth|my bday|the date of my birthday|the day i was born|the day of my birth)",
-        f"(when my birthday is|when i was born|what my birthday is|{_WHICH} (day|date) my birthday is( on|)|when i celebrate my birthday|when to (congratulate me|bring me a cake|wish me a happy birthday)|when i (said|told you) my birthday is|on which day i was born)",
+        "(my birthday|my birthday|my date of birth|my bday|the date of my birthday)",
+        f"(when my birthday is|when i was born|what my birthday is|{_WHICH} (day|date) my birthday is( on|)|when i celebrate my birthday)",
         f"(when is my birthday|when's my birthday|when was i born|{_WHICH} (day|date) is my birthday( on|)|what is my (birthday|date of birth)|when do i celebrate my birthday|when did i say my birthday (is|was)|on {_WHICH} (day|date) (was i born|is my birthday)|when should you (congratulate me|bring me a cake|wish me a happy birthday))",
         "(my birthday is on|my birthday is|i was born on)",
     ),
     "word": Asking(
-        "(the word|the code|the secret|the secret word|the magic word|the password|the word i gave you|the word i told you|the word to remember|the thing i asked you to remember|the thing you were to remember|the code i gave you)",
+        "(the word|the code|the number|the secret word|the password)",
         f"({_WHICH} (word|code|secret|number) i (gave you|told you|asked you to remember|wanted you to keep)|what the (word|code|secret|secret word|password|magic word) (is|was)|what (i asked you to|you were to|you should) (remember|keep in mind|note|keep))",
         f"(what is the (word|code|secret|password|secret word|magic word)|what's the (word|code|password|secret word)|{_WHICH} (word|code|number|secret) did i (give you|tell you|ask you to remember|want you to keep)|what did i ask you to (remember|keep in mind|note|keep)|what were you (to remember|supposed to remember|asked to remember)|what was the (word|code|secret|password))",
         "(the word is|the code is|the secret word is|the password is)",

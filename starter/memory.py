@@ -262,7 +262,7 @@ class Memory:
         keys = self.rng.sample(list(self.told), min(count, len(self.told)))
         if self.words.chance(0.3):
             keys.insert(self.rng.randint(0, len(keys)), self._untold())
-        turns = [self._ask_for(key) for key in keys]
+        turns = [self._ask_for(key, again=at > 0) for at, key in enumerate(keys)]
         if self.told and count and self.words.chance(0.12):
             turns.append(self._ask_two())
         brief = self.system.one_word or self.system.language
@@ -270,8 +270,9 @@ class Memory:
             turns.insert(self.rng.randint(0, len(turns)), self.ask_all())
         return turns
 
-    def _ask_for(self, key: str) -> Turn:
-        question, reply = self._asked(key)
+    def _ask_for(self, key: str, again: bool = False) -> Turn:
+        ask = recall.follow_up if again and self.words.chance(0.2) else recall.question
+        question, reply = self._asked(key, ask)
         return self.words.styled(question, slips=base_of(key) not in FREE_NOUNS), reply
 
     def _untold(self) -> str:
@@ -282,13 +283,12 @@ class Memory:
             if key not in self.told:
                 return key
 
-    def _asked(self, key: str, plain: bool = False) -> Turn:
+    def _asked(self, key: str, ask: Callable[[Words, str], str] = recall.question) -> Turn:
         base, _, kind = key.partition(" ")
-        if base in GUESSES and not plain and self.words.chance(0.04):
+        if base in GUESSES and ask is recall.question and self.words.chance(0.04):
             return self._guessed(key), self._answer(key)
         alike = [other for other in self.told if base_of(other) == base]
         many = len(alike) > 1 or (key not in self.told and (base != "pet" or alike))
-        ask = recall.plain_question if plain else recall.question
         question = ask(self.words, base)
         while kind and many and "{k}" not in question:
             question = ask(self.words, base)
@@ -338,8 +338,8 @@ class Memory:
             kinds = [key.partition(" ")[2] for key in keys]
             question = recall.question_for_two(self.words, *bases)
             return self.words.styled(question.format(k=kinds[0], l=kinds[1]), slips=slips), reply
-        plain = self.words.chance(0.7)
-        one, other = (self._asked(key, plain)[0] for key in keys)
+        ask = recall.plain_question if self.words.chance(0.7) else recall.question
+        one, other = (self._asked(key, ask)[0] for key in keys)
         joint = self.rng.choice((" and ", " And ", ", and ", " ", "? ", "? And ", ", "))
         return self.words.styled(f"{one.rstrip('?')}{joint}{other}", slips=slips), reply
 

@@ -31,6 +31,13 @@ ANY = (
     "(guess|try to remember) {it}",
     "i (told you|mentioned) {it}(| earlier| before)(, remember|. do you remember|. what was it|, what was it again|)?",
     "(remind me|please remind me|help me remember)(:|,) {it}?",
+    "tell (the others|my friend|them|everybody|my mother) {it}",
+    "(do you even know|is it true that you know|do you know by any chance|would you know) {it}?",
+    "(would you be so kind as to|excuse me, could you|may i ask you to|would you mind to) tell me {it}?",
+    "you (know|forgot|remember) {it} (don't you|didn't you|right|or not)?",
+    "you (said|promised) you would remember {it}",
+    "i want to hear {it}( from you|)",
+    "(can|do) (u|you) (remember|know) {it} (pls|lol|bro|mate|or no|buddy)?",
 )
 """Around the noun or the clause."""
 NOUN = (
@@ -45,6 +52,8 @@ NOUN = (
     "(i need|i want|may i have|can i have) {it}( please| once more| for a form|)?",
     "do you (still |)have {it}?",
     "what do you (know|remember) about {it}?",
+    "{it} (pls|quick|please|now)",
+    "what do you have as {it}?",
 )
 CLAUSE = (
     "{it}?",
@@ -64,15 +73,28 @@ DIRECT = (
     "(hi|hello|hey)( again||)(,|!|.) {it}?",
     "(thanks|thank you|great|good|nice|cool|ok|okay|haha)(,|.|!) (now |and |so ||){it}?",
     "(no|not that|that is not what i asked)(,|.|:) {it}?",
+    "(yo|hey bot|hey you|ok final question|oh no, i forgot|dear assistant|tell me one thing)(,|:|,) {it}?",
+    "(my mother|my friend|my teacher|my grandson|the form|somebody) asks(:|,) {it}?",
+    "{it} (lol|bro|pls|mate|dude|buddy|quick)?",
 )
 START = (
     "{it}( ...|...|…| ___| what|?|?|:|)",
     "(and|so) {it}(...|?| what?)",
     "(complete|finish|fill in)( the sentence| this||)(:|,) {it}( ...|...| ___|)",
 )
+FOLLOW_UP = (
+    "and {it}?",
+    "and {it}?",
+    "(and |and what about |what about |how about |ok and |good. and |now |right. and |thanks. and |also |then ){it}?",
+    "{it}( too| as well|)?",
+)
+"""What is asked for behind another question."""
 TWO_AT_ONCE = (
     "{it} and {other}?",
-    "(what are|tell me|say|do you know|do you remember|can you tell me|what's|please tell me|give me|remind me of) {it} and {other}( please| again||)?",
+    "{it}, {other}?",
+    "first {it}, then {other}( please|)",
+    "do you (still |)(know|remember) both {it} and {other}?",
+    "(what are|tell me|say|do you know|do you remember|can you tell me|what's|please tell me|remind me of) {it} and {other}( please| again||)?",
     "(tell me|do you remember|do you know|do you still know) {it} and (also |){other}( please|)?",
 )
 """Two at once, by their nouns."""
@@ -101,6 +123,12 @@ def _framed(words: Words, asking: Asking) -> str:
         }
     )
     return words.pick(frames).replace("{it}", words.pick((part,)))
+
+
+def follow_up(words: Words, base: str) -> str:
+    """The same as a fragment: "and my city?"."""
+    part = ASKINGS[base].direct if words.chance(0.35) else _name_of(base)
+    return words.pick(FOLLOW_UP).replace("{it}", words.pick((part,)))
 
 
 def plain_question(words: Words, base: str) -> str:
