@@ -210,6 +210,7 @@ QUESTIONS: dict[str, tuple[str, ...]] = {
         "(say hi to|say hello to|greet) my {k}( by name|, by name|, with the name)( please|)",
         "(and |)my {k} is named( what|)?",
         "(what's|what is) (his|her|its) name? (i mean my {k}|my {k} i mean)",
+        "(what's|what is|how is) our {k} called?",
         "what did we (call|name) the {k}?",
         "how do we call (our|the) {k}?",
         "(who|which pet) lives with me( at home|)?",
