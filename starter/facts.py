@@ -27,8 +27,7 @@ NOUNS = listed(
     "postcode,team name,house number,weight,height,blood type,plan for today,goal,dream,computer,"
     "bank,eye colour,hair colour,mobile number,door code,pin,bus line,department,band,club,"
     "order number,zip code,wifi password,class,flight number,spirit animal,motto,ticket number,"
-    "seat,gate,hotel,ship,project,budget,last name,surname,last name,surname,family name,lucky number,"
-    "phone number,nickname",
+    "seat,gate,hotel,ship,project,budget",
     ",",
 )
 """Whatever else may be someone's; together with made-up nouns."""

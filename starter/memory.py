@@ -27,12 +27,11 @@ Second = Callable[[], Turn]
 FACT_WEIGHTS = dict.fromkeys(FACTS, 0.12) | {
     "name": 6.0,
     **dict.fromkeys(("city", "colour", "pet", "job", "food"), 3.8),
-    "age": 2.2,
-    "person": 1.4,
-    "other": 1.0,
-    "several": 0.4,
-    **dict.fromkeys(("taste", "hobby"), 0.4),
-    **dict.fromkeys(("birthday", "word"), 0.7),
+    "age": 1.5,
+    "person": 1.2,
+    "other": 0.8,
+    "several": 0.5,
+    **dict.fromkeys(("taste", "hobby", "birthday", "word"), 0.4),
 }
 """Users mostly tell the first few; the others are there so that they are not taken for these."""
 ALIKE = tuple(

@@ -198,7 +198,7 @@ FREE_ASK: dict[str, tuple[str, ...]] = {
         "(what|which) name (would|will|should) you (write|put) on my (name tag|cup|badge|birthday card|door|letter)?",
         "if you wrote me a letter, (what|which) name would be on it?",
         "say hello to me by (my |)name",
-        "(what's|what is|tell me|do you know) my (given name|nickname|first name)?",
+        "(what's|what is|tell me|do you know) my (given name|first name)?",
         "i have a name(,|.) (what is it|do you know it)?",
         "who did i (say i was|say i am|introduce myself as)?",
         "(do you have my name in your memory|is my name in your memory)( still|)?",
