@@ -36,7 +36,9 @@ ANY = (
     "(would you be so kind as to|excuse me, could you|may i ask you to|would you mind to) tell me {it}?",
     "you (know|forgot|remember) {it} (don't you|didn't you|right|or not)?",
     "you (said|promised) you would remember {it}",
-    "i want to hear {it}( from you|)",
+    "i (want to hear|want you to tell me|need you to tell me) {it}",
+    "(i'm sure |i think |)i (told you|mentioned) {it}( already| before||)",
+    "(i doubt that|i don't think|my friend does not believe that|i am curious whether|show me that|prove that) you (know|remember) {it}",
     "(can|do) (u|you) (remember|know) {it} (pls|lol|bro|mate|or no|buddy)?",
 )
 """Around the noun or the clause."""
@@ -52,6 +54,7 @@ NOUN = (
     "(i need|i want|may i have|can i have) {it}( please| once more| for a form|)?",
     "do you (still |)have {it}?",
     "what do you (know|remember) about {it}?",
+    "{it}(,|.) (i told you( already| before|)|your turn|you know it)",
     "{it} (pls|quick|please|now)",
     "what do you have as {it}?",
 )
@@ -68,7 +71,7 @@ DIRECT = (
     "{it}( again| then| now|, please|, do you know|, remember|, can you tell me|, tell me|, do you remember|, you remember|, if you know| really| as well)?",
     "(and|so|ok|now|well|hey|ok so|and now|sorry) {it}?",
     "(and|so|ok|now|well|right|hey|again|question|tell me|please tell me|can you tell me|do you know|do you remember|just checking|next question|one more question|last question|by the way|btw|one more thing|quick question|back to me|first things first)(:|,|,) {it}?",
-    "(i forgot|i can't remember|before i go|just to be sure|just to check|let me test you|let's see|memory check|a little test|ok test|after all this|after so many words|it's been a while|think back)(:|,|.|...) {it}?",
+    "(i forgot|i can't remember|before i go|just to be sure|just to check|let me test you|let's see|memory check|a little test|ok test|i'm testing you|i'm testing your memory|answer me|your turn|after all this|after so many words|it's been a while|think back)(:|,|.|...) {it}?",
     "{it}? i (forgot|can't remember|told you|told you before|told you at the( very|) start|need it for a form)",
     "i told you( earlier| before|)(.|,|:) {it}?",
     "(hi|hello|hey)( again||)(,|!|.) {it}?",
