@@ -296,7 +296,7 @@ class Memory:
             kind = self.rng.choice((names[0], *names[:3]))
         if kind in SURNAMES and sum(f"other {name}" in self.told for name in SURNAMES) < 2:
             kind = self.rng.choice(SURNAMES)
-        return question.format(k=kind), self._answer(key)
+        return _of_kind(question, kind).format(k=kind), self._answer(key)
 
     def _guessed(self, key: str) -> str:
         """The user asks whether it is what they name: often another, or one of two."""
