@@ -18,9 +18,12 @@ QUESTIONS: dict[str, tuple[str, ...]] = {
         f"(and|so|ok|ok so|now|hey|sorry|and again)(,|) {_ASK} my name?",
         "who am i?",
         "who am i?",
+        "who am i?",
+        "who am i?",
+        "what am i called?",
+        "what am i called?",
         "(and|so|ok|now|sorry|hey)(,|) who am i?",
         "who (am|was) i again?",
-        "what am i called?",
         "(and|so|now|and again,) (what|how) am i called?",
         "(what|how) am i called( again|)?",
         "(and |and |so |)my (name|first name|name again|full name)?",
@@ -74,6 +77,7 @@ QUESTIONS: dict[str, tuple[str, ...]] = {
         "they ask (for my name|what i'm called|who i am)(.|,) what do i say?",
     ),
     "city": (
+        "where do i live?",
         "where do i live?",
         "where do i live?",
         "where do i live( again| now| then| please|)?",
@@ -316,6 +320,7 @@ QUESTIONS: dict[str, tuple[str, ...]] = {
     "age": (
         "how old am i?",
         "how old am i?",
+        "how old am i?",
         "how old am i( again| now| then|)?",
         "(and|so|ok|now|thanks,|hey) how old am i?",
         f"{_ASK} my age( again|)?",
@@ -426,7 +431,7 @@ QUESTIONS: dict[str, tuple[str, ...]] = {
         "(have you forgotten|did you forget) my {k}?",
     ),
 }
-"""{k} is the kind, where a user may tell several. The plainest stand twice."""
+"""{k} is the kind, where a user may tell several. The plainest stand several times."""
 
 ALL = (
     "what do you (know|remember) about me?",
@@ -446,7 +451,7 @@ ALL = (
     "(can|could) you (please |)(tell me|list|repeat|sum up|say) (what|everything|all) (you know about me|i told you|you remember about me)?",
     "(everything|all|all the things) (you know about me|about me|i told you)( please|)?",
     "(what|which|what other) (facts|things|details|information) do you (know|have|remember) about me?",
-    "what (have you|did you) (learn|learned|learnt|note|noted) about me( so far|)?",
+    "what (have you (learned|learnt|noted)|did you (learn|note)) about me( so far|)?",
     "what (do you have|is in your notes|is in your memory|have you got|do you have in your memory|do you have noted) (on|about) me?",
     "what else do you know about me?",
     "what all do you (know|remember) about me?",

@@ -213,7 +213,7 @@ FREE_ASK: dict[str, tuple[str, ...]] = {
         "in (what|which) (city|town|place) (can|could|would) (you|one|people) find me?",
         "where (can|could|would) (you|people|the postman|my friends) (find|visit) me( at home|)?",
         "where('s| is) my (new |)(home|house|place|flat)( now|)?",
-        "where (did|have) i (settle|settled|moved to|settled down|made my home)?",
+        "where (did i settle|have i moved to|have i settled down|did i move to)?",
         "(which|what) (city|town|place) was (mine|my home|it)?",
         "(which|what) (city|town|place) is it (that |)i (live in|come from|told you about)?",
         "(the |)name of my (city|town|hometown|home town)(, can you say it|, please|)?",

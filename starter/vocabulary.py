@@ -64,7 +64,7 @@ MORE_ASK: dict[str, tuple[str, ...]] = {
         "(which|what) (borough|suburb|district|county|area|region|neighbourhood|corner of the world) do i live in?",
         "in (which|what) (area|region|neighbourhood|corner of the world|part of the country) do i live?",
         "(what's|what is) my (domicile|address|home base|abode|postal address)?",
-        "where (did i|have i) (relocate|relocated|emigrate|migrate|moved)( to|)?",
+        "where (did i relocate|did i emigrate|have i moved)( to|)?",
         "where does your user (live|reside|dwell|come from)?",
     ),
     "colour": (
