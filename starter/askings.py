@@ -89,7 +89,7 @@ ASKINGS: dict[str, Asking] = {
         "(my name|my name|my name|my first name|my full name)",
         "(what my name is|what my name is|what i am called|who i am|who i am|what i'm called|what my name was|what to call me|what people call me|what name i (gave|told) you|who you are talking to|who i said i am|what i said my name is|how i introduced myself)",
         "(what is my name|what's my name|who am i|what am i called|what was my name|whats my name|how am i called|who did i say i (am|was)|what did i say my name (is|was)|what name did i (give|tell) you|which name did i (give|tell) you|what (do|should) you call me|how (should|would) you (address|call) me|who are you talking to|how did i introduce myself|who do you think i am|do you know who i am)",
-        "(my name is|i am called|my first name is|i said my name is|hello, my name is|i am)",
+        "(my name is|i am called|my first name is|i said my name is|hello, my name is)",
     ),
     "city": Asking(
         "(my city|my town|my home town|my hometown|my home|my place of residence|the city i live in|the town i live in|the place i live in|the name of my (city|town|home town))",
