@@ -155,7 +155,7 @@ QUESTIONS: dict[str, tuple[str, ...]] = {
         f"(i'm|i am|im) painting my (room|wall|kitchen|door|house|bike) in (my {_FAV} {COL}|the {COL} i (like|love)( best| most|)). (which|what) {COL} (is that|will it be|do i need|is it)?",
         f"(i'm|i am) (buying|knitting|choosing|looking for) a (coat|scarf|shirt|car|hat|bag) in (my {_FAV} {COL}|the {COL} i (like|love)( best|)). which( one| {COL}|) (is that|is it|do i take|do i need)?",
         f"i want to paint my (room|kitchen|door|bike) in my {_FAV} {COL}. (which|what) (paint|{COL}) (should i buy|do i need|do i take)?",
-        f"(which|what) {COL} should (i paint my room|my room be|my new (bike|coat|sofa) be)?",
+        f"(which|what) {COL} should (i paint my room|my room be|my new (bike|car|sofa) be)(, given what i like|, going by what i like|, my favourite of course)?",
         f"if i (could|had to) choose a {COL}, which( one|) would (it be|i take)?",
         f"(which|what) {COL} makes me happy?",
         f"(any idea|do you have any idea|guess) what my {_FAV} {COL} is?",

@@ -236,8 +236,8 @@ FREE_ASK: dict[str, tuple[str, ...]] = {
         "what did i say, where (do i live|have i settled down|is my home|am i from)?",
     ),
     "colour": (
-        f"(what|which) {COL} should (my|the) (birthday cake|room|new bike|house|door|phone|balloon) (have|be)(, given what i like|, knowing me|)?",
-        f"(what|which) {COL} (paint|balloon|flowers|shirt|scarf) (would make me happy|would i choose|should you get me)?",
+        f"(what|which) {COL} should (my|the) (birthday cake|room|new bike|house|door|phone|balloon) (have|be)(, given what i like|, knowing me)?",
+        f"(what|which) {COL} (paint|balloon|flowers|shirt|scarf) (would make me happy|would i choose)?",
         f"what did i (say|tell you) about ({COL}s|my {COL}|my taste in {COL}s)?",
         f"(what|which) {COL} am i (fond of|crazy about|a fan of)?",
         f"earlier i (mentioned|told you|named) (the|a) {COL}( i like best| i love|)(. which one|. what was it|. it was)?",

@@ -71,7 +71,6 @@ MORE_ASK: dict[str, tuple[str, ...]] = {
         f"(which|what) (tint|tone|shade) do i (like|prefer|cherish){_BEST}?",
         f"(what's|what is|what are) my (preference|preferences|pick|choice) in {COL}s?",
         "which (crayon|pencil|paint) would i (take|pick|choose) first?",
-        f"in (what|which) {COL} (would|should) my (walls|outfit|nails|front door) be( painted|)?",
         f"(which|what) {COL} (of|in) the rainbow do i (love|like){_BEST}?",
     ),
     "pet": (
