@@ -145,7 +145,7 @@ FIRST = {
             f"(and |so |)my ({FAV} |){COL}?",
             f"(which|what) {COL} is my (favourite|favorite|favourite one)?",
             f"(tell me|say) (my {FAV} {COL}|the {COL} i like)( again|)",
-            f"in (which|what) {COL} should i paint my room?",
+            f"in (which|what) {COL} should you paint my room, my favourite?",
             f"if i could choose a {COL}, which( one|) would it be?",
             f"what about my {FAV} {COL}?",
         ),

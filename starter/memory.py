@@ -45,6 +45,8 @@ ALIKE = tuple(
     )
 )
 """What a pet may be called when it is asked for: mostly the first, else one of the next two."""
+SURNAMES = ("last name", "surname", "family name")
+"""What is told as one of these may be asked for as another."""
 BARE = {
     "food": (
         "i (really |just |)(love|like|adore) {v}( a lot| so much|)",
@@ -259,7 +261,7 @@ class Memory:
         keys = self.rng.sample(list(self.told), min(count, len(self.told)))
         if self.words.chance(0.3):
             keys.insert(self.rng.randint(0, len(keys)), self._untold())
-        turns = [self._ask_for(key) for key in keys]
+        turns = [self._ask_for(key, again=at > 0) for at, key in enumerate(keys)]
         if self.told and count and self.words.chance(0.12):
             turns.append(self._ask_two())
         brief = self.system.one_word or self.system.language
@@ -267,8 +269,9 @@ class Memory:
             turns.insert(self.rng.randint(0, len(turns)), self.ask_all())
         return turns
 
-    def _ask_for(self, key: str) -> Turn:
-        question, reply = self._asked(key)
+    def _ask_for(self, key: str, again: bool = False) -> Turn:
+        ask = recall.follow_up if again and self.words.chance(0.2) else recall.question
+        question, reply = self._asked(key, ask)
         return self.words.styled(question, slips=base_of(key) not in FREE_NOUNS), reply
 
     def _untold(self) -> str:
@@ -279,20 +282,21 @@ class Memory:
             if key not in self.told:
                 return key
 
-    def _asked(self, key: str, plain: bool = False) -> Turn:
+    def _asked(self, key: str, ask: Callable[[Words, str], str] = recall.question) -> Turn:
         base, _, kind = key.partition(" ")
-        if base in GUESSES and not plain and self.words.chance(0.02):
+        if base in GUESSES and ask is recall.question and self.words.chance(0.04):
             return self._guessed(key), self._answer(key)
         alike = [other for other in self.told if base_of(other) == base]
         many = len(alike) > 1 or (key not in self.told and (base != "pet" or alike))
-        ask = recall.plain_question if plain else recall.question
         question = ask(self.words, base)
         while kind and many and "{k}" not in question:
             question = ask(self.words, base)
         if base == "pet" and len(alike) == 1 and key in self.told and self.words.chance(0.3):
             names = next((names for names in ALIKE if kind in names), [kind])
             kind = self.rng.choice((names[0], *names[:3]))
-        return question.format(k=kind), self._answer(key)
+        if kind in SURNAMES and sum(f"other {name}" in self.told for name in SURNAMES) < 2:
+            kind = self.rng.choice(SURNAMES)
+        return _of_kind(question, kind).format(k=kind), self._answer(key)
 
     def _guessed(self, key: str) -> str:
         """The user asks whether it is what they name: often another, or one of two."""
@@ -333,8 +337,8 @@ class Memory:
             kinds = [key.partition(" ")[2] for key in keys]
             question = recall.question_for_two(self.words, *bases)
             return self.words.styled(question.format(k=kinds[0], l=kinds[1]), slips=slips), reply
-        plain = self.words.chance(0.7)
-        one, other = (self._asked(key, plain)[0] for key in keys)
+        ask = recall.plain_question if self.words.chance(0.7) else recall.question
+        one, other = (self._asked(key, ask)[0] for key in keys)
         joint = self.rng.choice((" and ", " And ", ", and ", " ", "? ", "? And ", ", "))
         return self.words.styled(f"{one.rstrip('?')}{joint}{other}", slips=slips), reply
 

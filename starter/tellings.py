@@ -177,7 +177,7 @@ ASK: dict[str, tuple[str, ...]] = {
         "where do i live now( again|)?",
         "(which|what) (town|city|place) do i (come|hail) from?",
         "(remind me|can you remind me|tell me again)(,|:| of|) (where i live|where do i live|my city|which city i live in|where i'm from)?",
-        "(in |)(which|what) (city|town|place) (am i|do i|did i say i|am i living|do i reside|am i at home)( live| in| live in| from|)?",
+        "(which|what) (city|town|place) (am i (in|from|living in)|do i live in)?",
         f"(which|what) (city|town|place|location) {SAID}?",
         "where('s| is| was) (home|my home|my place|home for me|my apartment|my house|i from|it i live)( again|)?",
         "(where|in which city|in what town) (do|did|does) (i|me and my family|we) live( again| now|)?",
