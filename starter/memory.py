@@ -5,6 +5,7 @@ Where a user may tell several of a kind (two pets, three relatives) each is kept
 """
 
 import random
+import re
 from collections.abc import Callable
 
 from starter import asides, introductions, phrases, recall
@@ -17,6 +18,9 @@ from starter.plain import PLAIN_TELL
 from starter.roundabout import CHANGED, DOING_TELL, DUTY_TELL, EMPLOYED_TELL, FREE_TELL
 from starter.rows import Turn, weighty
 from starter.systems import System
+from starter.told_besides import ALL_MESSAGES, BEFORE, BEHIND, MESSAGE_WEIGHTS
+from starter.told_corrections import ALIKE as CORRECTED_ALIKE
+from starter.told_corrections import CORRECTIONS
 from starter.told_values import draw_employment, draw_value
 from starter.values import NAMES
 from starter.vocabulary import MORE_TELL
@@ -59,6 +63,9 @@ BARE = {
 }
 """What only the value tells apart: never with a made-up one."""
 HELLOS = ("hi", "hello", "hey", "yo", "good ", "greetings", "morning", "evening")
+PAUSES = (". ", ". ", ", ", ", ", "! ", " ", "... ")
+MESSAGE_ENDS = ("", "", "", "", "", ".", ".", "!", " :)", "!!", "...")
+PLACE = re.compile(r"\{([a-z ]+)\}")
 FREE_NOUNS = ("other", "pet", "person", "taste", "place", "event", "count", "several")
 """Facts whose question holds a word that is to be copied: no slips of the finger there."""
 
@@ -86,6 +93,8 @@ class Memory:
             return self._correct(self.last_told, second)
         if self.told and draw < 0.3:
             return self._correct(self.rng.choice(list(self.told)), second)
+        if self.words.chance(0.5):
+            return self._write(second)
         if draw < 0.44:
             return self._introduce(second)
         count = self.rng.choice((1, 1, 1, 1, 1, 1, 1, 2, 2, 3))
@@ -93,7 +102,37 @@ class Memory:
         facts = dict(self._draw_told(base) for base in bases)
         sentences = [self._telling(key, *fact) for key, fact in facts.items()]
         joint = self.rng.choice((" and ", ", ", ". ", ". ", ", and ", " and ", "! ", ". also, "))
-        return self._remember(facts, joint.join(sentences), second)
+        return self._remember(facts, self._as_typed(joint.join(sentences), facts), second)
+
+    def _write(self, second: Second) -> Turn:
+        """A whole message as people write it."""
+        message = self.rng.choice(ALL_MESSAGES[self.words.weighed(MESSAGE_WEIGHTS)])
+        facts: dict[str, Turn] = {}
+        values: dict[str, str] = {}
+        for place in dict.fromkeys(PLACE.findall(message)):
+            if place != "k":
+                key, (value, kind) = self._draw_fact(*place.split(" ", 1))
+                facts[key] = value, kind
+                values |= {place: value, f"a {place}": with_article(value)}
+                if kind and " " not in place:
+                    values["k"], message = kind, _of_kind(message, kind)
+        message = PLACE.sub(lambda slot: values[slot[1]], message.replace("a {job}", "{a job}"))
+        return self._remember(facts, self._dressed(message, facts), second)
+
+    def _dressed(self, message: str, facts: dict[str, Turn]) -> str:
+        """A whole message mostly as it is, now and then with something around it."""
+        values = tuple(value for value, _ in facts.values())
+        draw = self.rng.random()
+        if draw < 0.1 and not message.lower().startswith(HELLOS):
+            message = self.rng.choice(("hi, ", "hello, ", "hey ", "hi! ", "hello. ")) + message
+        elif draw < 0.22:
+            message = f"{self.rng.choice(BEFORE)}{self.rng.choice(PAUSES)}{message}"
+        if draw > 0.9:
+            end = message if message[-1] in ".!?" else message + self.rng.choice(".!,")
+            message = f"{end} {self.rng.choice(BEHIND)}"
+        if self.words.chance(0.3) and not message.startswith(values):
+            message = message[0].upper() + message[1:]
+        return message + self.rng.choice(MESSAGE_ENDS) if message[-1].isalnum() else message
 
     def _introduce(self, second: Second) -> Turn:
         """Several facts in one sentence."""
@@ -105,7 +144,8 @@ class Memory:
         said = self.words.pick((pattern,)).replace("a {job}", "{a_job}")
         values = {key: value for key, (value, _) in facts.items()}
         a_job = with_article(values["job"]) if "job" in values else ""
-        return self._remember(facts, said.format(**values, a_job=a_job), second)
+        said = said.format(**values, a_job=a_job)
+        return self._remember(facts, self._as_typed(said, facts), second)
 
     def _draw_fact(self, base: str, kind: str = "") -> tuple[str, Turn]:
         """Where it is kept, and its value and kind: ("pet cat", ("Mimi", "cat"))."""
@@ -176,11 +216,9 @@ class Memory:
         """Remember these facts; the reply confirms each."""
         self.told.update(facts)
         self.last_told = next(iter(facts)) if len(facts) == 1 else ""
-        question = self._as_typed(question, tuple(value for value, _ in facts.values()))
-        if self.system.one_word:
-            self._just_told = list(facts)
-            return question, "Ok."
         self._just_told = list(facts)
+        if self.system.one_word:
+            return question, "Ok."
         confirmed = self._confirmed(list(facts))
         if self.words.chance(0.15) and not self.system.language:
             asked, reply = self.ask() if self.words.chance(0.3) else second()
@@ -189,8 +227,9 @@ class Memory:
             return f"{question.rstrip('.!:) ')}{joint}{asked}", f"{confirmed} {reply}"
         return question, confirmed
 
-    def _as_typed(self, question: str, values: tuple[str, ...]) -> str:
+    def _as_typed(self, question: str, facts: dict[str, Turn]) -> str:
         """With a greeting or an aside before it, a capital (not in the values), an end."""
+        values = tuple(value for value, _ in facts.values())
         if question.startswith(HELLOS):
             pass
         elif self.words.chance(0.25):
@@ -229,18 +268,29 @@ class Memory:
         value = self._draw_value(base_of(key), kind)
         tell = _of_kind(self._tell_pattern(base_of(key), value, plain=0.85), kind)
         tell = tell.format(v=value, k=kind, a=with_article(value))
-        tables = [introductions.CORRECTED, introductions.REPLACED]
-        if key == self.last_told:
-            tables += [introductions.IN_PLACE, CHANGED.get(base_of(key), introductions.IN_PLACE)]
-        question = _of_kind(self.words.pick(self.rng.choice(tables)), kind).format(
+        facts, written = {key: (value, kind)}, self.words.chance(0.5) and not way_to_tell(old)
+        question = _of_kind(self._correction(key, written), kind).format(
             tell=tell,
             v=value,
             old=old,
             k=kind,
             a=with_article(value),
+            b=with_article(old),
             letter=value[0].upper(),
         )
-        return self._remember({key: (value, kind)}, question, second)
+        dress = self._dressed if written else self._as_typed
+        return self._remember(facts, dress(question, facts), second)
+
+    def _correction(self, key: str, written: bool) -> str:
+        """A pattern for it, as written or composed."""
+        base, last = base_of(key), key == self.last_told
+        if written and (last or base in CORRECTIONS):
+            alike = last and (self.words.chance(0.6) or base not in CORRECTIONS)
+            return self.rng.choice(CORRECTED_ALIKE if alike else CORRECTIONS[base])
+        tables = [introductions.CORRECTED, introductions.REPLACED]
+        if last:
+            tables += [introductions.IN_PLACE, CHANGED.get(base, introductions.IN_PLACE)]
+        return self.words.pick(self.rng.choice(tables))
 
     # asking
 

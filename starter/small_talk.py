@@ -6,7 +6,7 @@ tell it from the others.
 
 from typing import NamedTuple
 
-from starter import courtesies, moods
+from starter import courtesies, moods, news
 from starter.words import half_plain
 
 GREETINGS = half_plain((courtesies.PLAIN_GREETINGS,), courtesies.GREETINGS)
@@ -130,7 +130,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         4.5,
-        moods.PLAIN_SAD,
+        (*moods.PLAIN_SAD, *(news.BAD_NEWS,) * 3),
         moods.SAD,
         "Oh no, I am sorry to hear that. Would you like a story?",
         "Sorry.",
@@ -138,7 +138,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         6.5,
-        moods.PLAIN_NEWS,
+        (*moods.PLAIN_NEWS, news.GOOD_NEWS),
         moods.NEWS,
         "That is nice to hear! Tell me more.",
         "Nice.",
