@@ -23,19 +23,19 @@ from starter.told_corrections import ALIKE as CORRECTED_ALIKE
 from starter.told_corrections import CORRECTIONS
 from starter.told_values import draw_employment, draw_value
 from starter.values import NAMES
-from starter.vocabulary import MORE_TELL
 from starter.words import Words, with_article
 
 Second = Callable[[], Turn]
 
-FACT_WEIGHTS = dict.fromkeys(FACTS, 0.12) | {
+FACT_WEIGHTS = dict.fromkeys(FACTS, 0.1) | {
     "name": 6.0,
     **dict.fromkeys(("city", "colour", "pet", "job", "food"), 3.8),
     "age": 1.5,
-    "person": 1.2,
-    "other": 0.8,
-    "several": 0.5,
-    **dict.fromkeys(("taste", "hobby", "birthday", "word"), 0.4),
+    "person": 1.6,
+    "other": 0.6,
+    "several": 0.25,
+    **dict.fromkeys(("taste", "hobby", "birthday"), 0.4),
+    "word": 0.6,
 }
 """Users mostly tell the first few; the others are there so that they are not taken for these."""
 ALIKE = tuple(
@@ -66,7 +66,7 @@ HELLOS = ("hi", "hello", "hey", "yo", "good ", "greetings", "morning", "evening"
 PAUSES = (". ", ". ", ", ", ", ", "! ", " ", "... ")
 MESSAGE_ENDS = ("", "", "", "", "", ".", ".", "!", " :)", "!!", "...")
 PLACE = re.compile(r"\{([a-z ]+)\}")
-FREE_NOUNS = ("other", "pet", "person", "taste", "place", "event", "count", "several")
+FREE_NOUNS = ("other", "pet", "person", "taste", "place", "several")
 """Facts whose question holds a word that is to be copied: no slips of the finger there."""
 
 
@@ -162,7 +162,7 @@ class Memory:
         if base == "pet":
             return self.rng.choice(PETS)
         if base == "other":
-            return self.rng.choice(NOUNS) if self.words.chance(0.75) else self._made_up_noun()
+            return self.rng.choice(NOUNS) if self.words.chance(0.88) else self._made_up_noun()
         if base == "taste" and self.words.chance(0.2):
             return self._made_up_noun()
         return self.rng.choice(FACTS[base].kinds) if FACTS[base].kinds else ""
@@ -177,8 +177,6 @@ class Memory:
             return str(self.rng.randint(5, 99))
         if base == "birthday":
             return self._date()
-        if base == "count" and self.words.chance(0.8):
-            return self.rng.choice(fact.values)
         if base in ("other", "word") and self.words.chance(0.25):
             return str(self.rng.randint(1, 9999))
         if base == "taste":
@@ -208,8 +206,7 @@ class Memory:
         if base in BARE and draw < 0.08 and value.lower() in FACTS[base].values:
             return self.words.pick(BARE[base])
         if base in PLAIN_TELL and draw < (1 + plain) / 2:
-            freer = MORE_TELL if self.words.chance(0.2) else FREE_TELL
-            return self.words.pick((PLAIN_TELL if draw < plain else freer)[base])
+            return self.words.pick((PLAIN_TELL if draw < plain else FREE_TELL)[base])
         return self.words.pick(FACTS[base].tell)
 
     def _remember(self, facts: dict[str, Turn], question: str, second: Second) -> Turn:

@@ -129,7 +129,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         "Stories.",
     ),
     SmallTalk(
-        4.5,
+        8,
         (*moods.PLAIN_SAD, *(news.BAD_NEWS,) * 3),
         moods.SAD,
         "Oh no, I am sorry to hear that. Would you like a story?",
@@ -137,7 +137,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         remark=True,
     ),
     SmallTalk(
-        6.5,
+        9,
         (*moods.PLAIN_NEWS, news.GOOD_NEWS),
         moods.NEWS,
         "That is nice to hear! Tell me more.",
