@@ -8,7 +8,7 @@ import random
 import re
 from collections.abc import Callable
 
-from starter import asides, introductions, phrases, recall
+from starter import introductions, phrases, recall
 from starter.askings import GUESSES
 from starter.circumstances import TASTED
 from starter.fact import NOT_TOLD
@@ -53,18 +53,16 @@ BARE = {
     "food": (
         "i (really |just |)(love|like|adore) {v}( a lot| so much|)",
         "{v} is my favourite",
-        "(give me {v} any day|i can't resist {v}|i'm crazy about {v}|mmm, {v}|{v} forever)",
+        "(i'm crazy about {v}|mmm, {v})",
     ),
-    "colour": (
-        "i (really |just |)(love|like|adore|prefer) {v}( a lot| best|)",
-        "(i'm a {v} person|{v} all the way|nothing but {v} for me|i'm team {v})",
-    ),
+    "colour": ("i (really |just |)(love|like|adore|prefer) {v}( a lot| best|)",),
     "hobby": ("i (really |just |)(love|like|enjoy) {v}( a lot| so much|)",),
 }
 """What only the value tells apart: never with a made-up one."""
 HELLOS = ("hi", "hello", "hey", "yo", "good ", "greetings", "morning", "evening")
 PAUSES = (". ", ". ", ", ", ", ", "! ", " ", "... ")
 MESSAGE_ENDS = ("", "", "", "", "", ".", ".", "!", " :)", "!!", "...")
+A_PLACE = re.compile(r"\ba \{(job|not job)\}")
 PLACE = re.compile(r"\{([a-z ]+)\}")
 FREE_NOUNS = ("other", "pet", "person", "taste", "place", "several")
 """Facts whose question holds a word that is to be copied: no slips of the finger there."""
@@ -110,13 +108,16 @@ class Memory:
         facts: dict[str, Turn] = {}
         values: dict[str, str] = {}
         for place in dict.fromkeys(PLACE.findall(message)):
-            if place != "k":
+            if place.startswith("not "):
+                values |= _placed(place, self._draw_value(place.removeprefix("not "), ""))
+            elif place != "k":
                 key, (value, kind) = self._draw_fact(*place.split(" ", 1))
                 facts[key] = value, kind
-                values |= {place: value, f"a {place}": with_article(value)}
+                values |= _placed(place, value)
                 if kind and " " not in place:
                     values["k"], message = kind, _of_kind(message, kind)
-        message = PLACE.sub(lambda slot: values[slot[1]], message.replace("a {job}", "{a job}"))
+        message = A_PLACE.sub(r"{a \1}", message)
+        message = PLACE.sub(lambda slot: values[slot[1]], message)
         return self._remember(facts, self._dressed(message, facts), second)
 
     def _dressed(self, message: str, facts: dict[str, Turn]) -> str:
@@ -233,8 +234,7 @@ class Memory:
             hello = ("hi, ", "hello, ", "hey ", "hi! ", "hello! ", "hey, ", "hi there, ", "hello. ")
             question = self.rng.choice(hello) + question
         elif self.words.chance(0.1):
-            aside = self.words.pick(asides.BEFORE)
-            question = f"{aside}{self.rng.choice(('. ', ', ', '! ', ' - '))}{question}"
+            question = f"{self.rng.choice(BEFORE)}{self.rng.choice(PAUSES)}{question}"
         elif self.words.chance(0.08):
             question = self.words.pick(introductions.BEFORE_TELLING) + question
         if self.words.chance(0.4) and not question.startswith(values):
@@ -242,10 +242,7 @@ class Memory:
         if self.words.chance(0.06):
             after = self.words.pick(introductions.AFTER_TELLING)
             return f"{question}{self.rng.choice(('. ', ', ', '! ', ' - '))}{after}"
-        question += self.rng.choice(("", "", "", ".", ".", "!", " :)"))
-        if self.words.chance(0.06):
-            question = f"{question.rstrip('.!:) ')}. {self.words.pick(asides.BEFORE)}."
-        return question
+        return question + self.rng.choice(("", "", "", ".", ".", "!", " :)"))
 
     def _confirmed(self, keys: list[str]) -> str:
         """The very sentences that will be said when it is asked for; a name is greeted."""
@@ -284,7 +281,7 @@ class Memory:
         if written and (last or base in CORRECTIONS):
             alike = last and (self.words.chance(0.6) or base not in CORRECTIONS)
             return self.rng.choice(CORRECTED_ALIKE if alike else CORRECTIONS[base])
-        tables = [introductions.CORRECTED, introductions.REPLACED]
+        tables: list[tuple[str, ...]] = [introductions.CORRECTED, introductions.REPLACED]
         if last:
             tables += [introductions.IN_PLACE, CHANGED.get(base, introductions.IN_PLACE)]
         return self.words.pick(self.rng.choice(tables))
@@ -411,6 +408,11 @@ def way_to_tell(job: str) -> tuple[str, ...]:
     if rest and first in ("to", "at", "in"):
         return DUTY_TELL if first == "to" else EMPLOYED_TELL
     return DOING_TELL if rest and first.endswith("ing") else ()
+
+
+def _placed(place: str, value: str) -> dict[str, str]:
+    """What a place of a message may be filled with: the value, also with its article."""
+    return {place: value, f"a {place}": with_article(value)}
 
 
 def _of_kind(pattern: str, kind: str) -> str:

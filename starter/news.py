@@ -1,322 +1,161 @@
 """News of their own that users break, as people write them; nothing of it is to be kept."""
 
-_GOOD = (
-    "guess what, i got the job",
-    "guess what, i got the job!!",
-    "guess what! i got a new job!",
-    "i got the job!!!",
-    "I GOT THE JOB",
-    "they gave me the job!",
-    "they hired me!",
-    "i'm hired!!",
-    "i got hired today",
-    "i have a job now!",
-    "my interview went really well",
-    "the interview went great",
-    "i got promoted!",
-    "i got a promotion",
-    "i got a raise",
-    "i got a raise today, finally",
-    "my boss praised me today",
-    "i passed my exam",
-    "i passed!",
-    "i passed!!!",
-    "I passed the exam!",
-    "i passed all my exams",
-    "passed my driving test today!",
-    "i passed my driving test!!",
-    "i got my driving licence",
-    "i got my license today",
-    "i got an A in maths",
-    "i got an A in math!",
-    "i got an A on my test",
-    "i got straight As",
-    "i got full marks",
-    "i graduated today",
-    "i just graduated!",
-    "i'm finally done with school",
-    "i handed in my thesis",
-    "i finished my thesis!",
-    "i finished my homework",
-    "i got into university",
-    "i got into college!",
-    "i got accepted!!",
-    "i got the scholarship",
-    "we're getting married",
-    "we're getting married!",
-    "we are getting married next month",
-    "i'm getting married tomorrow",
-    "we got married last weekend",
-    "I am getting married on Saturday.",
-    "we got engaged",
-    "i got engaged!!",
-    "she said yes!",
-    "he said yes!!",
-    "he proposed to me",
-    "he asked me to marry him",
-    "i have a girlfriend now",
-    "i have a boyfriend now",
-    "i met someone",
-    "i'm in love",
-    "i think i'm in love",
-    "we're having a baby",
-    "we're having a baby!!",
-    "i'm pregnant!",
-    "my wife is pregnant",
-    "our baby was born last night",
-    "our daughter was born today",
-    "our son was born yesterday",
-    "i became a dad today",
-    "i became a grandmother!",
-    "I have become a grandfather today.",
-    "i'm going to be an aunt",
-    "i'm going to be a dad!",
-    "my baby took his first steps",
-    "my cat had kittens",
-    "my cat had kittens!",
-    "my cat just had five kittens",
-    "our dog had puppies",
-    "my dog came back!",
-    "we found our cat again",
-    "my cat came home after three days",
-    "the vet says my dog will be fine",
-    "my mum is out of hospital",
-    "my grandma is well again",
-    "the doctor says i'm healthy",
-    "the test was negative, i'm healthy",
-    "we won!",
-    "we won the match",
-    "we won 3 to 1 today",
-    "my team won!!",
-    "our team won the cup",
-    "i won the race",
-    "i won first prize",
-    "i won a prize",
-    "i won 50 euros in the lottery",
-    "i won in chess against my dad",
-    "i beat my brother at chess!",
-    "i ran a marathon",
-    "i ran my first marathon!",
-    "i ran 10k today, new record",
-    "i lost five kilos",
-    "i quit smoking",
-    "i haven't smoked for a month",
-    "one year sober today",
-    "i bought a house",
-    "we bought a house!",
-    "we got the flat!!",
-    "we got the apartment",
-    "i bought my first car",
-    "i got a new bike",
-    "i got a puppy!",
-    "we're getting a dog!",
-    "i got a new phone",
-    "i found my keys!",
-    "i found my wallet again",
-    "i found 20 euros on the street",
-    "it's my birthday!",
-    "it's my birthday today",
-    "today is my birthday",
-    "today is my birthday!!",
-    "hey it's my birthday today",
-    "i turn a year older today, it's my birthday",
-    "my holiday starts tomorrow",
-    "my holidays start today!",
-    "i'm going on holiday tomorrow",
-    "i'm going on vacation next week!!",
-    "we're flying to the sea tomorrow",
-    "i booked my holiday",
-    "school's out!",
-    "no school tomorrow!",
-    "i retired today",
-    "today was my last day at work",
-    "my code works!",
-    "my code finally works",
-    "my code compiles!!",
-    "all tests are green",
-    "the tests pass!!",
-    "i fixed the bug",
-    "i finally fixed that bug!",
-    "i shipped my first app",
-    "my first pull request got merged",
-    "we released today",
-    "i published my book",
-    "my book is finished",
-    "my painting got sold",
-    "i learned to swim",
-    "i can ride a bike now",
-    "i made it!",
-    "i did it!!",
-    "i finally did it",
-    "we made it!",
-    "best day ever!",
-    "this is the best day of my life",
-    "i have good news",
-    "good news!",
-    "guess what happened! i won!",
-    "guess what, i passed!",
-    "guess what, we're having a baby",
-    "guess what, we are getting married",
-    "guess what!! my cat had kittens",
-    "you won't believe it, i won the lottery",
-    "you won't believe it, i got the job",
-    "omg i got in!!",
-    "omg i passed",
-    "yay i passed!",
-    "yay, i finished my exams",
-    "yesss we won",
-    "wow, i just won a prize",
-    "i have to tell someone: i got the job",
-    "i'm so proud, my son passed his exam",
-    "my daughter got into university",
-    "my daughter got married yesterday",
-    "my son scored a goal today",
-    "my sister had a baby",
-    "my brother got the job!",
-    "my best friend is getting married",
-    "i'm so happy today",
-    "i am so happy!",
-    "i'm happy",
-    "i feel great today",
-    "i had a great day",
-    "i had such a good day",
-    "i'm in a good mood today",
-    "i'm so excited",
-    "i'm so excited for tomorrow",
-    "tomorrow is my wedding",
-    "today is our anniversary",
-    "we celebrate our golden wedding today",
-    "my tomatoes are finally ripe",
-    "my sourdough finally rose",
-    "i baked my first bread and it's good",
-    "the sun is shining and i'm happy",
-    "it's friday, finally",
-    "weekend at last!",
-    "first snow today!",
+GOOD_NEWS = (
+    "("
+    "i passed my driving test an hour ago|I passed my driving test this morning!|"
+    "i passed my exam yesterday|i passed my maths exam today!!|i passed the interview|"
+    "just passed my finals|guess what, i passed my exam!!|guess what, i got promoted|"
+    "guess what, we won!|guess what, i'm going to be a dad|guess what, i got a puppy|"
+    "guess what, i bought a house|guess what, she said yes!!|guess who got the job? me!|"
+    "guess who passed? me!|i have great news|great news! i got the job|"
+    "great news, i'm pregnant|good news: i passed|good news, the doctor says all is fine|"
+    "i just got the job, i'm so happy|i just heard that i passed|"
+    "i just got a call, i got the flat!|i just won a race|my cat had four kittens last night|"
+    "our cat had kittens this morning|my rabbit had babies|my dog learned a new trick|"
+    "my dog won a prize|my dog is well again|my cat is back!!|"
+    "my grandson was born this morning|my granddaughter was born today|"
+    "my daughter passed her exam|my daughter can walk now|"
+    "my son learned to ride a bike today|my son got his first job|"
+    "my son got married on Saturday|my kid said her first word today|my wife got the job!|"
+    "my husband got promoted|my brother is getting married|my sister is pregnant|"
+    "my friend got engaged|my parents are visiting, i'm so happy|my visa got approved|"
+    "my paper got accepted|my loan got approved|my team got promoted to the first league|"
+    "my garden is in full bloom|my new bike arrived|my package finally arrived|"
+    "my phone works again|my internet is back|my headache is gone|i feel much better today|"
+    "i'm finally healthy again|i slept so well last night|i'm on holiday!|"
+    "i'm on vacation since today|we're expecting a baby|we're moving in together|"
+    "we are going to the seaside tomorrow|we had such a nice weekend|i had a lovely walk|"
+    "i got flowers today|i got a letter from my friend|i got a present|"
+    "someone gave me chocolate|i made a new friend today|i met my old school friend today|"
+    "i met my favourite singer!!|i saw a rainbow today|i saw a fox this morning|"
+    "i saw a shooting star|i caught a big fish|i baked a cake and it turned out great|"
+    "i cooked for everyone and they loved it|i finished my first marathon|"
+    "i finished the book i was writing|i swam a whole kilometre today|"
+    "i climbed my first mountain|i learned a new song on the piano|i solved it!!|solved it!|"
+    "finally solved the puzzle|it works!!|it finally works, yay|the build is green again|"
+    "deployed to production and nothing broke|my server is up again|i won the hackathon|"
+    "hooray, holidays!|woohoo, i passed|yippee|life is good today|everything went well today|"
+    "today was a good day|today was a great day|guess what, i got the job|"
+    "guess what, i got the job!!|guess what! i got a new job!|i got the job!!!|I GOT THE JOB|"
+    "they gave me the job!|they hired me!|i'm hired!!|i got hired today|i have a job now!|"
+    "my interview went really well|the interview went great|i got promoted!|"
+    "i got a promotion|i got a raise|i got a raise today, finally|my boss praised me today|"
+    "i passed my exam|i passed!|i passed!!!|I passed the exam!|i passed all my exams|"
+    "passed my driving test today!|i passed my driving test!!|i got my driving licence|"
+    "i got my license today|i got an A in maths|i got an A in math!|i got an A on my test|"
+    "i got straight As|i got full marks|i graduated today|i just graduated!|"
+    "i'm finally done with school|i handed in my thesis|i finished my thesis!|"
+    "i finished my homework|i got into university|i got into college!|i got accepted!!|"
+    "i got the scholarship|we're getting married|we're getting married!|"
+    "we are getting married next month|i'm getting married tomorrow|"
+    "we got married last weekend|I am getting married on Saturday.|we got engaged|"
+    "i got engaged!!|she said yes!|he said yes!!|he proposed to me|he asked me to marry him|"
+    "i have a girlfriend now|i have a boyfriend now|i met someone|i'm in love|"
+    "i think i'm in love|we're having a baby|we're having a baby!!|i'm pregnant!|"
+    "my wife is pregnant|our baby was born last night|our daughter was born today|"
+    "our son was born yesterday|i became a dad today|i became a grandmother!|"
+    "I have become a grandfather today.|i'm going to be an aunt|i'm going to be a dad!|"
+    "my baby took his first steps|my cat had kittens|my cat had kittens!|"
+    "my cat just had five kittens|our dog had puppies|my dog came back!|"
+    "we found our cat again|my cat came home after three days|"
+    "the vet says my dog will be fine|my mum is out of hospital|my grandma is well again|"
+    "the doctor says i'm healthy|the test was negative, i'm healthy|we won!|we won the match|"
+    "we won 3 to 1 today|my team won!!|our team won the cup|i won the race|i won first prize|"
+    "i won a prize|i won 50 euros in the lottery|i won in chess against my dad|"
+    "i beat my brother at chess!|i ran a marathon|i ran my first marathon!|"
+    "i ran 10k today, new record|i lost five kilos|i quit smoking|"
+    "i haven't smoked for a month|one year sober today|i bought a house|we bought a house!|"
+    "we got the flat!!|we got the apartment|i bought my first car|i got a new bike|"
+    "i got a puppy!|we're getting a dog!|i got a new phone|i found my keys!|"
+    "i found my wallet again|i found 20 euros on the street|it's my birthday!|"
+    "it's my birthday today|today is my birthday|today is my birthday!!|"
+    "hey it's my birthday today|i turn a year older today, it's my birthday|"
+    "my holiday starts tomorrow|my holidays start today!|i'm going on holiday tomorrow|"
+    "i'm going on vacation next week!!|we're flying to the sea tomorrow|i booked my holiday|"
+    "school's out!|no school tomorrow!|i retired today|today was my last day at work|"
+    "my code works!|my code finally works|my code compiles!!|all tests are green|"
+    "the tests pass!!|i fixed the bug|i finally fixed that bug!|i shipped my first app|"
+    "my first pull request got merged|we released today|i published my book|"
+    "my book is finished|my painting got sold|i learned to swim|i can ride a bike now|"
+    "i made it!|i did it!!|i finally did it|we made it!|best day ever!|"
+    "this is the best day of my life|i have good news|good news!|guess what happened! i won!|"
+    "guess what, i passed!|guess what, we're having a baby|"
+    "guess what, we are getting married|guess what!! my cat had kittens|"
+    "you won't believe it, i won the lottery|you won't believe it, i got the job|"
+    "omg i got in!!|omg i passed|yay i passed!|yay, i finished my exams|yesss we won|"
+    "wow, i just won a prize|i have to tell someone: i got the job|"
+    "i'm so proud, my son passed his exam|my daughter got into university|"
+    "my daughter got married yesterday|my son scored a goal today|my sister had a baby|"
+    "my brother got the job!|my best friend is getting married|i'm so happy today|"
+    "i am so happy!|i'm happy|i feel great today|i had a great day|i had such a good day|"
+    "i'm in a good mood today|i'm so excited|i'm so excited for tomorrow|"
+    "tomorrow is my wedding|today is our anniversary|we celebrate our golden wedding today|"
+    "my tomatoes are finally ripe|my sourdough finally rose|"
+    "i baked my first bread and it's good|the sun is shining and i'm happy|"
+    "it's friday, finally|weekend at last!|first snow today!"
+    ")"
 )
-_BAD = (
-    "i lost my job",
-    "i lost my job today",
-    "i got fired",
-    "i got fired today",
-    "they fired me",
-    "i didn't get the job",
-    "i did not get the job",
-    "they didn't take me, no job",
-    "i failed my exam",
-    "i failed",
-    "i failed my driving test again",
-    "i didn't pass",
-    "i did not pass the exam",
-    "i got a bad grade",
-    "i got an F in maths",
-    "my dog died",
-    "my dog died yesterday",
-    "my cat died last night",
-    "my hamster is dead",
-    "my goldfish died",
-    "our dog had to be put down",
-    "my cat ran away",
-    "my cat is missing since monday",
-    "my dog is sick",
-    "my cat is at the vet, i'm worried",
-    "my grandma died",
-    "my grandfather passed away last week",
-    "my father is in hospital",
-    "my mum is very ill",
-    "my husband passed away in spring",
-    "my best friend moved away",
-    "my girlfriend left me",
-    "my boyfriend broke up with me",
-    "she left me",
-    "he dumped me",
-    "we broke up",
-    "we're getting divorced",
-    "she said no",
-    "i got dumped",
-    "i had a fight with my mum",
-    "i had a fight with my best friend",
-    "my friends forgot my birthday",
-    "nobody came to my birthday",
-    "i broke my arm",
-    "i broke my leg skiing",
-    "i have a cold",
-    "i have the flu",
-    "i have a fever",
-    "i'm sick",
-    "i am ill in bed",
-    "i have a headache",
-    "my head hurts",
-    "my back hurts so much",
-    "my tooth hurts",
-    "i hurt my knee",
-    "i fell off my bike",
-    "i had an accident",
-    "someone stole my bike",
-    "my bike got stolen",
-    "my wallet was stolen",
-    "i lost my wallet",
-    "i lost my keys",
-    "i lost my phone",
-    "i dropped my phone, the screen is broken",
-    "my laptop died",
-    "my hard drive died, all photos gone",
-    "my computer crashed and everything is gone",
-    "my car broke down",
-    "my car won't start",
-    "i crashed my car",
-    "i missed my train",
-    "i missed my bus",
-    "i missed my flight",
-    "my flight got cancelled",
-    "our holiday got cancelled",
-    "my holiday is over",
-    "we lost the match",
-    "we lost again",
-    "my team lost",
-    "i lost the race",
-    "my code doesn't work and i'm desperate",
-    "i deleted production today",
-    "i dropped the wrong database",
-    "i burned the cake",
-    "my soup is burnt",
-    "i spilled coffee on my keyboard",
-    "i broke my favourite cup",
-    "i feel bad today",
-    "i feel terrible",
-    "i feel awful today",
-    "i'm sad",
-    "i am so sad",
-    "i'm feeling down",
-    "i feel so alone",
-    "i feel a bit lonely tonight",
-    "i'm lonely",
-    "nobody likes me",
-    "i have no friends",
-    "i miss my mum",
-    "i miss my dog so much",
-    "i'm homesick",
-    "i cried all day",
-    "i'm so stressed",
-    "too much work, i can't anymore",
-    "everything goes wrong today",
-    "nothing works today",
-    "today was awful",
-    "i had a bad day",
-    "had a terrible day",
-    "what a horrible day",
-    "worst day ever",
-    "worst day of my life",
-    "bad news",
-    "i have bad news",
-    "bad news, i lost my job",
-    "guess what, i failed",
-    "i have to tell you something sad: my dog died",
-    "i'm worried about my exam tomorrow",
-    "i'm scared of tomorrow",
-    "i'm nervous about my interview",
-    "i can't sleep because i worry so much",
+BAD_NEWS = (
+    "("
+    "i failed my exam yesterday|i failed the interview|i failed my maths test|"
+    "i just failed my driving test|i just got fired|i just lost my job|"
+    "i just heard that my uncle died|i had such a rotten day|ugh, i've had such a rotten day|"
+    "ugh, what a day, everything went wrong|my day was horrible|my day was awful|"
+    "today was terrible|today was a bad day|my cat is sick|my cat got run over|"
+    "my dog ran away|my dog is missing|my dog is very ill|my dog has to go to the vet|"
+    "my rabbit died this morning|my parrot flew away|my horse is lame|"
+    "my grandma is in hospital|my grandpa died last year and i miss him|my mother is sick|"
+    "my dad lost his job|my brother had an accident|my son is in hospital|my daughter is ill|"
+    "my wife left me|my friend is mad at me|my best friend doesn't talk to me any more|"
+    "my parents are getting divorced|my boss yelled at me|my teacher is mean to me|"
+    "my phone is broken|my phone fell into the toilet|my laptop got stolen|"
+    "my laptop is broken|my house burned down|my basement is flooded|"
+    "my heating is broken and it's cold|my plants all died|my cake collapsed|"
+    "my train is late again|my server crashed|my disk is full and everything is lost|"
+    "our team lost today|our cat didn't come home|we lost the final|we lost our house|"
+    "we had to sell the house|somebody hit my car|someone broke into our house|"
+    "the exam was terrible|the interview went badly|they rejected my paper|"
+    "they cancelled my concert|they laughed at me at school|i got bullied at school|"
+    "i was robbed|i got sick on my holiday|i got a parking ticket|"
+    "i forgot my wife's birthday|i cut my finger|i burned my hand|i hit my head|"
+    "i twisted my ankle|i feel sick|i feel really down today|i feel useless|i'm not well|"
+    "i am not feeling well|i'm so unhappy|i'm heartbroken|i'm in pain|i'm in hospital|"
+    "i'm afraid of tomorrow|i'm so nervous about my exam|i'm having a hard time|"
+    "i'm having a bad week|life is hard|life sucks right now|nobody talks to me|"
+    "i miss my grandma|i miss home|i lost my job|i lost my job today|i got fired|"
+    "i got fired today|they fired me|i didn't get the job|i did not get the job|"
+    "they didn't take me, no job|i failed my exam|i failed|i failed my driving test again|"
+    "i didn't pass|i did not pass the exam|i got a bad grade|i got an F in maths|my dog died|"
+    "my dog died yesterday|my cat died last night|my hamster is dead|my goldfish died|"
+    "our dog had to be put down|my cat ran away|my cat is missing since monday|"
+    "my dog is sick|my cat is at the vet, i'm worried|my grandma died|"
+    "my grandfather passed away last week|my father is in hospital|my mum is very ill|"
+    "my husband passed away in spring|my best friend moved away|my girlfriend left me|"
+    "my boyfriend broke up with me|she left me|he dumped me|we broke up|"
+    "we're getting divorced|she said no|i got dumped|i had a fight with my mum|"
+    "i had a fight with my best friend|my friends forgot my birthday|"
+    "nobody came to my birthday|i broke my arm|i broke my leg skiing|i have a cold|"
+    "i have the flu|i have a fever|i'm sick|i am ill in bed|i have a headache|my head hurts|"
+    "my back hurts so much|my tooth hurts|i hurt my knee|i fell off my bike|"
+    "i had an accident|someone stole my bike|my bike got stolen|my wallet was stolen|"
+    "i lost my wallet|i lost my keys|i lost my phone|"
+    "i dropped my phone, the screen is broken|my laptop died|"
+    "my hard drive died, all photos gone|my computer crashed and everything is gone|"
+    "my car broke down|my car won't start|i crashed my car|i missed my train|i missed my bus|"
+    "i missed my flight|my flight got cancelled|our holiday got cancelled|my holiday is over|"
+    "we lost the match|we lost again|my team lost|i lost the race|"
+    "my code doesn't work and i'm desperate|i deleted production today|"
+    "i dropped the wrong database|i burned the cake|my soup is burnt|"
+    "i spilled coffee on my keyboard|i broke my favourite cup|i feel bad today|"
+    "i feel terrible|i feel awful today|i'm sad|i am so sad|i'm feeling down|i feel so alone|"
+    "i feel a bit lonely tonight|i'm lonely|nobody likes me|i have no friends|i miss my mum|"
+    "i miss my dog so much|i'm homesick|i cried all day|i'm so stressed|"
+    "too much work, i can't anymore|everything goes wrong today|nothing works today|"
+    "today was awful|i had a bad day|had a terrible day|what a horrible day|worst day ever|"
+    "worst day of my life|bad news|i have bad news|bad news, i lost my job|"
+    "guess what, i failed|i have to tell you something sad: my dog died|"
+    "i'm worried about my exam tomorrow|i'm scared of tomorrow|"
+    "i'm nervous about my interview|i can't sleep because i worry so much"
+    ")"
 )
-GOOD_NEWS = f"({'|'.join(_GOOD)})"
-BAD_NEWS = f"({'|'.join(_BAD)})"
-"""Each as one pattern."""
+"""Each one pattern: any of these."""

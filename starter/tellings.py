@@ -91,7 +91,6 @@ TELL: dict[str, tuple[str, ...]] = {
         "i('m| am) (just |only |already |now |nearly |)(turned |){v} years old( now|)",
         "(fyi|btw) (i'm|i am) {v} years old",
         "i('ve| have) (just |)turned {v}",
-        "i will be {v} (years old )(this year|soon)",
         "i('m| am) {v} yrs old",
     ),
     "other": (

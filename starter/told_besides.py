@@ -3,6 +3,7 @@
 The places are those of `told_messages.py`, whose messages are drawn together with these.
 """
 
+from starter.told_amid import AMID
 from starter.told_messages import MESSAGES
 
 MORE_MESSAGES: dict[str, tuple[str, ...]] = {
@@ -316,7 +317,7 @@ MORE_MESSAGES: dict[str, tuple[str, ...]] = {
         "{name}, {job}, {city}. ok?",
     ),
 }
-ALL_MESSAGES = MESSAGES | MORE_MESSAGES
+ALL_MESSAGES = MESSAGES | MORE_MESSAGES | {"amid": AMID}
 MESSAGE_WEIGHTS = {
     "name": 6.0,
     "city": 3.6,
@@ -334,6 +335,7 @@ MESSAGE_WEIGHTS = {
     "place": 0.5,
     "others": 0.8,
     "together": 6.0,
+    "amid": 6.0,
 }
 """How often each is told."""
 BEFORE = (
