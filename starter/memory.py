@@ -259,7 +259,7 @@ class Memory:
     def _correct(self, key: str, second: Second) -> Turn:
         """What was told was wrong; of what was told last the new value says enough."""
         old, kind = self.told[key]
-        value = self._draw_value(base_of(key), kind)
+        value = self._corrected(key)
         tell = _of_kind(self._tell_pattern(base_of(key), value, plain=0.85), kind)
         tell = tell.format(v=value, k=kind, a=with_article(value))
         facts, written = {key: (value, kind)}, self.words.chance(0.5) and not way_to_tell(old)
@@ -272,8 +272,30 @@ class Memory:
             b=with_article(old),
             letter=value[0].upper(),
         )
-        dress = self._dressed if written else self._as_typed
-        return self._remember(facts, dress(question, facts), second)
+        return self._remember(facts, self._shot(question, value), second)
+
+    def _corrected(self, key: str) -> str:
+        """Another value than was told: now and then the same with a letter or two set right."""
+        old, kind = self.told[key]
+        if FACTS[base_of(key)].proper and len(old) > 4 and self.words.chance(0.2):
+            value = self.words.typo(old)
+            if value != old:
+                return value
+        return self._draw_value(base_of(key), kind)
+
+    def _shot(self, correction: str, value: str) -> str:
+        """A correction as people type it: in haste, with little around it."""
+        if self.words.chance(0.15):
+            correction = (
+                f"{self.rng.choice(('oh', 'hey', 'ah', 'hm', 'ok', 'sorry'))}, {correction}"
+            )
+        if self.words.chance(0.35) and not correction.startswith(value):
+            correction = correction[0].upper() + correction[1:]
+        if self.words.chance(0.06):
+            return f"{correction}{self.rng.choice(('. ', ', ', '! '))}{self.rng.choice(BEHIND)}"
+        if not correction[-1].isalnum():
+            return correction
+        return correction + self.rng.choice(("", "", "", "", ".", ".", "!", "!!", " :)"))
 
     def _correction(self, key: str, written: bool) -> str:
         """A pattern for it, as written or composed."""
