@@ -21,7 +21,7 @@ from starter.systems import System
 from starter.told_besides import ALL_MESSAGES, BEFORE, BEHIND, MESSAGE_WEIGHTS
 from starter.told_corrections import ALIKE as CORRECTED_ALIKE
 from starter.told_corrections import CORRECTIONS
-from starter.told_values import draw_employment, draw_value
+from starter.told_values import draw_employment, draw_owned, draw_value
 from starter.values import NAMES
 from starter.words import Words, with_article
 
@@ -178,7 +178,9 @@ class Memory:
             return str(self.rng.randint(5, 99))
         if base == "birthday":
             return self._date()
-        if base in ("other", "word") and self.words.chance(0.25):
+        if base == "other":
+            return draw_owned(self.words, kind, fact.values)
+        if base == "word" and self.words.chance(0.25):
             return str(self.rng.randint(1, 9999))
         if base == "taste":
             return self.words.value(TASTED.get(kind, NAMES), proper=self.words.chance(0.5))
