@@ -80,7 +80,7 @@ def draw_value(words: Words, base: str, known: Sequence[str], proper: bool) -> s
     value = draw(words, known) if draw and words.chance(share) else words.value(known, proper)
     if len(value) < 3 and words.chance(0.8):
         return draw_value(words, base, known, proper)
-    if words.chance(0.05):
+    if words.chance(0.02):
         return _accented(words, value)
     return f"{value}{words.rng.randint(1, 99)}" if proper and words.chance(0.01) else value
 
