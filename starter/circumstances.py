@@ -1,7 +1,7 @@
 """What users tell about themselves besides name, home, job and tastes."""
 
 from starter.fact import FAV, IS, KNOW, NOT_TOLD, SAID, Fact
-from starter.real_values import MORE_HOBBIES
+from starter.real_values import MORE_HOBBIES, SECRETS, SPOTS
 from starter.words import listed
 
 HOBBIES = [
@@ -24,10 +24,14 @@ SUBJECTS = listed(
 ALLERGENS = listed(
     "nuts milk eggs pollen cats dust fish peanuts bees gluten soy shrimps strawberries"
 )
-PLACES = listed("drawer kitchen garage bag cupboard car basement fridge attic bedroom shelf pocket")
-WORDS = listed(
-    "banana tiger lamp cloud river pencil apple window castle mango rocket button anchor"
-)
+PLACES = [
+    *listed("drawer kitchen garage bag cupboard car basement fridge attic bedroom shelf pocket"),
+    *SPOTS,
+]
+WORDS = [
+    *listed("banana tiger lamp cloud river pencil apple window castle mango rocket button anchor"),
+    *SECRETS,
+]
 DISLIKES = listed("spiders rain onions mushrooms Mondays noise mornings olives winter traffic fish")
 RELATIVES = tuple(
     listed(

@@ -188,7 +188,13 @@ class Memory:
 
     def _date(self) -> str:
         day, month = self.rng.randint(1, 31), self.rng.choice(phrases.MONTHS)
-        shapes = (f"{day} {month}", f"{month} {day}", month, f"the {day}th of {month}")
+        nth = f"{day}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(day % 10 if day // 10 != 1 else 0, 'th') }"
+        year = self.rng.randint(1935, 2018)
+        shapes = (
+            *(f"{day} {month}", f"{month} {day}", f"{month} {nth}", f"the {nth} of {month}"),
+            *(f"{nth} of {month}", f"{nth} {month}", f"{day} {month} {year}"),
+            *(f"{month} {day}, {year}", f"{day}/{self.rng.randint(1, 12)}", month),
+        )
         return self.rng.choice(shapes)
 
     def _telling(self, key: str, value: str, kind: str) -> str:

@@ -38,6 +38,9 @@ MORE_NAMES = [
         " Jean-Baptiste Marie-Louise Eva-Maria Min-jun Hye-jin Seung-ho Li-Wei Xiao-Ming N'Golo Ta'Shawn"
     ),
     *listed(
+        "Boss,Captain,Chief,Doc,Ace,Sunny,Champ,Your Majesty,the King,Master Yoda,Darth Vader,Batman,Zorro,Shadow,Neo,"
+        "nighthawk,user123,dev42,root,admin,dragon99,kitty_cat,xX_wolf_Xx,mr_t,jdoe,anna.k,CoffeeLover,pixelqueen,sk8er,"
+        "Jojo,Mimi,Nini,Bibi,Coco,Teddy,Buddy,Junior,Sis,Grandpa Joe,Uncle Bob,Auntie,Dr Watson,Professor X,Lady Jane,"
         "Mary Lou,Anna Maria,Juan Pablo,José Luis,María José,Ana Clara,Maria Eduarda,Van Anh,Thanh Hà,Nur Aisyah,"
         "Abdul Rahman,Big Tony,Old Joe,Little Rose,Granny Smith,Uncle Ben,Aunt May,Captain Kirk,J.D.,T.J.,Mr Kim,"
         "Mrs Robinson,Frau Holle,El Niño,Juan Carlos,Jo Anne,Billie Jean,Bobby Ray,Sarah Jane,Emma Louise",
@@ -260,5 +263,29 @@ MORE_HOBBIES = listed(
     "beekeeping,brewing beer,gaming,programming,coding,blogging,learning languages,travelling,photographing insects,"
     "playing the ukulele,playing cards,solving puzzles,sudoku,crosswords,magic tricks,juggling,ballet,salsa,tango,"
     "ballroom dancing,theatre,improv theatre,stargazing,foraging,mushroom picking,geocaching,scuba diving,freediving",
+    ",",
+)
+SECRETS = listed(
+    "hunter2,swordfish,open sesame,opensesame,letmein,qwerty,qwerty123,correct horse battery staple,blue elephant,"
+    "purple giraffe,pineapple,sesame,unicorn,unicorn42,secret123,moonlight,thunderbolt,snowflake,avocado,butterfly,"
+    "lighthouse,marmalade,sunflower,raspberry,elephant,penguin,giraffe,kangaroo,crocodile,umbrella,telescope,violin,"
+    "hurricane,volcano,waterfall,mountain,ocean,forest,meadow,galaxy,comet,nebula,eclipse,horizon,sunrise,midnight,"
+    "whisper,thunder,lightning,blizzard,avalanche,labyrinth,paradox,enigma,phoenix,dragon,griffin,mermaid,wizard,"
+    "pumpkin,cinnamon,chocolate,strawberry,peppermint,ginger,vanilla,pretzel,pancake,waffle,noodle,pickle,potato,"
+    "red balloon,green tractor,yellow submarine,silver spoon,golden key,black cat,white rabbit,old oak,red fox,"
+    "flying saucer,paper plane,wooden horse,iron gate,blue moon,summer rain,winter coat,apple tree,night train,"
+    "abracadabra,rumpelstiltskin,supercalifragilistic,hocus pocus,bazinga,yggdrasil,zanzibar,timbuktu,rosebud,"
+    "password123,pass1234,admin1,welcome1,iloveyou,monkey,football,baseball,master,trustno1,tr0ub4dor,s3cret,"
+    "quokka,axolotl,narwhal,platypus,armadillo,chameleon,dragonfly,ladybird,hedgehog,badger,otter,walrus,bicycle,"
+    "sandwich,teapot,candle,blanket,mirror,ladder,hammer,needle,bottle,basket,feather,marble,pebble,ribbon,thimble,"
+    "x7k2,a1b2c3,4711,007,42,1984,31415,0815,12345,987654,2468,1001,777,K9,B12,R2D2,zx81,f00bar,abc123",
+    ",",
+)
+SPOTS = listed(
+    "top drawer,bottom drawer,kitchen drawer,desk drawer,blue box,red box,green bag,backpack,rucksack,suitcase,safe,"
+    "bathroom,living room,hall,hallway,cellar,shed,garden shed,greenhouse,tool box,glove compartment,boot of the car,"
+    "wardrobe,bathroom cabinet,medicine cabinet,bookshelf,linen cupboard,fruit bowl,cookie jar,biscuit tin,flower pot,"
+    "letter box,washing machine,laundry basket,shoe box,coat pocket,jacket pocket,left pocket,right pocket,handbag,"
+    "office,locker,gym bag,dog basket,freezer,oven,microwave,piano,big vase,old teapot,brown envelope,guest room",
     ",",
 )

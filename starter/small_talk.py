@@ -130,7 +130,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         8,
-        (*moods.PLAIN_SAD, *(news.BAD_NEWS,) * 3),
+        (*moods.PLAIN_SAD, *(news.BAD_NEWS,) * 6),
         moods.SAD,
         "Oh no, I am sorry to hear that. Would you like a story?",
         "Sorry.",
@@ -138,7 +138,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         9,
-        (*moods.PLAIN_NEWS, news.GOOD_NEWS),
+        (*moods.PLAIN_NEWS, news.GOOD_NEWS, news.GOOD_NEWS),
         moods.NEWS,
         "That is nice to hear! Tell me more.",
         "Nice.",
