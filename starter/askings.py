@@ -193,12 +193,6 @@ ASKINGS: dict[str, Asking] = {
         "(what am i allergic to|(which|what) allergy do i have|what makes me (sneeze|sick|ill)|what (can't|must) i not eat|what is my allergy|what did i say i am allergic to)",
         "(i am allergic to|i have an allergy to)",
     ),
-    "trip": Asking(
-        "(my trip|my next trip|my holiday|my destination|the destination of my trip|the place i travel to|my travel plans)",
-        "(where i am (going|travelling|flying)( to| next| on holiday|)|where my (trip|flight|holiday|journey) (goes|is to)|(which|what) (country|city|place) i am (going|travelling|flying) to|what my destination is|where i said i am going)",
-        "(where am i (going|travelling|flying)( to| next| on holiday| soon|)|where does my (trip|flight|holiday|journey) go|(which|what) (country|city|place) am i (going|travelling|flying) to|what is my destination|where did i say i am going)",
-        "(my next trip is to|i am travelling to|i booked a flight to)",
-    ),
     "instrument": Asking(
         "(my instrument|my musical instrument|the instrument i play|the name of my instrument)",
         "((which|what) instrument i (play|am learning|practise|told you i play)|what my instrument is|what i play( in the band|))",
@@ -211,34 +205,10 @@ ASKINGS: dict[str, Asking] = {
         "(what do i study|what am i studying|(which|what) subject do i study|what is my (major|field of study|subject)|what did i say i study|what do i learn at university)",
         "(i study|i am a student of|my subject is)",
     ),
-    "speaks": Asking(
-        "(my language|my mother tongue|my native language|the language i speak|my first language)",
-        "((which|what) language i (speak|am learning|know|speak at home)|what my (mother tongue|native language|first language) is)",
-        "((which|what) language (do i speak|am i learning|do i know|do i speak at home|did i say i speak)|what is my (mother tongue|native language|first language))",
-        "(i speak|my mother tongue is|at home we speak)",
-    ),
-    "car": Asking(
-        "(my car|the car i drive|the make of my car|my vehicle|the car i have)",
-        "(what i drive|(which|what) car i (have|drive|own|told you i drive)|what my car is|what (kind|make) of car i (have|drive))",
-        "(what do i drive|(which|what) car do i (have|drive|own)|what is my car|what (kind|make|brand) of car do i (have|drive)|what car did i say i drive)",
-        "(i drive a|my car is a)",
-    ),
     "place": Asking(
         "(the place of my {k}|the place where i put my {k})",
         "(where my {k} (is|are)|where i (put|left|hid|keep|forgot) my {k}|where to (find|look for) my {k}|where i said my {k} (is|are))",
         "(where (is|are) my {k}|where did i (put|leave|hide|keep|forget) my {k}|where do i find my {k}|where should i look for my {k}|where did i say my {k} (is|are)|in which place did i (put|leave) my {k})",
         "(my {k} is in the|my {k} are in the|i put my {k} in the)",
-    ),
-    "event": Asking(
-        "(the time of my {k}|the date of my {k}|the hour of my {k})",
-        "(when my {k} (is|starts|begins)|(at |)what time my {k} (is|starts|begins)|when i have my {k}|when i said my {k} is|when to be ready for my {k})",
-        "(when is my {k}|when's my {k}|(at |)what time is my {k}|when does my {k} (start|begin)|when do i have my {k}|when did i say my {k} is|on which day is my {k})",
-        "(my {k} is at|my {k} starts at|i have my {k} at)",
-    ),
-    "count": Asking(
-        "(the number of my {k}|the number of {k} i have|the count of my {k})",
-        "(how many {k} i (have|have got|own|told you i have|said i have)|what the number of my {k} is)",
-        "(how many {k} (do i have|have i got|do i own|did i say i have|are there in my life|did i tell you about)|what is the number of my {k})",
-        "(the number of my {k} is|i have this many {k}:)",
     ),
 }

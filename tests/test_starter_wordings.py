@@ -17,14 +17,16 @@ from starter import (
     writings,
 )
 from starter.card import topics
+from starter.facts import FACTS
 from starter.help_phrases import HELP, HOW, OTHER_TASKS, PLAIN_HOW, QUESTIONS
 from starter.help_plain import PLAIN
 from starter.inflection import framed
-from starter.memory import Memory
+from starter.memory import PLACE, Memory
 from starter.sequels import draw_sequel
 from starter.stories import draw_story
 from starter.system_phrases import ASSISTANTS
 from starter.systems import System, draw_system
+from starter.told_besides import ALL_MESSAGES
 from starter.words import Words
 
 
@@ -90,6 +92,14 @@ def test_what_is_told_stands_in_the_reply_letter_by_letter() -> None:
         for value, kind in memory.told.values():
             assert value.removeprefix("to ") in question, (question, reply)
             assert kind in question.lower()
+
+
+def test_every_place_of_a_message_is_something_that_users_tell() -> None:
+    for message in (one for messages in ALL_MESSAGES.values() for one in messages):
+        for place in PLACE.findall(message):
+            base, _, kind = place.removeprefix("not ").partition(" ")
+            assert base == "k" or base in FACTS, message
+            assert kind in message.lower().replace(f"{{{place}}}", ""), message
 
 
 def test_what_it_cannot_do_is_asked_in_words_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
