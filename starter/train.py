@@ -42,6 +42,8 @@ DECAY_FROM = 0.45
 """The learning rate is constant up to this share of the run, then falls linearly."""
 EMBEDDINGS = ("token_embd.weight", "emb.weight")
 AVERAGE_DECAY = 0.99
+LARGE_PAGES = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}
+"""For the processes of a run: a tenth of the time went to mapping fresh pages of 4 KB."""
 
 
 @dataclass
@@ -308,6 +310,7 @@ def main() -> None:
     options, build = parse_options()
     if not (build / "tokenizer.json").exists():
         train_tokenizer(build / "tokenizer.json", options.seed)
+    os.environ.update(LARGE_PAGES)
     with tempfile.TemporaryDirectory() as folder:
         arguments = (options, build, f"{folder}/meeting")
         torch.multiprocessing.spawn(work, arguments, nprocs=options.processes)
