@@ -6,12 +6,16 @@ tell it from the others.
 
 from typing import NamedTuple
 
-from starter import courtesies, moods
+from starter import courtesies, everyday, moods
 from starter.words import half_plain
 
-GREETINGS = half_plain((courtesies.PLAIN_GREETINGS,), courtesies.GREETINGS)
+GREETINGS = half_plain((courtesies.PLAIN_GREETINGS, *everyday.HELLO), courtesies.GREETINGS)
 HELLO = "Hello! Nice to see you. What can I do for you?"
 FINE = "All is fine, thank you. What can I do for you?"
+TO_GOOD_NEWS = "That is nice to hear! Tell me more."
+"""To all good news, good moods, and what is neither good nor bad."""
+TO_BAD_NEWS = "Oh no, I am sorry to hear that. Would you like a story?"
+"""To all bad news and bad moods, also to who is tired or ill."""
 
 
 class SmallTalk(NamedTuple):
@@ -35,7 +39,7 @@ class SmallTalk(NamedTuple):
 SMALL_TALK: tuple[SmallTalk, ...] = (
     SmallTalk(
         6,
-        (courtesies.PLAIN_HOW_ARE_YOU,),
+        (courtesies.PLAIN_HOW_ARE_YOU, *everyday.HOW_ARE_YOU),
         courtesies.HOW_ARE_YOU,
         FINE,
         "Fine.",
@@ -43,7 +47,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         8,
-        (courtesies.PLAIN_THANKS,),
+        (courtesies.PLAIN_THANKS, *everyday.THANKS, *everyday.PRAISE),
         (*courtesies.THANKS, *moods.PRAISE),
         "You are welcome, and thank you!",
         "Welcome.",
@@ -52,7 +56,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         6,
-        (courtesies.PLAIN_FAREWELLS,),
+        (courtesies.PLAIN_FAREWELLS, *everyday.BYE),
         courtesies.FAREWELLS,
         "Goodbye! See you soon.",
         "Bye!",
@@ -61,7 +65,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         3,
-        (courtesies.PLAIN_WISHES,),
+        (courtesies.PLAIN_WISHES, *everyday.WISHES),
         courtesies.WISHES,
         "Thank you, the same to you!",
         "Thanks!",
@@ -72,11 +76,12 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         3.5,
         (
             "(ok|okay|yes|no|good|great|nice|cool|wow|sure|lol|haha|right|fine|hm|oh|i see|yeah|no thanks|yes please|not really|maybe|got it)(||!|.)",
+            *everyday.NEXT,
         ),
         (
-            "(interesting|amazing|really|oh|aha|oh i see|fair enough|good to know|sounds good|makes sense|got it|understood|very well|indeed|not bad|wonderful|brilliant|excellent|super|lovely|true|exactly|awesome|perfect|alright|all right|as expected|what a surprise)(| then| indeed|!)",
-            "(yep|yeah|yup|nope|nah|sure thing|of course|certainly|maybe|perhaps|why not|so so|hm okay|well well|oh no|oh dear|never mind|no problem|no worries|k|kk|okey dokey|yes yes|no no|oh wow|whoa|hmm|fine by me|well i never|you don't say|as you say|go on|good good|okay then|ok fine|ok cool|haha|hahaha|hehe|lmao|rofl|ooh|ah|uh|wow wow|omg)(|||!)",
-            "(i (see|understand|like it|love it|like that|love that|got it)|(that is|that's|this is) (good|nice|great|right|funny|cool|interesting|fun|correct)|(that|this|it) (makes sense|sounds good|sounds great|works))(|!|.)",
+            "(interesting|amazing|oh|aha|oh i see|fair enough|good to know|sounds good|makes sense|got it|understood|very well|indeed|not bad|wonderful|brilliant|excellent|super|lovely|true|exactly|awesome|perfect|alright|all right|as expected|what a surprise)(| then| indeed|!)",
+            "(yep|yeah|yup|nope|nah|sure thing|of course|certainly|maybe|perhaps|hm okay|well well|never mind|no problem|no worries|k|kk|okey dokey|yes yes|no no|oh wow|whoa|hmm|fine by me|well i never|you don't say|as you say|go on|good good|okay then|ok fine|ok cool|haha|hahaha|hehe|lmao|rofl|ooh|ah|uh|wow wow|omg)(|||!)",
+            "(i (see|understand|like it|love it|like that|love that|got it)|(that|this|it) (makes sense|sounds good|sounds great))(|!|.)",
             "(yes please|yes, please|yes of course|yes i do|yes i am|yes, why not|yeah sure|please do|go ahead|do it|yes, go on|i would love to|with pleasure|absolutely|definitely|let's do it|i agree|agreed|deal)(|!)",
             "(no thanks|no thank you|no, thanks|not now|not really|i don't think so|i disagree|maybe later|not today|rather not|no way|never|no i don't|no i am not|nothing|nothing much|not much|nope thanks|i'd rather not)(|!)",
             "(i (don't|do not) (know|care|mind|think so)|whatever|as you like|as you wish|up to you|it depends|who knows|no idea|dunno|idk|i guess|i think so|i suppose|probably|possibly|if you say so|so what)( really|)",
@@ -88,6 +93,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         3,
         (
             "(tell me a joke|(a |another |)joke|make me laugh|say something funny|do you know (a joke|any jokes)|tell me something funny|can you tell (me |)a joke)( please|)(|?|)",
+            *everyday.JOKE,
         ),
         (
             "(tell|give|write|say|share)( me| us|) (a|another|a good|a silly|a short|a funny|your best|one more|some) (joke|joke|gag|pun|one-liner|funny line|funny thing)( please| about models| for me|)",
@@ -103,10 +109,11 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         5,
         (
             "(what can you do|what do you do|what can i ask you|how can you help me|what are you good at|what are you for|can you help me|i need help|help me|what can you help me with|what are your (skills|abilities))( please| for me|||)?",
+            *everyday.CAN_DO,
         ),
         (
             "(what|which) (abilities|skills|talents|features|functions|capabilities|powers|tricks|things|tasks|jobs) (do you have|have you got|can you do|do you know|are you good at|do you offer|can you do for me|could you do for me|do you master|have you|can you help with|could a model (such as|like) you do( for me|))(| exactly| then| anyway)?",
-            "(so |and |)what (can|do|could) (you|a model like you|this model|a small model|something like you) (do|offer|help with|do for me|do here|help me with|actually do|be used for)( exactly| then| all day|)?",
+            "(so |and |)what (can|do|could) (you|a model like you|this model|a small model|something like you) (do|offer|help with|do for me|do here|help me with|actually do|be used for)( exactly| then|)?",
             "what are you (capable of|able to do|good at|good for|here for|best at|made for|useful for|meant for|designed for|there for)?",
             "(how|in what way|with what|in which ways|what with) (can|could|will|do) you (help|assist|serve|support|be of use to) (me|us|people|a user)( today| now|)?",
             "(list|show me|name|tell me|describe|explain)( me|) (your (abilities|features|skills|talents|tricks|capabilities|functions)|what you can( do| do for me| help with| all do|)|what you know|how you can help( me|)|what you are (good at|good for|capable of|able to do))( please|)",
@@ -130,24 +137,25 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         4.5,
-        moods.PLAIN_SAD,
+        (*moods.PLAIN_SAD, *everyday.BAD_NEWS),
         moods.SAD,
-        "Oh no, I am sorry to hear that. Would you like a story?",
+        TO_BAD_NEWS,
         "Sorry.",
         remark=True,
     ),
     SmallTalk(
         6.5,
-        moods.PLAIN_NEWS,
+        (*moods.PLAIN_NEWS, *everyday.GOOD_NEWS),
         moods.NEWS,
-        "That is nice to hear! Tell me more.",
+        TO_GOOD_NEWS,
         "Nice.",
         remark=True,
     ),
     SmallTalk(
         3,
         (
-            "((i'm|i am) (so |very |)bored|let's play( a game|)|what should we (do|talk about)|surprise me|say something|ask me something|(i'm|i am) (so |very |)tired|tell me something interesting)(||!|?)",
+            "((i'm|i am) (so |very |)bored|let's play( a game|)|what should we (do|talk about)|surprise me|say something|ask me something|tell me something interesting)(||!|?)",
+            *everyday.BORED,
         ),
         (
             *moods.BORED,
@@ -165,6 +173,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         4.5,
         (
             "((that's|that is|this is) (wrong|not right|not true|nonsense)|(you are|you're) (stupid|wrong|bad|dumb|useless|annoying|an idiot|slow)|wrong|no, that's wrong|i hate you|what?|huh?|pardon?|i don't understand( you|)|what do you mean|are you sure?|why?|shut up)(||!|.)",
+            *everyday.COMPLAINTS,
         ),
         (
             *moods.COMPLAINTS,
@@ -198,7 +207,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         1.5,
-        (courtesies.PLAIN_APOLOGIES,),
+        (courtesies.PLAIN_APOLOGIES, *everyday.APOLOGIES),
         courtesies.APOLOGIES,
         "No problem at all.",
         "Fine.",
@@ -208,6 +217,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         2,
         (
             "((i'm|i am) (so |very |)(hungry|thirsty)|wait|(wait|just) a (moment|second|minute)|one moment( please|)|brb|be right back|hold on)(||!|.)",
+            *everyday.WAIT,
         ),
         (
             *moods.HUNGRY,
@@ -219,7 +229,10 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         1.5,
-        ("(i have a question|can i ask (you |)(something|a question)|listen)(|?|)",),
+        (
+            "(i have a question|can i ask (you |)(something|a question)|listen)(|?|)",
+            *everyday.LISTEN,
+        ),
         (
             "(can|could|may|might|will) (i|we) (tell you a secret|tell you something|ask you something|ask you a question|ask a question|ask something|talk to you|ask you anything)( please| for a moment| in private|)?",
             "(can|could|will) you (keep a secret|listen( to me|)|answer a question|answer questions)?",
@@ -237,16 +250,6 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         ),
         "Small steps also lead up the hill.",
         "Courage!",
-    ),
-    SmallTalk(
-        0.6,
-        ("(tell me|ask me|give me) (a|another) riddle( please|)",),
-        (
-            "(tell me|ask me|give me|do you know|i want|pose|have you got) (a|another|any|one) (riddle|riddles|puzzle|brain teaser|quiz question|quiz)( please| for me|)(?|)",
-            "(a|another) (riddle|puzzle)( please|)",
-        ),
-        "What has a face and two hands but no body? A clock.",
-        "Clock.",
     ),
     SmallTalk(
         0.6,
