@@ -14,8 +14,8 @@ PLAIN_GREETINGS = (
     "|((nice|good|great|pleased|glad|lovely|a pleasure) to (meet|meet|see) you))(|||!|.)"
 )
 GREETINGS = (
-    f"(hi|hello|hey|hiya|howdy|hullo|heya|heyo|ello|yo|ahoy|aloha|hail|g'day|salutations|greetings|welcome|good day|hallo){_CALLED}{_END}",
-    f"(hi|hello|hey|hiya|howdy|helo|hellow|helloo|hellooo|hii|hiii|heyy|heyyy|hai|hei|ey|oi|oh hi|oh hello|well hello|why hello|and hello|hi hi|hey hey|hello hello|hi hello){_CALLED}{_END}",
+    f"(hi|hello|hey|hiya|howdy|hullo|heya|heyo|ello|yo|ahoy|aloha|hail|g'day|salutations|greetings|welcome|good day){_CALLED}{_END}",
+    f"(hi|hello|hey|hiya|howdy|helo|hellow|helloo|hellooo|hii|hiii|heyy|heyyy|hai|hei|oh hi|oh hello|well hello|why hello|and hello|hi hi|hey hey|hello hello|hi hello){_CALLED}{_END}",
     "(hi|hello|hey|greetings|good morning|good evening|salutations|a big hello|warm greetings|many greetings|best wishes|regards|hugs|waving) (to you |)from (a |the |my |)(|rainy |sunny |cold |snowy |windy |busy |crowded |quiet |little |old |far away |lovely |foggy |beautiful |late )(bus stop|train|station|airport|office|kitchen|sofa|garden|beach|village|mountains|library|cafe|school|desk|town|country|city|park|hotel|boat|attic|balcony|classroom|waiting room|bathtub|tent|car|north|south|other side|terminal|spain|london|berlin|paris|korea|tokyo|scotland|india|brazil|canada|new york|italy|norway|a new user|a stranger|an old friend|me|all of us|my cat and me)(|||!|!!|.)",
     f"(a |)(very |)(good |lovely |wonderful |happy |beautiful |fine |pleasant |)(morning|evening|afternoon|day){_CALLED}{_END}",
     f"(a very |a )(good|lovely|pleasant|happy|beautiful|warm|wonderful) (morning|evening|afternoon|day|hello|welcome)( to you|){_CALLED}{_END}",
@@ -99,7 +99,7 @@ FAREWELLS = (
     "(until|till|see you|talk to you|speak to you|catch you|meet you|hear from you|chat|talk|speak|see ya|catch ya) (later|tomorrow|soon|next time|next week|again|on monday|tonight|around|another time|another day|in the morning)(| then| friend| mate| alligator|!)",
     "(that's|that is|this is|that was|that will be|that'll be) (all|it|everything|enough)(| i wanted| i needed| i had)(| for now| for today| for tonight| from me)(||, bye|, goodbye|, see you|, so long|, thanks|, thank you|, farewell|. thanks and bye|, thanks a lot)(|!)",
     "(enough|that's enough|we are done|done) (for today|for now|for tonight)(|, bye|, goodbye|, see you|!)",
-    "(farewell|so long|cheerio|toodles|toodle-oo|ta-ta|tata|ciao for now|later gator|later alligator|see you later alligator|bye-bye|byee|byeee|cya|cu|ttyl|ttfn|g2g|gtg|bb|buh-bye|peace out|laters|i'm out|over and out|signing off|adieu)(| friend| then| my friend| mate| all|!)",
+    "(farewell|so long|cheerio|toodles|toodle-oo|ta-ta|tata|ciao for now|later gator|later alligator|see you later alligator|bye-bye|byee|byeee|cya|cu|ttyl|ttfn|g2g|gtg|bb|buh-bye|peace out|laters|i'm out|over and out|signing off)(| friend| then| my friend| mate| all|!)",
     "(i'll|i will|let me|i'm going to) (come back|return|leave you now|say goodbye|stop here|close the program|shut this down|go offline|let you go|let you rest|see you)(| later| tomorrow| soon| next week| now)",
     "(it was|it has been|was) (nice|good|great|fun|lovely|a pleasure) (talking|chatting|speaking|to talk|to chat|meeting you, bye)(| to you| with you)(|, bye|, goodbye|, see you)",
     "(good night|goodnight|night|nighty night|gn|gnight|night night|sleep well|sleep tight|sweet dreams|pleasant dreams|have a good night|rest well)(||!| then| to you| to all| everyone| friend| my friend| starter| little model| and thanks| and sweet dreams| and sleep well| and see you tomorrow| see you in the morning)",

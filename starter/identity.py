@@ -299,7 +299,7 @@ TRAITS: tuple[Trait, ...] = (
             ),
             (
                 "(can|could|do|will) (you|u|i) (learn|teach you|train you|improve|get better|get smarter|learn anything|learn something new|learn new words|grow|remember anything|forget)( from me| with time| over time| by talking| new things| from this chat|)?",
-                "(do|will|can|could) you (remember|keep|know) (me|what i say|what i said|this|everything)( tomorrow| next time| later| for long| after a restart| in another chat| forever)?",
+                "(do|will|can|could) you (remember|keep|know) (what i say|this|everything)( tomorrow| next time| later| for long| after a restart| in another chat| forever)?",
                 "(do|will|can|could) you (remember|keep) (this chat|our chat|our conversation|things|what we talked about)( tomorrow| next time| later| for long| after a restart| in another chat| forever|)?",
                 "(how (good|long) is your (memory|context)|do you have a memory|have you got a memory|how much can you remember|how long do you remember|can you learn|do you learn from me|are you learning from this|will you forget me)(?|)",
                 "(will|would) you (still |)(remember|recall|know|forget) (me|this|what i told you|what i tell you|all this|our talk) (tomorrow|next time|later on|next week|in a new chat|after i quit|in another session|when i come back)?",

@@ -109,7 +109,7 @@ COMPLAINTS = (
     "(what a|such a) (bad|stupid|useless|silly|terrible|disappointing) (bot|model|answer|reply|machine|program)(|!)",
     "(i am|i'm) (so |very |really |)(angry|disappointed|annoyed|unhappy|mad|cross|fed up|frustrated|not happy|not satisfied|not impressed) with (you|your answers|your answer)",
     "(wrong|nonsense|rubbish|false|incorrect|wrong again|wrong answer|bad answer|no, wrong|no that's wrong|no, that's wrong|not true|that's a lie|liar|idiot|you idiot|stupid|fool|you fool|boo|shame on you|thumbs down|worst answer ever|try harder|do better|you can do better)(|!| starter)",
-    "(shut up|be quiet|go away|leave me alone|stop talking|stop it|get lost|drop dead|silence|hush|stop that|stop this nonsense|get out of here|nobody asked you|nobody needs you)(|!| now| please)",
+    "(shut up|be quiet|go away|leave me alone|stop talking|stop it|get lost|drop dead|silence|hush|stop that|stop this nonsense|nobody asked you|nobody needs you)(|!| now| please)",
 )
 HUNGRY = (
     f"{_I_AM} (|||so |very |really |a bit )(hungry|thirsty|starving|cold|freezing|too hot|sweating|wet|peckish){_WHEN}",

@@ -79,7 +79,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
             *everyday.NEXT,
         ),
         (
-            "(interesting|amazing|oh|aha|oh i see|fair enough|good to know|sounds good|makes sense|got it|understood|very well|indeed|not bad|wonderful|brilliant|excellent|super|lovely|true|exactly|awesome|perfect|alright|all right|as expected|what a surprise)(| then| indeed|!)",
+            "(interesting|amazing|oh|aha|oh i see|fair enough|good to know|sounds good|makes sense|got it|understood|indeed|wonderful|brilliant|excellent|super|lovely|true|exactly|awesome|perfect|alright|all right|as expected|what a surprise)(| then| indeed|!)",
             "(yep|yeah|yup|nope|nah|sure thing|of course|certainly|maybe|perhaps|hm okay|well well|never mind|no problem|no worries|k|kk|okey dokey|yes yes|no no|oh wow|whoa|hmm|fine by me|well i never|you don't say|as you say|go on|good good|okay then|ok fine|ok cool|haha|hahaha|hehe|lmao|rofl|ooh|ah|uh|wow wow|omg)(|||!)",
             "(i (see|understand|like it|love it|like that|love that|got it)|(that|this|it) (makes sense|sounds good|sounds great))(|!|.)",
             "(yes please|yes, please|yes of course|yes i do|yes i am|yes, why not|yeah sure|please do|go ahead|do it|yes, go on|i would love to|with pleasure|absolutely|definitely|let's do it|i agree|agreed|deal)(|!)",
@@ -112,7 +112,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
             *everyday.CAN_DO,
         ),
         (
-            "(what|which) (abilities|skills|talents|features|functions|capabilities|powers|tricks|things|tasks|jobs) (do you have|have you got|can you do|do you know|are you good at|do you offer|can you do for me|could you do for me|do you master|have you|can you help with|could a model (such as|like) you do( for me|))(| exactly| then| anyway)?",
+            "(what|which) (abilities|skills|talents|features|functions|capabilities|powers|tricks|things|tasks) (do you have|have you got|can you do|do you know|are you good at|do you offer|can you do for me|could you do for me|do you master|have you|can you help with|could a model (such as|like) you do( for me|))(| exactly| then| anyway)?",
             "(so |and |)what (can|do|could) (you|a model like you|this model|a small model|something like you) (do|offer|help with|do for me|do here|help me with|actually do|be used for)( exactly| then|)?",
             "what are you (capable of|able to do|good at|good for|here for|best at|made for|useful for|meant for|designed for|there for)?",
             "(how|in what way|with what|in which ways|what with) (can|could|will|do) you (help|assist|serve|support|be of use to) (me|us|people|a user)( today| now|)?",
