@@ -22,8 +22,6 @@ GREETINGS = (
     "(gm|mornin|mornin'|g'morning|gud morning|good mornin|goodmorning|goood morning|top of the morning|evenin|evenin'|gud evening|goodevening|good eve|gud afternoon|goodafternoon|arvo|rise and shine|wakey wakey|bright and early)(|| to you| all| mate| everyone| sunshine| friend)(|||!)",
     "(good morning|good evening|good afternoon|morning|evening|hello|hi)(,|!|.) (nice to see you|are you there|are you awake|are you up already|are you still awake|ready to start|ready for the day|let's start|shall we start|time to work|anyone up)(|?|!)",
     "(it's |it is |so |very |really |truly |what a |)(nice|good|great|lovely|pleased|glad|happy|delighted|wonderful|pleasure|a pleasure|an honour|a joy|charmed|thrilled|excited|honoured) to (finally |)(meet|see|know|get to know|make the acquaintance of|run into|chat with|talk to|hear from) (you|you too|you as well|you at last|you, starter|a model like you|ya|u)(|!|.)",
-    "(so |very |really |)(nice|good|great|lovely|pleased|glad|happy|delighted|honoured|a pleasure|charmed) to (make|be making) (your|the) acquaintance(|, sir|, starter| at last|!|.)",
-    f"{_HI}(,|!|.|) (i am |i'm |it's |it is |)(so |very |)(nice|good|great|lovely|pleased|glad|happy|delighted|a pleasure) to (meet|see|know|make the acquaintance of) (you|you all|you too)(|!|.)",
     "(i'm|i am|im) (so |very |really |)(pleased|glad|happy|delighted|honoured) to ((meet|see|know|talk to|make the acquaintance of) you|be here|be back)(| too| at last| today|!)",
     f"{_HI}(,|!|.| -|) (i'm here|here i am|it's me|it is me|only me|anyone (there|home|here)?|is (anyone|anybody|somebody) (there|home)?|how nice to find you here|first time here|just saying hi|i found you|so we meet|are you there?|you there?|ready to talk?|let's (begin|talk|chat)|i am new here|i'm new (around |)here|i just got here|can you hear me?|do you hear me?)",
     "(i |we |)(just |only |)(wanted to|thought i'd|thought i would|came by to|dropped by to|popped in to|stopped by to|am here to|would like to|want to|had to) (say|send you) (hi|hello|hey|greetings)(| to you| quickly| first| before we start)",
@@ -42,14 +40,13 @@ GREETINGS = (
 )
 PLAIN_HOW_ARE_YOU = f"(|||{_PLAIN_HI}(,|!|) )(how are you( today| doing| doing today| feeling||||)|how's it going|how is it going|what's up|how are things|are you (ok|well|fine)|how do you do)(?|?|)"
 HOW_ARE_YOU = (
-    "(how|and how|so how) (are|r) (you|u|ya|things|we|you all|all of you)(||| doing| feeling| going| getting on| getting along| keeping| holding up| coping| faring)(|||| today| now| this morning| this evening| these days| lately| at the moment| right now| tonight| this fine day| over there)?",
+    "(how|and how|so how) (are|r) (you|u)(||| doing| feeling| getting on| keeping)(|||| today| now| these days| lately| right now| tonight)?",
     "how( is|'s) (it|everything|life|the day|your day|your week|your evening|your night|your morning|your health|your mood)(| going| treating you| with you| on your end| on your side| over there| hanging)(| today| so far| lately| these days)?",
     "how do you (feel|feel|do|fare)(| today| now| this morning| right now| about today)?",
     f"{_HI}{_CALLED}(,|!|.|) (how (are you|are things|are you doing|is it going|do you do|have you been|is life|is your day)|how's (it going|life|your day)|what's up|whats up|are you (ok|well|fine|all right|alright|doing alright|doing ok|doing well|feeling well)|you (ok|good|well)|did you sleep well|how did you sleep|everything (ok|all right|fine)|all well)(| today| so far| this morning| lately| over there)?",
     "(are|r) (you|u) (doing |feeling |keeping |)(well|ok|okay|fine|good|alright|all right|better|healthy)(|| today| now| this morning| these days| over there)?",
     "(is everything|is all|are things|everything|all|things) (ok|okay|alright|all right|fine|well|good|going well|in order)(| with you| over there| in there| on your side| today)?",
     "(how has (your|the) (day|week|morning|weekend|evening) been|(how's|how was|how is) (your|the) (day|week|morning|night|evening|weekend|afternoon)(| going))(| so far)?",
-    "how have (you|things) been(| lately| doing| since yesterday| going)?",
     "(tell me|do tell me|let me know|i'd like to know|i would like to know|may i ask|can i ask|i wonder|i was wondering|say) how (you are|you're doing|you feel|you are feeling|it's going|things are|you have been|you're keeping)(| today| now| these days| first)",
     "((what's|whats|what is) (up|new|going on|happening|cracking|cooking|good|shaking)|wassup|wazzup)(| with you| today| mate| dude| bro| buddy| my friend| there)?",
     "(yo|hey|hi|ey|sup)(,|) (what's up|whats up|wassup|what's good|what's new|whats new|what's cooking|how goes it|how's tricks|you good)(| my friend| mate| dude| bro| buddy| today| there)?",
@@ -68,9 +65,9 @@ PLAIN_THANKS = (
 THANKS = (
     f"{_THANKS}(|||!| for that| for this| for your (help|time|trouble|effort|patience|work|answer|support|advice|kindness)| for (helping me|everything|the answer|explaining|the story|the list|the joke|trying|listening|being here|all|all you did|the info|the chat))( friend| mate| buddy| my friend| starter| indeed| pal| man| sir||||)",
     f"(ok|okay|great|good|perfect|nice|cool|wonderful|awesome|super|lovely|brilliant|fine|excellent|alright|right|ah|oh|wow|yes|got it|understood|i see|nice one)(,|!|.|) {_THANKS}(|!)",
-    "(i|we) (want to|would like to|just want to|wish to|must|have to|can only|can't|cannot) (thank you|thank you enough|say thanks|say thank you|express my thanks)(| for that| for your help| for everything| so much)",
+    "i (want to|would like to|must|have to) (thank you|say thanks|say thank you)(| for that| for your help| for everything)",
     "(i am|i'm|we are|im) (so |very |really |truly |deeply |most |much |)(grateful|thankful|obliged|indebted)(| to you| for that| for your help| sir)",
-    f"{_THANKS}(,|!|.|) (that|this|it|you) (was|is|were|are) (so |very |really |quite |)(helpful|useful|kind|kind of you|nice of you|sweet of you|great|a big help|just what i needed|all i needed|the best)",
+    f"{_THANKS}(,|!|.|) (that was|that is|it was) (so |very |really |)(helpful|useful|kind|kind of you|nice of you|great|a big help|just what i needed)",
     "(that|this|it|your answer|your reply|what you said) (was|is) (so |very |really |quite |super |)(helpful|useful|nice of you|kind of you|sweet of you|good of you|thoughtful|just what i needed|exactly what i wanted|exactly what i needed|what i was looking for|a great help)(|, thanks|, thank you)",
     "(that|this|it|you) (helped|really helped|helped a lot|helped me|helped me a lot|solved it|fixed it|did the trick|saved me|saved my day|saved my bacon|answered my question|made my day|made things easier)(|, thanks|, thank you|, cheers)",
     "(you've|you have) (helped me|helped me a lot|been a help|been kind|been great|been very useful|been so helpful|been super helpful|saved me|saved my day|been a star|been of great help)(|, thanks|, thank you|!)",
@@ -114,10 +111,10 @@ PLAIN_WISHES = (
     "|happy (new year|birthday|easter|holidays)|merry christmas|congratulations)( to you||||)(|||!|!!|.)"
 )
 WISHES = (
-    "(have|enjoy|i wish you|wishing you|do have|i hope you have) (a|yourself a) (very |)(nice|good|great|lovely|wonderful|pleasant|happy|relaxing|fine|beautiful|peaceful|fantastic|restful|quiet) (day|evening|weekend|afternoon|week|time|holiday|sunday|rest of the day|rest of your day|one|vacation)(|||| too| then| ahead| friend| as well)(|!)",
+    "(have|i wish you|wishing you|i hope you have) a (very |)(nice|good|great|lovely|wonderful|pleasant|relaxing) (day|evening|weekend|afternoon|week|time|holiday|sunday|rest of the day|vacation)(|||| too| then| friend)(|!)",
     "enjoy (your|the|yourself this) (day|evening|weekend|afternoon|week|holiday|break|rest|sunshine|meal|time off)(| too| then)",
     "(take care|all the best|stay safe|be well|keep well|good luck|god bless|stay healthy|take it easy|keep safe|live long and prosper|may the force be with you|best of luck|warm regards|kind regards|best wishes)(| then| friend| of yourself| to you| little model|!)",
-    "(a |)(very |)(happy|merry|joyful|peaceful|blessed) (christmas|xmas|new year|easter|birthday|holidays|halloween|thanksgiving|hanukkah|diwali|eid|ramadan|lunar new year|chinese new year|valentine's day|mother's day|father's day|weekend|sunday|friday|monday|anniversary|independence day|st patrick's day|nowruz)(||| to you| to all| everyone| friend| to you too| starter| my dear)(||!|!!)",
+    "(a |)(very |)(happy|merry|peaceful) (christmas|xmas|new year|easter|birthday|holidays|halloween|thanksgiving|hanukkah|diwali|eid|ramadan|lunar new year|chinese new year|valentine's day|mother's day|father's day|weekend|sunday|friday|monday|anniversary|independence day|st patrick's day|nowruz)(||| to you| to all| everyone| friend| to you too| starter| my dear)(||!|!!)",
     "(congratulations|congrats|season's greetings|compliments of the season|many happy returns|cheers to you)(| to you| friend| on your birthday| on your release|!)",
     "(i wish you|i'd like to wish you|wishing you|let me wish you) a (happy|merry|very happy|very merry) (christmas|new year|easter|birthday|halloween)(|!)",
 )
