@@ -121,6 +121,6 @@ WISHES = (
 PLAIN_APOLOGIES = "(sorry|i'm sorry|i am sorry|my bad|oops|excuse me|my mistake)( about that| for that| for the typo||||)(|||!|.)"
 APOLOGIES = (
     "(sorry|so sorry|very sorry|i'm sorry|i am sorry|im sorry|i'm so sorry|i am very sorry|apologies|my apologies|my bad|my mistake|my fault|pardon me|forgive me|please forgive me|excuse me|oops|whoops|oh sorry|ah sorry|ups)(|||!| about that| for that| for the typo| for the mistake| for being rude| for the delay| for the wait| for the confusion| for the trouble| for the noise| for yelling| for disturbing you| for bothering you| to bother you| to disturb you| wrong window| wrong chat| i was rude| i made a typo| i pressed the wrong key| the cat walked over the keyboard)",
-    "(i|we) (apologise|apologize|beg your pardon|did not mean it|didn't mean it|didn't mean to be rude|was rude|was wrong|take it back|shouldn't have said that|should not have said that|regret what i said|made a mistake)(| sorry|, sorry|, i'm sorry)",
+    "(i|we) (apologise|apologize|beg your pardon|did not mean it|didn't mean it|didn't mean to be rude|was rude|was wrong|take it back|shouldn't have said that|should not have said that|regret what i said)(| sorry|, sorry|, i'm sorry)",
     "(that|this|it) was (my mistake|my fault|a typo|a slip|an accident|not nice of me|rude of me|unfair of me|wrong of me)(|, sorry|, i'm sorry)",
 )

@@ -30,7 +30,7 @@ SAD = (
     f"{_OH}(somebody|they) stole my (bicycle|bike|car|phone|wallet|bag|laptop|coat)(| today| yesterday)",
     f"{_OH}(today|it|my day|work|school|this week|everything|life) (really |just |)(sucks|sucked|stinks|was no fun|was a disaster|hurts|went badly|made me sad|made me cry|got me down|drives me mad)(| today| again|!)",
     "(i have|i've got) (a |such a |an |)(splitting headache|bad feeling|broken leg|awful cold|problem at work|lot of trouble|hard time|bad conscience|terrible headache|nightmare every night)(| today| again)",
-    "(my (head|back|tooth|stomach|knee|heart|leg|throat) (hurts|aches)|i have a (bad headache|bad cold|high fever|bad toothache|broken heart|terrible cold|hangover))(| today| so much| again| badly)",
+    "(my (head|back|tooth|stomach|knee|heart|leg|throat) hurts|i have a (bad headache|bad cold|high fever|bad toothache|broken heart|terrible cold|hangover))(| today| so much| again| badly)",
     "what (terrible|horrible|awful|nasty|bad) weather(| today| again)",
     "the weather is (so |very |really |)(bad|awful|terrible|horrible|miserable|nasty)(| here| today| outside| again)",
     "(nothing works|i feel like a failure|i am a failure|i give up|i want to give up|i can't go on|i am not good enough|i'm in trouble|i got hurt|they fired me|i got sacked|i lost everything|i am broke)(| today| any more)",

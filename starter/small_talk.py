@@ -159,7 +159,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         ),
         (
             *moods.BORED,
-            "(what should|what could|what shall|what can) (we|i|you and i) (talk about|do now|do|chat about|talk of|ask each other)( now| today|)?",
+            "(what should|what could|what shall|what can) (we|you and i) (talk about|do now|do|chat about|talk of|ask each other)( now| today|)?",
             "(what do you want|what would you like) to (talk about|do|chat about|discuss)( now| today|)?",
             "(pick|choose|suggest|give me|propose) a (topic|subject|theme)( for us| to talk about| please|)",
             "(surprise me|say something|tell me something|talk to me|say anything|tell me anything|do something|impress me|amaze me|something interesting please|tell me something interesting|tell me something new|start a conversation|ask me something|ask me a question|ask me anything)( please| now| then|)",
@@ -198,7 +198,8 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         ("(what is|what's|whats) (llmtui|this program|this app|this)?",),
         (
             "(what|which|what kind of) (app|software|tool|program|application) (is this|am i using|am i in|have i opened|did i start)( here|)?",
-            "(tell me about|explain|describe|what does) (llmtui|this program|this app)( to me| do| please|)(|?)",
+            "tell me about (llmtui|this program|this app)( please|)",
+            "what does (llmtui|this program|this app) do?",
             "(what is|what does|what's) (this program|llmtui|this app|this tool) (do|for|good for|about|used for)?",
             "where am i( here| now|)?",
             "(i wonder|tell me|explain) what (llmtui|this program) (is|does|is for)",
