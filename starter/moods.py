@@ -1,4 +1,8 @@
-"""How people speak of how they are, what is new, what they praise and complain of."""
+"""How people speak of how they are, what is new, what they praise and complain of.
+
+`SAD`, all bad news and who is ill, tired or hungry, is answered by `small_talk.TO_BAD_NEWS`; `NEWS`, all
+other news, by `small_talk.TO_GOOD_NEWS`.
+"""
 
 _I_AM = "(i'm|i am|im|i feel|i'm feeling|i am feeling)"
 _WHEN = "(|||| today| now| right now| tonight| at the moment| these days| this week| lately| again)"
@@ -14,6 +18,9 @@ PLAIN_SAD = (
     f"{_OH}(i'm|i am|i feel) (|so |very |really )(sad|lonely|sick|tired and sad|unhappy|down|bad|stressed|angry|awful|terrible)(| today)",
     f"{_OH}(i had|i've had|it was|today was) (a|such a|a really) (bad|hard|terrible|awful|rotten|long and hard) day(| today)",
     f"my (cat|dog|grandmother|friend) {_SICK}(| yesterday| today)",
+    f"{_I_AM} (|||so |very |really |a bit )(hungry|thirsty|starving|cold|freezing|too hot|sweating|wet|peckish){_WHEN}",
+    "my (stomach|tummy) is (empty|rumbling|growling)",
+    "i (have not|haven't) (eaten|slept|had lunch|had breakfast|had a coffee)(| yet| today| since yesterday| all day)",
 )
 
 SAD = (
@@ -112,8 +119,5 @@ COMPLAINTS = (
     "(shut up|be quiet|go away|leave me alone|stop talking|stop it|get lost|drop dead|silence|hush|stop that|stop this nonsense|nobody asked you|nobody needs you)(|!| now| please)",
 )
 HUNGRY = (
-    f"{_I_AM} (|||so |very |really |a bit )(hungry|thirsty|starving|cold|freezing|too hot|sweating|wet|peckish){_WHEN}",
     "(i need|i want|i could use|i'd like|i would like|i'm longing for|i crave|time for|it's time for|i'm ready for) (a coffee|some coffee|lunch|dinner|a snack|breakfast|some food|something to eat|something to drink|a drink|some water|a nap|a cup of tea|a beer|a short walk|some fresh air|to eat|to eat something|chocolate|a sandwich)(| now| soon| first| badly)",
-    "my (stomach|tummy) is (empty|rumbling|growling)",
-    "i (have not|haven't) (eaten|slept|had lunch|had breakfast|had a coffee)(| yet| today| since yesterday| all day)",
 )

@@ -217,7 +217,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     SmallTalk(
         2,
         (
-            "((i'm|i am) (so |very |)(hungry|thirsty)|wait|(wait|just) a (moment|second|minute)|one moment( please|)|brb|be right back|hold on)(||!|.)",
+            "(wait|(wait|just) a (moment|second|minute)|one moment( please|)|brb|be right back|hold on)(||!|.)",
             *everyday.WAIT,
         ),
         (
