@@ -6,7 +6,7 @@ tell it from the others.
 
 from typing import NamedTuple
 
-from starter import courtesies, everyday, moods
+from starter import courtesies, everyday, moods, news
 from starter.words import half_plain
 
 GREETINGS = half_plain((courtesies.PLAIN_GREETINGS, *everyday.HELLO), courtesies.GREETINGS)
@@ -136,16 +136,16 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         "Stories.",
     ),
     SmallTalk(
-        4.5,
-        (*moods.PLAIN_SAD, *everyday.BAD_NEWS),
+        8,
+        (*moods.PLAIN_SAD, *(news.BAD_NEWS,) * 12, *everyday.BAD_NEWS),
         moods.SAD,
         TO_BAD_NEWS,
         "Sorry.",
         remark=True,
     ),
     SmallTalk(
-        6.5,
-        (*moods.PLAIN_NEWS, *everyday.GOOD_NEWS),
+        9,
+        (*moods.PLAIN_NEWS, *(news.GOOD_NEWS,) * 10, *everyday.GOOD_NEWS),
         moods.NEWS,
         TO_GOOD_NEWS,
         "Nice.",
