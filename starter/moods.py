@@ -29,7 +29,7 @@ SAD = (
     f"{_OH}(today|yesterday|my day|my week|my morning|work|school) (was|has been|is) (|a |such a |a really |so |just )(bad|hard|terrible|awful|horrible|sad|rotten|lousy|rough|tough|dreadful|crappy|miserable|disaster|nightmare|not good)(| day| week| one| time| night)(| for me| today)",
     f"{_OH}(i have|i've had|i had|i am having|i'm having|having|what|we had|such) (a |such a |quite a |a really )(bad|hard|terrible|awful|horrible|sad|rotten|lousy|rough|tough|difficult|dreadful|stressful|miserable|shitty|long and bad) (day|week|month|year|time|night|morning|evening|meeting|trip)(| at work| at school| today)",
     f"{_OH}my (dog|cat|hamster|grandma|grandmother|grandpa|grandfather|uncle|aunt|mother|father|mum|dad|sister|brother|neighbour|best friend|friend|goldfish|horse|rabbit|old teacher|boss|child|baby) {_SICK}(| today| yesterday| last night| last week| this morning)",
-    f"{_OH}(i lost|i have lost|i just lost|i've lost|i broke|somebody stole|they stole|i forgot) my (job|wallet|dog|cat|grandmother|father|best friend|keys|ring|flat|savings|mother|home|phone|bike|umbrella|leg|arm|glasses|passport){_AGO}",
+    f"{_OH}(i lost|i have lost|i just lost|i've lost|i broke|somebody stole|they stole) my (job|wallet|dog|cat|grandmother|father|best friend|keys|ring|flat|savings|mother|home|phone|bike|umbrella|leg|arm|glasses|passport){_AGO}",
     f"{_OH}i (failed|flunked|did not pass|didn't pass|messed up) (my exam|the exam|my driving test|the test|the interview)(| today| yesterday| again)",
     f"{_OH}my (girlfriend|boyfriend|wife|husband|partner|best friend) (left me|broke up with me|is angry with me|dumped me|does not talk to me|cheated on me|moved out|wants a divorce){_AGO}",
     f"{_OH}i (broke up|had a fight|had an argument|quarrelled|argued|fell out) with my (boyfriend|girlfriend|mother|mom|mum|father|dad|sister|brother|wife|husband|boss|friend|neighbour){_AGO}",
@@ -45,7 +45,7 @@ SAD = (
     "(everything|it all) (goes|is going|went) (wrong|badly|down the drain|to pieces)(| today| for me)",
     "i (was fired|got fired|was robbed|was laughed at|got dumped|had a fight with my friend|had an accident|cried all day|cried today|can't sleep|cannot sleep|can't stop crying|can't take it any more|made a terrible mistake|miss my mother|miss my home|feel like crying|hurt myself|burned my dinner|crashed my car|broke my arm|have bad news|got bad news|lost the game|missed my train)(| today| yesterday| again)",
     "(life|work|school|everything|my life) is (so |very |just |really |)(hard|sad|unfair|terrible|awful|a mess|too much for me)(| right now| these days)",
-    "(bad news|sad news|terrible news|such bad luck|what bad luck|poor me|worst day ever|this is the worst day|i want to cry|i could cry|my heart is broken|i hate my life|i hate my job|i hate mondays|it hurts so much)(| today| again)",
+    "(bad news|sad news|terrible news|such bad luck|what bad luck|poor me|worst day ever|this is the worst day|i want to cry|i could cry|my heart is broken|i hate my life|i hate my job|it hurts so much)(| today| again)",
     "i (don't|do not) feel (good|well|so good|too good|very well|great|like myself|happy)(| today| right now| at all| lately)",
     "(i am not|i'm not) (well|happy|doing well|doing so well|feeling well|feeling good|ok|okay|so good|fine)(| today| right now| at all)",
 )
