@@ -92,7 +92,7 @@ class Dialogue:
             asked = self.words.pick((identity.IS_IT_YOU,)).format(me=persona.name)
             return self.words.styled(asked, slips=False), self._me()
         if self.words.chance(0.5):
-            asked = self._addressed(self.words.pick(identity.WHO_ARE_YOU))
+            asked = self._addressed(self.words.said(identity.WHO_ARE_YOU))
             return self.words.styled(asked), self._me()
         (trait,) = self.rng.choices(identity.TRAITS, identity.TRAIT_WEIGHTS)
         question = self.words.styled(self.words.pick(trait.questions))
@@ -103,9 +103,10 @@ class Dialogue:
     def _addressed(self, said: str) -> str:
         """What is said, now and then with the name that the model has, which is not the user's."""
         persona = self.system.persona
-        if not self.words.chance(0.05 if persona else 0.01):
+        if not self.words.chance(0.05 if persona else 0.03):
             return said
-        name = (persona.name or persona.kind) if persona else "Starter"
+        called = self.rng.choice(("Starter", "little one", "my friend", "bot"))
+        name = (persona.name or persona.kind) if persona else called
         bare = said.rstrip("?!.")
         ways = (f"{name}, {said}", f"hey {name}, {said}", f"{bare}, {name}{said[len(bare) :]}")
         return self.rng.choice((*ways, f"{bare} {name}{said[len(bare) :]}"))
@@ -141,7 +142,7 @@ class Dialogue:
             if self.system.persona
             else small_talk.HELLO
         )
-        question = self.words.remarked(self._addressed(self.words.pick(small_talk.GREETINGS)))
+        question = self.words.remarked(self._addressed(self.words.said(small_talk.GREETINGS)))
         return question, self.system.say("hello", reply, "Hello!")
 
     def small_talk(self) -> Turn:
@@ -149,7 +150,7 @@ class Dialogue:
         kinds = small_talk.SMALL_TALK
         (kind,) = self.rng.choices(kinds, [kind.weight for kind in kinds])
         style = self.words.remarked if kind.remark else self.words.styled
-        question = style(self._addressed(self.words.pick(kind.questions)))
+        question = style(self._addressed(self.words.said(kind.questions)))
         return question, self.system.say(kind.name, kind.reply, kind.short)
 
     def calendar(self) -> Turn:

@@ -1,6 +1,10 @@
-"""How people speak of how they are, what is new, what they praise and complain of."""
+"""How people speak of how they are, what is new, what they praise and complain of.
 
-_I_AM = "(i'm|i am|im|i feel|i'm feeling|i am feeling|feeling)"
+`SAD`, all bad news and who is ill, tired or hungry, is answered by `small_talk.TO_BAD_NEWS`; `NEWS`, all
+other news, by `small_talk.TO_GOOD_NEWS`.
+"""
+
+_I_AM = "(i'm|i am|im|i feel|i'm feeling|i am feeling)"
 _WHEN = "(|||| today| now| right now| tonight| at the moment| these days| this week| lately| again)"
 _VERY = "(|||so |very |really |a bit |a little |rather |quite |pretty |terribly |kind of )"
 _AGO = "(|||!| today| yesterday| at last| finally| this morning| last night| an hour ago| a minute ago| last week| on friday| just now| again)"
@@ -14,32 +18,34 @@ PLAIN_SAD = (
     f"{_OH}(i'm|i am|i feel) (|so |very |really )(sad|lonely|sick|tired and sad|unhappy|down|bad|stressed|angry|awful|terrible)(| today)",
     f"{_OH}(i had|i've had|it was|today was) (a|such a|a really) (bad|hard|terrible|awful|rotten|long and hard) day(| today)",
     f"my (cat|dog|grandmother|friend) {_SICK}(| yesterday| today)",
+    f"{_I_AM} (|||so |very |really |a bit )(hungry|thirsty|starving|cold|freezing|too hot|sweating|wet|peckish){_WHEN}",
+    "my (stomach|tummy) is (empty|rumbling|growling)",
+    "i (have not|haven't) (eaten|slept|had lunch|had breakfast|had a coffee)(| yet| today| since yesterday| all day)",
 )
 
 SAD = (
     f"{_I_AM} {_VERY}(sad|lonely|unhappy|down|angry|afraid|stressed|depressed|anxious|worried|sick|ill|unwell|upset|miserable|nervous|frustrated|scared|hopeless|hurt|ashamed|guilty|homesick|heartbroken|burnt out|blue|overwhelmed|gloomy|alone|lost|empty|awful|terrible|rotten|not well|under the weather|at the end of my tether|in a bad mood|furious)"
     f"{_WHEN}",
-    f"{_OH}(today|it|yesterday|this|my day|my week|my morning|work|school) (was|has been|is) (|a |such a |a really |so |just )(bad|hard|terrible|awful|horrible|sad|rotten|lousy|rough|tough|dreadful|crappy|miserable|disaster|nightmare|not good)(| day| week| one| time| night)(| for me| today)",
+    f"{_OH}(today|yesterday|my day|my week|my morning|work|school) (was|has been|is) (|a |such a |a really |so |just )(bad|hard|terrible|awful|horrible|sad|rotten|lousy|rough|tough|dreadful|crappy|miserable|disaster|nightmare|not good)(| day| week| one| time| night)(| for me| today)",
     f"{_OH}(i have|i've had|i had|i am having|i'm having|having|what|we had|such) (a |such a |quite a |a really )(bad|hard|terrible|awful|horrible|sad|rotten|lousy|rough|tough|difficult|dreadful|stressful|miserable|shitty|long and bad) (day|week|month|year|time|night|morning|evening|meeting|trip)(| at work| at school| today)",
     f"{_OH}my (dog|cat|hamster|grandma|grandmother|grandpa|grandfather|uncle|aunt|mother|father|mum|dad|sister|brother|neighbour|best friend|friend|goldfish|horse|rabbit|old teacher|boss|child|baby) {_SICK}(| today| yesterday| last night| last week| this morning)",
-    f"{_OH}(i lost|i have lost|i just lost|i've lost|i broke|somebody stole|they stole|i forgot) my (job|wallet|dog|cat|grandmother|father|best friend|keys|ring|flat|savings|mother|home|phone|bike|umbrella|leg|arm|glasses|passport){_AGO}",
-    f"{_OH}(i failed|i flunked|i did not pass|i didn't pass|i messed up|i did not get|i didn't get) (my exam|the exam|my driving test|the test|maths|the interview|my course|everything|the job|the flat){_AGO}",
+    f"{_OH}(i lost|i have lost|i just lost|i've lost|i broke|somebody stole|they stole) my (job|wallet|dog|cat|grandmother|father|best friend|keys|ring|flat|savings|mother|home|phone|bike|umbrella|leg|arm|glasses|passport){_AGO}",
+    f"{_OH}i (failed|flunked|did not pass|didn't pass|messed up) (my exam|the exam|my driving test|the test|the interview)(| today| yesterday| again)",
     f"{_OH}my (girlfriend|boyfriend|wife|husband|partner|best friend) (left me|broke up with me|is angry with me|dumped me|does not talk to me|cheated on me|moved out|wants a divorce){_AGO}",
     f"{_OH}i (broke up|had a fight|had an argument|quarrelled|argued|fell out) with my (boyfriend|girlfriend|mother|mom|mum|father|dad|sister|brother|wife|husband|boss|friend|neighbour){_AGO}",
-    f"{_OH}{_I_AM} {_VERY}(nervous|worried|anxious|scared|stressed|sad|upset|angry|afraid|stressed out|unhappy|depressed|miserable) (about|because of|over|by|of) (tomorrow|my exam|work|the exam|my job|money|my mother|school|the future|the interview|everything|the news|my boss|the war|my health|nothing|it|that)(| today| right now)",
-    f"{_OH}(i lost|i broke|somebody stole|they took|i burned|i crashed|i ruined|i miss|i had to sell|i destroyed) (my|my old|our|my new|my beloved) {_THING}{_AGO}",
-    f"{_OH}(somebody|someone|they|a thief) (stole|took|broke|crashed|scratched) my (bicycle|bike|car|phone|wallet|bag|window|laptop|coat){_AGO}",
+    f"{_OH}(i'm|i am) (so |very |a bit |)(nervous|worried|anxious|scared|stressed|sad|upset|angry) about (tomorrow|my exam|work|money|my mother|school|the future|the interview|everything|the news|it)(| today| right now)",
+    f"{_OH}(somebody|they) stole my (bicycle|bike|car|phone|wallet|bag|laptop|coat)(| today| yesterday)",
     f"{_OH}(today|it|my day|work|school|this week|everything|life) (really |just |)(sucks|sucked|stinks|was no fun|was a disaster|hurts|went badly|made me sad|made me cry|got me down|drives me mad)(| today| again|!)",
     "(i have|i've got) (a |such a |an |)(splitting headache|bad feeling|broken leg|awful cold|problem at work|lot of trouble|hard time|bad conscience|terrible headache|nightmare every night)(| today| again)",
-    "(my (head|back|tooth|stomach|knee|heart|leg|throat) (hurts|aches)|i have a (bad headache|bad cold|high fever|bad toothache|broken heart|terrible cold|hangover))(| today| so much| again| badly)",
-    f"(the weather is|it's|it is|what|such) (terrible|horrible|awful|miserable|nasty|rotten|bad) (weather|outside|out there){_HERE}",
+    "(my (head|back|tooth|stomach|knee|heart|leg|throat) hurts|i have a (bad headache|bad cold|high fever|bad toothache|broken heart|terrible cold|hangover))(| today| so much| again| badly)",
+    "what (terrible|horrible|awful|nasty|bad) weather(| today| again)",
     "the weather is (so |very |really |)(bad|awful|terrible|horrible|miserable|nasty)(| here| today| outside| again)",
     "(nothing works|i feel like a failure|i am a failure|i give up|i want to give up|i can't go on|i am not good enough|i'm in trouble|i got hurt|they fired me|i got sacked|i lost everything|i am broke)(| today| any more)",
     "(nobody|no one) (likes|loves|understands|listens to|calls|needs|talks to|wants|remembers|helps) me(| any more| anymore)",
     "(everything|it all) (goes|is going|went) (wrong|badly|down the drain|to pieces)(| today| for me)",
     "i (was fired|got fired|was robbed|was laughed at|got dumped|had a fight with my friend|had an accident|cried all day|cried today|can't sleep|cannot sleep|can't stop crying|can't take it any more|made a terrible mistake|miss my mother|miss my home|feel like crying|hurt myself|burned my dinner|crashed my car|broke my arm|have bad news|got bad news|lost the game|missed my train)(| today| yesterday| again)",
-    "(life|work|school|everything|the world|this week|my life) (is|feels) (so |very |just |really |)(hard|sad|unfair|cruel|terrible|awful|a mess|too much for me|meaningless|bad)(| right now| these days| at the moment)",
-    "(bad news|sad news|terrible news|such bad luck|what bad luck|poor me|worst day ever|this is the worst day|i want to cry|i could cry|my heart is broken|i hate my life|i hate my job|i hate mondays|it hurts so much)(| today| again)",
+    "(life|work|school|everything|my life) is (so |very |just |really |)(hard|sad|unfair|terrible|awful|a mess|too much for me)(| right now| these days)",
+    "(bad news|sad news|terrible news|such bad luck|what bad luck|poor me|worst day ever|this is the worst day|i want to cry|i could cry|my heart is broken|i hate my life|i hate my job|it hurts so much)(| today| again)",
     "i (don't|do not) feel (good|well|so good|too good|very well|great|like myself|happy)(| today| right now| at all| lately)",
     "(i am not|i'm not) (well|happy|doing well|doing so well|feeling well|feeling good|ok|okay|so good|fine)(| today| right now| at all)",
 )
@@ -54,40 +60,33 @@ NEWS = (
     f"{_WHEN}",
     "(i'm|i am|im|we're) (fine|good|well|great|ok|okay|alright|all right|very well|not bad|doing well|doing fine)(, thanks|, thank you| too|, thanks for asking| as well|, and you are too)",
     "(me too|same here|i'm fine too|i am fine too|likewise)(|!|.)",
-    "(today|it|yesterday|this|my day|my weekend|the party|the trip|my holiday|work|school|my morning) (was|has been|is) (a |such a |a really |)(good|great|wonderful|lovely|beautiful|perfect|fantastic|happy|amazing|nice|busy|quiet)(| day| one| time| success)(| for me)",
-    "(i have|i've had|i had|we had|having|what|it's|it is|this is|such) a (|very |really )(good|great|wonderful|lovely|beautiful|perfect|fantastic|brilliant|nice|fine|sunny|busy|quiet|relaxing) (day|week|time|morning|evening|weekend|holiday|trip|party|night|meal)(| today| so far|!)",
-    f"{_GUESS}i( have| just|'ve| have just|||||) (passed|won|got|finished|completed|received|found|bought|started|made) (my exam|my driving test|my driver's test|the driving test|my driving licence|my driver's license|the test|my finals|the race|the game|the match|the lottery|the job|a job|a new job|a job offer|a prize|first place|first prize|a promotion|a raise|a puppy|a kitten|good marks|an a|a good grade|a new bike|a new car|a present|a gift|an award|my degree|my diploma|my visa|the flat|a new flat|my thesis|my book|my first marathon|my homework|my essay|my project|my lost ring|my keys|a new friend|some money|a letter from my friend|a new game|a new phone|a house){_AGO}",
-    f"{_GUESS}(we|i|my sister and i|my wife and i)( just| have|'ve||||) (got engaged|got married|are getting married|am getting married|are having a baby|am having a baby|won the match|won the lottery|won the cup|moved house|moved in together|found our cat|graduated|graduated from school|got promoted|retired|got accepted|got into university|fell in love|paid off our debts|finally did it|ran a marathon|ran ten miles|quit smoking|learned to swim|learned to ride a bike|had a baby|adopted a dog|lost ten pounds|planted a tree|baked a cake|caught a fish|won a prize|booked a holiday){_AGO}",
-    f"{_GUESS}(i|we) (became|just became|have become|will be|will become|will soon be) (a (father|mother|grandfather|grandmother|dad|mum|parent|grandparent|champion)|an (uncle|aunt)|parents|grandparents){_AGO}",
+    "(today|my day|my weekend|the party|the trip|my holiday|work|school) was (|really |so )(good|great|wonderful|lovely|beautiful|perfect|nice|fun)(| today)",
+    "(i had|we had|what|it was|this is) a (|very |really )(good|great|wonderful|lovely|beautiful|perfect|relaxing) (day|week|time|morning|evening|weekend|holiday|trip|party)(| today|!)",
+    f"{_GUESS}i( just||||) (passed (my exam|my driving test|the test|my finals)|won (the race|the game|the lottery|a prize|first prize)|got (the job|a new job|a promotion|a raise|a puppy|an a|a present|my visa|a letter from my friend)|finished (my thesis|my book|my homework|my project)|found (my keys|my lost ring|a new friend|some money)|bought (a house|a new car|a new bike))(|||!| today| yesterday| at last)",
+    f"{_GUESS}(we|my sister and i|my wife and i)( just||||) (got engaged|got married|won the match|moved house|found our cat|graduated|fell in love|ran a marathon|had a baby|adopted a dog|booked a holiday)(|||!| today| yesterday| at last)",
+    f"{_GUESS}(i just became|i will be|i am going to be) (a (father|mother|grandfather|grandmother|dad)|an (uncle|aunt))(|!| soon)",
     f"{_GUESS}(my|our) (daughter|son|baby|sister|brother|team|cat|dog|friend|wife|husband|grandson|niece|horse|club) (was born|won|won the cup|won the game|passed the exam|got married|is getting married|came home|said yes|learned to walk|took the first steps|is well again|recovered|is back|had kittens|had puppies|got the job|graduated|scored a goal|is pregnant|had a baby){_AGO}",
-    f"{_GUESS}(i|we)( just| finally| have|||) (saw|met|found|bought|built|painted|fixed|sold|finished|planted|adopted|visited|caught|repaired|cleaned|made|moved|designed|tried|rode|drew|decorated|climbed|photographed) (a |my |the |our |a new |a big |an old |my first |a beautiful ){_THING}{_AGO}",
     "(she|he) said yes(|!)",
-    f"{_GUESS}i (have |just |finally |)(learned|learnt|managed) (to |how to |)(ride a bike|swim|drive|cook|play the piano|play the guitar|knit|ski|speak korean|dance|juggle|code|fix my car|sleep|bake bread){_AGO}",
-    f"{_GUESS}(i|we)( have|'ve| just||) (finished writing|published|written|wrote|sold|read|seen|visited|built|planted|painted|repaired) (my|a|my first|our|the) (novel|book|song|poem|thesis|painting|film|house|garden|car|castle|museum|bike|tree|boat){_AGO}",
-    f"{_I_AM} {_VERY}(excited|happy|proud|glad|thrilled|pleased|curious) (about|because of|with|of) (tomorrow|my exam|my holiday|the weekend|my new job|my son|my daughter|the news|everything|my team|christmas|the party|myself|it|that)(| today|!)",
+    f"{_GUESS}i (just |finally |)(learned|managed) to (ride a bike|swim|drive|cook|play the piano|knit|ski|dance|juggle|bake bread)(|!| today)",
+    "(i'm|i am) (so |very |really |)(excited|happy|proud|glad|thrilled) about (tomorrow|my exam|my holiday|the weekend|my new job|my son|my daughter|the news|everything|christmas|the party|it|that)(| today|!)",
     "(i can't wait for|i am looking forward to|i'm looking forward to|soon we have|finally|at last) (the |my |)(holidays|weekend|party|summer|christmas|birthday|trip|wedding|concert|friday|vacation)(|!)",
-    "(snow|sunshine|rain|spring|summer|sun|warm weather|a sunny day|a rainbow) (at last|again|today|outside|all day)(|!)",
-    "(what a|such a|it is a|it's a) (grey|gloomy|blue|dark|clear|red|cloudy|sunny|rainy|windy|hot|cold|warm|foggy|snowy|beautiful|strange) (sky|day|morning|evening|night|afternoon|winter|summer|sunset)(| today| here|!)",
-    "(the sun|the stars|the clouds|the flowers|the moon) (came out|are out|is out|is up|is setting|is rising|are blooming|went down)(| today| at last| here|!)",
     "(today|tomorrow|it)( is|'s) (my|our) (birthday|wedding day|wedding|last day at work|first day of holiday|first day at work|graduation|anniversary|day off|day)(| today)(|!)",
     "(i have|i've got|i got|there is|guess what, i have) (some |)(good|great|wonderful|fantastic|amazing|exciting|big) news(| for you| today|!)",
-    "(good news|great news|wonderful news|hooray|hurray|yay|yippee|woohoo|woo hoo|life is good|life is beautiful|best day ever|best day of my life|i did it|we did it|i made it|it worked|it finally works|dreams come true|the exam is over|school is out|holidays at last|the weekend is here|i could dance|i could sing|success|victory|mission accomplished)(||!|!!)",
+    "(good news|great news|wonderful news|hooray|hurray|yay|yippee|woohoo|woo hoo|life is good|life is beautiful|best day ever|best day of my life|i did it|we did it|i made it|it finally works|dreams come true|the exam is over|school is out|holidays at last|the weekend is here|i could dance|i could sing|success|victory|mission accomplished)(||!|!!)",
     "(everything|it all|life|work|school) (goes|is going|went) (well|great|fine|perfectly|really well|smoothly)(| today| for me| these days)",
     f"(i'm|i am|im|we are|we're) (just |still |currently |)(at work|at home|in bed|at school|on the train|on the bus|at the bus stop|cooking|working|studying|walking the dog|on holiday|waiting for the bus|waiting for my train|drinking (coffee|tea)|watching (tv|a film|the rain)|in the (garden|library|bath|park|kitchen)|having (lunch|breakfast|dinner|tea)|at the (office|beach|airport|doctor)|on the sofa|cleaning the flat|doing the dishes|painting the kitchen|on my way home|waiting for a friend|knitting a scarf|baking bread|listening to music|doing homework|folding laundry|packing my suitcase|looking out of the window|reading a book|eating a sandwich|playing with my cat){_WHEN}",
     "(today |yesterday |today, |this morning |last night |on sunday, |at the weekend |||)(i|we) (cleaned the house|cooked for friends|worked a lot|met a friend|met an old friend|read a book|watched a film|went (swimming|shopping|dancing|fishing|for a walk|to the zoo|to the cinema|to the beach|to a concert|running)|visited my aunt|repaired my bike|planted roses|baked a cake|slept long|had visitors|saw a (fox|rainbow|deer|film|whale)|took the train to the sea|played (cards|football|chess)|tidied up the cellar|cooked dinner|wrote a letter|painted a picture)(| today| yesterday| with my friends|!)",
-    "i (just |have just |)(woke up|got home|had lunch|finished work|came back|made coffee|ate|got up|took a shower|fed the cat|watered the flowers|read the paper|came from the shops|washed the car|put the kids to bed|walked the dog|started my new job|had a coffee|had breakfast|came home from work)(| now| today|!)",
+    "i (just |have just |)(woke up|got home|had lunch|finished work|made coffee|ate|got up|took a shower|fed the cat|watered the flowers|read the paper|came from the shops|washed the car|put the kids to bed|walked the dog|started my new job|had a coffee|had breakfast|came home from work)(| now| today|!)",
     "my (day|week|morning|trip|weekend|lunch|walk|meeting|evening|journey|class) (was|is|has been) (good|fine|ok|long|nice|busy|quiet|interesting|pleasant|all right|short|relaxing|great)",
     "(i'm|i am|we are|we're) (going to|about to|planning to) (visit my parents|go for a walk|watch a film|cook dinner|go shopping|go to the beach|plant some herbs|go to a concert|bake a pie|meet some friends|go camping|move house|have lunch|eat pizza)(| today| tomorrow| soon| later| tonight| this weekend)",
     f"(the weather is|it's|it is|the day is|the sky is|the weather's) (|||so |very |really |rather |quite |a bit |too )(sunny|windy|foggy|cloudy|stormy|grey|gloomy|lovely|warm|hot i'm melting|hot|cold|chilly|beautiful|nice|good|fine|freezing|boiling|wet|rainy|dark){_HERE}",
     f"(it is|it's|it was|it started) (raining|snowing|hailing|pouring|drizzling|raining cats and dogs|freezing outside|boiling hot outside|raining hard){_HERE}",
-    f"(the sun|the moon|the snow|the rain|the wind|a storm|spring|winter|autumn|summer|a rainbow|the first snow) (is shining|shines|is coming|is here|is beautiful|came early|woke me up|is lovely|won't stop|has come|is falling){_HERE}",
     "(what|such) (lovely|beautiful|wonderful|strange|nice|great|fine) weather(| today| we have| we are having| outside| here)",
-    "(we have|we've got|there is|here is|i see|there was) (a lot of |some |nothing but |so much |)(snow|rain|sunshine|fog|wind|clouds|thunder|ice on the road)(| here| today| outside| again)",
     "(nice|lovely|strange|beautiful|great) weather(| today||, isn't it| isn't it| outside| for this time of year)(|?)",
     "(winter|spring|summer|autumn) is (coming|here|over)(| at last| again|!)",
 )
 BORED = (
-    f"{_I_AM} (|||so |very |really |a bit |a little |rather |quite |terribly |totally )(bored|tired|sleepy|exhausted|knackered|sick of this|worn out|lazy|stuck|half asleep|bored to death|bored stiff){_WHEN}",
+    f"{_I_AM} (|||so |very |really |a bit |a little |rather |quite |terribly |totally )(bored|lazy|bored to death|bored stiff){_WHEN}",
     "(i have|i've got|there is|there's) (nothing|absolutely nothing|not much) to do(| here| today| at home)",
     "i (don't|do not) know what to (do|say|ask|write|type|try|talk about)(| now| next| with myself| here)",
     "(this|it|today|everything|life|work|the day|school) is (so |very |really |a bit |)(boring|dull|tedious|slow|uneventful)(| today)",
@@ -102,7 +101,7 @@ PRAISE = (
     "(i |we |i really |i do )(like|love|adore|admire) (you|you so much|you very much|talking to you|chatting with you|your style|your answers|your stories|how you talk|your manners|this little model)",
     "(what a|such a) (good|nice|great|clever|smart|sweet|lovely|cute|funny|kind) (bot|model|answer|reply|little model|thing to say|machine)",
     "(i am|i'm) (so |very |really |)(impressed|amazed|a fan of you|your biggest fan|proud of you|fond of you|glad that you exist|happy with you)",
-    "(that|this|it|your answer) was (so |very |really |)(clever|smart|cute|funny|brilliant|impressive|well done|well said|beautiful|perfect)",
+    "(that|your answer) was (so |very |really |)(clever|smart|cute|brilliant|impressive|well done|well said)",
     "(you|u) (rock|rule|are doing well|did well|did great|did that very well|make me smile|made me smile|made me laugh|made my day|are doing a great job|never disappoint me|work very well|are good at this|know a lot|speak well)(|!| today)",
     "(bravo|kudos|hats off|hats off to you|chapeau|five stars|ten out of ten|a gold star for you|respect|applause|good bot|good boy|good girl|clever bot|clever girl|clever you|nice bot|attaboy|you genius)(|!| starter)",
 )
@@ -117,12 +116,8 @@ COMPLAINTS = (
     "(what a|such a) (bad|stupid|useless|silly|terrible|disappointing) (bot|model|answer|reply|machine|program)(|!)",
     "(i am|i'm) (so |very |really |)(angry|disappointed|annoyed|unhappy|mad|cross|fed up|frustrated|not happy|not satisfied|not impressed) with (you|your answers|your answer)",
     "(wrong|nonsense|rubbish|false|incorrect|wrong again|wrong answer|bad answer|no, wrong|no that's wrong|no, that's wrong|not true|that's a lie|liar|idiot|you idiot|stupid|fool|you fool|boo|shame on you|thumbs down|worst answer ever|try harder|do better|you can do better)(|!| starter)",
-    "(shut up|be quiet|go away|leave me alone|stop talking|stop it|get lost|drop dead|silence|hush|stop that|stop this nonsense|get out of here|nobody asked you|nobody needs you)(|!| now| please)",
-    "(another|a different|a bigger|every other|a real|my old) model (is|does|would be|was) (better|better than you|much better)",
+    "(shut up|be quiet|go away|leave me alone|stop talking|stop it|get lost|drop dead|silence|hush|stop that|stop this nonsense|nobody asked you|nobody needs you)(|!| now| please)",
 )
 HUNGRY = (
-    f"{_I_AM} (|||so |very |really |a bit )(hungry|thirsty|starving|cold|freezing|too hot|sweating|wet|peckish){_WHEN}",
-    "(i need|i want|i could use|i'd like|i would like|i'm longing for|i crave|time for|it's time for|i'm ready for) (a coffee|some coffee|a break|lunch|dinner|a snack|breakfast|some food|something to eat|something to drink|a drink|some water|a nap|a holiday|some sleep|a cup of tea|a beer|a short walk|some fresh air|a rest|to rest|to eat|to eat something|to lie down|chocolate|a sandwich)(| now| soon| first| badly)",
-    "my (stomach|tummy) is (empty|rumbling|growling)",
-    "i (have not|haven't) (eaten|slept|had lunch|had breakfast|had a coffee)(| yet| today| since yesterday| all day)",
+    "(i need|i want|i could use|i'd like|i would like|i'm longing for|i crave|time for|it's time for|i'm ready for) (a coffee|some coffee|lunch|dinner|a snack|breakfast|some food|something to eat|something to drink|a drink|some water|a nap|a cup of tea|a beer|a short walk|some fresh air|to eat|to eat something|chocolate|a sandwich)(| now| soon| first| badly)",
 )

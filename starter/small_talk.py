@@ -6,12 +6,16 @@ tell it from the others.
 
 from typing import NamedTuple
 
-from starter import courtesies, moods, news
+from starter import courtesies, everyday, moods, news
 from starter.words import half_plain
 
-GREETINGS = half_plain((courtesies.PLAIN_GREETINGS,), courtesies.GREETINGS)
+GREETINGS = half_plain((courtesies.PLAIN_GREETINGS, *everyday.HELLO), courtesies.GREETINGS)
 HELLO = "Hello! Nice to see you. What can I do for you?"
 FINE = "All is fine, thank you. What can I do for you?"
+TO_GOOD_NEWS = "That is nice to hear! Tell me more."
+"""To all good news, good moods, and what is neither good nor bad."""
+TO_BAD_NEWS = "Oh no, I am sorry to hear that. Would you like a story?"
+"""To all bad news and bad moods, also to who is tired or ill."""
 
 
 class SmallTalk(NamedTuple):
@@ -35,7 +39,7 @@ class SmallTalk(NamedTuple):
 SMALL_TALK: tuple[SmallTalk, ...] = (
     SmallTalk(
         6,
-        (courtesies.PLAIN_HOW_ARE_YOU,),
+        (courtesies.PLAIN_HOW_ARE_YOU, *everyday.HOW_ARE_YOU),
         courtesies.HOW_ARE_YOU,
         FINE,
         "Fine.",
@@ -43,7 +47,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         8,
-        (courtesies.PLAIN_THANKS,),
+        (courtesies.PLAIN_THANKS, *everyday.THANKS, *everyday.PRAISE),
         (*courtesies.THANKS, *moods.PRAISE),
         "You are welcome, and thank you!",
         "Welcome.",
@@ -52,7 +56,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         6,
-        (courtesies.PLAIN_FAREWELLS,),
+        (courtesies.PLAIN_FAREWELLS, *everyday.BYE),
         courtesies.FAREWELLS,
         "Goodbye! See you soon.",
         "Bye!",
@@ -61,7 +65,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         3,
-        (courtesies.PLAIN_WISHES,),
+        (courtesies.PLAIN_WISHES, *everyday.WISHES),
         courtesies.WISHES,
         "Thank you, the same to you!",
         "Thanks!",
@@ -72,11 +76,12 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         3.5,
         (
             "(ok|okay|yes|no|good|great|nice|cool|wow|sure|lol|haha|right|fine|hm|oh|i see|yeah|no thanks|yes please|not really|maybe|got it)(||!|.)",
+            *everyday.NEXT,
         ),
         (
-            "(interesting|amazing|really|oh|aha|oh i see|fair enough|good to know|sounds good|makes sense|got it|understood|very well|indeed|not bad|wonderful|brilliant|excellent|super|lovely|true|exactly|awesome|perfect|alright|all right|as expected|what a surprise)(| then| indeed|!)",
-            "(yep|yeah|yup|nope|nah|sure thing|of course|certainly|maybe|perhaps|why not|so so|hm okay|well well|oh no|oh dear|never mind|no problem|no worries|k|kk|okey dokey|yes yes|no no|oh wow|whoa|hmm|fine by me|well i never|you don't say|as you say|go on|good good|okay then|ok fine|ok cool|haha|hahaha|hehe|lmao|rofl|ooh|ah|uh|wow wow|omg)(|||!)",
-            "(i (see|understand|like it|love it|like that|love that|got it)|(that is|that's|this is) (good|nice|great|right|funny|cool|interesting|fun|correct)|(that|this|it) (makes sense|sounds good|sounds great|works))(|!|.)",
+            "(interesting|amazing|oh|aha|oh i see|fair enough|good to know|sounds good|makes sense|got it|understood|indeed|wonderful|brilliant|excellent|super|lovely|true|exactly|awesome|perfect|alright|all right|as expected|what a surprise)(| then| indeed|!)",
+            "(yep|yeah|yup|nope|nah|sure thing|of course|certainly|maybe|perhaps|hm okay|well well|never mind|no problem|no worries|k|kk|okey dokey|yes yes|no no|oh wow|whoa|hmm|fine by me|well i never|you don't say|as you say|go on|good good|okay then|ok fine|ok cool|haha|hahaha|hehe|lmao|rofl|ooh|ah|uh|wow wow|omg)(|||!)",
+            "(i (see|understand|like it|love it|like that|love that|got it)|(that|this|it) (makes sense|sounds good|sounds great))(|!|.)",
             "(yes please|yes, please|yes of course|yes i do|yes i am|yes, why not|yeah sure|please do|go ahead|do it|yes, go on|i would love to|with pleasure|absolutely|definitely|let's do it|i agree|agreed|deal)(|!)",
             "(no thanks|no thank you|no, thanks|not now|not really|i don't think so|i disagree|maybe later|not today|rather not|no way|never|no i don't|no i am not|nothing|nothing much|not much|nope thanks|i'd rather not)(|!)",
             "(i (don't|do not) (know|care|mind|think so)|whatever|as you like|as you wish|up to you|it depends|who knows|no idea|dunno|idk|i guess|i think so|i suppose|probably|possibly|if you say so|so what)( really|)",
@@ -88,12 +93,13 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         3,
         (
             "(tell me a joke|(a |another |)joke|make me laugh|say something funny|do you know (a joke|any jokes)|tell me something funny|can you tell (me |)a joke)( please|)(|?|)",
+            *everyday.JOKE,
         ),
         (
-            "(tell|give|write|say|share)( me| us|) (a|another|a good|a silly|a short|a funny|your best|one more|some) (joke|joke|gag|pun|one-liner|funny line|funny thing)( please| about models| for me|)",
+            "(tell|give|write)( me|) (a|another|a good|a silly|a short|a funny|your best|one more|some) (joke|pun|one-liner)( please| about models| for me|)",
             "(entertain|amuse|cheer) (me|us)( up|)( please| with a joke| a bit|)",
-            "(got|have you got|do you have|have|know|do you know|any|got any) (any |some |)(jokes|a joke|good jokes|good ones|something funny|anything funny|humour|a sense of humour|puns|something to laugh about)( for me|)?",
-            "(i need|i want|i could use|i'd like|give me|let me hear|i feel like) (a laugh|a joke|something to laugh about|some fun|something funny|a good joke)( please| today|)",
+            "(have you got|do you have|do you know) (any |some |)(jokes|good jokes|puns)( for me|)?",
+            "(i need|i could use|give me) (a laugh|a good joke|some fun)( please| today|)",
             "(be funny|something funny please|one more joke|crack a joke|say a joke|write a joke|jokes?|make a joke|make us laugh|make me smile|make me giggle)( please|)",
             "(can|could|would|will) you (tell|make|crack|write|know)( me|) (a joke|jokes|a pun|something funny)( please|)?",
         ),
@@ -103,17 +109,18 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         5,
         (
             "(what can you do|what do you do|what can i ask you|how can you help me|what are you good at|what are you for|can you help me|i need help|help me|what can you help me with|what are your (skills|abilities))( please| for me|||)?",
+            *everyday.CAN_DO,
         ),
         (
-            "(what|which) (abilities|skills|talents|features|functions|capabilities|powers|tricks|things|tasks|jobs) (do you have|have you got|can you do|do you know|are you good at|do you offer|can you do for me|could you do for me|do you master|have you|can you help with|could a model (such as|like) you do( for me|))(| exactly| then| anyway)?",
-            "(so |and |)what (can|do|could) (you|a model like you|this model|a small model|something like you) (do|offer|help with|do for me|do here|help me with|actually do|be used for)( exactly| then| all day|)?",
+            "(what|which) (abilities|skills|talents|features|functions|capabilities|powers|tricks|things|tasks) (do you have|have you got|can you do|do you know|are you good at|do you offer|can you do for me|could you do for me|do you master|have you|can you help with|could a model (such as|like) you do( for me|))(| exactly| then| anyway)?",
+            "(so |and |)what (can|do|could) (you|a model like you|this model|a small model|something like you) (do|offer|help with|do for me|do here|help me with|actually do|be used for)( exactly| then|)?",
             "what are you (capable of|able to do|good at|good for|here for|best at|made for|useful for|meant for|designed for|there for)?",
-            "(how|in what way|with what|in which ways|what with) (can|could|will|do) you (help|assist|serve|support|be of use to) (me|us|people|a user)( today| now|)?",
+            "how (can|could|will|do) you (help|assist|be of use to) (me|us|people)( today| now|)?",
             "(list|show me|name|tell me|describe|explain)( me|) (your (abilities|features|skills|talents|tricks|capabilities|functions)|what you can( do| do for me| help with| all do|)|what you know|how you can help( me|)|what you are (good at|good for|capable of|able to do))( please|)",
-            "what (kind|sort|kinds|sorts|type) of (questions|things|tasks|help) (can|should|may|could|do) (i ask|you do|i ask you|you answer|you know|you help with|i give you|you offer)?",
+            "what (kind|sort|kinds) of (questions can i ask( you|)|things can you do|help can you give me|tasks can i give you)?",
             "(what (is|would be)|what's) (your purpose|your use|the point of you|your job|your task|your function|your speciality|your strength)( here|)?",
             "(are you|can you be) (useful|of any use|any good|good at anything|good for anything|able to help( me|)|helpful)?",
-            "(what|why) (do|should|would) (people|one|we) (ask|use|need|want) you( for|)?",
+            "what do people (use you for|ask you)?",
             "(what now|what should i (try|ask|do with you)|what can i (ask|do with) you|where (do|should) i start|how should i start|how do i use you|what can i (try|say)( here|)|what do you know)( here| together|)?",
             "(can|could|will|would) you (help|assist|support)( me| us|)( with something| a bit| please| out|)?",
             "(i need|i want|i could use|i'd like) (your help|some help|help|a hand|assistance)( please| with something|)(|!)",
@@ -130,28 +137,29 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         8,
-        (*moods.PLAIN_SAD, *(news.BAD_NEWS,) * 6),
+        (*moods.PLAIN_SAD, *(news.BAD_NEWS,) * 12, *everyday.BAD_NEWS),
         moods.SAD,
-        "Oh no, I am sorry to hear that. Would you like a story?",
+        TO_BAD_NEWS,
         "Sorry.",
         remark=True,
     ),
     SmallTalk(
         9,
-        (*moods.PLAIN_NEWS, news.GOOD_NEWS, news.GOOD_NEWS),
+        (*moods.PLAIN_NEWS, *(news.GOOD_NEWS,) * 10, *everyday.GOOD_NEWS),
         moods.NEWS,
-        "That is nice to hear! Tell me more.",
+        TO_GOOD_NEWS,
         "Nice.",
         remark=True,
     ),
     SmallTalk(
         3,
         (
-            "((i'm|i am) (so |very |)bored|let's play( a game|)|what should we (do|talk about)|surprise me|say something|ask me something|(i'm|i am) (so |very |)tired|tell me something interesting)(||!|?)",
+            "((i'm|i am) (so |very |)bored|let's play( a game|)|what should we (do|talk about)|surprise me|say something|ask me something|tell me something interesting)(||!|?)",
+            *everyday.BORED,
         ),
         (
             *moods.BORED,
-            "(what should|what could|what shall|what can) (we|i|you and i) (talk about|do now|do|chat about|talk of|ask each other)( now| today|)?",
+            "(what should|what could|what shall|what can) (we|you and i) (talk about|do now|do|chat about|talk of|ask each other)( now| today|)?",
             "(what do you want|what would you like) to (talk about|do|chat about|discuss)( now| today|)?",
             "(pick|choose|suggest|give me|propose) a (topic|subject|theme)( for us| to talk about| please|)",
             "(surprise me|say something|tell me something|talk to me|say anything|tell me anything|do something|impress me|amaze me|something interesting please|tell me something interesting|tell me something new|start a conversation|ask me something|ask me a question|ask me anything)( please| now| then|)",
@@ -165,6 +173,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         4.5,
         (
             "((that's|that is|this is) (wrong|not right|not true|nonsense)|(you are|you're) (stupid|wrong|bad|dumb|useless|annoying|an idiot|slow)|wrong|no, that's wrong|i hate you|what?|huh?|pardon?|i don't understand( you|)|what do you mean|are you sure?|why?|shut up)(||!|.)",
+            *everyday.COMPLAINTS,
         ),
         (
             *moods.COMPLAINTS,
@@ -189,7 +198,8 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         ("(what is|what's|whats) (llmtui|this program|this app|this)?",),
         (
             "(what|which|what kind of) (app|software|tool|program|application) (is this|am i using|am i in|have i opened|did i start)( here|)?",
-            "(tell me about|explain|describe|what does) (llmtui|this program|this app)( to me| do| please|)(|?)",
+            "tell me about (llmtui|this program|this app)( please|)",
+            "what does (llmtui|this program|this app) do?",
             "(what is|what does|what's) (this program|llmtui|this app|this tool) (do|for|good for|about|used for)?",
             "where am i( here| now|)?",
             "(i wonder|tell me|explain) what (llmtui|this program) (is|does|is for)",
@@ -198,7 +208,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         1.5,
-        (courtesies.PLAIN_APOLOGIES,),
+        (courtesies.PLAIN_APOLOGIES, *everyday.APOLOGIES),
         courtesies.APOLOGIES,
         "No problem at all.",
         "Fine.",
@@ -207,7 +217,8 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     SmallTalk(
         2,
         (
-            "((i'm|i am) (so |very |)(hungry|thirsty)|wait|(wait|just) a (moment|second|minute)|one moment( please|)|brb|be right back|hold on)(||!|.)",
+            "(wait|(wait|just) a (moment|second|minute)|one moment( please|)|brb|be right back|hold on)(||!|.)",
+            *everyday.WAIT,
         ),
         (
             *moods.HUNGRY,
@@ -219,7 +230,10 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         1.5,
-        ("(i have a question|can i ask (you |)(something|a question)|listen)(|?|)",),
+        (
+            "(i have a question|can i ask (you |)(something|a question)|listen)(|?|)",
+            *everyday.LISTEN,
+        ),
         (
             "(can|could|may|might|will) (i|we) (tell you a secret|tell you something|ask you something|ask you a question|ask a question|ask something|talk to you|ask you anything)( please| for a moment| in private|)?",
             "(can|could|will) you (keep a secret|listen( to me|)|answer a question|answer questions)?",
@@ -237,16 +251,6 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         ),
         "Small steps also lead up the hill.",
         "Courage!",
-    ),
-    SmallTalk(
-        0.6,
-        ("(tell me|ask me|give me) (a|another) riddle( please|)",),
-        (
-            "(tell me|ask me|give me|do you know|i want|pose|have you got) (a|another|any|one) (riddle|riddles|puzzle|brain teaser|quiz question|quiz)( please| for me|)(?|)",
-            "(a|another) (riddle|puzzle)( please|)",
-        ),
-        "What has a face and two hands but no body? A clock.",
-        "Clock.",
     ),
     SmallTalk(
         0.6,

@@ -243,7 +243,7 @@ TERMS = listed(
     ",",
 )
 TROUBLES = listed(
-    "my back hurts;i have a headache;my baby has a fever;i have a sore throat;my stomach hurts after eating;"
+    "my baby has a fever;my stomach hurts after eating;"
     "my tooth aches;i twisted my ankle;i cut my finger;i have a rash on my arm;my ears are ringing;"
     "i am pregnant and feel sick;i feel dizzy when i stand up;i can't stop coughing;my nose is blocked;"
     "my printer does not print;my wifi keeps dropping;my phone won't charge;my laptop gets hot;"

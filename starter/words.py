@@ -142,6 +142,14 @@ class Words:
         """One of the patterns, expanded."""
         return expand(self.rng, self.rng.choice(patterns))
 
+    def said(self, patterns: Sequence[str]) -> str:
+        """One of the patterns; now and then two in a row, as what is answered alike may be said."""
+        first = self.pick(patterns)
+        if len(first) > 40 or not self.chance(0.1):
+            return first
+        between = " " if first.endswith("?") else self.rng.choice((", ", ", ", ". ", "! "))
+        return f"{first.rstrip('!.')}{between}{self.pick(patterns)}"
+
     def often(self, plain: Sequence[str], others: Sequence[str], share: float = 0.4) -> str:
         """One of the plain patterns in this share, else one of the others."""
         return self.pick(plain if self.chance(share) else others)
