@@ -27,7 +27,7 @@ from starter import (
 )
 from starter.card import card_text, label
 from starter.help_phrases import HOW
-from starter.languages import ASK_NAME, SENTENCES, TELL_NAME
+from starter.languages import ASK_NAME, SENTENCES
 from starter.memory import Memory
 from starter.rows import CLOSE, OPEN, Row, RowBuilder, Turn, weighty
 from starter.stories import Story, draw_story, go_on_with
@@ -172,7 +172,7 @@ class Dialogue:
     def foreign(self) -> Turn:
         """The user writes in another language and is answered in it."""
         draw = self.rng.random()
-        if draw < 0.06:
+        if draw < 0.03:
             return unknown.script(self.words)
         if draw < 0.3:
             return foreign.saluted(self.words)
@@ -187,7 +187,7 @@ class Dialogue:
         value = self.words.value(phrases.FOREIGN_NAMES[language], proper=True)
         self.memory.told["name"] = (value, "")
         reply = SENTENCES[language]["name"].format(v=weighty(value))
-        return self.words.pick(TELL_NAME[language]).format(v=value), reply
+        return foreign.named(self.words, language, value), reply
 
     # turns about the program, and about what the model does not know
 

@@ -3,8 +3,9 @@
 import unicodedata
 
 from starter.foreign_courtesies import COURTESIES
+from starter.foreign_plain import NAMES, SAID
 from starter.foreign_questions import FOREIGN_QUESTIONS
-from starter.languages import SENTENCES
+from starter.languages import SENTENCES, TELL_NAME
 from starter.phrasebook import (
     ANSWER_IN,
     ASKED_IN,
@@ -15,7 +16,7 @@ from starter.phrasebook import (
     SPEAK,
 )
 from starter.rows import Turn
-from starter.salutations import OPENERS, RARE_SALUTATIONS, SALUTATIONS
+from starter.salutations import OPENERS, SALUTATIONS
 from starter.words import Words
 
 FREQUENCIES = {
@@ -34,6 +35,8 @@ FREQUENCIES = {
     "Swedish": 1,
 }
 """How often each language comes."""
+PLAIN = 0.5
+"""So often it is what most people say."""
 
 
 def draw_language(words: Words) -> str:
@@ -63,11 +66,9 @@ def typed(words: Words, language: str, text: str) -> str:
 
 def saluted(words: Words) -> Turn:
     """The user says hello in another language; what is said behind it decides on the reply."""
-    if words.chance(0.04):
-        language = words.rng.choice(list(RARE_SALUTATIONS))
-        patterns, reply = RARE_SALUTATIONS[language]
-        return typed(words, language, words.pick(patterns)), reply
     language = draw_language(words)
+    if words.chance(PLAIN):
+        return _said(words, language, "hello")
     if words.chance(0.35):
         (kind,) = words.rng.choices(("fine", "i_am", "hello"), (6, 2, 1))
         more = words.pick(_courtesies(language, kind))
@@ -86,11 +87,25 @@ def greeted(words: Words) -> Turn:
     """The user chats in another language, and is answered in it."""
     language = draw_language(words)
     kinds = ("fine", "welcome", "bye", "i_am", "hello", "unknown")
-    (kind,) = words.rng.choices(kinds, (3, 2, 2, 3, 1, 5))
+    (kind,) = words.rng.choices(kinds, (4, 3, 3, 3, 1, 5))
+    if words.chance(PLAIN):
+        return _said(words, language, kind)
     if kind == "unknown":
         return asked(words, language)
     text = typed(words, language, words.pick(_courtesies(language, kind)))
     return text, SENTENCES[language][kind]
+
+
+def _said(words: Words, language: str, kind: str) -> Turn:
+    """What most people say of this kind."""
+    text = typed(words, language, words.pick(SAID[language][kind]))
+    return text, SENTENCES[language][kind]
+
+
+def named(words: Words, language: str, name: str) -> str:
+    """How a user tells their name in a language."""
+    plain = words.chance(PLAIN) and language in NAMES
+    return words.pick((NAMES if plain else TELL_NAME)[language]).format(v=name)
 
 
 def asked(words: Words, language: str) -> Turn:

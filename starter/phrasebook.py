@@ -42,7 +42,7 @@ PHRASEBOOK: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     },
     "Chinese": {
         "fine": ("(你好吗|你怎么样|最近怎么样|还好吗|你最近好吗|过得怎么样|近来可好|今天好吗)(？|?|)",),
-        "welcome": ("(谢谢|谢谢你|多谢|非常感谢|感谢|谢谢您|太感谢了|谢啦)(！|。|，朋友|，再见|)",),
+        "welcome": ("(谢谢|谢谢你|多谢|非常感谢|感谢|谢谢您|太感谢了|谢啦)(！|。|，朋友|)",),
         "bye": ("(再见|拜拜|明天见|回头见|晚安|我走了|下次见|后会有期)(！|。|了|，朋友|)",),
         "i_am": ("(你是谁|你叫什么|你叫什么名字|你是什么模型|你是人吗|你是机器人吗|介绍一下你自己|自我介绍一下|请问你是谁|您是哪位|你是什么|你是ChatGPT吗)(？|?|呢|)",),
     },
@@ -54,7 +54,7 @@ PHRASEBOOK: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "unknown": ("(今日の天気は|明日の天気は|今何時ですか|日本の首都はどこですか|助けてください|手紙を書いて|空はなぜ青いの|料理を教えて|愛とは何ですか|歴史を教えてください)(？|?|。|)",),
     },
     "Portuguese": {
-        "fine": ("(tudo bem|como vai|como está|como você está|tudo bom|beleza|e aí)( hoje| amigo|)(?|)",),
+        "fine": ("(tudo bem|como vai|como você está|tudo bom|beleza|e aí)( hoje| amigo|)(?|)",),
         "welcome": ("(obrigado|obrigada|muito obrigado|muito obrigada|valeu|agradeço)( pela ajuda| amigo| por tudo|)(!|.|)",),
         "bye": ("(tchau|adeus|até logo|até amanhã|até mais|até breve|boa noite e tchau)( amigo| starter|)(!|.|)",),
         "i_am": ("(quem é você|quem és tu|como você se chama|qual é o seu nome|qual é o teu nome|você é um robô|você é humano|você é o chatgpt|apresente-se|o que você é)(?|)",),
