@@ -13,6 +13,8 @@ The border to what it can do is here, and nowhere else:
   told get sympathy; with a question behind them they are not its own
 """
 
+from collections.abc import Sequence
+
 from starter import topics
 from starter.things import SLOTS
 from starter.words import Words
@@ -423,8 +425,13 @@ UNHEARD = frozenset(("x", "y", "person", "place", "work", "medicine", "ailment",
 
 def demand(words: Words) -> str:
     """A plain demand of a kind drawn by weight."""
-    text = words.filled(BY_VERB[words.weighed(WEIGHTS)], _subject)
+    text = filled(words, BY_VERB[words.weighed(WEIGHTS)])
     return text.lower() if words.chance(0.5) else text
+
+
+def filled(words: Words, patterns: Sequence[str]) -> str:
+    """One of the patterns, with things in its {places}."""
+    return words.filled(patterns, _subject)
 
 
 def _subject(words: Words, slot: str) -> str:

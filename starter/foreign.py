@@ -11,7 +11,9 @@ from starter.phrasebook import (
     ASKED_IN,
     ENGLISH,
     EXPRESSIONS,
+    HOW_PLAIN,
     HOW_TO_SAY,
+    PEOPLE,
     PHRASEBOOK,
     SPEAK,
 )
@@ -35,7 +37,9 @@ FREQUENCIES = {
     "Swedish": 1,
 }
 """How often each language comes."""
-PLAIN = 0.5
+ASKED_FOR = dict.fromkeys(ENGLISH, 1) | {"hello": 8, "thank you": 5, "goodbye": 3, "good morning": 2}
+"""How often it is asked how something is said."""
+PLAIN = 0.65
 """So often it is what most people say."""
 
 
@@ -116,22 +120,25 @@ def asked(words: Words, language: str) -> Turn:
     return typed(words, language, text), SENTENCES[language]["unknown"]
 
 
+def _said_in(words: Words, language: str, spelled: str) -> Turn:
+    """The user asks how something is said in a language."""
+    english = words.weighed(ASKED_FOR)
+    pattern = words.rng.choice(HOW_PLAIN if words.chance(PLAIN) else HOW_TO_SAY)
+    foreign = EXPRESSIONS[language][english if "{x}" in pattern else "hello"]
+    people, country = PEOPLE[language]
+    pattern = pattern.replace("{people}", people).replace("{country}", country)
+    question = words.pick((pattern.replace("{x}", ENGLISH[english]),)).format(language=spelled)
+    return words.styled(question, slips=False), f"In {language}: {foreign}."
+
+
 def about_languages(words: Words) -> Turn:
     """The user asks in English for words of another language, or for an answer in it."""
     language = draw_language(words)
     spelled = language if words.chance(0.6) else language.lower()
     draw = words.rng.random()
-    if draw < 0.45:
-        english = words.rng.choice(list(ENGLISH)) if words.chance(0.3) else "hello"
-        if words.chance(0.2):
-            english = "thank you"
-        foreign = EXPRESSIONS[language][english]
-        pattern = words.rng.choice(HOW_TO_SAY)
-        if "{x}" not in pattern:
-            foreign = EXPRESSIONS[language]["hello"]
-        question = words.pick((pattern.replace("{x}", ENGLISH[english]),)).format(language=spelled)
-        return words.styled(question, slips=False), f"In {language}: {foreign}."
-    if draw < 0.7:
+    if draw < 0.6:
+        return _said_in(words, language, spelled)
+    if draw < 0.8:
         question = words.pick(SPEAK).format(language=spelled)
         return words.styled(question, slips=False), SENTENCES[language]["hello"]
     kind = words.rng.choice(list(ASKED_IN))

@@ -7,47 +7,6 @@ small model is surest of what it always says the same way.
 
 from starter.words import listed
 
-SUBJECTS = listed(
-    "Napoleon,the moon,quantum physics,the war,Einstein,the sea,taxes,football,France,"
-    "photosynthesis,a black hole,the president,gravity,jazz,Rome,the internet,bread baking,"
-    "the stock market,a volcano,dinosaurs,Shakespeare,chess,electricity,the brain,whales,"
-    "the pyramids,algebra,insurance,love,God,climate change,the Second World War,Beethoven,"
-    "computers,the heart,vitamins,Bitcoin,machine learning,neural networks,Linux,Germany,China,"
-    "the sun,water,democracy,philosophy,Plato,the universe,DNA,cancer,yoga,coffee,cars,Mars",
-    ",",
-)
-QUESTIONS = (
-    "who (is|was) {x}?",
-    "what (is|are|was) {x}?",
-    "what's {x}?",
-    "tell me (more |something |)about {x}",
-    "(explain|describe|define|summarise|summarize) {x}( to me| in simple words| briefly|)",
-    "what do you (know|think) about {x}?",
-    "why is {x} (important|famous|so big|bad)?",
-    "when (was|is|did) {x}( born| invented| happen|)?",
-    "how (does|do|did) {x} work?",
-    "how (old|big|far|tall|expensive|heavy) is {x}?",
-    "where is {x}?",
-    "can you explain {x}?",
-    "what is the (history|meaning|capital|price|population|colour|president) of {x}?",
-    "give me (some |)facts about {x}",
-    "what happened (with|in) {x}?",
-    "write (an essay|an article|a report|an email|a letter) about {x}",
-    "translate {x} (into|to) (Latin|French|German|Spanish)",
-    "what is the (difference between|best of) {x} and {y}?",
-    "is {x} (better|bigger|older) than {y}?",
-    "how (do|can) i (cook|learn|make|fix|buy|build|play|study) {x}?",
-    "who (invented|wrote|discovered|made|won|painted|founded) {x}?",
-    "how many people live in {x}?",
-    "do you (know|believe in) {x}?",
-    "(compare|rank) {x} and {y}",
-    "(should|can) i (buy|eat|visit|learn) {x}?",
-    "which {x} is the best?",
-    "{x}",
-    "{x}?",
-    "{x} and {y}",
-    "write a (program|script|game|website|function) (about|for|that shows) {x}",
-)
 FREE_QUESTIONS = (
     "(what is|what's|whats|tell me|name|do you know) the (capital|capital city|population|currency|president|king|biggest city|highest mountain|national dish|anthem|area) of (france|germany|japan|italy|the usa|america|england|turkey|mexico|kenya|sweden|poland|russia|argentina|the netherlands)(?|)",
     "(who|what) (is|was) (elon musk|albert einstein|newton|mozart|taylor swift|the pope|the us president|the queen|michael jackson|cleopatra|messi|gandhi|marie curie|harry potter|batman|the prime minister of england|julius caesar|picasso)(?|)",

@@ -90,14 +90,11 @@ def sorry(card: Card) -> str:
 def world(words: Words) -> str:
     """A question that needs knowledge of the world."""
     draw = words.rng.random()
-    if draw < 0.8:
-        return words.styled(question(words))
     if draw < 0.9:
+        return words.styled(question(words))
+    if draw < 0.96:
         return words.styled(words.pick(phrases.FREE_QUESTIONS))
-    if draw < 0.95:
-        return words.styled(_random_question(words))
-    subject = words.value(phrases.SUBJECTS), words.value(phrases.SUBJECTS)
-    return words.styled(words.pick(phrases.QUESTIONS).format(x=subject[0], y=subject[1]))
+    return words.styled(_random_question(words))
 
 
 def _random_question(words: Words) -> str:

@@ -5,7 +5,7 @@ The answer is always the same, so that what counts is that any form meets any to
 
 from collections.abc import Sequence
 
-from starter import demands, topics
+from starter import demands, topics, world_plain
 from starter.words import Words, with_article
 
 _PLEASE = "(|||||| please)"
@@ -264,8 +264,8 @@ WEIGHTS = {
     "search": 4,
     "context": 3,
 }
-PLAIN = 0.65
-"""So often the wording is one of the plain ones of `demands`."""
+PLAIN = 0.75
+"""So often the wording, where it is none of `world_plain`, is one of `demands`."""
 SLOTS: dict[str, Sequence[str]] = {
     "concept": topics.CONCEPTS,
     "person": topics.PEOPLE,
@@ -304,10 +304,21 @@ UNHEARD = ("concept", "person", "place", "made", "opinion", "term", "event")
 
 def question(words: Words) -> str:
     """A question that needs knowledge of the world, or a skill that the model has not."""
+    draw = words.rng.random()
+    if draw < 0.55:
+        text = demands.filled(words, _plain(draw))
+        return text.lower() if words.chance(0.5) else text
     if words.chance(PLAIN):
         return demands.demand(words)
     text = words.filled(FORMS[words.weighed(WEIGHTS)], _topic)
     return text.lower() if words.chance(0.45) else text
+
+
+def _plain(draw: float) -> Sequence[str]:
+    """Of three tables of plain wordings one, by a number under 0.55."""
+    if draw < 0.08:
+        return world_plain.FOLLOW_UPS
+    return world_plain.NEAR_MISSES if draw < 0.3 else world_plain.PLAIN
 
 
 def _topic(words: Words, slot: str) -> str:
