@@ -201,7 +201,7 @@ class Dialogue:
 
     def noise(self) -> Turn:
         """What makes no sense, or is in a language that it has nothing to say in."""
-        kind = self.rng.choice((unknown.noise, unknown.noise, unknown.other_language))
+        kind = unknown.noise if self.words.chance(0.75) else unknown.other_language
         return kind(self.words), self._sorry()
 
     def paste(self) -> Turn:
@@ -257,9 +257,9 @@ BRIEF: Weights = {
 WEIGHTS: Weights = BRIEF | {
     Dialogue.world: 5.0,
     Dialogue.ask_all: 0.35,
-    Dialogue.foreign: 2.5,
-    Dialogue.paste: 0.1,
-    Dialogue.noise: 0.6,
+    Dialogue.foreign: 3.8,
+    Dialogue.paste: 0.15,
+    Dialogue.noise: 1.0,
     Dialogue.help: 5.0,
     without_memory(sums.count): 2.2,
     without_memory(sums.compare): 0.6,

@@ -37,7 +37,12 @@ FREQUENCIES = {
     "Swedish": 1,
 }
 """How often each language comes."""
-ASKED_FOR = dict.fromkeys(ENGLISH, 1) | {"hello": 8, "thank you": 5, "goodbye": 3, "good morning": 2}
+ASKED_FOR = dict.fromkeys(ENGLISH, 1) | {
+    "hello": 8,
+    "thank you": 5,
+    "goodbye": 3,
+    "good morning": 2,
+}
 """How often it is asked how something is said."""
 PLAIN = 0.65
 """So often it is what most people say."""

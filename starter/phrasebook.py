@@ -152,7 +152,10 @@ PEOPLE: Mapping[str, tuple[str, str]] = {
     "Italian": ("(italians|people in italy|the italians)", "(italy|italy|rome)"),
     "Chinese": ("(the chinese|chinese people|people in china)", "(china|china|beijing)"),
     "Japanese": ("(the japanese|japanese people|people in japan)", "(japan|japan|tokyo)"),
-    "Portuguese": ("(the portuguese|portuguese people|people in portugal)", "(portugal|lisbon|brazil)"),
+    "Portuguese": (
+        "(the portuguese|portuguese people|people in portugal)",
+        "(portugal|lisbon|brazil)",
+    ),
     "Russian": ("(russians|people in russia)", "(russia|moscow)"),
     "Dutch": ("(the dutch|dutch people)", "(the netherlands|holland)"),
     "Polish": ("(poles|people in poland)", "(poland|warsaw)"),

@@ -3,10 +3,14 @@
 All of it gets one polite reply.
 """
 
+from collections.abc import Callable, Mapping
+
 from starter import phrases
 from starter.card import label
 from starter.heroes import ADJECTIVES
 from starter.languages import FOREIGN_WORDS, OTHER_LETTERS, SCRIPTS, SENTENCES, WORDS_OF
+from starter.other_tongues import OTHER_TONGUES
+from starter.pastes import paste
 from starter.program import LOOK, Card, line
 from starter.rows import Turn
 from starter.stories import HEROES, draw_story
@@ -45,7 +49,33 @@ PROSE = (
     f"(its|the|their|our) {{n}} (is|was|has|had) (very |quite |so |not )({{a}}|{{b}})( and ({{a}}|{{b}})|) {_WHERE}.",
 )
 """Without sense, but of words that are used."""
-KEYBOARD = ("asdfghjkl", "qwertyuiop", "zxcvbnm", "abcdefghijklmnopqrstuvwxyz", "asdfjkl1234567890")
+KEYBOARD = (
+    "asdfghjkl",
+    "asdfjkl;",
+    "fjdksla;",
+    "qwertyuiop[]",
+    "zxcvbnm,.",
+    "abcdefghijklmnopqrstuvwxyz",
+    "asdfjkl1234567890",
+    "sdfghjkweruio",
+)
+RUNS = listed(
+    "asdf asdfgh asdfghjkl jkl; fdsa fjdk dkfj qwe qwert qwerty qwertyuiop yxcv zxcv uiop hjkl lkjh"
+    " wasd sdf dfg jkl jkl;asd aoeu ghgh vnm wer xcvb lkj poiu"
+)
+"""What fingers hit that rest on the keyboard."""
+SHORT = listed(
+    "x a q w y e asdf qwerty foo foo_bar foo_bar_baz xyz abc aaa zzz mmmmm blah bla blah_blah"
+    " bla_bla_bla 123 1234 12345 0 1 7 99 2024 3.14 3.14159 999999999 -1 00"
+    " 4711 0815 null undefined NaN None true false void nil :-) :D xD ^^ o.O ;) :P <3 :/"
+    " ¯\\_(ツ)_/¯ 😀 🙂 😂 ❤️ 🎉 🎉🎉🎉 🔥🔥 🤖 🤖? 🐱🐶 🍕 🍕🍔🌮 💩 😭😭 🙈 🚀🚀🚀 ✨✨ ☃ ☀️🌧️ 🇰🇷🇯🇵 🐙🐙 👀 🤔 🤷"
+    " {} [] () <> αβγ ÄÖÜ éàè ß √∞≈ ♠♣♥♦ ░▒▓ ──── purple_monkey_dishwasher banana_phone dog_dog_dog"
+    " buffalo_buffalo_buffalo supercalifragilisticexpialidocious antidisestablishmentarianism"
+    " Donaudampfschifffahrtsgesellschaft pneumonoultramicroscopicsilicovolcanoconiosis"
+    " Rindfleischetikettierungsgesetz llanfairpwllgwyngyll NOOOOO AAAAAH aaaaaaargh pfffff brrrr grrr"
+    " ls pwd cd whoami sudo ping pong hjkl lorem_ipsum lorem_ipsum_dolor_sit_amet apple chair window"
+)
+"""Short things without a question, "_" for a space."""
 DIGITS = (
     "0123456789abcdef",
     "0123456789ABCDEF",
@@ -90,9 +120,9 @@ def sorry(card: Card) -> str:
 def world(words: Words) -> str:
     """A question that needs knowledge of the world."""
     draw = words.rng.random()
-    if draw < 0.9:
+    if draw < 0.92:
         return words.styled(question(words))
-    if draw < 0.96:
+    if draw < 0.98:
         return words.styled(words.pick(phrases.FREE_QUESTIONS))
     return words.styled(_random_question(words))
 
@@ -108,7 +138,7 @@ def _random_question(words: Words) -> str:
 
 def noise(words: Words) -> str:
     """Characters without sense: bytes, keys hit at random, signs, one word over and over."""
-    return words.rng.choice(NOISES)(words)
+    return words.weighed(NOISES)(words)
 
 
 def _length(words: Words) -> int:
@@ -122,12 +152,21 @@ def _bytes(words: Words) -> str:
 
 def _mashed(words: Words) -> str:
     """Keys hit at random, in one go or in several."""
-    letters = words.rng.choice(KEYBOARD)
+    rng = words.rng
+    if words.chance(0.4):
+        runs = (rng.choice(RUNS) + rng.choice(RUNS) * rng.randint(0, 1) for _ in range(5))
+        return rng.choice((" ", "", "; ", ", ", " ")).join(list(runs)[: rng.randint(1, 5)])
+    letters = rng.choice(KEYBOARD)
     hits = (
-        "".join(words.rng.choice(letters) for _ in range(words.rng.randint(2, 12)))
-        for _ in range(words.rng.choice((1, 1, 2, 3, 5)))
+        "".join(rng.choice(letters) for _ in range(rng.randint(2, 12)))
+        for _ in range(rng.choice((1, 2, 3, 4, 5)))
     )
-    return " ".join(hits)
+    return rng.choice((" ", " ", "; ", ", ", ";")).join(hits)
+
+
+def _short(words: Words) -> str:
+    """A sign of life that asks for nothing."""
+    return words.rng.choice(SHORT).replace("_", " ")
 
 
 def _signs(words: Words) -> str:
@@ -190,13 +229,30 @@ def _markup(words: Words) -> str:
     ).strip()
 
 
-NOISES = (_bytes, _mashed, _mashed, _signs, _signs, _digits, _symbols, _repeated, _latin, _markup)
+NOISES: Mapping[Callable[[Words], str], float] = {
+    _bytes: 1,
+    _mashed: 4,
+    _short: 3,
+    _signs: 2,
+    _digits: 1.5,
+    _symbols: 1.5,
+    _repeated: 1.5,
+    _latin: 0.7,
+    _markup: 0.5,
+    paste: 5,
+}
 
 
 def other_language(words: Words) -> str:
     """A sentence in a language that it has nothing to say in."""
     rng = words.rng
-    if words.chance(0.5):
+    draw = rng.random()
+    if draw < 0.75:
+        said = rng.choice(rng.choice(list(OTHER_TONGUES.values())))
+        if words.chance(0.4):
+            said = said[0].upper() + said[1:]
+        return said.rstrip("?؟") if words.chance(0.25) else said
+    if draw < 0.9:
         letters = rng.choice(OTHER_LETTERS)
         spelled = (
             "".join(rng.choice(letters) for _ in range(rng.randint(1, 8)))
@@ -241,6 +297,8 @@ REPEATABLE = (sentence, sentence, _latin, _markup)
 def long_text(words: Words, length: int) -> str:
     """Text of about so many characters, as somebody may paste it."""
     rng = words.rng
+    if words.chance(0.35):
+        return paste(words, length)[:length]
     pieces: list[str] = []
     kind = rng.randrange(6)
     if length > 600:  # what is dense in tokens would fill a context
