@@ -5,7 +5,6 @@ All of it gets one polite reply.
 
 from collections.abc import Callable, Mapping
 
-from starter import phrases
 from starter.card import label
 from starter.heroes import ADJECTIVES
 from starter.languages import FOREIGN_WORDS, OTHER_LETTERS, SCRIPTS, SENTENCES, WORDS_OF
@@ -119,12 +118,7 @@ def sorry(card: Card) -> str:
 
 def world(words: Words) -> str:
     """A question that needs knowledge of the world."""
-    draw = words.rng.random()
-    if draw < 0.92:
-        return words.styled(question(words))
-    if draw < 0.98:
-        return words.styled(words.pick(phrases.FREE_QUESTIONS))
-    return words.styled(_random_question(words))
+    return words.styled(question(words) if words.chance(0.97) else _random_question(words))
 
 
 def _random_question(words: Words) -> str:
