@@ -179,9 +179,10 @@ HOW_TO_SAY = (
     "teach me the {language} (word|expression|phrase) for {x}",
 )
 SPEAK = (
-    "(do|can|could|would|will) you (speak|know|understand|talk|write|answer in|talk in|speak in) {language}( too| with me| a bit| please|)?",
-    "(speak|talk|answer|write|reply|say something|switch|change)( to me|) (in|to) {language}( please| from now on| now|)",
-    "(let's|let us|can we|could we|i want to|i'd like to) (speak|talk|chat|continue) (in |){language}( now| please|)(?|)",
+    "(do|do|can|could) you (speak|speak|understand|write|answer in|talk in|speak in) {language}( too| with me| a bit| please|)?",
+    "(speak|talk|answer|write|reply|say something)( to me|) in {language}( please| from now on| now|)",
+    "(switch|change) to {language}( please| from now on| now|)",
+    "(let's|let us|can we|could we|i want to|i'd like to) (speak|talk|chat|continue in|write) {language}( now| please|)(?|)",
     "(in {language}|{language})( please| now| only|)",
     "(a few words|something|a sentence|a word) in {language}( please|)",
     "i (speak|only speak|understand|am learning) {language}, (please answer in it|can you too|do you|talk to me)(?|)",

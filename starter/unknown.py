@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from starter.card import label
 from starter.heroes import ADJECTIVES
-from starter.languages import FOREIGN_WORDS, OTHER_LETTERS, SCRIPTS, SENTENCES, WORDS_OF
+from starter.languages import OTHER_LETTERS, SCRIPTS, SENTENCES
 from starter.other_tongues import OTHER_TONGUES
 from starter.pastes import paste
 from starter.program import LOOK, Card, line
@@ -240,30 +240,22 @@ NOISES: Mapping[Callable[[Words], str], float] = {
 def other_language(words: Words) -> str:
     """A sentence in a language that it has nothing to say in."""
     rng = words.rng
-    draw = rng.random()
-    if draw < 0.75:
+    if words.chance(0.85):
         said = rng.choice(rng.choice(list(OTHER_TONGUES.values())))
         if words.chance(0.4):
             said = said[0].upper() + said[1:]
         return said.rstrip("?؟") if words.chance(0.25) else said
-    if draw < 0.9:
-        letters = rng.choice(OTHER_LETTERS)
-        spelled = (
-            "".join(rng.choice(letters) for _ in range(rng.randint(1, 8)))
-            for _ in range(rng.randint(1, 8))
-        )
-        return " ".join(spelled)
-    one = rng.choice(FOREIGN_WORDS).split()
-    return " ".join(rng.choice(one) for _ in range(rng.randint(3, 10)))
+    letters = rng.choice(OTHER_LETTERS)
+    spelled = (
+        "".join(rng.choice(letters) for _ in range(rng.randint(1, 8)))
+        for _ in range(rng.randint(1, 8))
+    )
+    return " ".join(spelled)
 
 
 def script(words: Words) -> Turn:
-    """Letters or words of a language that it has a sentence of, and that polite sentence."""
+    """Letters of a language that it has a sentence of, and that polite sentence."""
     rng = words.rng
-    if words.chance(0.5):
-        language = rng.choice(list(WORDS_OF))
-        text = " ".join(rng.choice(WORDS_OF[language].split()) for _ in range(rng.randint(3, 10)))
-        return text + rng.choice(("?", "", ".")), SENTENCES[language]["unknown"]
     language, letters = rng.choice(SCRIPTS)
     length = rng.randint(2, 18)
     text = ""
