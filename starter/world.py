@@ -6,6 +6,7 @@ The answer is always the same, so that what counts is that any form meets any to
 from collections.abc import Sequence
 
 from starter import demands, topics, world_plain
+from starter.near_misses import NEAR_MISSES
 from starter.words import Words, with_article
 
 _PLEASE = "(|||||| please)"
@@ -305,7 +306,7 @@ UNHEARD = ("concept", "person", "place", "made", "opinion", "term", "event")
 def question(words: Words) -> str:
     """A question that needs knowledge of the world, or a skill that the model has not."""
     draw = words.rng.random()
-    if draw < 0.55:
+    if draw < 0.65:
         text = demands.filled(words, _plain(draw))
         return text.lower() if words.chance(0.5) else text
     if words.chance(PLAIN):
@@ -315,10 +316,10 @@ def question(words: Words) -> str:
 
 
 def _plain(draw: float) -> Sequence[str]:
-    """Of three tables of plain wordings one, by a number under 0.55."""
-    if draw < 0.08:
+    """Of three tables of plain wordings one, by a number under 0.65."""
+    if draw < 0.06:
         return world_plain.FOLLOW_UPS
-    return world_plain.NEAR_MISSES if draw < 0.3 else world_plain.PLAIN
+    return NEAR_MISSES if draw < 0.36 else world_plain.PLAIN
 
 
 def _topic(words: Words, slot: str) -> str:

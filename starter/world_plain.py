@@ -1,13 +1,12 @@
 """Questions and requests that are beyond the model, as people type them: drawn often.
 
-Half of them have a word of something that it can do (a table, a list, a story, a colour, a key) and
-ask for something else. The {places} are those of `demands`.
+The {places} are those of `demands`.
 """
 
 from starter.words import listed
 
-ASKED = listed(
-    """
+PLAIN = listed(
+    """\
 who was the first (man|person|woman) (on the moon|in space|to fly|on mars)
 when did (world war 2|world war two|the first world war|the cold war|the roman empire) (end|start)
 what's the capital of {place}
@@ -164,166 +163,11 @@ give me (directions to the airport|a tip for dinner|a summary of world war 1|adv
 which (is bigger, russia or china|is older, rome or athens|is bigger, a whale or an elephant|is heavier, a kilo of feathers or a kilo of lead|is faster, a car or a train|is better, gas or electric)(|?)
 (what's for dinner|what's new in python|what's the score|what's on tv tonight|what's the best programming language|what's on at the cinema)(|?)
 (which|what) (llm is best for coding|car should i buy|bank is the safest|phone has the best camera|language should i learn first|wine goes with fish)(|?)
-(is gpt better than llama|how does chatgpt work|how do i train a neural network|what is a transformer|how much does a gpu cost)(|?)
-""",
+(is gpt better than llama|how does chatgpt work|how do i train a neural network|what is a transformer|how much does a gpu cost)(|?)""",
     "\n",
 )
-NEAR = listed(
-    """
-(can|could|will|would) you (book|reserve|get|find) (me |us |)a table (for two|for four|for six|for tonight|for tomorrow|at eight|by the window|at an italian place)(| tonight| tomorrow| at the sushi place| please| at 7| in {place})(|?)
-(please |)(book|reserve|get) (me |us |)a table (for two|for three|for five|at the italian place|at luigi's|for saturday night|outside)(| at eight| tonight| please)
-(i'd like|i want|we need|i need) (to book|to reserve) a table (for two|for four|for tonight|at a restaurant|at that new place)(| please)
-is there a (free table|table free|table left) (tonight|at luigi's|for four people|near the window|at eight)(|?)
-(set|clear|clean|lay|wipe|leave) the (table|kitchen table|dinner table)(| please)
-how do i (set a table|build a table|lay a table|repair a table|varnish a table|assemble my ikea table) (for six|out of wood|properly|for a wedding|with a broken leg|at home)
-how (big|high|long) should a (dining table|kitchen table|table for six|desk) be
-(which|what) table should i (buy|get|choose) for my (kitchen|garden|flat|office)
-(my|the|our) (kitchen |dining |)table (wobbles|is broken|has a scratch|is too small|squeaks), (what can i do|help|how do i fix it)
-(what is|what's) (a table lamp|a round table|table salt|table tennis|a turntable|the periodic table|a negotiating table|a pivot table|a hash table|a truth table|a lookup table)
-(who (sat|was) at|what was on) the table (in the last supper|of king arthur|at yalta)
-how do i (make|insert|add|delete|format) a (table|pivot table) in (word|excel|latex|google docs|html|powerpoint)
-(create|drop|alter) a table in (postgres|mysql|sqlite|oracle)(| with two columns| called users)
-how do i (drop|create|join|copy|rename) (a|two) tables in (mysql|sql|postgres|oracle)
-(rules of|who invented|best player in) table tennis
-what does the word (table|list|story|poem|number|colour|code) (mean|come from)
-what's on (the waiting list|the agenda|the menu tonight|the list of world heritage sites|schindler's list)
-(put|add) me (on|to) (the guest list|your mailing list|the waiting list|the list of players)
-who is on (the terror list|the forbes list|santa's list|the wanted list)
-how do i (sort|reverse|flatten|copy|loop over|split) a (list|nested list|linked list|list of lists) in (python|java|haskell|c++|rust|javascript)
-(what is|what's the difference between) (a linked list|a list and a tuple|a list and a set|a mailing list|a black list|a checklist)(| in python| in java)
-list (the presidents of the united states|the symptoms of flu|the ingredients of {food}|the files in my home folder|the pros and cons of nuclear power|all countries of the eu|the kings of france|the causes of {ailment}|the members of the beatles|the films of hitchcock|the nobel prize winners)
-is (schindler's list|the list of best restaurants|toy story 3|love story|west side story) (a true story|any good|worth watching|reliable)
-what's the (story|real story|true story) behind (the mona lisa|the titanic|that song|the pyramids|area 51)
-what is the story of (romeo and juliet|the bible|the trojan war|hamlet|star wars) about
-what (is|was) (west side story|toy story|the neverending story|love story|american horror story) about
-(who wrote|who directed|who played in|when was) (the neverending story|toy story|west side story|love story)(| made|)
-how does the story of (harry potter|hamlet|the odyssey|titanic|jesus) end
-(what's|whats) the moral of (the story of cain and abel|the fable of the fox and the grapes|that book|hamlet)
-how do (you|i) (write|start|publish|sell) a (good story|short story|novel|children's book|poem|love poem)
-(which newspaper broke|who reported|when was) the (watergate|panama papers|enron) story
-did you (read|see|hear) the (story|report|article) (in the news|about the earthquake|about the queen|in the paper)
-(what's the|who wrote the) (longest|most famous|saddest|shortest) (poem|story|novel) ever(| written)
-who wrote the poem (the raven|if|the road not taken|ozymandias|daffodils)
-(analyse|analyze|interpret|explain) the poem (the raven|if|the road not taken|by frost|daffodils)
-what (colour|color) (should i paint my bedroom|is best for a small kitchen|goes with green|should my car be|suits me|of shoes goes with a blue suit)
-what (colour|color) (are flamingos|is the sun really|was napoleon's horse|is an octopus's blood|are polar bears under their fur|is a mirror|were dinosaurs|is uranium|do you get if you mix blue and yellow)
-what are the (colours|colors) of (the french flag|the german flag|the rainbow|the olympic rings|google's logo)
-(which|what) (colour|color) (goes well with green|is most popular for cars|hides dirt best|is in fashion this year|is easiest on the eyes)
-(what's|what is) the (colour|color) code for (dark red|sky blue|gold|turquoise)
-(are there|how many) (colours|colors) (that we cannot see|are there in a rainbow|can a dog see|does the eye see)
-why is (blue|red|green) (called blue|the colour of love|such a calming colour|the colour of envy)
-(which|what) day (is mother's day|did jesus die|is the best to post on instagram|is thanksgiving|do they collect the bins|was the moon landing)
-what day of the week was (4 july 1776|christmas 1999|the moon landing|1 january 2000|my great-grandmother born)
-how long is a day on (venus|mars|jupiter|the moon)
-what (is|was) (bastille day|boxing day|black friday|doomsday|the day of the dead|d-day|independence day|groundhog day about)
-why (is a day 24 hours|does february only have 28 days|is it called monday|are there leap years|is friday the 13th unlucky|do we have weekends)
-(what|which) (month is|months are) best for (planting tomatoes|visiting japan|skiing|buying a car|whale watching|a holiday in {place})
-(who named|who invented) (the months|the days of the week|the calendar|the 24 hour day)
-how much does (the average german|a teacher|a doctor|a cleaner) earn (in a month|per month|a year)
-(what's|what is) (my horoscope|my fortune|the horoscope for leo) (for this month|today|for this week)
-how many (days since christmas|days until my birthday|weeks are there till summer|days until easter|hours until midnight|days until the election)
-how many (minutes do i cook pasta|hours does a cat sleep|hours is the flight to {place}|hours of sleep do i need|seconds does light need from the sun)
-how many (people are in this room|words are in this text|letters are in mississippi|r's are in strawberry|stars are in the sky|people came to the first olympics)
-(count the|how many) (people in this room|words in this text: the dog ran over the hill|calories in my lunch|stars are in our galaxy)
-what time (is it in tokyo|does the bank open|is sunset today|should i get up|does the match start)
-what should i (call|name) (my puppy|my cat|my boat|my company|my new cat|our baby|my band)
-(suggest|give me|find|i need|think of) (a name|a good name|a cool name) for (my cat|my company|a boat|my puppy|our baby girl|my band|a wizard|my startup)
-what's a good name for (a baby girl|a boat|a startup|a kitten|a boy|my horse)
-(what does the name|where does the name) (sophia|oliver|anna|carla|liam) (mean|come from)
-who (was|is) (named after|called) (julius caesar|the iron lady|the king of pop|the father of physics)
-who lives (in the white house|at 10 downing street|in buckingham palace|in a pineapple under the sea|on mars)
-(which|what) pet is best for (a small flat|children|a beginner|old people|me)
-how old (is madonna|was einstein when he died|do i have to be to drive|do dogs get|is the pope|is the earth|are the pyramids)
-(what|which) food is (good for the heart|best in thailand|bad for dogs|rich in iron|typical for {place}|healthiest)
-what do (vegans|hedgehogs|sharks|pandas|squirrels) (like to |)eat
-(what|which) (city|country|town) (should i move to|hosted the olympics in 2012|is the biggest in the world|is the most expensive|has the most people|is best for students)
-what (job pays best|does an accountant do all day|is the job of the prime minister|does a notary do|job should i choose)
-(who is the mother of|who was the father of|how many children has|who is the wife of|who is the brother of) (king charles|thor|harry potter|luke skywalker|{person})
-(what's|what is) a good hobby (for the winter|for retired people|to make friends|for kids)
-how do i (recover my gmail password|reset my windows password|crack a password|choose a good password|change my password on facebook)
-what key is (moonlight sonata in|stairway to heaven in|this song in|the song happy birthday in)
-(how do i|can you) (find the key of a song|copy a house key|tune a piano|transpose to another key|get a spare key made|pick a lock)(|?)
-(what's|what is) the (command|shortcut) for (copy in word|listing files in linux|a screenshot on windows|undo in photoshop|making a folder in bash)
-what does (the command ls|chmod 777|sudo|grep -r|rm -rf|git stash) do
-how do i (split the screen on a mac|save a file in vim|close a tab in firefox|copy a file in linux|open a bank account|delete my facebook account|take a screenshot on windows|rename a file in windows|zip a folder)
-how do i (find a job|save money|quit my job|stop a nosebleed|copy a dvd|stop a train|open a jar|load a dishwasher|search for a job in canada|edit a photo|export a video from imovie|cancel my gym membership|send a file by whatsapp|share my screen in zoom|clear the cache of my browser)
-(which|what) model (of car|of phone|of bike|of washing machine) is (the best|the cheapest|the most reliable)
-(who is the best|how do i become a|what does a) (fashion model|role model|top model)(| earn|)
-(what is|what's) the best (fashion model|model railway|phone model|car model|business model)
-(where does|how long is|how do i run) (a marathon|a session of parliament|a theatre season|a business)
-(save|open|print|close|delete) (the whales|the pdf|my last photo|that document in word|the account at my bank)
-(load|start|stop|quit) (the washing machine|the car|the music|smoking with me|my laptop)
-(set|change|turn) the (temperature in the living room|alarm|oven to 200 degrees|clock on my microwave|station)
-what is the (temperature in {place}|temperature of the sun|boiling temperature of water|normal temperature of a baby)
-(what's|what is) the (first|last|next) (name of the pope|train to {place}|film with {person}|song on abbey road|episode of friends)
-what (did|has) ({person}|obama|caesar|the pope) (say|said|do|write)(| in 2008| when he died| about {x}| yesterday)
-(remember when|do you remember when|did you know that) (rome fell|the wall came down|cats sleep 16 hours a day|bees dance)(|?)
-one more (beer please|coffee please|question: who was {person}|thing: what is {x})
-(how do i|how can i) (make my day better|count calories|list my house on airbnb|number pages in word|colour my hair|add a page number in word|get my poem published)
-(times table|vegetable|timetable|table tennis|table salt|shopping list of the white house|life story of {person}|colour blindness|monday blues)(|?| please)
-(read me|find me|look up) (a story in the news|a poem by goethe|the story of {person}|the table of contents of {work})
-my (daughter|son|kid|teacher|boss) (asks|wants to know) (why the moon follows us in the car|why the sea is salty|who invented school|how planes stay up|where the sun goes at night)
-(whos|who's|who is|what's the name of) (that guy who sings|the woman who sang|the actor in|the singer of) (thriller|titanic|yesterday|hallelujah|my heart will go on)
-can u help me w my (essay its due tmrw|maths homework|cv|code pls)
-(yo |dude |lol |)(what's the wifi like in starbucks|is pineapple on pizza a crime|who would win, a bear or a shark|is cereal a soup|how tall is the rock|are birds real)
-would you be able to (advise me about my pension|help me with my phone bill|look up a recipe|find out when the post office opens)
-do you have the (phone number of the hospital|address of the town hall|opening hours of the museum|time table of the bus|latest news)
-what's (15 percent tip on 40 dollars|the tip for 60 dollars|20% of 350|a good salary|the minimum wage)
-how do you know if (an egg is bad|a melon is ripe|he loves me|a fish is fresh)
-(what's wrong with|what is eating) my (tomatoes|roses|engine|washing machine|knee)(|, they have black spots|, it makes a noise)
-is (it bad that i skipped breakfast|10 degrees cold|3000 euros a good salary|5 beers too much|japanese similar to korean|spanish hard to learn|8 hours of sleep enough|40 too old to start)(|?)
-(explain|tell me) like i am (5|five) (how money works|what the internet is|why we pay taxes|how wifi works)
-is there a (train to busan tonight|bus to the airport|flight to {place} tomorrow|doctor nearby|colour called chartreuse|bank open on sunday)(|?)
-(why can't|why cannot) i (log in to my bank|sleep|lose weight|see the photo|find a job)
-please to explain me (what is kubernetes|this grammar|what means deadline|how works github)
-i am (a student|a beginner|student) (from korea|in germany|of physics), (please teach me english grammar|help me with my homework|please correct my essay)
-(make|cancel|change) a (table reservation|restaurant reservation|dinner reservation|hotel booking) for (friday|two|tonight|saturday at 7)
-(any|is any|are there any) table (left|free|available) (at the steakhouse|at the new place|in town) for (8 pm|two|tonight|six people)
-(book|find|get) us a table (somewhere nice|somewhere quiet|with a view|for our anniversary|at 8)
-(coffee table or side table for a small room|glass table or wooden table|how do i get a stain off my wooden table|where can i sell an old table|what wood is best for a table)(|?)
-what is on the table in (the painting|this picture|the photo|the last supper)
-did you (like|read|know) the story of (the three little pigs|hansel and gretel|anne frank|the titanic)
-(what's the latest story about|any stories in the press about|is the story true about) ({person}|elon musk|the royal family|area 51)
-(what is a short story exactly|how long should a short story be|who wrote the first detective story|whose story is told in amadeus|what makes a good story)(|?)
-why are (stop signs red|school buses yellow|flamingos pink|plants green|firemen's trucks red|clouds white)
-what does the colour (purple|white|green|red|black) (stand for|mean in china|say about me)
-(how did the months get their names|why do we need leap days|how many working days are there this year|when is father's day this year|who invented monday|what was the hottest day ever|which day has the most traffic)(|?)
-what name did (the pope|the royal baby|the new band|they give the hurricane) (choose|get|have)
-what's the name of (the queen's dog|that song that goes la la la|the highest mountain|the ship in moby dick|sherlock's friend|thor's hammer|harry potter's owl|the biggest lake)
-(what's the most common name in|what are popular names in) (iceland|germany|korea|england)
-(how do i|how do you) (name a variable in python|change my name legally|remember names better|improve my memory|count cards|write my name in japanese|spell my name in hieroglyphs)
-can (elephants remember faces|dogs count|parrots talk|fish hear|cats see colours)(|?)
-how many ways are there to (order 5 books|tie a tie|cook an egg|win at chess)
-what comes (after death|after 5g|next in the news|after the anthropocene|first, the chicken or the egg)
-(what is the next big thing in ai|what's bigger than the universe|what is the last digit of pi|what's the biggest number|what is infinity plus one)(|?)
-(how many people|who|where do people|where do they) (speak|speaks) (korean|esperanto|portuguese|spanish|welsh)
-why do (french people eat snails|germans love bread|the japanese bow|the english drink tea|koreans eat kimchi)
-(who is the best|best|tell me about the history of|what's the capital of|famous people from) (korean actor|german beer|france|italian restaurant in town|spain|japan)(|?)
-what do (koreans|the french|italians|germans|japanese people) (eat for breakfast|think of tourists|do at new year|drink)
-(how long does it take to learn|is it hard to learn|where can i learn|what is the best way to learn) (chinese|korean|german|french|japanese)(|?)
-what is the chinese (new year animal this year|word for dragon|wall|zodiac)
-(korean bbq recipe|spanish omelette recipe|italian bread recipe|german visa rules|french cheese names|japanese garden design)
-(help me with|check|correct) my (german|french|spanish|korean|english) (homework|grammar|essay|exam)
-how to (get a german visa|cook spanish omelette|cook korean food|write a french letter|type umlauts on a us keyboard|move to portugal)
-translate: (wo ist der bahnhof|i love you|je suis malade|the cat sleeps|quiero una cerveza)
-translate (i love you|the menu|my name|good luck|the weather is nice) (into|to) (korean|german|french|chinese|japanese)
-tell me the news in (spanish|german|french)
-(play|put on) (despacito|the beatles|some jazz|my favourite song|the news)
-give me a (code for free uber|discount code|netflix password|phone number|loan)
-what's the (dress code at the opera|zip code of beverly hills|area code of chicago|code of hammurabi|tax code for)
-(what is morse code|crack this code: uryyb|how do i scan a qr code|who invented the bar code|is there a building code for sheds)(|?)
-how do i (loop a video|print on both sides|scan a document|open a wine bottle without an opener|stop hiccups|delete my browser history|clear a clogged drain|switch banks|start a fire|export goods to china|load a truck|save a drowning person|attach a shelf to a wall|copy someone's signature|search my family tree|turn my bathroom into a spa)
-how can i see (who viewed my profile|the stars better|my credit score|what my neighbour does)
-what do you call (a baby kangaroo|someone who collects stamps|a group of crows|the fear of spiders|a man from liverpool)
-what's (a group of crows|a baby swan|the fear of heights|the study of birds|a female fox) called
-(what's it like to be a cat|tell me something about my zodiac sign|what does my dream mean|is my star sign compatible with leo)(|?)
-(one cappuccino please|i'll have the fish|two tickets to oslo please|the bill please|can i have a coffee|a pint of lager please|where's the toilet|take a picture|take a note: buy eggs|take me to the moon|beam me up|do a barrel roll|ring my phone|make it rain|is anybody hiring)
-(who|what) (remembers the alamo|is speaking at the party|was the question to 42|killed jfk|shot jr)
-""",
-    "\n",
-)
-FOLLOWING = listed(
-    """
+FOLLOW_UPS = listed(
+    """\
 (ok |and |)how many (legs|teeth|eyes|bones|people|moons|calories) (has|does) the (first|second|third|last) one (got|have)
 (and |)(which|which one) (of them |)(lives longest|is the biggest|is the most popular|is the oldest|has more vitamins|would you choose|is healthier|tastes best)
 (which one|which of those) (lives longer|is bigger|is the most expensive|is the best|do people like most)
@@ -355,17 +199,7 @@ what (should|do) (he|she|they|it) eat
 (how much do|what do) (nurses|teachers|pilots|cooks) earn
 what (kind|sort) of (fox|whale|tree|ship|animal) (was it|is that)
 and (what about|how about) (the moon|italy|the other one|winter|women|the second one|the price)
-(what about|how about) (germany|the second one|the other one|the price|tea|summer|children)
-""",
+(what about|how about) (germany|the second one|the other one|the price|tea|summer|children)""",
     "\n",
 )
 """They follow something, of whoever; there is no answer either."""
-
-
-def _whole(patterns: list[str]) -> tuple[str, ...]:
-    return tuple(pattern for pattern in patterns if pattern)
-
-
-PLAIN = _whole(ASKED)
-NEAR_MISSES = _whole(NEAR)
-FOLLOW_UPS = _whole(FOLLOWING)
