@@ -203,6 +203,6 @@ how many (words|letters|speakers|tenses|alphabets|dialects) does (korean|german|
 (the da vinci code: good film|what is the number of the beast|the key to happiness|a list of nations in the un|the table of elements, who made it|the sum of all fears, is it good|the order of the phoenix, who wrote it|the lord of the flies summary)(|?)
 how (do|does) (i say no to my boss|people say sorry without words|one count sheep|you count in roman numerals|we spell colour in america|you add fractions|one add salt to a recipe)(|?)
 (count the calories in this meal|add up all my bills|subtract two fractions|multiply these matrices|name the bones of the foot|list my groceries online|repeat after the priest|translate this letter from the bank|spell antidisestablishmentarianism backwards|add salt to the soup|name three reasons why rome fell)(|?)
-(say it in a letter to the bank|tell the judge the truth|show my son how to shave|write my boss that i am sick|give my cat a bath|make my bed|put the kettle on|tell my wife i love her|show me the money|give the dog some water)(| please|!)
+(say it in a letter to the bank|tell the judge the truth|show my son how to shave|write my boss that i am sick|give my cat a bath|make my bed|put the kettle on|tell my wife i love her|show me the money|give the dog some water)(| please|!)""",
     "\n",
 )
