@@ -218,7 +218,26 @@ def _filled(words: Words, pattern: str) -> str:
     return text.replace(OPEN, "(").replace(CLOSE, ")")
 
 
+BEFORE = (
+    "(what does this mean|what is this|explain this|translate this|summarise this|summarize|tl;dr|fix this|what's wrong here|why do i get this|can you read this|my boss sent me this, what should i answer|check this|look at this|help|convert this|i don't understand this)",
+)
+"""What is wanted of a paste."""
+
+
 def paste(words: Words, length: int = 0) -> str:
+    """As people paste: mostly without a word, now and then with what they want of it."""
+    text = _pasted(words, length)
+    if words.chance(0.75):
+        return text
+    asked = words.pick(BEFORE)
+    return (
+        f"{asked}:{words.rng.choice((' ', chr(10)))}{text}"
+        if words.chance(0.7)
+        else f"{text}\n{asked}?"
+    )
+
+
+def _pasted(words: Words, length: int) -> str:
     """One of these; several of a kind, or one over and over, up to so many characters."""
     rng = words.rng
     kind = rng.choice(LINED if length else KINDS)

@@ -72,7 +72,7 @@ SHORT = listed(
     " buffalo_buffalo_buffalo supercalifragilisticexpialidocious antidisestablishmentarianism"
     " Donaudampfschifffahrtsgesellschaft pneumonoultramicroscopicsilicovolcanoconiosis"
     " Rindfleischetikettierungsgesetz llanfairpwllgwyngyll NOOOOO AAAAAH aaaaaaargh pfffff brrrr grrr"
-    " ls pwd cd whoami sudo ping pong hjkl lorem_ipsum lorem_ipsum_dolor_sit_amet apple chair window"
+    " ls pwd cd whoami sudo pong hjkl lorem_ipsum lorem_ipsum_dolor_sit_amet apple chair window"
 )
 """Short things without a question, "_" for a space."""
 DIGITS = (

@@ -118,7 +118,7 @@ write (unit tests for this|a web server in go|a regex for email addresses|a quic
 implement (binary search in java|a red-black tree in haskell|a linked list in c|dijkstra in python)
 make me (a website|a sandwich|an app|a workout plan|a coffee|rich|a sketch of a house|a logo)
 (draw|paint|sketch|show) (me |)(a cat|a horse|a sunset|a picture of a dog|a picture of paris|a house)
-(play some music|play chess with me|play a game with me|let's play 20 questions|let's play chess|let's play hangman|play a song)
+(play some music|play a song|play some jazz|play the radio)
 order (a pizza|me a taxi|me some food|flowers for my mum|a new keyboard|sushi for two)
 call (me a cab|me a taxi|the police|an ambulance|my mum now|a doctor)
 set (an alarm for 7|a timer for 10 minutes|a reminder for tomorrow|my alarm to six|a countdown)
