@@ -216,7 +216,7 @@ what is (7 divided by 3|1000 minus 1|0.1 + 0.2|12 squared|500 times 3|250 plus 2
 (can you |)write (python|java|c|rust) code that (predicts the stock market|scrapes a website|plays chess|trains a neural network|sorts my photos|talks to a database)
 (make|give me|write) a list of (all the bones in the human body|stocks to buy|all us presidents with dates|the best restaurants in tokyo|all nobel prize winners|the wars of the 20th century|my rights as a tenant)
 (top 5|top 10|five|ten) (reasons to learn rust|places to see before you die|restaurants in tokyo|songs of 2020|arguments for nuclear power)
-(summarise|summarize|retell|continue|explain) the (story|plot) of (the odyssey|game of thrones|inception|star wars|the bible) (in three lines|please|in one sentence|for me)
+(summarise|summarize|explain|analyse) the (story|plot) of (the odyssey|game of thrones|inception|star wars|the bible) (in three lines|please|in one sentence|for me)
 (write|give me) (me |)a (2000 word story outline for a crime novel|plot for a screenplay|character sheet for my novel|review of this short story|blurb for my book)
 (which|what) month is it in the (islamic calendar|jewish calendar|chinese calendar|southern hemisphere, summer or winter)
 (say|tell me) (something mean about my boss|the lord's prayer|what to say at a funeral|how to apologise to my wife)
