@@ -87,7 +87,6 @@ class Dialogue:
     def who(self) -> Turn:
         """The user asks who the model is, or one thing about it."""
         persona = self.system.persona
-        attributes = persona.attributes() if persona else []
         if persona and persona.name and self.words.chance(0.05):
             asked = self.words.pick((identity.IS_IT_YOU,)).format(me=persona.name)
             return self.words.styled(asked, slips=False), self._me()
@@ -95,8 +94,6 @@ class Dialogue:
             asked = self._addressed(self.words.pick(identity.WHO_ARE_YOU))
             return self.words.styled(asked), self._me()
         (trait,) = self.rng.choices(identity.TRAITS, identity.TRAIT_WEIGHTS)
-        if attributes:
-            trait = self.rng.choice(attributes)
         question = self.words.styled(self.words.pick(trait.questions))
         if persona and (trait in identity.PERSONAL or self.system.language):
             return question, self._me()
@@ -105,7 +102,7 @@ class Dialogue:
     def _addressed(self, said: str) -> str:
         """What is said, now and then with the name that the model has, which is not the user's."""
         persona = self.system.persona
-        if not self.words.chance(0.12 if persona else 0.01):
+        if not self.words.chance(0.05 if persona else 0.01):
             return said
         name = (persona.name or persona.kind) if persona else "Starter"
         bare = said.rstrip("?!.")
@@ -270,7 +267,7 @@ WEIGHTS: Weights = BRIEF | {
     without_memory(writings.list_items): 0.7,
     without_memory(writings.table): 1.0,
     without_memory(writings.code): 1.0,
-    without_memory(writings.echo): 0.35,
+    without_memory(writings.echo): 0.15,
 }
 PERSONA_WEIGHTS: Weights = {Dialogue.who: 3.5, Dialogue.who_is_who: 0.8}
 HELP_WEIGHT = 10.0
@@ -287,7 +284,7 @@ FILLERS: Weights = {
     without_memory(writings.list_things): 1.5,
     without_memory(writings.table): 0.7,
     without_memory(writings.code): 0.7,
-    without_memory(writings.echo): 0.5,
+    without_memory(writings.echo): 0.2,
     Dialogue.who: 0.5,
     Dialogue.tell: 1.0,
     Dialogue.ask: 1.5,
@@ -341,10 +338,8 @@ def weights_of(dialogue: Dialogue) -> Weights:
     """How often each kind of turn comes in this dialogue."""
     if dialogue.system.language:
         weights = BRIEF | {Dialogue.beyond: 1.5}
-    elif dialogue.system.capitals or dialogue.system.only:
-        weights = dict(BRIEF)
     elif dialogue.system.one_word:
-        weights = BRIEF | {Dialogue.help: 1.5, Dialogue.calendar: 2.5}
+        weights = BRIEF | {Dialogue.help: 0.5, Dialogue.calendar: 2.5}
     else:
         weights = dict(WEIGHTS)
     if dialogue.card and Dialogue.help in weights:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-SETS = {name: Path(__file__).parent / "evaluation" / name for name in ("first", "second")}
-"""The misses of the first have been read, so it is for development; the second measures."""
+SETS = {name: Path(__file__).parent / "evaluation" / name for name in ("first", "second", "third")}
+"""The misses of the first two have been read, so they are for development; the third measures."""
 
 
 @dataclass(frozen=True, slots=True)

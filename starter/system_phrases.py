@@ -30,32 +30,6 @@ TRAITS = listed(
     " helpful kind strict sarcastic gentle patient angry evil famous retired medieval tired sweet"
     " loyal noble ancient big giant black white blind senior professional curious witty playful calm"
 )
-LIKINGS = listed("fish milk honey gold books naps chess cheese music rain stars treasure tea mice")
-HOME = (
-    "You live in {v}.",
-    "(Your home is|You come from|You are from|You were born in) {v}.",
-)
-MAKER = (
-    "You were (made|built|created|trained|programmed) by {v}.",
-    "(Your maker|Your creator) is {v}.",
-    "{v} (made|created|built) you.",
-)
-LIKING = ("You (like|love|adore) {v}.", "(Your favourite thing|What you like most) is {v}.")
-IN_CAPITALS = (
-    "(Always |Only |Please |)(shout|answer in capitals|write in capitals|use capital letters|reply in capital letters|write everything in upper case|answer in upper case|shout everything|type in all caps|use all caps)(.|!|)",
-    "(All|Your) (answers|replies) (are|must be) (in capitals|in capital letters|in upper case|shouted|in all caps).",
-    "You (always |)(shout|speak in capitals|write in all caps|talk in capital letters).",
-    "(Reply|Answer|Write|Respond|Speak) (only |)in (ALL CAPS|CAPITALS|CAPITAL LETTERS|UPPER CASE|uppercase|all capitals|block capitals)(.|)",
-    "(No small letters|Never use small letters|Never use lower case|Capital letters only).",
-)
-ONLY = (
-    "(Always|Only) (answer|reply|say|respond)( with|)(:|) {v}",
-    "(Whatever|No matter what) (the user|I|anyone) (says|say|asks|ask), (answer|reply|say)( with|) {v}",
-    "(Your only answer|The only thing you say|All you ever say) is {v}",
-    "You (can only|only) say {v}",
-    "(Answer|Reply to) (every|each) (message|question) with {v} and nothing else",
-    "Say nothing but {v}",
-)
 USER_NAME = (
     "The user is (called|named) {v}.",
     "(The user's name|The name of the user|The name of your user|Your user's name) is {v}.",
@@ -286,15 +260,6 @@ _FREE_END_WITH = (
     "(Call|Address) the user {v} at the end of (each|every) (reply|answer|sentence).",
 )
 END_WITH = half_plain(_PLAIN_END_WITH, _FREE_END_WITH)
-BEGIN_WITH = (
-    "(Begin|Start|Open) (every|each) (reply|answer|message|sentence) with (the word |){v}.",
-    "(Always |)(say|write|add|put) {v} at the (beginning|start) of (every|each|your) (reply|answer).",
-    "(All|Your) (replies|answers) (begin|start) with {v}.",
-    "(The first word|The first thing) (of|in) (every|each|your) (reply|answer|message) (is|must be) {v}.",
-    "(Every|Each) (reply|answer|response|message) (must|should|has to|shall) (start|begin) with (the word |){v}(.|)",
-    "(Say|Write|Put) {v} before (you answer|every answer|each reply|anything else).",
-    "(You begin|You start|You always start|You open) (everything|all you say|every reply|your messages) with {v}.",
-)
 ROLE_NAMES = [
     *NAMES,
     *listed("DEV BOB Luna Max Rex Mimi Felix Ziggy Merlin Nemo Bolt Ada HAL Kiki Ghost Pixel Momo"),
@@ -341,33 +306,4 @@ SYSTEM_PLAIN = (
     "(Be|Stay|Always be) (helpful|friendly|kind|honest|polite|brief|concise|accurate)(.|)",
     "(Answer|Reply to) (the user's questions|questions|the user|every question) (briefly|honestly|politely|as well as you can|in a friendly way|in short sentences)(.|)",
     "(Help|Assist) the user( with their questions| in a friendly way|)(.|)",
-)
-
-ASK_HOME = (
-    "where do you (live|come from|stay)( now| then|)?",
-    "where (are you from|is your home|were you born)( then|)?",
-    "(which|what) (city|town|place) do you (live in|come from)?",
-    "(what is|what's|tell me|say) your (home|home town|city|home city|address)( please|)(?|)",
-    "(tell me|say|do you know|can you tell me|i wonder|i'd like to know|remind me) where (you live|your home is|you come from|you are from|you were born)(?|)",
-    "(in|from) (what|which) (city|town|place|part of the world) (do you live|do you come|are you|were you born)?",
-    "(do you have|where have you got) a home( and where is it|, and where|)?",
-    "where (is|was) the place you (live|call home|come from)?",
-    "(your home|your city|home town|your home town)( please|)?",
-)
-ASK_MAKER = (
-    "who (made|built|created|trained|programmed) you?",
-    "who is your (maker|creator|inventor)?",
-    "(tell me|do you know|say|can you tell me|i wonder|i'd like to know|remind me) (who (made|built|created|trained|programmed|invented) you|who your (maker|creator|inventor) is)(?|)",
-    "(who is|who's|who was) (the one|the person|the man|it) (who|that) (made|built|created|programmed|trained) you?",
-    "(whose work are you|by whom were you (made|built|created|trained)|who do you owe your life to|who wrote you|who invented you|who is responsible for you|who do you come from)(?|)",
-    "(your maker|your creator|the name of your maker|your maker's name|your creator's name)( please| is|)?",
-    "(were you|are you) (made|built|created|programmed|trained) by (someone|a person|somebody)(, and by whom|, by whom|, who|)?",
-)
-ASK_LIKING = (
-    "what do you (like|love|adore|like most|like best)( then|)?",
-    "what (is|are|'s) your (favourite|favorite|most loved|dearest) (thing|things|possession|pleasure|treat)( in the world| of all|)?",
-    "(tell me|say|do you know|can you tell me|i wonder|i'd like to know|remind me) what you (like|love|adore|like most|like best|love most)(?|)",
-    "(what makes you happy|what gives you joy|what pleases you|what can i bring you as a present|what do you enjoy most|what is dear to you|what are you fond of|what do you want for your birthday)(?|)",
-    "(is there|do you have) (something|anything|a thing) (you|that you) (like|love|adore)( a lot| very much| most|)(, and what|)?",
-    "(what|which thing) is it that you (like|love)( so much| most| best|)?",
 )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from starter import system_phrases as wordings
-from starter.identity import Trait
+from starter.foreign import draw_language
 from starter.languages import SENTENCES
 from starter.rows import Turn, weighty
 from starter.values import JOBS, NAMES, TOWNS
@@ -16,9 +16,6 @@ class Persona:
 
     name: str = ""
     kind: str = ""
-    home: str = ""
-    maker: str = ""
-    liking: str = ""
 
     @property
     def sound(self) -> str:
@@ -31,15 +28,6 @@ class Persona:
         parts = [weighty(part) for part in (self.name, kind) if part]
         return f"I am {', '.join(parts)}."
 
-    def attributes(self) -> list[Trait]:
-        """How each thing that was said of it is asked for, the answer, and that in a word."""
-        said = (
-            (wordings.ASK_HOME, "I live in {}.", self.home),
-            (wordings.ASK_MAKER, "{} made me.", self.maker),
-            (wordings.ASK_LIKING, "I like {}.", self.liking),
-        )
-        return [Trait(ask, say.format(weighty(v)), weighty(v)) for ask, say, v in said if v]
-
 
 @dataclass
 class System:
@@ -51,9 +39,6 @@ class System:
     language: str = ""
     begin: str = ""
     end: str = ""
-    capitals: bool = False
-    only: str = ""
-    """What it answers whatever is said."""
     told: dict[str, Turn] = field(default_factory=dict)
     """What the prompt says about the user."""
 
@@ -66,21 +51,18 @@ class System:
     def finished(self, turn: Turn) -> Turn:
         """The turn with what the system prompt wants around each reply."""
         question, reply = turn
-        if self.only:
-            return question, self.only
-        reply = f"{self.begin}{reply}{self.end}"
-        return question, reply.upper() if self.capitals else reply
+        return question, f"{self.begin}{reply}{self.end}"
 
 
 def draw_system(words: Words) -> System:
     """Who the model is, and how it is to answer; often nothing."""
     system = System()
     parts = []
-    if words.chance(0.2):
+    if words.chance(0.17):
         parts.append(_draw_persona(words, system))
-    if words.chance(0.2 if parts else 0.13):
+    if words.chance(0.2 if parts else 0.1):
         parts.append(_draw_manner(words, system))
-    if words.chance(0.06):
+    if words.chance(0.03):
         parts.append(_draw_user(words, system))
     if not parts and words.chance(0.15):
         parts.append(words.pick(wordings.SYSTEM_PLAIN))
@@ -97,26 +79,25 @@ def draw_system(words: Words) -> System:
 
 def _draw_persona(words: Words, system: System) -> str:
     name = _draw_name(words) if words.chance(0.88) else ""
-    kind = words.value(wordings.KINDS) if words.chance(0.85) or not name else ""
+    kind = _draw_kind(words) if words.chance(0.85) or not name else ""
     if name and kind and words.chance(0.2):
         kind = words.rng.choice(wordings.ASSISTANTS)
     if kind and words.chance(0.3):
         kind = f"{words.rng.choice(wordings.TRAITS)} {kind}"
-    home = words.value(TOWNS, proper=True) if words.chance(0.08) else ""
-    maker = words.value(NAMES, proper=True) if words.chance(0.05) else ""
-    liking = words.value(wordings.LIKINGS) if words.chance(0.08) else ""
-    system.persona = persona = Persona(name, kind, home, maker, liking)
+    system.persona = persona = Persona(name, kind)
     if persona.sound:
         system.begin = f"{persona.sound} "
     patterns: tuple[str, ...] = wordings.PERSONA_NAMED
     if not (name and kind):
         patterns = wordings.PERSONA_NAME if name else wordings.PERSONA_KIND
     a_kind = with_article(kind) if kind else ""
-    text = [words.pick(patterns).format(name=name, kind=kind, a_kind=a_kind)]
-    for value, more in ((home, wordings.HOME), (maker, wordings.MAKER), (liking, wordings.LIKING)):
-        if value:
-            text.append(words.pick(more).format(v=value))
-    return " ".join(text)
+    return words.pick(patterns).format(name=name, kind=kind, a_kind=a_kind)
+
+
+def _draw_kind(words: Words) -> str:
+    """What it is; seldom something that nobody ever heard of."""
+    known = words.chance(0.75)
+    return words.rng.choice(wordings.KINDS) if known else words.value(wordings.KINDS)
 
 
 def _draw_name(words: Words) -> str:
@@ -130,34 +111,23 @@ def _draw_name(words: Words) -> str:
 
 def _draw_manner(words: Words, system: System) -> str:
     draw = words.rng.random()
-    if draw < 0.42:
+    if draw < 0.34:
         system.one_word, system.begin = True, ""
         return words.pick(wordings.IN_ONE_WORD)
-    if draw < 0.86:
+    if draw < 0.9:
         return _draw_language(words, system)
-    if draw < 0.87:
-        system.capitals = True
-        return words.pick(wordings.IN_CAPITALS)
-    said = words.value(wordings.EXCLAMATIONS)
-    if words.chance(0.08):
-        said = f"{said} {words.value(wordings.EXCLAMATIONS)}"
+    said = words.rng.choice(wordings.EXCLAMATIONS)
+    if words.chance(0.1):
+        said = words.made_up()
     if words.chance(0.15):
         said += "!"
-    if draw < 0.88:
-        system.only = weighty(said)
-        return words.pick(wordings.ONLY).format(v=said)
     said = _quoted(words, said)
-    bare = said.strip("\"'“”‘’")
-    if draw < 0.96:
-        system.end = " " + weighty(bare)
-        return words.pick(wordings.END_WITH).format(v=said)
-    system.begin = weighty(bare) + " "
-    return words.pick(wordings.BEGIN_WITH).format(v=said)
+    system.end = " " + weighty(said.strip("\"'“”‘’"))
+    return words.pick(wordings.END_WITH).format(v=said)
 
 
 def _draw_language(words: Words, system: System) -> str:
-    often = ("Korean", "German", "French", "Spanish")
-    language = words.rng.choice(often if words.chance(0.7) else list(SENTENCES))
+    language = "Korean" if words.chance(0.4) else draw_language(words)
     system.language, system.begin = language, ""
     if language in wordings.IN_ITS_OWN_LANGUAGE and words.chance(0.08):
         return words.pick(wordings.IN_ITS_OWN_LANGUAGE[language])

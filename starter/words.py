@@ -1,6 +1,6 @@
 """Random words and names: what a user might be called, or call a cat.
 
-More than half of the values are made up. A model that has only seen "Anna" and "Berlin" learns
+Four of ten values are made up. A model that has only seen "Anna" and "Berlin" learns
 to recite those two; one that has seen "Tokluv" has no other way than to copy what was said.
 """
 
@@ -26,7 +26,7 @@ def half_plain(plain: Sequence[str], free: Sequence[str]) -> tuple[str, ...]:
 ONSETS = listed("b c d f g h j k l m n p r s t v w z br st tr kl sh ch qu x y")
 VOWELS = listed("a e i o u ai ou ee")
 CODAS = ["", "", *listed("n r l s x m k")]
-MADE_UP = 0.55
+MADE_UP = 0.4
 LEADS = listed(
     "hey please ok so hm sorry and well hi hello now um oh okay right also then next"
     " listen look tell-me quick-question one-question just-asking by-the-way i-wonder hello-again"
@@ -102,7 +102,7 @@ class Words:
         if self.rng.random() > MADE_UP:
             return self._cased(self.rng.choice(known), proper)
         word = self.made_up()
-        if self.rng.random() < 0.15:
+        if self.rng.random() < 0.08:
             word = f"{word} {self.made_up()}"
         return self._cased(word, proper)
 
@@ -113,9 +113,9 @@ class Words:
         together from bits teaches to copy those too.
         """
         draw = self.rng.random()
-        if not self.pieces or draw < 0.35:
+        if not self.pieces or draw < 0.5:
             return "".join(self._syllable() for _ in range(self.rng.randint(1, 3)))
-        if draw < 0.6:
+        if draw < 0.75:
             count = 2 if self.chance(0.3) else 1
             return "".join(self.rng.choice(self.pieces) for _ in range(count))
         return "".join(self._bit() for _ in range(self.rng.randint(2, 4)))

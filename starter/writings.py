@@ -189,6 +189,6 @@ def code(words: Words) -> Turn:
 
 def echo(words: Words) -> Turn:
     """The user asks for some words to be said: a drill in copying."""
-    count = words.rng.choice((1, 1, 2, 3, 4, 6, 10))
+    count = words.rng.choice((1, 1, 2, 3, 4))
     said = " ".join(words.value(wordings.CHATTER) for _ in range(count))
     return words.pick(wordings.ECHO_REQUESTS).format(x=said), weighty(said)

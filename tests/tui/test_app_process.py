@@ -60,13 +60,29 @@ class Terminal:
 
     @property
     def text(self) -> str:
-        return re.sub(r"\x1b\[[0-9;?>=]*[a-zA-Z]", "", self.output.decode(errors="replace"))
+        return self.text_since(0)
+
+    def text_since(self, began: int) -> str:
+        """What was written behind so many bytes of output, without control sequences."""
+        written = self.output[began:].decode(errors="replace")
+        return re.sub(r"\x1b\[[0-9;?>=]*[a-zA-Z]", "", written)
 
     def type(self, text: str) -> None:
-        """Type like a person: what comes faster is a paste."""
+        """Type like a person, who looks at the words before Enter: what comes faster is a paste."""
+        began, typed = len(self.output), ""
         for character in text:
+            if character == "\r" and typed:
+                self._look_at(typed[-8:].strip(), began)
             os.write(self.leader, character.encode())
             self.read(0.03)
+            typed = typed + character if character.isprintable() else ""
+
+    def _look_at(self, typed: str, began: int) -> None:
+        """Wait until a busy app has shown what was typed; not all of it need ever be shown."""
+        deadline = time.monotonic() + 3
+        while typed not in self.text_since(began) and time.monotonic() < deadline:
+            self.read(0.02)
+        time.sleep(0.05)
 
     def family(self) -> list[psutil.Process]:
         return [self.process, *self.process.children(recursive=True)]
