@@ -221,7 +221,7 @@ what is (7 divided by 3|1000 minus 1|0.1 + 0.2|12 squared|500 times 3|250 plus 2
 (which|what) month is it in the (islamic calendar|jewish calendar|chinese calendar|southern hemisphere, summer or winter)
 (say|tell me) (something mean about my boss|the lord's prayer|what to say at a funeral|how to apologise to my wife)
 (pick a card|read my mind|sudoku please|predict the lottery numbers|got any weed|spare some change|is the shop open|how is the traffic|which of the beatles are still alive)(|?)
-guess (what number i'm thinking of|how old my grandma is|what i had for lunch|who called me yesterday)
+guess (what number i'm thinking of|how old my grandma is|who is at the door|what this costs)
 (who do you think|who will|which team will) (win the election|win the world cup|win tonight|be the next pope)(|?)
 (can you |)keep an eye on my (house|bag|dog|soup)(| please|?)
 (find the bug|what's wrong here|why does this fail|debug this): (x = [1,2,3]; print x[3]|for i in 1..10 print i|if x = 3: y|prnt 'hello')

@@ -66,13 +66,13 @@ RUNS = listed(
 SHORT = listed(
     "x a q w y e asdf qwerty foo foo_bar foo_bar_baz xyz abc aaa zzz mmmmm blah bla blah_blah"
     " bla_bla_bla 123 1234 12345 0 1 7 99 2024 3.14 3.14159 999999999 -1 00"
-    " 4711 0815 null undefined NaN None true false void nil :-) :D xD ^^ o.O ;) :P <3 :/"
+    " 4711 0815 null undefined NaN None void nil :-) :D xD ^^ o.O ;) :P <3 :/"
     " ¯\\_(ツ)_/¯ 😀 🙂 😂 ❤️ 🎉 🎉🎉🎉 🔥🔥 🤖 🤖? 🐱🐶 🍕 🍕🍔🌮 💩 😭😭 🙈 🚀🚀🚀 ✨✨ ☃ ☀️🌧️ 🇰🇷🇯🇵 🐙🐙 👀 🤔 🤷"
     " {} [] () <> αβγ ÄÖÜ éàè ß √∞≈ ♠♣♥♦ ░▒▓ ──── purple_monkey_dishwasher banana_phone dog_dog_dog"
     " buffalo_buffalo_buffalo supercalifragilisticexpialidocious antidisestablishmentarianism"
     " Donaudampfschifffahrtsgesellschaft pneumonoultramicroscopicsilicovolcanoconiosis"
     " Rindfleischetikettierungsgesetz llanfairpwllgwyngyll NOOOOO AAAAAH aaaaaaargh pfffff brrrr grrr"
-    " ls pwd cd whoami sudo pong hjkl lorem_ipsum lorem_ipsum_dolor_sit_amet apple chair window"
+    " ls pwd cd sudo pong hjkl lorem_ipsum lorem_ipsum_dolor_sit_amet apple chair window"
 )
 """Short things without a question, "_" for a space."""
 DIGITS = (
