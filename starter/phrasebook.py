@@ -140,7 +140,20 @@ HOW_PLAIN = (
     "{x} in {language}(|?| please| pls)",
     "{language} {x}(|?)",
     "(translate|put) ({x}|{x}|'{x}'|\"{x}\") (into|to) {language}( please||)",
-    "(greet me|say hi to me|welcome me|wish me a good day) in {language}(| please)",
+    "(greet me|say hi to me|welcome me|greet my friend) in {language}(| please)",
+    "(what's|whats|what is) {language} for {x}(|?)",
+    "(what do you say|what do people say) in {country} when you meet (someone|somebody|a friend)(|?)",
+    "(give me a {language} hello|a {language} greeting please|a friendly greeting in {language}|hello but in {language}|greeting in {language})",
+    "how do (you|i|people|they) greet (someone |people |)in {country}(|?)",
+    "in {country}(,|) how do (you|i|people) say {x}(|?)",
+    "(i'm|i am|we are) in {country}(,|.|:) how do i say {x}(|?)",
+    "my (grandma|friend|boss|girlfriend|teacher) is {language}, how do i say {x}( to her| to him||)(|?)",
+    "how do (kids|children|young people) in {country} say {x}(|?)",
+    "what would {people} say for {x}(|?)",
+    "how (would|can|could) i (say|tell somebody) {x} in {language}(|?)",
+    "i (forgot|don't know|need to know|want to know) how to say {x} in {language}(|.|!)",
+    "{x} in {language} is(|?|...)",
+    "say {x} to me in {language}(| please)",
     "(how do you greet|how do i greet|how to greet) (someone|somebody|people|a friend|my boss) in {language}?",
 )
 """As most people ask; where no {x} stands, a hello is meant."""
@@ -165,7 +178,7 @@ PEOPLE: Mapping[str, tuple[str, str]] = {
 """Language -> who speaks it, and where."""
 HOW_TO_SAY = (
     "(how do (you|i|we|they|people) say|what is|what's|whats|how to say|how would you say|what do they say for) (the word |)({x}|{x}|'{x}') in {language}?",
-    "(say|write|tell me|greet me with|give me|translate|can you say|could you say|put) ({x}|{x}|'{x}'|\"{x}\") (in|into|to) {language}( please|)",
+    "(say|write|tell me|give me|can you say|could you say) ({x}|{x}|'{x}'|\"{x}\") in {language}( please|)",
     "(translate|put) {x} (to|into) {language}( for me| please|)",
     "{x} in {language}( please|)(?|)",
     "(what is|what's|tell me) the {language} (word|expression|phrase|translation) (for|of) {x}?",
