@@ -1,12 +1,16 @@
 """What users tell about themselves besides name, home, job and tastes."""
 
 from starter.fact import FAV, IS, KNOW, NOT_TOLD, SAID, Fact
+from starter.real_values import MORE_HOBBIES, SECRETS, SPOTS
 from starter.words import listed
 
-HOBBIES = listed(
-    "hiking reading swimming chess gardening photography knitting running climbing dancing fishing"
-    " cycling pottery sewing yoga skating surfing camping astronomy baking origami archery judo"
-)
+HOBBIES = [
+    *listed(
+        "hiking reading swimming chess gardening photography knitting running climbing dancing fishing"
+        " cycling pottery sewing yoga skating surfing camping astronomy baking origami archery judo"
+    ),
+    *MORE_HOBBIES,
+]
 DRINKS = [
     *listed("tea coffee water juice milk lemonade beer wine cider cocoa cola"),
     "green tea",
@@ -17,18 +21,17 @@ INSTRUMENTS = listed("piano violin guitar cello flute drums trumpet harp saxopho
 SUBJECTS = listed(
     "biology history physics law medicine music maths chemistry art economics geology"
 )
-CARS = listed("Volvo Toyota Ford Fiat Tesla Honda Mazda Skoda Kia Opel Renault van truck pickup")
-LANGUAGES = listed(
-    "English German French Spanish Korean Chinese Japanese Italian Dutch Polish Hindi"
-)
 ALLERGENS = listed(
     "nuts milk eggs pollen cats dust fish peanuts bees gluten soy shrimps strawberries"
 )
-PLACES = listed("drawer kitchen garage bag cupboard car basement fridge attic bedroom shelf pocket")
-WORDS = listed(
-    "banana tiger lamp cloud river pencil apple window castle mango rocket button anchor"
-)
-TIMES = listed("noon,midnight,7:45,three o'clock,half past nine,8 am,5 pm,10:30,Monday,Friday", ",")
+PLACES = [
+    *listed("drawer kitchen garage bag cupboard car basement fridge attic bedroom shelf pocket"),
+    *SPOTS,
+]
+WORDS = [
+    *listed("banana tiger lamp cloud river pencil apple window castle mango rocket button anchor"),
+    *SECRETS,
+]
 DISLIKES = listed("spiders rain onions mushrooms Mondays noise mornings olives winter traffic fish")
 RELATIVES = tuple(
     listed(
@@ -48,17 +51,6 @@ TASTES = tuple(
     )
 )
 THINGS = tuple(listed("keys phone wallet bike passport glasses umbrella bag book laptop ring car"))
-EVENTS = tuple(
-    listed(
-        "train,flight,meeting,bus,appointment,class,exam,party,concert,interview,lesson,dentist"
-        " appointment,wedding,match,shift",
-        ",",
-    )
-)
-OWNED = tuple(
-    listed("children kids brothers sisters cats dogs bikes books cousins friends cars plants hens")
-)
-NUMBERS = listed("two three four five six seven eight nine ten twelve 2 3 4 5 6 7 9 11 14 20 30")
 TASTED: dict[str, list[str]] = {
     "season": listed("spring summer autumn winter"),
     "animal": listed("tiger panda wolf dolphin elephant otter fox horse koala owl"),
@@ -194,45 +186,6 @@ CIRCUMSTANCES: dict[str, Fact] = {
         "You study {v}.",
         NOT_TOLD,
     ),
-    "car": Fact(
-        CARS,
-        True,
-        (
-            "i drive {a}( to work| every day|)",
-            "i (own|bought|have) {a}, (my car|a nice car)",
-            "my car is {a}",
-            "i (drive|ride) an old {v}",
-            "we have {a} as our car",
-        ),
-        (
-            "(which|what|what kind of) car do i (drive|have|own)?",
-            "what do i drive( again|)?",
-            f"{KNOW} (what i drive|which car i have|my car)?",
-            "what (is|was) my car?",
-            f"(which|what) car {SAID}?",
-        ),
-        "You drive a {v}.",
-        NOT_TOLD,
-    ),
-    "speaks": Fact(
-        LANGUAGES,
-        True,
-        (
-            "i (speak|can speak|also speak) {v}( at home| well| a bit|)",
-            "my (mother tongue|native language|first language) is {v}",
-            "(i am|i'm) (learning|trying to learn) {v}( these days|)",
-            "at home we speak {v}",
-        ),
-        (
-            "(which|what) language do i (speak|know)( at home|)?",
-            f"{IS} my (mother tongue|native language|first language)?",
-            "(which|what) language am i learning?",
-            f"{KNOW} (which language i speak|what language i speak|my native language)?",
-            f"(which|what) language {SAID}?",
-        ),
-        "You speak {v}.",
-        NOT_TOLD,
-    ),
     "allergy": Fact(
         ALLERGENS,
         False,
@@ -270,28 +223,6 @@ CIRCUMSTANCES: dict[str, Fact] = {
             "what did i say i (hate|don't like|do not like|dislike|am afraid of)?",
         ),
         "You do not like {v}.",
-        NOT_TOLD,
-    ),
-    "trip": Fact(
-        listed("Lisbon Paris Iceland Japan Rome Norway Cuba Egypt Vienna Crete Prague Bali Kenya"),
-        True,
-        (
-            "(i am|i'm|im|we are) (going|travelling|traveling|flying|off) to {v} (next week|tomorrow|in summer|in may|soon|on holiday|for a holiday)",
-            "i (booked|planned|want) a (trip|flight|holiday|journey) to {v}",
-            "my next (trip|holiday|vacation|journey) is to {v}",
-            "(next week|next month|in july|tomorrow) i (travel|fly|go) to {v}",
-            "i plan to (visit|see) {v}( this year| soon|)",
-        ),
-        (
-            "where am i (going|travelling|traveling|flying)( to| next| again| soon|)?",
-            "where (is|was) my (trip|holiday|next trip|vacation|journey|flight)( to| going|)?",
-            "where do i (travel|fly|go)( to| next| on holiday|)?",
-            f"{KNOW} where (i am going|my trip goes|i am flying|i travel)?",
-            "(which|what) (country|city|place) am i going to( visit|)?",
-            "(which|what) (country|city|place) do i (plan|want) to (visit|see)?",
-            "where will i be on holiday?",
-        ),
-        "You travel to {v}.",
         NOT_TOLD,
     ),
     "birthday": Fact(
@@ -434,48 +365,5 @@ CIRCUMSTANCES: dict[str, Fact] = {
         "Your {k} is in the {v}.",
         NOT_TOLD,
         THINGS,
-    ),
-    "event": Fact(
-        TIMES,
-        False,
-        (
-            "my {k} is (at|on) {v}",
-            "i have (a|my) {k} (at|on) {v}",
-            "my {k} (starts|begins|leaves|is due) (at|on) {v}",
-            "(the|my) {k} is at {v}, (remember that|do not forget|please remind me)",
-        ),
-        (
-            "when (is|was) my {k}( again|)?",
-            "(at |)(what|which) time is my {k}( again|)?",
-            "when does my {k} (start|begin|leave)?",
-            f"{KNOW} when my {{k}} is?",
-            "when (did i say|do i have) my {k}( is|)?",
-            "when must i be (there|ready) for my {k}?",
-        ),
-        "Your {k} is at {v}.",
-        NOT_TOLD,
-        EVENTS,
-    ),
-    "count": Fact(
-        NUMBERS,
-        False,
-        (
-            "i have {v} {k}",
-            "the number of my {k} is {v}",
-            "(we|i) have {v} {k}( at home| now|)",
-            "i('ve| have) got {v} {k}",
-            "i am the owner of {v} {k}",
-            "there are {v} {k} in my (family|house|life)",
-        ),
-        (
-            "how many {k} do i have( again|)?",
-            "how many {k} have i( got|)?",
-            f"{KNOW} how many {{k}} i have?",
-            "how many {k} did i (say i have|mention|tell you about)?",
-            "(what is|what's) the number of my {k}?",
-        ),
-        "You have {v} {k}.",
-        NOT_TOLD,
-        OWNED,
     ),
 }

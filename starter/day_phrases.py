@@ -58,6 +58,22 @@ WHOLE = (
         "((which|what) days (are |make |make up |belong to |form |on )the weekend( days|)|(what|which) (are|is) the (weekend|weekend days|days of the weekend)|(when|what days|on which days) is (the |it )weekend|(tell me|name|list|say|give me) the (two |)(weekend days|days of the weekend)|(the |)weekend days|which (two |)days (of the week |)are (weekend|free|the weekend)|which days does the weekend (have|consist of)|the weekend is which days|how many days does (the|a) weekend have|when is (the|your) weekend|what is (the|a) weekend|which days count as (the |)weekend)?",
         "The weekend is Saturday and Sunday.",
     ),
+    (
+        "((what|which) (is the first day|day is the first|day is the first day) of (the|a) weekend?|(on (which|what) day does|when does) the weekend (begin|start)?|the weekend (begins|starts) (on |)(which|what) day?)",
+        "The first day of the weekend is Saturday.",
+    ),
+    (
+        "(what|which) (is the last day|day is the last|day is the last day|day is the second day) of (the|a) weekend?",
+        "The last day of the weekend is Sunday.",
+    ),
+    (
+        "((what|which) (day |)(is |)(in |)the middle of the week|(what|which) (is the middle day|day is the middle) of the week|(when is|what is) midweek)?",
+        "The middle of the week is Wednesday.",
+    ),
+    (
+        "(in (which|what) month is christmas|(which|what) month is christmas( in|)|when is christmas|christmas is in (which|what) month|which month has christmas)?",
+        "Christmas is in December.",
+    ),
     (_how_many("weeks", "a year", "year"), "A year has 52 weeks."),
     (_how_many("seconds", "a minute", "minute"), "A minute has 60 seconds."),
     (_how_many("days", "a leap year", "leap year"), "A leap year has 366 days."),
@@ -95,7 +111,7 @@ WHOLE = (
     (_how_many("weeks", "a month", "month"), "A month has about 4 weeks."),
 )
 """What has one answer: questions, and that."""
-WHOLE_WEIGHTS = (12, 12, 4, 4, 4, 4, 3, *[1] * (len(WHOLE) - 7))
+WHOLE_WEIGHTS = (12, 12, 4, 4, 4, 4, 0.7, 0.7, 0.7, 0.7, 3, *[1] * (len(WHOLE) - 11))
 
 PLAIN_NEIGHBOUR = (
     "(which|what) {unit} comes {side} {name}?",
@@ -116,7 +132,6 @@ NEIGHBOUR = (
     "(and|so|ok, and|and what is|and what comes) {side} {name}?",
     "{side} {name} (comes|is|we have|there is|it is|we get) (what|which {unit})?",
     "{side} {name}(,|) (which|what) {unit} (is it|do we get|do we have|comes|is there|will it be|is that)?",
-    "{side} {name} (comes|is)(...| ___|:|)",
     "(please |)(tell me|name|name me|say|give me|write|state) (the|a) {unit} (that (comes|is|is directly) |right |which comes ||){side} {name}( please| pls|)",
     "what is the {unit} (right |directly |just |){side} {name}( called|)?",
     "(what|how) is the {unit} (right |directly ||){side} {name} (called|named)?",
@@ -136,15 +151,12 @@ NEXT = (
     "(which|what|name the|tell me the) {unit} (is |comes |lies |)between {name} and {later}( please|)?",
     "it('s| is) {name}(.|,) (which|what) {unit} (comes|is|will be) next?",
     "(in|during) {name}, (what|which) {unit} is next {unit}?",
-    "(what|which) (is|comes as) the (next|following) {unit} after {name}?",
     "(what|which) (is|comes) next after {name}?",
-    "what {unit} does {name} (lead to|come before|turn into)?",
     "{name}(,|...|) (and then|then|and next|next is|what is next|what's next|what comes next|next)?",
     "(which|what) {unit} will (come|follow|be) after {name}?",
     "when {name} (ends|is over|has ended|is done), (which|what) {unit} (begins|starts|comes|is it)?",
     "{name} is followed by( what| which {unit}|...|)?",
     "(what|which {unit}) is {name} followed by?",
-    "the {unit} {name} is followed by( which {unit}| what|)?",
 )
 PREVIOUS = (
     "if (it is|it's) {name} (now|this {unit}), (what|which) {unit} was (last|before|the last one)?",
@@ -152,7 +164,6 @@ PREVIOUS = (
     "(name|name me|tell me|give me|say|can you name|i want to know|do you know) (the|a) {unit} (that|which) (precedes|comes right before|goes before) {name}( please|)",
     "(what|which) (is|was) the (previous|last|preceding) {unit} before {name}?",
     "the {unit} preceding {name}( is| is which one| please|)?",
-    "what {unit} does {name} (come after|follow)?",
     "which {unit} (ends|is over) when {name} (begins|starts)?",
     "it('s| is) {name}(.|,) (which|what) {unit} (was|came) (before|last|before that)?",
     "{name} (comes after|follows|is preceded by) (what|which {unit}|...)?",
@@ -217,13 +228,6 @@ FROM_ANOTHER_DAY = (
     "(suppose|say|given|let's say) {said} {verb} {name}(, |. )(what|which day|what day) is (it |)today?",
     "{said} {verb} {name}(,|) (so |)today is( what| which day|...|)?",
 )
-TOP_LENGTH = (
-    "how many days (are in|has|are there in) {month}?",
-    "how many days does {month} have?",
-    "(the number of |)days in {month}?",
-    "how many days in {month}?",
-)
-"""What comes to mind first."""
 _MONTH = "(the month of |the month |||||){month}"
 LENGTH = (
     "how many days (has {month}|are in {month}|are there in {month}|does {month} have|in {month})?",
@@ -253,14 +257,6 @@ ORDINAL = (
     f"the {{nth}} {{unit}}{_OF} is( called| ___|...| which one|)?",
     "(of|in) (the|a) {whole}, (which|what) {unit} is (the |){nth}?",
 )
-TOP_ORDINAL = (
-    "what is the {nth} {unit} of the {whole}?",
-    "which is the {nth} {unit} of the {whole}?",
-    "which {unit} is the {nth} (one |)of the {whole}?",
-    "the {nth} {unit} of the {whole}",
-    "name the {nth} {unit} of the {whole}",
-)
-"""What comes to mind first."""
 FIRST = (
     "(with|on|in) (which|what) {unit} does (the|a) {whole} (begin|start)?",
     "(which|what) {unit} (begins|starts|opens) (the|a) {whole}?",

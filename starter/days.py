@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from starter import day_phrases as wordings
-from starter import phrases
+from starter import phrases, plain_days
 from starter.rows import Turn, weighty
 from starter.words import Words, expand
 
@@ -33,6 +33,19 @@ def _neighbour(words: Words) -> Turn:
         unit=asked, side=side, name=names[index], later=names[(index + 2) % len(names)]
     )
     return question, _comes(names, index, 1 if side == "after" else -1, unit)
+
+
+def _plain(words: Words) -> Turn:
+    """A day or month before or after another, as most people ask."""
+    days = words.chance(0.5)
+    names, unit = (phrases.DAYS, "day") if days else (phrases.MONTHS, "month")
+    index = words.rng.randrange(len(names))
+    patterns, step = words.weighed(plain_days.NEIGHBOURS)
+    if days and (words.chance(0.4) or patterns in (plain_days.NOW_NEXT, plain_days.NOW_LAST)):
+        patterns, step = words.rng.choice(plain_days.DAYS)
+    later = names[(index + 2) % len(names)]
+    question = words.pick(patterns).format(unit=unit, name=names[index], later=later)
+    return question, _comes(names, index, step, unit)
 
 
 def _comes(names: Sequence[str], index: int, step: int, unit: str) -> str:
@@ -82,7 +95,7 @@ def _today(words: Words) -> Turn:
 def _length(words: Words) -> Turn:
     month, days = words.rng.choice(list(phrases.MONTH_LENGTHS.items()))
     leap = ", or 29 in a leap year" if month == "February" else ""
-    question = words.often(wordings.TOP_LENGTH, wordings.LENGTH).format(month=month)
+    question = words.often(plain_days.LENGTH, wordings.LENGTH, 0.6).format(month=month)
     return question, f"{month} has {weighty(days)} days{leap}."
 
 
@@ -98,11 +111,21 @@ def _ordinal(words: Words) -> Turn:
         ordinal = said = "last"
     elif words.chance(0.15):
         said = f"{index + 1}{('st', 'nd', 'rd')[index] if index < 3 else 'th'}"
-    question = words.often(wordings.TOP_ORDINAL, wordings.ORDINAL)
+    question = words.often(plain_days.ORDINAL, wordings.ORDINAL, 0.6)
     if said in ("first", "last") and words.chance(0.3):
         question = words.pick(wordings.FIRST if said == "first" else wordings.LAST)
     question = question.format(nth=said, unit=unit, whole=whole)
     return question, f"The {ordinal} {unit} of the {whole} is {weighty(names[index])}."
+
+
+def _place(words: Words) -> Turn:
+    """The number of a month or a day."""
+    names, unit, whole = words.rng.choice(
+        ((phrases.DAYS, "day", "week"), (phrases.MONTHS, "month", "year"))
+    )
+    index = words.rng.randrange(len(names))
+    question = words.pick(plain_days.PLACE).format(unit=unit, whole=whole, name=names[index])
+    return question, f"{names[index]} is {unit} {weighty(index + 1)} of the {whole}."
 
 
 def _all(words: Words) -> Turn:
@@ -110,12 +133,14 @@ def _all(words: Words) -> Turn:
     return expand(words.rng, asked).strip(), reply
 
 
-KINDS: dict[Callable[[Words], Turn], int] = {
-    _neighbour: 5,
-    _today: 3,
+KINDS: dict[Callable[[Words], Turn], float] = {
+    _neighbour: 3,
+    _today: 2,
     _apart: 1,
+    _plain: 8,
     _length: 2,
     _ordinal: 2,
+    _place: 0.4,
     _all: 5,
 }
 """How often each."""

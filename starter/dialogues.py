@@ -30,6 +30,7 @@ from starter.help_phrases import HOW
 from starter.languages import ASK_NAME, SENTENCES
 from starter.memory import Memory
 from starter.rows import CLOSE, OPEN, Row, RowBuilder, Turn, weighty
+from starter.sequels import draw_sequel
 from starter.stories import Story, draw_story, go_on_with
 from starter.systems import draw_system
 from starter.words import Words
@@ -258,15 +259,16 @@ WEIGHTS: Weights = BRIEF | {
     Dialogue.paste: 0.15,
     Dialogue.noise: 1.0,
     Dialogue.help: 5.0,
-    without_memory(sums.count): 2.2,
-    without_memory(sums.compare): 0.6,
+    Dialogue.calculate: 4.0,
+    without_memory(sums.count): 2.0,
+    without_memory(sums.compare): 0.8,
     Dialogue.calendar: 3.0,
-    Dialogue.tell_story: 0.4,
+    Dialogue.tell_story: 0.5,
     without_memory(writings.poem): 0.3,
     without_memory(writings.list_things): 1.8,
-    without_memory(writings.list_items): 0.7,
-    without_memory(writings.table): 1.0,
-    without_memory(writings.code): 1.0,
+    without_memory(writings.list_items): 1.2,
+    without_memory(writings.table): 1.4,
+    without_memory(writings.code): 1.6,
     without_memory(writings.echo): 0.15,
 }
 PERSONA_WEIGHTS: Weights = {Dialogue.who: 3.5, Dialogue.who_is_who: 0.8}
@@ -300,6 +302,10 @@ CARD_LIMITS = (300, 600, 900, 1200, 1600, 2000)
 GAPS = (0, 0, 0, 60, 150, 300, 700, 1600)
 """Characters between what is told and the first question for it; in a long row `LONG_GAPS`."""
 LONG_GAPS = (2000, 5600)
+
+
+SEQUELS = 0.025
+"""How often a dialogue begins with two turns of which the second wants the first."""
 
 
 class Mix(NamedTuple):
@@ -380,6 +386,10 @@ def draw_dialogue(dialogue: Dialogue) -> Row:
     start = len(builder.text)
     weights = weights_of(dialogue)
     limit = rng.choice(CARD_LIMITS if dialogue.card else LIMITS)
+    if not dialogue.system.text and dialogue.words.chance(SEQUELS):
+        first, second, own = draw_sequel(dialogue.words)
+        builder.add(*first, learned=own)
+        builder.add(*second)
     while len(builder.text) - start < limit:
         add_turn(builder, dialogue, draw_turn(dialogue, weights))
     for turn in dialogue.memory.ask_some(rng.choice((0, 0, 1, 1, 2))):

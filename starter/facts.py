@@ -10,7 +10,7 @@ from dataclasses import replace
 from starter.circumstances import CIRCUMSTANCES
 from starter.fact import COL, FAV, IS, KNOW, NOT_TOLD, Fact
 from starter.tellings import ASK, TELL
-from starter.values import COLOURS, FOODS, JOBS, NAMES, TOWNS
+from starter.values import COLOURS, FOODS, JOBS, NAMES, PET_NAMES, TOWNS
 from starter.words import listed
 
 PETS = listed(
@@ -22,12 +22,11 @@ PETS = listed(
 )
 """Those that most people have come more often."""
 NOUNS = listed(
-    "boat,street,school,lucky number,phone number,shoe size,last name,middle name,dream job,"
-    "home country,star sign,room number,company,address,email,university,nationality,surname,"
-    "postcode,team name,house number,weight,height,blood type,plan for today,goal,dream,computer,"
-    "bank,eye colour,hair colour,mobile number,door code,pin,bus line,department,band,club,"
-    "order number,zip code,wifi password,class,flight number,spirit animal,motto,ticket number,"
-    "seat,gate,hotel,ship,project,budget",
+    "last name,last name,last name,middle name,middle name,surname,nickname,first name,phone number,"
+    "lucky number,shoe size,room number,house number,address,street,email,postcode,zip code,"
+    "school,class,university,company,dream job,home country,nationality,star sign,"
+    "wifi password,pin,door code,team name,team,band,club,boat,car,computer,"
+    "eye colour,hair colour,height,weight,blood type,motto,dream,hotel",
     ",",
 )
 """Whatever else may be someone's; together with made-up nouns."""
@@ -43,7 +42,6 @@ FIRST = {
             "(everyone|everybody) knows me as {v}",
             "(i am|i'm|im) {v}",
             "(you can |please |just |)call me {v}",
-            "(they|people|my friends|everybody) (call|calls) me {v}",
             "{v} is my name",
             "this is {v}( speaking| here|)",
             "my name's {v}",
@@ -52,8 +50,6 @@ FIRST = {
             "the name's {v}",
             "i am (called|named) {v}",
             "i go by( the name|) {v}",
-            "(my parents named|they named) me {v}",
-            "(remember|note) that (my name is|i am) {v}",
             "you are (talking|speaking) (to|with) {v}",
         ),
         (
@@ -87,8 +83,6 @@ FIRST = {
         True,
         (
             "i live in {v}",
-            "(i've|i have) (lived|been living) in {v} (for years|all my life|since i was born)",
-            "i'm (at home|settled) in {v}",
             "(greetings|hello) from {v}, where i live",
             "(i am|i'm|im) from {v}",
             "my (home |)(city|town) is {v}",
@@ -98,7 +92,6 @@ FIRST = {
             "i'm (living|based) in {v}( now|)",
             "{v} is (where i live|my home|my city|my home town)",
             "(we|i) live (here |)in {v}( with my family|)",
-            "i (reside|stay|dwell|am at home) in {v}",
             "my (house|flat|apartment) is in {v}",
             "i am writing from {v}",
         ),
@@ -128,14 +121,9 @@ FIRST = {
             f"my {FAV} {COL} is {{v}}",
             "i (like|love) {v} (best|most) of all (colours|colors)",
             f"{{v}} is my {FAV} {COL}",
-            f"(i am|i'm) (a big fan of|fond of|crazy about) the {COL} {{v}}",
             "i (love|like) {v}, (it is|it's) the best (colour|color)",
-            f"{{v}} is the {COL} (for me|i like best|i love)",
             f"(the {COL} i love|the {COL} i like best|my best {COL}) is {{v}}",
-            f"i (love|like|prefer|adore) the {COL} {{v}}",
             f"of all {COL}s i (like|love|prefer) {{v}}( best| most|)",
-            f"for me the (best|nicest|most beautiful) {COL} is {{v}}",
-            f"no {COL} is (nicer|better) than {{v}}",
         ),
         (
             f"{IS} my {FAV} {COL}( again| please|)?",
@@ -145,7 +133,7 @@ FIRST = {
             f"(and |so |)my ({FAV} |){COL}?",
             f"(which|what) {COL} is my (favourite|favorite|favourite one)?",
             f"(tell me|say) (my {FAV} {COL}|the {COL} i like)( again|)",
-            f"in (which|what) {COL} should i paint my room?",
+            f"in (which|what) {COL} should you paint my room, my favourite?",
             f"if i could choose a {COL}, which( one|) would it be?",
             f"what about my {FAV} {COL}?",
         ),
@@ -153,13 +141,12 @@ FIRST = {
         "You have not told me your favourite colour yet.",
     ),
     "pet": Fact(
-        NAMES,
+        [*PET_NAMES, *NAMES],
         True,
         (
             "i have a {k} (called|named) {v}",
             "(i|we) (just |recently |)(adopted|got|bought|found|own|keep|have) a {k} (called|named) {v}",
             "our {k} is (called|named) {v}",
-            "(there is|we have) a {k} at home, {v}",
             "i love my {k} {v}",
             "my {k} is (named|called) {v}",
             "my {k} is {v}",
@@ -168,13 +155,10 @@ FIRST = {
             "the name of my {k} is {v}",
             "{v} is (the name of |)my {k}",
             "my {k}'s name is {v}",
-            "my {k}( {v}|) is here, {v} is the name",
             "i have a {k}. (her|his|its|the) name is {v}",
             "(at home|here) (there is|i have) a {k} (called|named) {v}",
-            "i own a {k} (called|named|with the name) {v}",
             "i live with a {k} (called|named) {v}",
             "(meet|this is) my {k} {v}",
-            "my pet is a {k} (called|named) {v}",
         ),
         (
             f"{IS} the name of my ({{k}}|pet)( again|)?",
@@ -204,19 +188,13 @@ FIRST = {
             "(i am|i'm|im) {a}",
             "(i am|i'm) working as {a} (now|these days|since last year)",
             "i (do|did|have done) this for a living: {v}",
-            "(people|they) pay me because i am {a}",
             "i am {a} (by trade|by profession)",
             "my (job|profession|work|occupation) is {v}",
-            "i (earn my money|make my living|earn my living) as {a}",
             "at work i am {a}",
             "i'm {a} at work",
-            "i have a job as {a}",
             "i (am employed|am working|'m working) as {a}",
             "my job: {v}",
             "(i am|i'm) a (professional|trained) {v}",
-            "they pay me (to be|for being) {a}",
-            "(by day|on weekdays) i am {a}",
-            "i (became|was trained as|started as) {a}( last year|)",
         ),
         (
             f"{IS} my (job|profession|work|occupation|trade)( again|)?",
@@ -241,18 +219,11 @@ FIRST = {
         (
             f"my {FAV} (food|dish|meal) is {{v}}",
             "i (love|like) to eat {v}",
-            "(i am|i'm) (a big fan of|crazy about|fond of) {v} for dinner",
-            "{v} is (delicious|the best dish|the tastiest food|what i eat every sunday)",
-            f"the {FAV} food of mine is {{v}}",
             "i (like|love) {v} most of all food",
             "the best food is {v}( for me|)",
             f"{{v}} is (what i like to eat|my {FAV} food|my {FAV} dish|the food i love)",
             "i (love|enjoy|like) eating {v}",
-            "(for dinner|at lunch) i like {v} best",
             "i could eat {v} (every day|all day)",
-            "nothing tastes better than {v}",
-            "of all (food|dishes|meals) i (like|prefer|love) {v}( best| most|)",
-            "what i eat most is {v}",
         ),
         (
             f"{IS} my {FAV} (food|dish|meal)( again|)?",
@@ -277,7 +248,6 @@ FIRST = {
             "(i am|i'm) {v}( years of age|)",
             "my age is {v}",
             "i (just |)turned {v}( last week| yesterday| this year|)",
-            "(they say |)i am already {v} years old",
         ),
         (
             "how old am i( again| now|)?",
@@ -340,9 +310,7 @@ FIRST = {
             "{v} is my {k}",
             "the name of my {k} is {v}",
             "(please |)(remember|note|keep in mind)(:| that) my {k} is {v}",
-            "i have a {k}, {v}",
             "my {k}: {v}",
-            "i told everybody that my {k} is {v}",
         ),
         (
             f"{IS} my {{k}}( again|)?",

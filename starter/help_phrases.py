@@ -4,19 +4,58 @@ sentences that this is put into, and questions for what has no line.
 
 from collections.abc import Mapping
 
+from starter.help_message_questions import MESSAGE_QUESTIONS
+from starter.help_model_questions import MODEL_QUESTIONS
 from starter.help_models import MODELS
+from starter.help_pane_questions import PANE_QUESTIONS
 from starter.help_program import PROGRAM
+from starter.help_program_questions import PROGRAM_QUESTIONS
 from starter.help_replies import REPLIES
+from starter.help_reply_questions import REPLY_QUESTIONS
+from starter.help_session_questions import SESSION_QUESTIONS
 from starter.help_sessions import SESSIONS
+from starter.help_text_questions import TEXT_QUESTIONS
 from starter.help_topic import Wordings
 from starter.words import listed
 
 HELP: Mapping[str, Wordings] = REPLIES | SESSIONS | MODELS | PROGRAM
+QUESTIONS: Mapping[str, list[str]] = {
+    **MESSAGE_QUESTIONS,
+    **TEXT_QUESTIONS,
+    **REPLY_QUESTIONS,
+    **SESSION_QUESTIONS,
+    **PANE_QUESTIONS,
+    **MODEL_QUESTIONS,
+    **PROGRAM_QUESTIONS,
+}
+"""What people type, as whole messages, by topic of the card."""
+PLACES: Mapping[str, list[str]] = {
+    "thing": listed(
+        "bread;Lisbon;my garden;taxes;Python;the trip to Rome;cats;our wedding;the tax office;docker"
+        ";my knee;insurance;football;the new job;recipes;birds;Berlin;a bicycle;dinosaurs;soup;Linux"
+        ";the heating;my sister;chess;a film;black holes;regular expressions;the cake;Japan;the rent"
+        ";poetry;trains;vitamins;my thesis;sourdough;the budget;git;Spain;a poem;school;the war",
+        ";",
+    ),
+    "a_thing": listed(
+        "a phone number;an address;a recipe;a password hint;a name;a date;an idea;a shopping list"
+        ";a quote;a link;a command",
+        ";",
+    ),
+    "file": listed(
+        "notes.txt main.py report.pdf letter.txt essay.docx todo.md app.py data.csv error.log cv.pdf"
+        " readme.md server.log index.html config.json thesis.txt script.sh mail.txt poem.txt table.csv"
+    ),
+    "title": listed('work;holidays;"holidays";"work";taxes;recipes;"my diary";test 2;school', ";"),
+}
+"""What stands in the {places} of these."""
 
 PLAIN_HOW = (
     "how (do|do|do|can|could|may|would) i {do}?",
-    "how (do|can) (you|i|one) {do}?",
+    "how (do i|can i|do you|can you|can one) {do}?",
     "how to {do}?",
+    "and how (do|can) i {do}?",
+    "how do i {do} (here|in here|in this program)?",
     "(which|what) key (do i press |do i need |do i use ||)to {do}?",
     "(what is|what's|whats) the (key|shortcut|command|way) to {do}?",
     "i (want|need|would like|'d like) to {do}(|||, how|. which key is it)",
@@ -32,52 +71,40 @@ PLAIN_HOW = (
 )
 """What most people would say."""
 HOW = (
-    "how (do|can|would|should|could|might) i {do}?",
-    "how (do|can) (you|we|one|people|users) {do}?",
+    "how (do|can|would|should|could) i {do}?",
+    "how (do|can) (you|we|people|users) {do}?",
     "(which|what) key (do i press |do i need |is there |is used |)to {do}?",
     "(which|what) (key|shortcut|command|key combination|hotkey) (lets me|will|would|can|makes me|helps me) {do}?",
     "(how to|what do i press to|what should i press to|what must i press to) {do}?",
-    "i (want|need|would like|wish|have|am trying|tried|'d like|wanna|intend|plan|would love) to {do}",
+    "i (want|need|would like|am trying|'d like|wanna) to {do}",
     "i (want|need|would like|have|'d like|just want|only want|really need) to {do}(, how| but how|. how do i do that|, how does that work|, please help|. what now|, how do i go about it)(?|)",
-    "(can i|may i|is there a way to|is it possible to|could i|am i able to|would it be possible to|am i allowed to) {do}?",
+    "(can i|may i|is there a way to|is it possible to|could i|any way to) {do}?",
     "(tell me|explain|show me|do you know|teach me|explain to me|remind me|describe|let me know) how to {do}",
     "{do}: how?",
     "{do} how",
     "{do}?",
     "{do}",
-    "how {do}",
     "(what is|what's|whats) the (key|shortcut|command|hotkey|key binding|way) (to|if i want to) {do}?",
-    "((what's|what is) (the right|the proper|the usual|an easy|a good|a quick)|(is there|do you know) (some|any|an easy|a quick|a simple|a fast|a good)) (way|method|trick) to {do}?",
-    "(how does one|how do you|how would one|how would you|how might one) {do}?",
+    "(how does one|how do you|how would you) {do}?",
     "what (must i do|do i do|do i have to do|can i do|should i do|does one do|do i need to do|has to be done) to {do}?",
-    "what if i want to {do}?",
     "i (do not|don't|dont) (know|see|remember|understand|get) how (to|i can) {do}",
     "i (can't|cannot|can not|couldn't) (find|work|figure) out how to {do}",
     "(i forgot|i have forgotten|no idea|any idea|i wonder|not sure|i'd like to know|i want to know|does anybody know|do you happen to know|can you say) how (to|i can) {do}",
-    "(where|in which menu|with what) (do|can) i {do}?",
+    "where (do|can) i {do}?",
     "(how|where) do i {do} (here|in llmtui|in this program|in this app|in the terminal|with this thing)?",
     "(can|could|would|will) you (tell|show|explain to|teach) me how (to|i can|i could) {do}?",
-    "(help me|i need help to|please help me|help me to) {do}",
     "what (is|would be) the (best|quickest|easiest|fastest) way to {do}?",
-    "(suppose|say|imagine) i want to {do}. (what now|how|what do i press|what then)?",
-    "(if|when) i (want|wish|need) to {do}, (what do i (press|do|type)|which key is it|how do i do it|what then)?",
-    "(in order to|to) {do}, (what do i (press|do|type|need)|which key is it|which key do i hit)?",
     "let me {do}",
     "is there (a key|a shortcut|a command|something|anything|a button|a function|an option) to {do}?",
-    "any way to {do}?",
-    "(trying|how am i supposed|how am i meant|how is one supposed|i am unable|i'm not able|i don't manage) to {do}",
     "which (button|keys) (do i press|should i hit|must i use|do i need) to {do}?",
     "(quick question|a question|one question|stupid question): how (do|can) i {do}?",
     "i am (new|a beginner|new here). how do i {do}?",
     "what do i (type|enter|write|use|hit|push|click) to {do}?",
-    "why (can't i|can i not) {do}?",
-    "how would i go about {doing}?",
-    "(what|which) (is|key is|command is) (the key|the shortcut|used|meant|the command|good) for {doing}?",
+    "(what is the key|what's the shortcut|which key is|which command is) for {doing}?",
     "(the |)(key|shortcut|command|hotkey|button) for {doing}( please|)?",
     "(is there|do you have) (a key|a shortcut|a command|a way|a button|anything) for {doing}?",
     "(i need help|help me|can you help me|i have trouble|i have a problem|please help me) with {doing}",
     "(what about|how about|tell me about|instructions for|how does it work|explain) {doing}?",
-    "{doing}(: how| how| please|, how|)?",
     "how (does {doing} work|is {doing} (done|possible))?",
     "(which|what) (key|button|shortcut|command) {does}?",
     "(the|what is the|tell me the|i need the|i am looking for the|i forgot the|show me the) (key|command|shortcut|button) (that|which) {does}",
@@ -101,9 +128,9 @@ ORDERED = frozenset(
 
 OTHER_TASKS = (
     "scroll (up|down|back)( in the chat| a page|)",
-    "(make|get) (the text bigger|a backup|a screenshot|a bigger font|bold text|a larger font)",
+    "(make|get) (the text bigger|a screenshot|a bigger font|bold text|a larger font)",
     "(use|enable|turn on|turn off) (the mouse|the gpu|sound|voice input|notifications|spell checking|emojis|line numbers)",
-    "(fold|pin|tag|archive|mark|star) (a|the) (message|reply|session|window)",
+    "(fold|pin|tag|mark|star) (a|the) (message|reply|session|window)",
     "(update|upgrade|uninstall|reinstall) (llmtui|the program|this program)",
     "(connect|link|sync) (llmtui|this) (to|with) (my phone|the cloud|a server|another computer)",
     "(quantise|quantize|convert|merge|finetune|train) a model",

@@ -62,6 +62,12 @@ COMPANY = (
     "(finding|looking for|searching for|trying to find|that finds|that seeks|who steals|who needs) (a treasure|a key|a friend|a hat|a home|a star)",
 )
 """What may be said about a hero; the story leaves it out."""
+PLACES = (
+    "the (salt|old|deep|black|lost|green|frozen|dark|silver|lonely|misty|red) (marsh|wood|lake|mountain|sea|valley|forest|island|river|city|moor|castle|desert|village|hill)",
+    "the (moon|north|south|sea|woods|lake|mountains|island|stars|village|desert|seven seas|night|winter|town)",
+    "(the |)(bees|cats|frogs|ghosts|dreams|thieves|wolves)",
+)
+"""Where the queen comes from, in "the queen of the salt marsh"."""
 TITLES = listed(
     "Captain Captain Princess Prince King Queen Mr Mrs Miss Doctor Professor Aunt Uncle Sir Lady Old Little Granny Grandma Grandpa Sister Brother Madame"
 )

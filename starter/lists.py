@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from starter import phrases
 from starter.rows import weighty
 from starter.words import listed
 
@@ -21,7 +22,6 @@ LISTS: dict[str, list[str]] = {
     "(vegetables|veggies|kinds of vegetables|different vegetables|green vegetables)": listed("carrot potato tomato onion cabbage pea bean leek spinach garlic"),
     "(colours|colors|different colours|colors of the rainbow|bright colours|nice colors)": listed("red blue green yellow orange purple black white brown pink"),
     "(countries|country names|countries of the world|different countries|nations|big countries)": listed("France Germany Italy Spain Japan China India Brazil Canada Korea"),
-    "(european countries|countries in europe|countries of europe)": listed("France Germany Italy Spain Poland Greece Norway Sweden Austria Portugal"),
     "(cities|big cities|city names|famous cities|towns|cities of the world)": listed("London Paris Berlin Rome Madrid Tokyo Seoul Cairo Athens Vienna"),
     "(capitals|capital cities|capitals of europe|european capitals)": listed("London Paris Berlin Rome Madrid Vienna Athens Oslo Lisbon Warsaw"),
     "(planets|planets of the solar system|planet names)": listed("Mercury Venus Earth Mars Jupiter Saturn Uranus Neptune"),
@@ -62,36 +62,20 @@ LISTS: dict[str, list[str]] = {
     "(breakfast foods|breakfast ideas|ideas for breakfast|things for breakfast|breakfast items)": listed("eggs toast cereal yoghurt pancakes fruit porridge honey cheese jam"),
     "(desserts|sweets|cakes|sweet things|desserts for a party)": listed("cake pudding brownies cookies pie jelly chocolate waffles donuts muffins"),
     "(ice cream flavours|ice cream flavors|flavours of ice cream|ice cream kinds)": listed("vanilla chocolate strawberry lemon mint mango coconut cherry coffee pistachio"),
-    "(pizza toppings|toppings for pizza|things to put on a pizza)": listed("cheese tomato mushrooms olives ham onion pepper basil spinach pineapple"),
-    "(spices|herbs|kinds of spices|herbs and spices)": listed("salt pepper basil mint thyme oregano ginger paprika parsley cinnamon"),
-    "(cheeses|kinds of cheese|cheese types)": listed("cheddar gouda brie feta mozzarella parmesan camembert edam ricotta swiss"),
-    "(nuts|kinds of nuts|kinds of nut)": listed("walnut almond hazelnut peanut cashew pecan pistachio chestnut coconut acorn"),
     "(gifts|gift ideas|presents|presents for a friend|ideas for a gift|birthday presents|ideas for a present|gifts for my mother|gifts for a friend|birthday gift ideas)": listed("book flowers chocolate candle mug scarf puzzle picture plant wine"),
     "(toys|toys for children|kids toys)": listed("ball doll kite puzzle blocks car train bear drum robot"),
-    "(metals|kinds of metal)": listed("iron gold silver copper tin lead zinc nickel aluminium steel"),
-    "(elements|chemical elements)": listed("hydrogen helium carbon nitrogen oxygen iron gold silver copper zinc"),
     "(feelings|emotions|moods)": listed("joy anger fear love hope pride envy grief trust surprise"),
     "(good habits|healthy habits|ways to stay healthy|ways to be healthy|tips for health|healthy things to do|ways to get fit|tips for a healthy life|new year resolutions)": ["sleep well", "drink water", "eat fruit", "walk a lot", "read books", "call friends", "go outside", "laugh often", "stretch", "rest"],
     "(chores|household chores|tasks|to-dos|things to do today|tasks for today|house tasks|cleaning tasks|things to do|todos)": ["wash the dishes", "make the bed", "clean the floor", "water the plants", "buy food", "do the laundry", "take out the trash", "cook dinner", "dust the shelf", "feed the cat"],
-    "(things in a garden|garden things|things in nature|natural things|things outside)": listed("tree flower grass bush stone bird bench pond leaf path"),
-    "(weather words|kinds of weather|types of weather|weathers)": listed("sun rain snow wind fog storm hail frost clouds thunder"),
-    "(gemstones|jewels|precious stones|gems)": listed("diamond ruby emerald sapphire opal pearl amber topaz jade garnet"),
     "(rivers|big rivers|famous rivers|rivers of the world)": listed("Nile Amazon Rhine Danube Thames Seine Volga Ganges Congo Mississippi"),
     "(mountains|famous mountains|high mountains)": ["Everest", "Mont Blanc", "Kilimanjaro", "Matterhorn", "Fuji", "Olympus", "Denali", "Etna", "Ararat", "Elbrus"],
     "(fairy tale figures|fairy tale characters|magic creatures|mythical creatures|fantasy creatures)": listed("dragon witch fairy unicorn giant dwarf elf wizard mermaid troll"),
     "(words|random words|english words|nouns|short words|simple words|things|random things|items|objects|household items)": listed("house tree river lamp stone bread chair cloud key boat"),
-    "(adjectives|describing words)": listed("big small good old young happy cold warm fast slow"),
-    "(verbs|action words|doing words)": listed("go run eat sleep read write sing swim walk talk"),
     "(letters|letters of the alphabet|first letters)": listed("A B C D E F G H I J"),
     "(even numbers|first even numbers)": listed("2 4 6 8 10 12 14 16 18 20"),
     "(odd numbers|first odd numbers|uneven numbers)": listed("1 3 5 7 9 11 13 15 17 19"),
     "(prime numbers|primes|first primes|first prime numbers)": listed("2 3 5 7 11 13 17 19 23 29"),
     "(numbers|first numbers|whole numbers)": listed("1 2 3 4 5 6 7 8 9 10"),
-    "(square numbers|squares|first squares)": listed("1 4 9 16 25 36 49 64 81 100"),
-    "(operating systems|computer systems)": listed("Linux Windows macOS Android iOS BSD"),
-    "(computer parts|parts of a computer|computer things)": listed("screen keyboard mouse memory disk fan cable printer speaker camera"),
-    "(holidays|festivals|feasts)": ["Christmas", "Easter", "New Year", "Halloween", "Thanksgiving", "Carnival"],
-    "(materials|building materials|stuff to build with)": listed("wood stone steel glass paper plastic cotton wool clay rubber"),
 }  # fmt: skip
 """Names of the kind of thing, the first alternation the plain one -> up to ten of them."""
 KINDS = {kind[1:].partition("|")[0]: kind for kind in LISTS}
@@ -103,34 +87,12 @@ _END = "( please| for me| for me please|, please| pls| thanks||||||)"
 _IN_A_LIST = "( in a list| as a list| as a numbered list| in a numbered list| in list form|, listed| numbered| with numbers)"
 KINDS_OF = "(kinds of|types of|names of|examples of|different|sorts of|names for|common|well known|various|nice|random|simple|typical|popular)"
 """What may stand before a kind of thing."""
-TOP_REQUESTS = (
-    "list {n} {what}",
-    "list {n} {what}( please|, please| pls||)",
-    "name {n} {what}",
-    "(give me|gimme) {n} {what}",
-    "tell me {n} {what}",
-    "{n} {what}( please||)",
-    "(make|give me|write) a list of {n} {what}",
-    "(can|could) you list {n} {what}?",
-)
-"""With a number: what comes to mind first."""
-PLAIN_REQUESTS = (
-    f"(list|name|tell me|give me|write|write down|show me) {{n}} {{what}}{_END}",
-    f"(can|could) you (list|name|give me|tell me|write) {{n}} {{what}}{_END}",
-    f"(make|write|give me|make me|i need|i want|i'd like) a list (of|with) {{n}} {{what}}{_END}",
-    f"(a|one)( numbered||) list (of|with) {{n}} {{what}}{_END}",
-    f"{{n}} {{what}}{_END}",
-    f"(list|write|give me) {{n}} {{what}}{_IN_A_LIST}{_END}",
-    f"(could|can|may) i have (a list of |){{n}} {{what}}{_END}",
-)
-"""In other plain ways."""
 LIST_REQUESTS = (
     f"{_NAME} {{n}} {{what}}{_END}",
     f"{_NAME} {{n}} {{what}}{_IN_A_LIST}{_END}",
     f"{_MAKE} a( short| numbered| little| quick| simple||||) list (of|of|with|containing|that has|naming) {{n}} {{what}}{_END}",
     f"{_MAKE} a list (of|with) {{n}} {{what}}{_END}",
     "(could|would|can|will) you (please |)(list|name|give me|tell me|write|think of|come up with|suggest|write down)( me|) {n} {what}( please| for me| in a list|)?",
-    "(let me have|i'm looking for|i am looking for|i could use|i want to see|i'd love to have|i have to name|i must name|for school i need|my homework is to name|my teacher wants|we need|i'm supposed to list) (a list of |){n} {what}( please|)",
     "(which|what) {n} {what} (do you know|can you name|come to mind|would you name|could you list|can you think of|would you suggest|are there)?",
     "{n} {what}( please|, please| as a list| in a list| in a numbered list| numbered| listed| for me|||)",
     "{n} {what}(:|, a list please|. list them|, list them please|. in a list please)",
@@ -138,11 +100,7 @@ LIST_REQUESTS = (
     "(list|numbered list|a list please)(:|,|.) {n} {what}",
     "(what are|which are|tell me) {n} {what}?( list them| in a list please||)",
     "{n} {what}(,|.|;) (numbered|numbered, go|in a list, go|go|as a list pls|one per line|one after the other|one below the other)",
-    "{n} (names of|examples of) {what}( please| pls||)",
-    "(write|make|give me|i need) an (enumeration|ordered list|overview) of {n} {what}( please| pls||)",
-    "(itemize|itemise|enumerate|number) {n} {what}( please| for me|)",
     "{n} {what} (and nothing else|and no more|only|one per line|, one per line|please and thank you)",
-    "(fill|start|begin|continue) a (numbered |)list with {n} {what}( please| pls||)",
     "(great|good|nice|thanks|ok|and|now)(,|!|.|) (and |)(now |then |)(a list|one list|another list|a numbered list) (with|of) {n} {what}( please| pls||)",
     "(great|good|nice|thanks|ok|and|now)(,|!|.|) (and |)(now |then |)(list |name |){n} {what}( please| pls||)",
     "(i have to|i must|i should|we have to|my daughter has to) (list|name|write down|find|know) {n} {what}(, help| help me|, which ones| please|)",
@@ -204,6 +162,13 @@ BARE_REQUESTS = (
     "(i'm looking for|i am looking for|i need a list of|i want a list of) {what}",
 )
 """Without a number."""
+
+SPANNED: tuple[tuple[Sequence[str], str, str], ...] = (
+    *[(phrases.DAYS, "day", "week")] * 4,
+    *[(phrases.MONTHS, "month", "year")] * 6,
+    *[("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "letter", "")] * 2,
+)
+"""Of what some in a row may be asked for: the names, what each is, and what they make up."""
 
 
 def shown(things: Sequence[str], what: str, bullets: bool = False) -> str:

@@ -5,9 +5,10 @@ Where a user may tell several of a kind (two pets, three relatives) each is kept
 """
 
 import random
+import re
 from collections.abc import Callable
 
-from starter import asides, introductions, phrases, recall
+from starter import introductions, phrases, recall
 from starter.askings import GUESSES
 from starter.circumstances import TASTED
 from starter.fact import NOT_TOLD
@@ -17,21 +18,24 @@ from starter.plain import PLAIN_TELL
 from starter.roundabout import CHANGED, DOING_TELL, DUTY_TELL, EMPLOYED_TELL, FREE_TELL
 from starter.rows import Turn, weighty
 from starter.systems import System
-from starter.told_values import draw_employment, draw_value
+from starter.told_besides import ALL_MESSAGES, BEFORE, BEHIND, MESSAGE_WEIGHTS
+from starter.told_corrections import ALIKE as CORRECTED_ALIKE
+from starter.told_corrections import CORRECTIONS
+from starter.told_values import draw_employment, draw_owned, draw_value
 from starter.values import NAMES
-from starter.vocabulary import MORE_TELL
 from starter.words import Words, with_article
 
 Second = Callable[[], Turn]
 
-FACT_WEIGHTS = dict.fromkeys(FACTS, 0.12) | {
+FACT_WEIGHTS = dict.fromkeys(FACTS, 0.1) | {
     "name": 6.0,
     **dict.fromkeys(("city", "colour", "pet", "job", "food"), 3.8),
     "age": 1.5,
-    "person": 1.2,
-    "other": 0.8,
-    "several": 0.5,
-    **dict.fromkeys(("taste", "hobby", "birthday", "word"), 0.4),
+    "person": 1.6,
+    "other": 0.6,
+    "several": 0.25,
+    **dict.fromkeys(("taste", "hobby", "birthday"), 0.4),
+    "word": 0.6,
 }
 """Users mostly tell the first few; the others are there so that they are not taken for these."""
 ALIKE = tuple(
@@ -45,21 +49,24 @@ ALIKE = tuple(
     )
 )
 """What a pet may be called when it is asked for: mostly the first, else one of the next two."""
+SURNAMES = ("last name", "surname", "family name")
+"""What is told as one of these may be asked for as another."""
 BARE = {
     "food": (
         "i (really |just |)(love|like|adore) {v}( a lot| so much|)",
         "{v} is my favourite",
-        "(give me {v} any day|i can't resist {v}|i'm crazy about {v}|mmm, {v}|{v} forever)",
+        "(i'm crazy about {v}|mmm, {v})",
     ),
-    "colour": (
-        "i (really |just |)(love|like|adore|prefer) {v}( a lot| best|)",
-        "(i'm a {v} person|{v} all the way|nothing but {v} for me|i'm team {v})",
-    ),
+    "colour": ("i (really |just |)(love|like|adore|prefer) {v}( a lot| best|)",),
     "hobby": ("i (really |just |)(love|like|enjoy) {v}( a lot| so much|)",),
 }
 """What only the value tells apart: never with a made-up one."""
 HELLOS = ("hi", "hello", "hey", "yo", "good ", "greetings", "morning", "evening")
-FREE_NOUNS = ("other", "pet", "person", "taste", "place", "event", "count", "several")
+PAUSES = (". ", ". ", ", ", ", ", "! ", " ", "... ")
+MESSAGE_ENDS = ("", "", "", "", "", ".", ".", "!", " :)", "!!", "...")
+A_PLACE = re.compile(r"\ba \{(job|not job)\}")
+PLACE = re.compile(r"\{([a-z ]+)\}")
+FREE_NOUNS = ("other", "pet", "person", "taste", "place", "several")
 """Facts whose question holds a word that is to be copied: no slips of the finger there."""
 
 
@@ -86,6 +93,8 @@ class Memory:
             return self._correct(self.last_told, second)
         if self.told and draw < 0.3:
             return self._correct(self.rng.choice(list(self.told)), second)
+        if self.words.chance(0.5):
+            return self._write(second)
         if draw < 0.44:
             return self._introduce(second)
         count = self.rng.choice((1, 1, 1, 1, 1, 1, 1, 2, 2, 3))
@@ -93,7 +102,40 @@ class Memory:
         facts = dict(self._draw_told(base) for base in bases)
         sentences = [self._telling(key, *fact) for key, fact in facts.items()]
         joint = self.rng.choice((" and ", ", ", ". ", ". ", ", and ", " and ", "! ", ". also, "))
-        return self._remember(facts, joint.join(sentences), second)
+        return self._remember(facts, self._as_typed(joint.join(sentences), facts), second)
+
+    def _write(self, second: Second) -> Turn:
+        """A whole message as people write it."""
+        message = self.rng.choice(ALL_MESSAGES[self.words.weighed(MESSAGE_WEIGHTS)])
+        facts: dict[str, Turn] = {}
+        values: dict[str, str] = {}
+        for place in dict.fromkeys(PLACE.findall(message)):
+            if place.startswith("not "):
+                values |= _placed(place, self._draw_value(place.removeprefix("not "), ""))
+            elif place != "k":
+                key, (value, kind) = self._draw_fact(*place.split(" ", 1))
+                facts[key] = value, kind
+                values |= _placed(place, value)
+                if kind and " " not in place:
+                    values["k"], message = kind, _of_kind(message, kind)
+        message = A_PLACE.sub(r"{a \1}", message)
+        message = PLACE.sub(lambda slot: values[slot[1]], message)
+        return self._remember(facts, self._dressed(message, facts), second)
+
+    def _dressed(self, message: str, facts: dict[str, Turn]) -> str:
+        """A whole message mostly as it is, now and then with something around it."""
+        values = tuple(value for value, _ in facts.values())
+        draw = self.rng.random()
+        if draw < 0.1 and not message.lower().startswith(HELLOS):
+            message = self.rng.choice(("hi, ", "hello, ", "hey ", "hi! ", "hello. ")) + message
+        elif draw < 0.22:
+            message = f"{self.rng.choice(BEFORE)}{self.rng.choice(PAUSES)}{message}"
+        if draw > 0.9:
+            end = message if message[-1] in ".!?" else message + self.rng.choice(".!,")
+            message = f"{end} {self.rng.choice(BEHIND)}"
+        if self.words.chance(0.3) and not message.startswith(values):
+            message = message[0].upper() + message[1:]
+        return message + self.rng.choice(MESSAGE_ENDS) if message[-1].isalnum() else message
 
     def _introduce(self, second: Second) -> Turn:
         """Several facts in one sentence."""
@@ -105,7 +147,8 @@ class Memory:
         said = self.words.pick((pattern,)).replace("a {job}", "{a_job}")
         values = {key: value for key, (value, _) in facts.items()}
         a_job = with_article(values["job"]) if "job" in values else ""
-        return self._remember(facts, said.format(**values, a_job=a_job), second)
+        said = said.format(**values, a_job=a_job)
+        return self._remember(facts, self._as_typed(said, facts), second)
 
     def _draw_fact(self, base: str, kind: str = "") -> tuple[str, Turn]:
         """Where it is kept, and its value and kind: ("pet cat", ("Mimi", "cat"))."""
@@ -122,7 +165,7 @@ class Memory:
         if base == "pet":
             return self.rng.choice(PETS)
         if base == "other":
-            return self.rng.choice(NOUNS) if self.words.chance(0.75) else self._made_up_noun()
+            return self.rng.choice(NOUNS) if self.words.chance(0.88) else self._made_up_noun()
         if base == "taste" and self.words.chance(0.2):
             return self._made_up_noun()
         return self.rng.choice(FACTS[base].kinds) if FACTS[base].kinds else ""
@@ -137,9 +180,9 @@ class Memory:
             return str(self.rng.randint(5, 99))
         if base == "birthday":
             return self._date()
-        if base == "count" and self.words.chance(0.8):
-            return self.rng.choice(fact.values)
-        if base in ("other", "word") and self.words.chance(0.25):
+        if base == "other":
+            return draw_owned(self.words, kind, fact.values)
+        if base == "word" and self.words.chance(0.25):
             return str(self.rng.randint(1, 9999))
         if base == "taste":
             return self.words.value(TASTED.get(kind, NAMES), proper=self.words.chance(0.5))
@@ -147,7 +190,13 @@ class Memory:
 
     def _date(self) -> str:
         day, month = self.rng.randint(1, 31), self.rng.choice(phrases.MONTHS)
-        shapes = (f"{day} {month}", f"{month} {day}", month, f"the {day}th of {month}")
+        nth = f"{day}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(day % 10 if day // 10 != 1 else 0, 'th') }"
+        year = self.rng.randint(1935, 2018)
+        shapes = (
+            *(f"{day} {month}", f"{month} {day}", f"{month} {nth}", f"the {nth} of {month}"),
+            *(f"{nth} of {month}", f"{nth} {month}", f"{day} {month} {year}"),
+            *(f"{month} {day}, {year}", f"{day}/{self.rng.randint(1, 12)}", month),
+        )
         return self.rng.choice(shapes)
 
     def _telling(self, key: str, value: str, kind: str) -> str:
@@ -168,19 +217,16 @@ class Memory:
         if base in BARE and draw < 0.08 and value.lower() in FACTS[base].values:
             return self.words.pick(BARE[base])
         if base in PLAIN_TELL and draw < (1 + plain) / 2:
-            freer = MORE_TELL if self.words.chance(0.2) else FREE_TELL
-            return self.words.pick((PLAIN_TELL if draw < plain else freer)[base])
+            return self.words.pick((PLAIN_TELL if draw < plain else FREE_TELL)[base])
         return self.words.pick(FACTS[base].tell)
 
     def _remember(self, facts: dict[str, Turn], question: str, second: Second) -> Turn:
         """Remember these facts; the reply confirms each."""
         self.told.update(facts)
         self.last_told = next(iter(facts)) if len(facts) == 1 else ""
-        question = self._as_typed(question, tuple(value for value, _ in facts.values()))
-        if self.system.one_word:
-            self._just_told = list(facts)
-            return question, "Ok."
         self._just_told = list(facts)
+        if self.system.one_word:
+            return question, "Ok."
         confirmed = self._confirmed(list(facts))
         if self.words.chance(0.15) and not self.system.language:
             asked, reply = self.ask() if self.words.chance(0.3) else second()
@@ -189,16 +235,16 @@ class Memory:
             return f"{question.rstrip('.!:) ')}{joint}{asked}", f"{confirmed} {reply}"
         return question, confirmed
 
-    def _as_typed(self, question: str, values: tuple[str, ...]) -> str:
+    def _as_typed(self, question: str, facts: dict[str, Turn]) -> str:
         """With a greeting or an aside before it, a capital (not in the values), an end."""
+        values = tuple(value for value, _ in facts.values())
         if question.startswith(HELLOS):
             pass
         elif self.words.chance(0.25):
             hello = ("hi, ", "hello, ", "hey ", "hi! ", "hello! ", "hey, ", "hi there, ", "hello. ")
             question = self.rng.choice(hello) + question
         elif self.words.chance(0.1):
-            aside = self.words.pick(asides.BEFORE)
-            question = f"{aside}{self.rng.choice(('. ', ', ', '! ', ' - '))}{question}"
+            question = f"{self.rng.choice(BEFORE)}{self.rng.choice(PAUSES)}{question}"
         elif self.words.chance(0.08):
             question = self.words.pick(introductions.BEFORE_TELLING) + question
         if self.words.chance(0.4) and not question.startswith(values):
@@ -206,10 +252,7 @@ class Memory:
         if self.words.chance(0.06):
             after = self.words.pick(introductions.AFTER_TELLING)
             return f"{question}{self.rng.choice(('. ', ', ', '! ', ' - '))}{after}"
-        question += self.rng.choice(("", "", "", ".", ".", "!", " :)"))
-        if self.words.chance(0.06):
-            question = f"{question.rstrip('.!:) ')}. {self.words.pick(asides.BEFORE)}."
-        return question
+        return question + self.rng.choice(("", "", "", ".", ".", "!", " :)"))
 
     def _confirmed(self, keys: list[str]) -> str:
         """The very sentences that will be said when it is asked for; a name is greeted."""
@@ -226,21 +269,54 @@ class Memory:
     def _correct(self, key: str, second: Second) -> Turn:
         """What was told was wrong; of what was told last the new value says enough."""
         old, kind = self.told[key]
-        value = self._draw_value(base_of(key), kind)
+        value = self._corrected(key)
         tell = _of_kind(self._tell_pattern(base_of(key), value, plain=0.85), kind)
         tell = tell.format(v=value, k=kind, a=with_article(value))
-        tables = [introductions.CORRECTED, introductions.REPLACED]
-        if key == self.last_told:
-            tables += [introductions.IN_PLACE, CHANGED.get(base_of(key), introductions.IN_PLACE)]
-        question = _of_kind(self.words.pick(self.rng.choice(tables)), kind).format(
+        facts, written = {key: (value, kind)}, self.words.chance(0.5) and not way_to_tell(old)
+        question = _of_kind(self._correction(key, written), kind).format(
             tell=tell,
             v=value,
             old=old,
             k=kind,
             a=with_article(value),
+            b=with_article(old),
             letter=value[0].upper(),
         )
-        return self._remember({key: (value, kind)}, question, second)
+        return self._remember(facts, self._shot(question, value), second)
+
+    def _corrected(self, key: str) -> str:
+        """Another value than was told: now and then the same with a letter or two set right."""
+        old, kind = self.told[key]
+        if FACTS[base_of(key)].proper and len(old) > 4 and self.words.chance(0.2):
+            value = self.words.typo(old)
+            if value != old:
+                return value
+        return self._draw_value(base_of(key), kind)
+
+    def _shot(self, correction: str, value: str) -> str:
+        """A correction as people type it: in haste, with little around it."""
+        if self.words.chance(0.15):
+            correction = (
+                f"{self.rng.choice(('oh', 'hey', 'ah', 'hm', 'ok', 'sorry'))}, {correction}"
+            )
+        if self.words.chance(0.35) and not correction.startswith(value):
+            correction = correction[0].upper() + correction[1:]
+        if self.words.chance(0.06):
+            return f"{correction}{self.rng.choice(('. ', ', ', '! '))}{self.rng.choice(BEHIND)}"
+        if not correction[-1].isalnum():
+            return correction
+        return correction + self.rng.choice(("", "", "", "", ".", ".", "!", "!!", " :)"))
+
+    def _correction(self, key: str, written: bool) -> str:
+        """A pattern for it, as written or composed."""
+        base, last = base_of(key), key == self.last_told
+        if written and (last or base in CORRECTIONS):
+            alike = last and (self.words.chance(0.6) or base not in CORRECTIONS)
+            return self.rng.choice(CORRECTED_ALIKE if alike else CORRECTIONS[base])
+        tables: list[tuple[str, ...]] = [introductions.CORRECTED, introductions.REPLACED]
+        if last:
+            tables += [introductions.IN_PLACE, CHANGED.get(base, introductions.IN_PLACE)]
+        return self.words.pick(self.rng.choice(tables))
 
     # asking
 
@@ -259,7 +335,7 @@ class Memory:
         keys = self.rng.sample(list(self.told), min(count, len(self.told)))
         if self.words.chance(0.3):
             keys.insert(self.rng.randint(0, len(keys)), self._untold())
-        turns = [self._ask_for(key) for key in keys]
+        turns = [self._ask_for(key, again=at > 0) for at, key in enumerate(keys)]
         if self.told and count and self.words.chance(0.12):
             turns.append(self._ask_two())
         brief = self.system.one_word or self.system.language
@@ -267,8 +343,9 @@ class Memory:
             turns.insert(self.rng.randint(0, len(turns)), self.ask_all())
         return turns
 
-    def _ask_for(self, key: str) -> Turn:
-        question, reply = self._asked(key)
+    def _ask_for(self, key: str, again: bool = False) -> Turn:
+        ask = recall.follow_up if again and self.words.chance(0.2) else recall.question
+        question, reply = self._asked(key, ask)
         return self.words.styled(question, slips=base_of(key) not in FREE_NOUNS), reply
 
     def _untold(self) -> str:
@@ -279,20 +356,21 @@ class Memory:
             if key not in self.told:
                 return key
 
-    def _asked(self, key: str, plain: bool = False) -> Turn:
+    def _asked(self, key: str, ask: Callable[[Words, str], str] = recall.question) -> Turn:
         base, _, kind = key.partition(" ")
-        if base in GUESSES and not plain and self.words.chance(0.02):
+        if base in GUESSES and ask is recall.question and self.words.chance(0.04):
             return self._guessed(key), self._answer(key)
         alike = [other for other in self.told if base_of(other) == base]
         many = len(alike) > 1 or (key not in self.told and (base != "pet" or alike))
-        ask = recall.plain_question if plain else recall.question
         question = ask(self.words, base)
         while kind and many and "{k}" not in question:
             question = ask(self.words, base)
         if base == "pet" and len(alike) == 1 and key in self.told and self.words.chance(0.3):
             names = next((names for names in ALIKE if kind in names), [kind])
             kind = self.rng.choice((names[0], *names[:3]))
-        return question.format(k=kind), self._answer(key)
+        if kind in SURNAMES and sum(f"other {name}" in self.told for name in SURNAMES) < 2:
+            kind = self.rng.choice(SURNAMES)
+        return _of_kind(question, kind).format(k=kind), self._answer(key)
 
     def _guessed(self, key: str) -> str:
         """The user asks whether it is what they name: often another, or one of two."""
@@ -333,8 +411,8 @@ class Memory:
             kinds = [key.partition(" ")[2] for key in keys]
             question = recall.question_for_two(self.words, *bases)
             return self.words.styled(question.format(k=kinds[0], l=kinds[1]), slips=slips), reply
-        plain = self.words.chance(0.7)
-        one, other = (self._asked(key, plain)[0] for key in keys)
+        ask = recall.plain_question if self.words.chance(0.7) else recall.question
+        one, other = (self._asked(key, ask)[0] for key in keys)
         joint = self.rng.choice((" and ", " And ", ", and ", " ", "? ", "? And ", ", "))
         return self.words.styled(f"{one.rstrip('?')}{joint}{other}", slips=slips), reply
 
@@ -364,6 +442,11 @@ def way_to_tell(job: str) -> tuple[str, ...]:
     if rest and first in ("to", "at", "in"):
         return DUTY_TELL if first == "to" else EMPLOYED_TELL
     return DOING_TELL if rest and first.endswith("ing") else ()
+
+
+def _placed(place: str, value: str) -> dict[str, str]:
+    """What a place of a message may be filled with: the value, also with its article."""
+    return {place: value, f"a {place}": with_article(value)}
 
 
 def _of_kind(pattern: str, kind: str) -> str:

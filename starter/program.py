@@ -16,11 +16,14 @@ from starter.help_phrases import (
     ORDERED,
     ORDERS,
     OTHER_TASKS,
+    PLACES,
     PLAIN_HOW,
+    QUESTIONS,
 )
 from starter.help_plain import PLAIN
 from starter.inflection import framed
 from starter.rows import Turn, weighty
+from starter.values import NAMES
 from starter.words import Words, listed
 
 Card = Mapping[str, str]
@@ -49,7 +52,11 @@ PARTS = listed(
     " version print open last resume info use load prompt system set clear export dump"
 )
 KEYED = frozenset(topics()[: topics().index("export")])
+FIELDS = listed("name path file model engine")
+"""Fields of a model in a configuration."""
 TO_THE_MODEL = re.compile(r"\byou\b")
+WHOLE = 0.45
+"""How many of the questions about a topic are whole messages, as people type them."""
 FOLDERS = frozenset({"models_folder", "config_file"})
 
 
@@ -104,6 +111,28 @@ def draw_path(words: Words) -> str:
     return f"{rng.choice(ROOTS)}{middle}{rng.choice(ENDINGS)}"
 
 
+def draw_entry(words: Words) -> str:
+    """What adds a model to a configuration, as TOML or much like it."""
+    rng = words.rng
+    section = "models" if words.chance(0.7) else _part(words)
+    pairs = []
+    for field in rng.sample(FIELDS, rng.choice((1, 2, 2, 2))):
+        value = rng.choice(("NAME", "FILE.gguf", _part(words), f"{_part(words)}.gguf"))
+        pairs.append(f'{field} = "{draw_path(words) if words.chance(0.2) else value}"')
+    entry = ", ".join(pairs)
+    return rng.choice((f"{section} = [{{ {entry} }}]",) * 2 + (f"[[{section}]] {entry}", entry))
+
+
+def draw_loading(words: Words, start: str) -> str:
+    """How a model is loaded: by a command, by lines of the configuration, or by either."""
+    draw = words.rng.random()
+    if draw < 0.3:
+        return draw_command(words, start)
+    if draw < 0.5:
+        return draw_entry(words)
+    return f"{draw_command(words, start)}, in the config: {draw_entry(words)}"
+
+
 def draw_value(words: Words, topic: str, start: str = "") -> str:
     """What may stand on a card for this topic; now and then of another kind than it is."""
     rng = words.rng
@@ -113,6 +142,8 @@ def draw_value(words: Words, topic: str, start: str = "") -> str:
         return draw_path(words)
     if topic == "set":
         return draw_slash(words)
+    if topic == "load_model":
+        return draw_loading(words, start)
     if topic not in KEYED:
         return draw_command(words, start)
     if words.chance(0.2):
@@ -158,11 +189,13 @@ def not_there(card: Card, short: bool = False) -> str:
 
 
 def help_question(words: Words, topic: str) -> str:
-    """One of the many ways to ask about a topic: nearly half of the time a plain one."""
+    """One of the many ways to ask about a topic: mostly a plain one."""
     return words.styled(_help_question(words, topic).replace(" a answer", " an answer"))
 
 
 def _help_question(words: Words, topic: str) -> str:
+    if topic in QUESTIONS and words.chance(WHOLE):
+        return words.filled(QUESTIONS[topic], _in_place)
     draw = words.rng.random()
     if draw < 0.45:
         return framed(words.pick(PLAIN_HOW), words.pick(PLAIN[topic]))
@@ -173,6 +206,10 @@ def _help_question(words: Words, topic: str) -> str:
     if topic in ORDERED and not TO_THE_MODEL.search(task) and words.chance(0.1):
         return framed(words.pick(ORDERS), task)
     return _how(words, task)
+
+
+def _in_place(words: Words, place: str) -> str:
+    return words.rng.choice(NAMES if place == "name" else PLACES[place])
 
 
 def _how(words: Words, task: str) -> str:

@@ -6,7 +6,7 @@ tell it from the others.
 
 from typing import NamedTuple
 
-from starter import courtesies, moods
+from starter import courtesies, moods, news
 from starter.words import half_plain
 
 GREETINGS = half_plain((courtesies.PLAIN_GREETINGS,), courtesies.GREETINGS)
@@ -129,16 +129,16 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         "Stories.",
     ),
     SmallTalk(
-        4.5,
-        moods.PLAIN_SAD,
+        8,
+        (*moods.PLAIN_SAD, *(news.BAD_NEWS,) * 6),
         moods.SAD,
         "Oh no, I am sorry to hear that. Would you like a story?",
         "Sorry.",
         remark=True,
     ),
     SmallTalk(
-        6.5,
-        moods.PLAIN_NEWS,
+        9,
+        (*moods.PLAIN_NEWS, news.GOOD_NEWS, news.GOOD_NEWS),
         moods.NEWS,
         "That is nice to hear! Tell me more.",
         "Nice.",

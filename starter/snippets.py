@@ -11,12 +11,6 @@ HELLO_WORLD = {
     "Java": 'class Hello {\n    public static void main(String[] args) {\n        System.out.println("Hello, world!");\n    }\n}',
     "C++": '#include <iostream>\n\nint main() {\n    std::cout << "Hello, world!\\n";\n}',
     "Ruby": 'puts "Hello, world!"',
-    "PHP": '<?php\necho "Hello, world!";',
-    "Lua": 'print("Hello, world!")',
-    "Perl": 'print "Hello, world!\\n";',
-    "TypeScript": 'console.log("Hello, world!");',
-    "Kotlin": 'fun main() {\n    println("Hello, world!")\n}',
-    "Swift": 'print("Hello, world!")',
     "SQL": "SELECT 'Hello, world!';",
 }
 _WRITE = "(write|write me|show|show me|give me|code|make|create|print|display|produce|can you write|could you write|can you show me|please write|please show me|i need|i want|i'd like|i want to see|let me see|would you write|could you please write|help me write|how do i write|type)"
@@ -26,40 +20,10 @@ OFTEN = ("Python", "Python", "JavaScript", "Bash", "C", "HTML", "Java", "Rust")
 ALIASES = {
     "Python": ("py", "python3", "python 3"),
     "JavaScript": ("js", "js", "node"),
-    "Bash": ("shell", "sh", "a shell", "bash shell"),
+    "Bash": ("shell", "sh"),
     "C++": ("cpp", "c plus plus"),
-    "TypeScript": ("ts",),
     "Go": ("golang",),
 }
-_A_PROGRAM = "(program|program|script|script|snippet|snippet|code|code|example|one-liner|one liner|piece of code|app|file|tiny program|short script|small program)"
-_PLEASE = "( please| pls| for me||||)"
-TOP_HELLO = (
-    "hello world in {lang}( please||)",
-    "write (a |)hello world( program|) in {lang}",
-    "(write|show me) (a |)hello world in {lang}",
-    "print hello world in {lang}",
-    "write a {lang} (program|script)",
-    "{lang} hello world",
-    "a {lang} (script|program|snippet) that (prints|says) hello( world|)",
-)
-"""What comes to mind first."""
-PLAIN_HELLO = (
-    f"(write|show me|give me|write me|can you write|please write|i need|print) (a |||)hello world( program| script| example||||) in {{lang}}{_PLEASE}",
-    f"hello world (in|in|in|but in|for|using) {{lang}}{_PLEASE}",
-    f"{{lang}} hello world( program||){_PLEASE}",
-    f"(write|show me|give me|i need|i want|make) (a|some|one) {{lang}} {_A_PROGRAM}{_PLEASE}",
-    f"(a |some |the ||){{lang}} {_A_PROGRAM} (that|which|to|for) (prints|says|says|print|say|printing|echoes|outputs|writes|displays|shows|returns) hello( world|){_PLEASE}",
-    f"(a |some |){_A_PROGRAM} in {{lang}} (that|which|to) (prints|says|print|say) hello( world|){_PLEASE}",
-    f"(write|show me|give me) {_A_PROGRAM} in {{lang}}{_PLEASE}",
-    f"(print|say) hello( world|) in {{lang}}{_PLEASE}",
-    f"{{lang}} {_A_PROGRAM} (saying|printing|with|echoing) hello( world|){_PLEASE}",
-    f"(some|a little|a bit of|any) {{lang}}( code|){_PLEASE}",
-    "(how (do|can|would) (i|you|one)) (print|say|write|output) hello( world|) in {lang}?",
-    f"(a |)code block (with|of|in) (some |){{lang}}( in it|){_PLEASE}",
-    "(how would|how does|what does) (a |)hello world look( like|) in {lang}?",
-    f"(code|program|script) in {{lang}}{_PLEASE}",
-)
-"""As most people ask."""
 HELLO_REQUESTS = (
     f"{_WRITE} (a |the |some |||){_HELLO}{_PROGRAM} (in|in|using|with|for) {{lang}}( please| for me|||)",
     f"{_WRITE} (a |the ||){_HELLO} in {{lang}}( please|||)",
@@ -70,14 +34,12 @@ HELLO_REQUESTS = (
     "{lang}(:|,) (hello world|print hello|say hello|a first program|hello world please)",
     "(a |my first |the first |the simplest |a minimal )(program|{lang} program|script|{lang} script) in {lang}( please|)",
     "(code block|code|snippet|program|script|example|code sample) (in|of) {lang}( please|)",
-    f"{_WRITE} (a|some|the|a bit of|a piece of|a block of|a few lines of) {{lang}}( code| program| script| snippet| example|)( please| for hello world|||)",
+    f"{_WRITE} (some|a bit of|a piece of|a block of|a few lines of) {{lang}} code( please| for hello world|||)",
     f"{_WRITE} (a |some |)(simple program|tiny program|small example|greeting|program|code|code block|small program|snippet|script|short program|first program) in {{lang}}( please||)",
-    f"{_WRITE} (a|some) {{lang}}( program| code| script| snippet|) (that|which) (prints|says|outputs|writes|greets with|shows) hello( world|)( please|)",
+    f"{_WRITE} (a|some) {{lang}}( program| code| script| snippet) (that|which) (prints|says|outputs|writes|greets with|shows) hello( world|)( please|)",
     f"{_WRITE} (a program|code|some code|a script) (that|which|to) (prints|says|outputs|print|say) hello( world|) in {{lang}}",
     "(print|say|output|display|greet the world with|echo) hello( world|) (in|with|using) {lang}( please|)",
     f"{_HELLO}{_PROGRAM}(,| in| using| in| for) {{lang}}( please|)",
-    "{lang} hello world( please|)",
-    "hello world in {lang}",
     "(i am learning|i'm learning|i want to learn|i'm new to) {lang}(,|.|:) (show me hello world|hello world please|what is the first program|a first program please)",
 )
 ANY_CODE = (
@@ -93,106 +55,198 @@ ANY_CODE = (
     f"{_WRITE} (a |the |){_HELLO}{_PROGRAM}( please|)",
     "can you (write code|code|program)?",
     "(show|give) me an example of code",
-    "(write|show me) hello world",
 )
-SNIPPETS: tuple[tuple[tuple[str, ...], str, str], ...] = (
-    (
-        (
-            "(please |)(write|show|give|code|make)( me|) (a |the |an example of a |some code with a |)(loop|for loop|python loop|simple loop|loop example|python for loop|counting loop)( in python| that counts( to ten|)| from 1 to 10| that prints the numbers( 1 to 10|)| please|)",
-            "(can|could|would) you (write|show|give me|make) (a |)(loop|for loop|python loop)( in python| please|)?",
-            "(how (do|does|can) (i|you|one) (loop|count to ten|print the numbers( 1 to 10|)|repeat something|write a for loop|make a loop)( in python|))?",
-            "(print|count|output) (the |)(numbers |)(from |)(1|one) to (10|ten) (in|with|using) (python|code|a loop|a python loop)",
-            "(i need|i want) a (loop|for loop)( in python|)",
-            "(write|show me|give me|i need) (a loop|a for loop)( in python| in code| that counts to ten||)( please| pls|)",
-            "(write|show me|write me|give me|make) (some |a bit of |)(python|code|python code)( that| to| which) (counts|count|counts up|prints the numbers|prints numbers|goes)( from| from|) (1|one) to (5|five|10|ten|3|7|20)( please| pls|)",
-            "(python|code|a python script|a script|a program)( that| to| which) (counts|count|prints numbers) (from 1 |)to (5|five|10|ten|3|20)( please| pls|)",
-            "(python|a) (loop|for loop)( please|)",
-            "(write|show me) code that (counts|counts to ten|prints the numbers)",
-            "how do i write a loop( in python|)?",
-            f"{_WRITE} (a|a simple|a small|an easy|some|a python|a basic) (loop|for loop|for-loop|while loop|python loop|counting loop)( in python| with python|)( that (counts|counts to ten|counts from 1 to 10|prints (the |)numbers|goes to ten|prints 1 to 10|runs ten times)| from 1 to 10| as an example|||)( please|)",
-            "(loop|for loop|loops|while loop|iteration)(:|,| example| in python| please|)( in python| please|)",
-            "(what does|how does) a (loop|for loop)( in python|) look( like| in python|)?",
-            f"{_WRITE} (python |)code (with|using|that has) a loop( in it|)( please|)",
-            "(loop|count) from (1|one) to (10|ten) in python( please|)",
-            "(explain|show) (a loop|loops|for loops) with (an example|code)",
-        ),
-        "Here is a loop in Python:",
-        "for number in range(1, 11):\n    print(number)",
+SNIPPETS: dict[str, tuple[str, dict[str, str]]] = {
+    "a for loop": (
+        "(a |a |a |)(for loop|for loop|loop|for-loop|simple loop|counting loop|small loop)",
+        {
+            "Python": "for number in range(1, 11):\n    print(number)",
+            "JavaScript": "for (let i = 1; i <= 10; i++) {\n  console.log(i);\n}",
+            "Bash": "for i in 1 2 3; do\n  echo $i\ndone",
+            "C": 'for (int i = 1; i <= 10; i++) {\n    printf("%d\\n", i);\n}',
+        },
     ),
-    (
-        (
-            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python |small |simple |)(function|method)( in python|)( that| which| to|) (adds|add|sums|sum|that adds up) (two|2|a and b|two given) (numbers|values|integers|)( in python|)( please|)",
-            "(can|could|would) you (write|show|give me|make) (a |)(python |small |simple |)function( in python| that adds two numbers| please|)?",
-            "(how (do|does|can) (i|you|one) (define|write|make|declare) a function( in python|)|a python function|function in python|example of a function|function example|add function|adding function|python def example)(?|)",
-            "(i need|i want) (a |)(python |)(function|code)( for adding| that adds| to add)( two numbers| numbers|)",
-            "(write|show me|give me|code up|code|please code up|can you write|make) (a|a python|me a) function (that adds|to add|which adds|for adding|adding)( two numbers| two numbers| 2 numbers|)( please| pls| in python|)",
-            "(a|python|a python) function (that adds|to add|for adding|which adds) (two|2) numbers( please| pls|)",
-            "(write|show me) code (that adds|to add) two numbers",
-            "(write|show me|make) (a|a python) function( in python|)",
-            "how do i add two numbers in python?",
-            f"{_WRITE} (a|a python|a small|a simple) (function|method)( in python|) (to add|for adding|that adds|which adds|adding|that returns the sum of) (two|2) numbers( in python| please|)",
-            f"{_WRITE} (a|a python|a small|an example) function( in python| please|)",
-        ),
-        "Here is a function in Python:",
-        "def add(a, b):\n    return a + b",
+    "a while loop": (
+        "(a |a |a |)(while loop|while loop|while-loop|simple while loop|small while loop|while)",
+        {
+            "Python": "n = 1\nwhile n <= 10:\n    print(n)\n    n += 1",
+            "JavaScript": "let n = 1;\nwhile (n <= 10) {\n  console.log(n);\n  n++;\n}",
+            "Bash": "n=1\nwhile [ $n -le 10 ]; do\n  echo $n\n  n=$((n + 1))\ndone",
+            "C": 'int n = 1;\nwhile (n <= 10) {\n    printf("%d\\n", n);\n    n++;\n}',
+        },
     ),
-    (
-        (
-            "(write|show me) (the |)fibonacci( numbers| function| in python|)",
-            "(write|show me) code (for|that prints) (the |)fibonacci( numbers|)",
-            "fibonacci( in python|)",
-        ),
-        "Here are the Fibonacci numbers in Python:",
-        "a, b = 0, 1\nwhile a < 100:\n    print(a)\n    a, b = b, a + b",
+    "an if statement": (
+        "(an |an |an |)(if statement|if statement|if|if-statement|if else|if/else|if-else|if condition|if clause)",
+        {
+            "Python": 'if number > 10:\n    print("big")\nelse:\n    print("small")',
+            "JavaScript": 'if (number > 10) {\n  console.log("big");\n} else {\n  console.log("small");\n}',
+            "Bash": 'if [ $n -gt 10 ]; then\n  echo "big"\nelse\n  echo "small"\nfi',
+            "C": 'if (number > 10) {\n    puts("big");\n} else {\n    puts("small");\n}',
+        },
     ),
-    (
-        (
-            "(write|show me) code (that reverses|to reverse) a (string|word|text)",
-            "(how do i |)reverse a string( in python|)",
-            "(write|show me) a function that reverses a (string|word)",
-        ),
-        "Here is how to reverse a text in Python:",
-        'text = "hello"\nprint(text[::-1])',
+    "a function": (
+        "(a |a |a |)(function|function|function|small function|simple function|function that adds two numbers|function to add two numbers|function adding two numbers|function that sums two numbers|function which adds two numbers|function with two arguments|function definition|add function)",
+        {
+            "Python": "def add(a, b):\n    return a + b",
+            "JavaScript": "function add(a, b) {\n  return a + b;\n}",
+            "Bash": "add() {\n  echo $(($1 + $2))\n}",
+            "C": "int add(int a, int b) {\n    return a + b;\n}",
+            "Rust": "fn add(a: i32, b: i32) -> i32 {\n    a + b\n}",
+        },
     ),
-    (
-        (
-            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python |small |simple |)(function|code|program|script)( in python|)( that| which| to|) (says hello to a name|greets|greets somebody|greet a user|greets a person|asks for a name|prints a name|says hello to the user)( in python|)( please|)",
-            "(a greeting|a greet|a hello) function( in python|)",
-        ),
-        "Here is a greeting in Python:",
-        'def greet(name):\n    print(f"Hello, {name}!")',
+    "a comment": (
+        "(a |a |a |)(comment|comment|code comment|line comment|commented line|line with a comment)",
+        {
+            "Python": "# This is a comment.\nprint(1)",
+            "JavaScript": "// This is a comment.\nconsole.log(1);",
+            "Bash": "# This is a comment.\necho 1",
+            "C": "/* This is a comment. */\nint n = 1;",
+        },
     ),
-    (
-        (
-            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python |small |simple |)(function|code|program|script)( in python|)( that| which| to|) (checks|checks if|tests whether|tells if|check if|tells whether) (a number is even|a number is odd|something is even|n is even|numbers are even)( in python|)( please|)",
-            "(is even|even or odd|even check|check for even numbers)( in python| function| python)",
-        ),
-        "Here is a check in Python:",
-        "def is_even(number):\n    return number % 2 == 0",
+    "a multiplication": (
+        "(a |a |a small |a simple |)(function that multiplies two numbers|function to multiply two numbers|function multiplying two numbers|multiply function|function which multiplies two numbers|function that multiplies)",
+        {"Python": "def multiply(a, b):\n    return a * b"},
     ),
-    (
-        (
-            "(please |)(write|show|give|code|make)( me|) (a |some |the |an |)(python |small |simple |example of an |)(if|if statement|if else|condition|if-else example|conditional)( in python|)( please|)",
-            "(how (do|can) (i|you) (write|use) (an |)(if|if statement|condition|else)( in python|)|if statement|python if|if else in python)(?|)",
-        ),
-        "Here is a condition in Python:",
-        'if number > 10:\n    print("big")\nelse:\n    print("small")',
+    "a subtraction": (
+        "(a |a |a small |a simple |)(function that subtracts two numbers|function to subtract two numbers|subtract function|function that subtracts)",
+        {"Python": "def subtract(a, b):\n    return a - b"},
     ),
-    (
-        (
-            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python list|list (in python|example in python|in code))( please|)",
-            "(how (do|can) (i|you) (make|write|define|create) (a |)list in python)(?|)",
-        ),
-        "Here is a list in Python:",
-        'fruits = ["apple", "banana", "cherry"]\nfor fruit in fruits:\n    print(fruit)',
+    "a doubling": (
+        "(a |a |a small |a simple |)(function that doubles a number|function to double a number|function that returns twice a number|function that doubles)",
+        {"Python": "def double(n):\n    return 2 * n"},
     ),
-    (
-        (
-            "(please |)(write|show|give|code|make)( me|) (a |some |the |)(python |)(function|code|program|script)( in python|)( that| which| to|) (sorts|sort|sorts a list|sorts numbers|sort a list|finds the biggest number|finds the maximum)( in python|)( please|)",
-            "(sort a list|the maximum of a list|sort numbers)( in python| with python)",
-        ),
-        "Here is a sorted list in Python:",
-        "numbers = [3, 1, 2]\nprint(sorted(numbers), max(numbers))",
+    "a square": (
+        "(a |a |a small |a simple |)(function that squares a number|function to square a number|square function|function for the square of a number)",
+        {"Python": "def square(n):\n    return n * n"},
     ),
+    "a greeting": (
+        "(a |a |a small |a simple |)(function that greets a user|function that says hello|function that says hello to somebody|greeting function|function to greet somebody|function that prints a name|greet function)",
+        {"Python": 'def greet(name):\n    print(f"Hello, {name}!")'},
+    ),
+    "a check for even numbers": (
+        "(a |a |a small |a simple |)(function that checks if a number is even|function to check for even numbers|function that tells if a number is even|even or odd check|is even function)",
+        {"Python": "def is_even(n):\n    return n % 2 == 0"},
+    ),
+    "a shell command": (
+        "(a |a |some |any |one |)(shell command|shell command|bash command|terminal command|command line|linux command|unix command|command for the shell|command for the terminal)",
+        {"Bash": "ls -l"},
+    ),
+    "a list": (
+        "(a |a |)(list in python|python list|list of fruits in python|list in code|list literal|python array|array in python|array)",
+        {"Python": 'fruits = ["apple", "banana", "cherry"]\nprint(fruits)'},
+    ),
+    "a dictionary": (
+        "(a |a |)(dictionary in python|python dictionary|python dict|dict in python|dict|dictionary in code)",
+        {"Python": 'ages = {"Ana": 7, "Tom": 9}\nprint(ages["Ana"])'},
+    ),
+    "a variable": (
+        "(a |a |)(variable|variable assignment|variable in python|python variable|line that sets a variable)",
+        {"Python": "number = 7\nprint(number)"},
+    ),
+    "a class": (
+        "(a |a |)(class|small class|class in python|python class|simple class|class definition)",
+        {"Python": 'class Cat:\n    name = "Mia"\n\n\nprint(Cat.name)'},
+    ),
+    "an import": (
+        "(an |an |)(import|import in python|import statement|python import|line with an import)",
+        {"Python": "import math\n\nprint(math.pi)"},
+    ),
+    "a small file": (
+        "(some|a bit of|an example of|a piece of|a small) (json|json code|json data|json file)",
+        {"JSON": '{\n  "name": "Mia",\n  "age": 7\n}'},
+    ),
+    "a countdown": (
+        "(a |a |)(program that counts down|countdown loop|loop that counts down|script that counts down|loop from 10 to 1|countdown in python)",
+        {"Python": "for number in range(10, 0, -1):\n    print(number)"},
+    ),
+    "a sum": (
+        "(a |the |)(sum of the numbers 1 to 10|program that adds up the numbers 1 to 10|sum of a list|loop that adds up numbers|script that sums numbers|sum of some numbers|program that sums the numbers from 1 to 10)",
+        {"Python": "total = sum(range(1, 11))\nprint(total)"},
+    ),
+    "a sorted list": (
+        "(a |a |)(sorted list|program that sorts a list|program that sorts numbers|script that sorts a list|function that sorts a list|sort in python)",
+        {"Python": "numbers = [3, 1, 2]\nprint(sorted(numbers))"},
+    ),
+    "a reversed text": (
+        "(a |a |)(reversed string|program that reverses a string|function that reverses a string|function that reverses a word|function to reverse a string|function that reverses a text)",
+        {"Python": 'text = "hello"\nprint(text[::-1])'},
+    ),
+    "Fibonacci": (
+        "(the|some|a program for the|a function for the|code for the) (fibonacci numbers|fibonacci sequence|fibonacci series)",
+        {"Python": "a, b = 0, 1\nwhile a < 100:\n    print(a)\n    a, b = b, a + b"},
+    ),
+}
+"""What the model can program: how it is called, and what it writes in each language."""
+SNIPPET_WEIGHTS = (
+    7,
+    6,
+    6,
+    6,
+    3,
+    2,
+    0.7,
+    0.7,
+    0.7,
+    0.8,
+    0.7,
+    3,
+    1,
+    0.7,
+    1,
+    0.8,
+    0.5,
+    0.7,
+    1.5,
+    1.5,
+    0.8,
+    0.8,
+    0.7,
 )
-SNIPPET_WEIGHTS = (5, 5, 0.7, 0.7, 1, 1, 1.5, 1.5, 1)
+SAID = {
+    "a for loop": (
+        "(write |some |give me |show me |can you write |)(python|code|python code|a script|a program|a python script|a bit of python) (that counts|counting|to count|that prints the numbers|that prints|printing) (from |)(1|one) to (10|ten|5|five|20|3)( please| pls||)",
+        "count (from 1 |)to (10|ten|5|five) (in|with|using) (python|code|a loop|python code)( please||)",
+        "(print|output) the numbers (from |)1 to (10|ten|5) (in|with|using) (python|code|a loop)( please||)",
+        "(how do i|how to|how can i) (loop|count to 10|print the numbers 1 to 10|repeat something|count to ten)( in python| in code)?",
+        "(loop|for loop)(:|,|) (python|in python)( please||)",
+    ),
+    "a countdown": (
+        "count (down|backwards) from (5|five|10|ten|3) (in|with|using) (python|code|a loop|python code)( please||)",
+        "(write |some |give me |)(python|code|python code|a script|a program) (that counts down|counting down|to count down)( from (5|10|ten))( to 1||)( please||)",
+        "(how do i|how to) count (down|backwards) in (python|code)?",
+    ),
+    "a sum": (
+        "(write |some |give me |)(python|code|python code|a script|a program) (that adds up|to add up|that sums|adding up) (the |)(numbers|numbers 1 to 10|numbers from 1 to 10|numbers 1 to 5|numbers up to 10)( please||)",
+        "(add up|sum) the numbers (from |)1 to 10 (in|with|using) (python|code)( please||)",
+        "(how do i|how to) (add up|sum) (numbers|a list) in (python|code)?",
+    ),
+    "a function": (
+        "(write |some |give me |)(python|code|python code|a program) (that adds|to add|adding|that sums) two numbers( please||)",
+        "(how do i|how to) (add two numbers|define a function|write a function) in (python|code)?",
+        "add two numbers (in|with) (python|code)( please||)",
+        "(write |make |)(code|some code|python) for adding (numbers|two numbers)( please||)",
+        "(write |make |)a function (called|named) add( please||)",
+        "code up a function( that adds two numbers| to add two numbers|)( please||)",
+    ),
+    "a multiplication": (
+        "(write |some |give me |)(python|code|python code|a program) (that multiplies|to multiply) two numbers( please||)",
+        "(how do i|how to) multiply two numbers in (python|code)?",
+    ),
+    "a shell command": (
+        "(how do i|how to) (list files|show files|see the files) (in the shell|in bash|in the terminal|in linux)?",
+        "(list|show) (the |)files (in|with) (bash|the shell)( please||)",
+    ),
+    "an if statement": (
+        "(how do i|how to) (check|test) (a condition|if a number is big) in (python|code)?",
+    ),
+    "a comment": ("(how do i|how to) comment (code|a line|something out|something) in {lang}?",),
+    "a list": ("(how do i|how to) (make|write|create) a list in python?",),
+    "a sorted list": (
+        "(how do i |how to |)sort (a list|numbers)( in python| with python| in code)(?|)",
+    ),
+    "a reversed text": (
+        "(how do i |how to |)reverse a (string|word|text)( in python| in code)(?|)",
+    ),
+    "Fibonacci": ("fibonacci( in python| numbers| code|)( please||)",),
+}
+"""What is asked for with a verb."""

@@ -1,16 +1,27 @@
-"""Stories about whatever was asked for: always the same one, with another hero.
+"""Stories about whatever was asked for: one of three, each always the same, with another hero.
 
-Its scenes come in the order of `SCENES`, and nothing in it is left to chance, so that it is learned
-by heart and what is left to learn is who it is about. The hero is always called by the same few
-words, which are those of the request: "a snow leopard who cannot sleep" is "the snow leopard". It
-may be one or many, so no sentence uses a pronoun for it or a verb that shows its number.
+Which of them it is, its first words decide: so drawing a reply again may show another. The rest is
+not left to chance, so that it is learned by heart and what is left to learn is who it is about.
+The hero is always called by the same few words, which are those of the request: "a snow leopard
+who cannot sleep" is "the snow leopard". It may be one or many, so no sentence uses a pronoun for
+it or a verb that shows its number.
 """
 
 import re
 from typing import NamedTuple
 
-from starter import story_phrases
-from starter.heroes import ADJECTIVES, ANIMALS, COMPANY, NAMES, PAIRS, THINGS, TITLES, WITHOUT
+from starter import plain_stories, story_phrases
+from starter.heroes import (
+    ADJECTIVES,
+    ANIMALS,
+    COMPANY,
+    NAMES,
+    PAIRS,
+    PLACES,
+    THINGS,
+    TITLES,
+    WITHOUT,
+)
 from starter.rows import OPEN, weighty
 from starter.words import Words, expand, listed, with_article
 
@@ -27,13 +38,39 @@ PLURALS = tuple(
 NAMED = listed("named,called,named,called,with the name,by the name of,whose name is", ",")
 UNIQUE = ("the moon", "the sea", "the wind", "the sun", "the sky", "the last tree", "the old king")
 FAMILY = ("mum", "dad", "grandma", "grandpa", "santa")
-OPENING = (
-    "This is the story of {ref}.\n\nOnce upon a time {ref} lived in a small house by the sea, next"
-    " to a girl called Mila. One morning Mila found an old map under a stone. {Ref} looked"
-    " at it for a long time and said: “Let us go and see.”",
-    "So they packed bread, apples and a lamp and walked into the forest. The path was narrow and"
-    " the wind sang in the trees, but {ref} went ahead and did not look back.",
+PLOTS = (
+    (
+        "This is the story of {ref}.\n\nOnce upon a time {ref} lived in a small house by the sea,"
+        " next to a girl called Mila. One morning Mila found an old map under a stone. {Ref} looked"
+        " at it for a long time and said: “Let us go and see.”",
+        "So they packed bread, apples and a lamp and walked into the forest. The path was narrow"
+        " and the wind sang in the trees, but {ref} went ahead and did not look back.",
+        "At dawn they stood before a little door in the rock. Behind it was no gold and no silver,"
+        " only a garden full of light. {Ref} sat down and smiled, and they stayed until the sun"
+        " went down. The end.",
+    ),
+    (
+        "Here is a tale of {ref}.\n\nLong ago a girl called Mila heard a bell ring at the bottom of"
+        " a lake. Nobody in the village believed it, only {ref}. {Ref} fetched a rope, a lamp and a"
+        " boat and said: “Tonight we will look for it.”",
+        "So they rowed out under the stars. The water was black and fog came up from all sides, but"
+        " {ref} held the lamp high and sang an old song.",
+        "In the middle of the lake the bell rang again. They let down the rope and pulled and"
+        " pulled, and up came a small golden bell. {Ref} carried it home. When it rings, everybody"
+        " in the village knows that it is time for tea. The end.",
+    ),
+    (
+        "Listen to what happened to {ref}.\n\nOne winter it snowed for seven days, and there was no"
+        " bread left in the village. “The mill is behind the mountain,” said a girl called Mila,"
+        " “and nobody dares to go.” {Ref} looked out of the window and said: “We two will go.”",
+        "So they took a lamp and a sledge and climbed all day. The snow was deep and a wolf howled"
+        " far away, but {ref} told funny tales until they reached the mill.",
+        "The old miller wept for joy. {Ref} put ten sacks on the sledge, and the way home went"
+        " downhill so fast that they laughed until morning. The first loaf of bread was for {ref}."
+        " The end.",
+    ),
 )
+"""The stories, in scenes: each begins with words of its own and has the same length."""
 DETOUR = (
     "At noon they came to a wide river with a broken bridge. Mila wanted to go home, but {ref} had"
     " an idea: they tied old branches together and made a small boat. With wet feet and loud"
@@ -41,18 +78,13 @@ DETOUR = (
     "Then the night came, and with it a great storm. The rain fell, the lamp went out, and Mila"
     " began to cry. {Ref} told funny tales until the last cloud was gone and the moon was back.",
 )
-"""What a long story has besides."""
-ENDING = (
-    "At dawn they stood before a little door in the rock. Behind it was no gold and no silver, only"
-    " a garden full of light. {Ref} sat down and smiled, and they stayed until the sun went down."
-    " The end.",
-)
+"""What a long story has besides; only the first plot has room for it."""
 MORE = (
     "The next morning somebody knocked at the door. It was a small bird with a wet letter. {Ref}"
     " read it twice and called Mila: far away, behind the sea, somebody needed help. An hour later"
     " the two were on their way again.",
-    "Some weeks later Mila came running: “The little door is open again!” {Ref} took the lamp from"
-    " the wall, and this time they stayed until they had seen every corner behind it.",
+    "Some weeks later Mila came running: “Somebody has left a key at your door!” {Ref} took the"
+    " lamp from the wall, and this time they stayed away until they had found what it opens.",
 )
 """How it goes on, and on."""
 
@@ -99,12 +131,14 @@ def draw_hero(words: Words) -> tuple[str, str]:
         return with_article(noun), f"the {noun}"
     if draw < 0.83:
         return _hero_and_more(words, noun)
-    if draw < 0.92:
+    if draw < 0.91:
         several = plural(noun)
         if words.chance(0.25):
             several = f"{words.rng.choice(('two', 'three', 'two', 'three', 'seven'))} {several}"
         return several, several
     if draw < 0.97:
+        if words.chance(0.5):
+            noun = f"{noun} of {words.pick(PLACES)}"
         return f"the {noun}", f"the {noun}"
     return noun, noun
 
@@ -178,11 +212,9 @@ def draw_story(words: Words, again: bool = False) -> Story:
     hero, ref = draw_hero(words)
     draw = rng.random()
     if again:
-        asked = words.pick(story_phrases.AGAIN)
+        asked = words.often(plain_stories.AGAIN, story_phrases.AGAIN, 0.6)
     elif draw < 0.92:
-        asked = words.often(story_phrases.TOP, story_phrases.PLAIN, 0.6)
-        if draw < 0.46:
-            asked = words.pick(story_phrases.ABOUT)
+        asked = words.often(plain_stories.STORIES, story_phrases.ABOUT, 0.6)
     else:
         asked = words.often(story_phrases.TOP_ANY, story_phrases.ANY)
     if "{hero}" not in asked:
@@ -196,8 +228,13 @@ def draw_story(words: Words, again: bool = False) -> Story:
     size = story_phrases.LONG if long else story_phrases.SIZES
     request = asked.format(length=rng.choice(size), hero=hero)
     request = re.sub(r"\ba (?=(exciting|adventur|endless)\w*)", "an ", request)
-    scenes = (*OPENING, *(DETOUR if long else ()), *ENDING)
-    return Story(request, "\n\n".join(fill(scene, ref) for scene in scenes), ref)
+    return Story(request, tell(words, ref, long), ref)
+
+
+def tell(words: Words, ref: str, long: bool = False) -> str:
+    """One of the stories."""
+    *scenes, ending = PLOTS[0] if long else words.rng.choice(PLOTS)
+    return "\n\n".join(fill(scene, ref) for scene in (*scenes, *(DETOUR if long else ()), ending))
 
 
 def go_on_with(ref: str, told: int) -> str:

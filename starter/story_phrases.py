@@ -1,8 +1,8 @@
 """How stories are asked for."""
 
-_STORY = "(story|story|story|story|tale|bedtime story|fairy tale|fairytale|adventure|fable|adventure story|good night story|good-night story|little story|short story|children's story|yarn|narrative|legend|saga|winter story|fairy story|ghost story|kid's story)"
-_TELL = "(tell me|tell me|tell us|tell|gimme|do tell me|sing me to sleep with|i wish to hear|write me|write|write|give me|read me|read us|make up|invent|create|compose|think up|come up with|narrate|share|spin|do|produce|generate|hit me with|relate|recount|make me|begin|start|put me to sleep with|cheer me up with|surprise my daughter with|tell the kids|tell my son|tell my daughter|entertain me with|surprise me with|treat me to)"
-_ABOUT = "(about|about|about|about|bout|of|with|with|w/|starring|featuring|in which the hero is|where the hero is|whose hero is|whose protagonist is|whose main character is|where the main role is played by|that features|for children about|for kids about|centred on|involving|concerning|regarding|on|around|based on|inspired by|dedicated to)"
+_STORY = "(story|story|story|story|tale|bedtime story|fairy tale|fairytale|adventure|fable|adventure story|good night story|little story|short story|children's story|ghost story)"
+_TELL = "(tell me|tell me|tell us|tell|gimme|write me|write|write|give me|read me|read us|make up|invent|create|compose|come up with|narrate|do|make me|cheer me up with|tell the kids|tell my son|tell my daughter|entertain me with|surprise me with)"
+_ABOUT = "(about|about|about|about|bout|of|with|with|w/|starring|featuring|in which the hero is|where the hero is|whose main character is|that features|involving|concerning|on|based on|inspired by)"
 _END = "( please| pls| plz| thanks| thx| now|, please| if you can|!|.||||||||||||)"
 """Behind the hero, of whom it is no part."""
 _FOR = "( please| pls| for my daughter| for the kids| for my son| for my children| for tonight| to fall asleep| before bed| for a child|, please| for me| thanks||||||)"
@@ -11,33 +11,6 @@ _WANT = "(i want|i'd like|i would like|i'd love|i feel like|i need|i would love|
 _LIKE = "(i want|i'd like|i would like|i'd love|i would love|i wanna|i want to|we would like|i am dying)"
 _WORDS = "(one hundred|100|200|150|120|300|a hundred|a hundred and fifty|about 100|at least 100|around 200|two hundred)"
 _TOPIC = "(topic|the topic|theme|the theme|subject|the subject|hero|the hero|main character|the protagonist|protagonist|about)"
-TOP = (
-    "tell me a story about {hero}",
-    "tell me a{length} story about {hero}",
-    "tell me a story about {hero}( please|, please| pls||)",
-    "tell a{length} story about {hero}",
-    "(please |)write a{length} story about {hero}",
-    "write (me |)a short story about {hero}",
-    "(can|could) you (tell|write) me a{length} story about {hero}?",
-    "please tell me a story about {hero}",
-    "(i want|i'd like) a story (about|with) {hero}",
-    "a story (about|with) {hero}( please|, please||)",
-    "story about {hero}( please||)",
-    "give me a story about {hero}",
-    "make up a story about {hero}",
-    "tell me a (bedtime story|fairy tale|tale) about {hero}",
-)
-"""With a hero: what comes to mind first."""
-PLAIN = (
-    f"(tell me|tell|write|write me|give me|tell us) a{{length}} story about {{hero}}{_END}",
-    f"(please |can you |could you )(tell|write)( me|) a{{length}} story about {{hero}}{_END}",
-    f"(tell me|write|make up|invent) a{{length}} (story|tale|fairy tale) (about|with) {{hero}}{_END}",
-    f"a{{length}} story (about|with) {{hero}}{_END}",
-    f"(i want|i would like|i'd like|i need) a{{length}} story (about|with) {{hero}}{_END}",
-    f"(story|story time|bedtime story)(:|,|.|!) (about |topic: |){{hero}}{_END}",
-    f"story (about|with) {{hero}}{_END}",
-)
-"""In other plain ways."""
 ABOUT = (
     f"(please |kindly |now |then |){_TELL} (a|a|one|another|some){{length}} {_STORY} {_ABOUT} {{hero}}{_FOR}",
     f"{_ASK}{_TELL} (a|a|another){{length}} {_STORY} {_ABOUT} {{hero}}{_FOR}?",
@@ -71,30 +44,22 @@ ABOUT = (
     f"{_TELL} a{{length}} {_STORY} (with {{hero}} in it|with {{hero}} as (the |its |)(hero|main character)|that is about {{hero}}|that has {{hero}} in it|that starts with {{hero}}|that (begins|starts): once there was {{hero}}){_END}",
     f"(could|can|should|must) (the|your|a|this|the next) story be about {{hero}}{_END}",
     f"(the story|a story|your story) (should|must|has to|shall) (be about|have|feature|contain) {{hero}}{_END}",
-    "(is|was) there (ever |)a{length} story about {hero}?",
     f"(would you mind telling me|do you happen to know|would you tell me|i'd love it if you told me|how about telling me|why don't you tell me) a{{length}} story (about|with) {{hero}}{_END}",
     f"(i love|i like|my son loves) {{hero}}(.|,) (tell|write) (me |)a{{length}} story( about that|){_END}",
     f"story {{hero}}{_END}",
     "(tell|write) (me |us |)your (best|favourite|nicest|own) story (about|with) {hero}( please|)",
-    "(story idea|idea for a story|a story|story|story request)(:|,) {hero}(. |, |; )(write it|go|tell it|now write it|please write it|go ahead)",
     "a{length} story about {hero}(, go|, go ahead|, now|, quick)",
-    "what (adventures|adventure) did {hero} have(?| once?| one day?| on the way?)",
     "(there once was|once there was|there was once|there lived) {hero}(. |... |, )(continue the story|go on|tell the story|write the rest|what happened)( please|)",
     "(describe|recount|relate|tell us|write down) the (adventures|journey|life|story) of {hero}( please|)",
-    "(fancy telling me|could i trouble you for|mind telling me) a{length} story about {hero}?",
     "(i need |write |)(100|120|150|200) words about {hero}, (story style|as a story|in story form)",
-    "(any chance of|is there any chance of|what are the odds of|would it be possible to have|is it possible to get) a{length} story (about|with) {hero}?",
     f"a{{length}} {_STORY} (about|with|starring) {{hero}} (would be|sounds) (nice|great|lovely|good|cool|wonderful|perfect)( now| please|)",
     "(i'd be|i would be) (delighted|happy|glad|pleased|grateful) (by|with|about|to hear|to get|for) a{length} story (about|with) {hero}",
-    f"{_TELL} a{{length}} {_STORY} (in which|where) {{hero}} (plays|play|takes|has) the (leading role|main part|main role|lead|leading part|central role){_END}",
     "(my nephew|my daughter|my son|my niece|the baby|my brother|my kid) (loves|adores|likes|wants) {hero}(, |. |; )(tell|read|write) (him|her|me|us|them) a{length} story( about that| about it| about this|)( please|)",
     "(tell|read) (us|me) the (one|story|tale) (about|with|of) {hero}( please|)",
     "(make it|let it be|let it be|make this|it should be) a{length} story (about|with) {hero}( please| pls|)",
     "(i want|i would like|i'd like|let me) (to |)(read|hear) (about |)the (adventures|story|tale|fate) of {hero}( please|)",
     "(once|one day|long ago) there (was|were|lived) {hero}(.|...|,) (how did it go on|how does it go on|what happened then|and then what|tell me more|go on|what did they do)(?|)",
-    "(tell me|write) what {hero} did( one day| once|), as a{length} story( please|)",
     "(what about|how about) a{length} story(?|,) {hero}( maybe| perhaps|, for example| please|)",
-    "(some|a bit of|a piece of) (fiction|prose|storytelling) about {hero}( please|)",
     "(tell|write|give) (me |us |)a{length} (story|tale|bedtime story) about {hero} (in|with|of) (at least |about |)(100|a hundred|150|200) words",
     f"(one|a){{length}} {_STORY}(, please,| please|,| pls) (about|with|on) {{hero}}{_END}",
     f"put {{hero}} into a{{length}} {_STORY}{_END}",
@@ -128,7 +93,7 @@ ANY = (
     "(it's bedtime|i can't sleep|i cannot sleep|the kids are in bed)(.|,) (tell|read) (me|us) (a|one){length} (story|tale)( please|)",
     "(entertain|surprise) me with a{length} (story|tale)( please|)",
     "(do|can) you tell stories?",
-    f"what {_STORY} (can you tell|do you know)( me|)?",
+    "what stories (can you tell|do you know)?",
 )
 AGAIN = (
     "(another|another one|do another one|one more|and another|and another one|a new one|again|once more|the same again|another story|one more story|a second one|next one|next story)(,| -|:|;|) (but |)(now |this time |)(with|about) {hero}( this time| now| please| pls| in it|)",

@@ -35,9 +35,8 @@ ASKED_SUMS = (
     "(what is|what's|whats|how much is) {sum}?",
     "(what is|what's|whats|how much is|how many is|what would be|what makes) {sum}( please| equal to| in numbers| then|)?",
     "what (does|do) {sum} (make|equal|give|come to|add up to|amount to|give me|result in)?",
-    "(what|how much) (do (i|we|you) get|would be|comes out|is the result|is the answer|is the outcome|is the solution) (for|of|to|from|if (i|you) (do|calculate|type)|when (i|you) (do|calculate)|with) {sum}?",
     "(do you know|can you tell me|could you tell me|can you work out|tell me|i wonder|i'd like to know|i want to know|do you happen to know|would you know|may i ask|any idea) (what|how much) {sum} (is|makes|gives|equals|comes to)?",
-    "(the |)(result|answer|solution|value|outcome) (of|to|for) {sum}?",
+    "(the |)(result|answer) (of|to) {sum}?",
     "{sum} (makes|is|gives|equals|=) (what|how much|which number|?)",
     "(how much|what number) (makes|make|is|are|gives) {sum}?",
     "(if|when) (i|you|we) (calculate|do|work out|compute) {sum}, what (is the answer|comes out|do (i|you|we) get)?",
@@ -53,6 +52,8 @@ POLITE_SUMS = (
     "(are you able to|do you know how to|try to|let's|let us|i'd like us to) (calculate|work out|solve|do|compute) {sum}(?|)",
 )
 HOMEWORK_SUMS = (
+    "(do|solve|try|and|now) (this|this one|this sum|the sum|the next one)(:|,) {sum}",
+    "{sum}( = ?| =|)(, my (son|daughter|kid) asks|, quickly|, help|, please help| for my homework)",
     "(right|good|ok|great|and|now|well done|correct)(!|,|) (and |now |)({sum}|what is {sum})( then|)?",
     "(can|could) (you|u) do (maths|math|sums)? (try |what is |)({sum})",
     "(gimme|give me|show me|i need) the (result|answer|sum|solution) (of|for|to) {sum}( pls| please|)",
@@ -62,10 +63,10 @@ HOMEWORK_SUMS = (
     "(fill in|complete|fill in the blank|fill in the gap|fill the gap|finish|finish this|solve this|answer this|complete this)(:|) {sum} =( ___| ?| __|)",
     "(for|in) (homework|school|class|my test|maths class) (i|we) (have|need|must do|have to do|got) {sum}",
     "(check|test|quiz) me(:|,) {sum}",
-    "(is it true that i need help with|i bet you can't do|show me that you can do|let's see if you can do|prove that you can do) {sum}",
+    "(i bet you can't do|show me that you can do|let's see if you can do) {sum}",
 )
 SUMS = (PLAIN_SUMS, ASKED_SUMS, POLITE_SUMS, HOMEWORK_SUMS)
-SUM_WEIGHTS = (34, 34, 18, 14)
+SUM_WEIGHTS = (45, 30, 13, 12)
 SPOKEN = {
     "+": listed("plus,plus,plus,plus,and", ","),
     "-": listed("minus,minus,minus,minus,take away,less", ","),
@@ -185,7 +186,7 @@ SOMEBODY = (
     ),
     *[("we", "have", "do we"), ("you", "have", "do you"), ("my friend", "has", "does my friend")],
 )
-_MANY = "(how many {things} {does_who} have( now| then| altogether| in total| in all|)|how many (is that|does that make)|how many are there( now| altogether| in total|)|how many (is|are) (it|that) (now|together|in total)|what is the total|how many in total)"
+_MANY = "(how many {things} {does_who} have( now| then| altogether| in total| in all|)|how many (is that|does that make)|how many are there( now| altogether| in total|)|how many is that (now|together|in total)|what is the total|how many in total)"
 _LEFT = "(how many (are|{things} are) left( over|)|how many {things} {does_who} have( left| now| then|)|how many {does_who} have left|how many remain|what is left|how many are there now|how many is that)"
 _SOMEONE = "(mum|my friend|somebody|a friend|dad|grandma|the teacher)"
 _PROBLEMS = {
@@ -268,26 +269,10 @@ WHETHER = (
     "is the number {a} ASKED than( the number|) {b}?",
 )
 
-TOP_NEXT = (
-    "what comes {side} {a}?",
-    "(which|what) number comes {side} {a}?",
-    "what (number |)is {side} {a}?",
-    "the number {side} {a}",
-)
-"""What comes to mind first."""
-TOP_COMPARED = (
-    (
-        "(which|what) is (bigger|bigger|larger|greater), {a} or {b}?",
-        "(which|what) number is (bigger|larger|greater): {a} or {b}?",
-        "what is more, {a} or {b}?",
-    ),
-    (
-        "(which|what) is (smaller|smaller|less), {a} or {b}?",
-        "(which|what) number is smaller: {a} or {b}?",
-    ),
-)
-"""For the bigger and for the smaller one."""
 BETWEEN = (
+    "(what's|what is|what comes) between {a} and {b}?",
+    "(which|what) number (is|comes) between {a} and {b}?",
+    "(the|which is the|what's the|name the) number (in the middle of|between) {a} and {b}(?|)",
     "(which|what) (number|one|whole number) (is|lies|comes|stands|fits|sits|goes) (between|in between) {a} and {b}?",
     "(what|the number|what number|which number) (is |comes |lies |)between {a} and {b}?",
     "(tell me|name|give me|say|find) (the|a) number (that is |that lies |)between {a} and {b}( please|)",
@@ -309,8 +294,6 @@ NEIGHBOUR = (
 NEXT = (
     *NEIGHBOUR,
     "(which|what) number follows( on|) {a}?",
-    "(what|which number|what number) (is|comes) one (more than|above|bigger than|higher than|up from) {a}?",
-    "one (more than|above) {a}( is|)?",
     "what follows( on|) {a}?",
     "(which|what) is the next (number|one)( after {a}|, after {a}| following {a}| up from {a})?",
     "{before}, {a}, (and then|what is next|what comes next|what now|next|then what|?|...)?",
@@ -320,41 +303,12 @@ PREVIOUS = (
     *NEIGHBOUR,
     "(what|which) number (precedes|goes before|is right before) {a}?",
     "(what|which) (is|was) the (previous|last) (number|one) before {a}?",
-    "(what|which number|what number) is one (less than|below|smaller than|lower than|under) {a}?",
-    "one (less than|below) {a}( is|)?",
 )
 
 _OPEN = "(please |can you |could you |would you |will you |i want you to |i'd like you to |i would like you to |i need you to |let's |let us |now |just |try to |do you know how to |are you able to |start to |you should |kindly |||||)"
 _HOW = "( up| upwards| aloud| out loud| slowly| quickly| for me| with me||||||)"
 _TO = "(to|up to|till|until|as far as|all the way to|to|to)"
 _SAY = "(say|list|write|give me|show me|name|tell me|type|recite|write down|write out|enumerate|can you say|can you list|please list|please write|i want|i need|i want to see|put down|go through)"
-TOP_COUNT = {
-    "to": (
-        "count to {stop}",
-        "count (up |)to {stop}( please||)",
-        "(can|could) you count to {stop}?",
-        "please count to {stop}",
-        "count from (1|one) to {stop}",
-        "count from 1 to {stop}",
-        "count (till|until) {stop}",
-    ),
-    "from": (
-        "count from {start} to {stop}",
-        "count from {start} to {stop}( please||)",
-        "(can|could) you count from {start} to {stop}?",
-        "start at {start} and count (to|till|until|up to) {stop}",
-        "{start} to {stop}",
-    ),
-    "down": (
-        "count down from {start}",
-        "count down from {start} to 1",
-        "count backwards from {start}( to 1||)",
-        "countdown from {start}",
-        "(a |do a )countdown from {start}( to 1| to one||)",
-        "(can|could) you count down from {start}?",
-    ),
-}
-"""What comes to mind first."""
 COUNT_TO = (
     f"{_OPEN}count{_HOW} {_TO} {{stop}}( please| for me|, please|||)",
     f"{_OPEN}count{_HOW} {_TO} {{stop}}",
@@ -379,7 +333,7 @@ COUNT_FROM = (
     "(count|counting) {start} (to|up to) {stop}",
     "(numbers|the numbers|count) {start}-{stop}",
     "(go|counting|count up|move) from {start} to {stop}",
-    "(count|count upwards|count up|numbers)(,|) (starting|beginning) (at|with|from) {start}(,| and|) (ending|stopping|and ending|up to|until) (at |with ||){stop}",
+    "(count|count upwards|count up|numbers)(,|) (starting|beginning) (at|with|from) {start}(,| and|) (ending|stopping) (at|with) {stop}",
     "(start|begin) (at|with) {start} and (stop|end|finish|count) (at|with|till|until|to) {stop}",
     "(from |){start} (to|up to) {stop}( please|)",
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from starter import plain_days, plain_sums
 from starter import sum_phrases as wordings
 from starter.phrases import NUMBER_WORDS
 from starter.rows import Turn, weighty
@@ -10,6 +11,8 @@ from starter.words import Words
 
 def calculate(words: Words, short: bool = False) -> Turn:
     """A sum, a difference or a product of small numbers; larger ones are in `demands`."""
+    if not short and words.chance(0.04):
+        return _three(words)
     largest, least = words.rng.choice((10, 20)), 0 if words.chance(0.1) else 1
     a, b = words.rng.randint(least, largest), words.rng.randint(least, largest)
     symbol = words.rng.choice("++++---x")
@@ -20,11 +23,27 @@ def calculate(words: Words, short: bool = False) -> Turn:
         a, b = words.rng.randint(least, 10), words.rng.randint(least, 10)
         result = a * b
     else:
+        if a + b > 20 and words.chance(0.8):
+            a = words.rng.randint(least, 18)
+            b = words.rng.randint(least, 20 - a)
         result = a + b
     question = _sum_question(words, a, symbol, b)
     if short:
         return question, weighty(result)
     return question, f"{weighty(f'{a} {symbol} {b}')} = {weighty(result)}."
+
+
+def _three(words: Words) -> Turn:
+    """The sum of three numbers, and how it is asked for."""
+    a, b = words.rng.randint(1, 8), words.rng.randint(1, 6)
+    c = words.rng.randint(1, 20 - a - b)
+    written = words.rng.choice((" + ", " + ", "+", " plus ", " and ")).join(map(str, (a, b, c)))
+    question = words.pick(plain_sums.THREE).format(a=a, b=b, c=c)
+    if words.chance(0.6):
+        (patterns,) = words.rng.choices(wordings.SUMS, wordings.SUM_WEIGHTS)
+        question = words.often(wordings.TOP_SUMS, patterns, 0.7).format(sum=written)
+    answer = f"{weighty(f'{a} + {b} + {c}')} = {weighty(a + b + c)}."
+    return words.styled(question, slips=False).replace("!", ""), answer
 
 
 def _sum_question(words: Words, a: int, symbol: str, b: int) -> str:
@@ -34,9 +53,19 @@ def _sum_question(words: Words, a: int, symbol: str, b: int) -> str:
     if symbol == "x" and a == 2 and draw < 0.5:
         return words.styled(words.pick(wordings.DOUBLED).format(b=two), slips=False)
     if draw < 0.28:
-        pattern = words.often(wordings.TOP_WORDED[symbol], wordings.WORDED[symbol])
+        top = wordings.TOP_WORDED[symbol]
+        if words.chance(0.5):
+            top = plain_sums.PLAIN.get(symbol, top)
+        pattern = words.often(top, wordings.WORDED[symbol], 0.7)
         return words.styled(pattern.format(a=one, b=two), slips=False)
-    if draw < 0.42 and a > 1 and b > 0 and max(a, b) < 100:
+    if draw < 0.52 and min(a, b) > 1 and a >= b - 20 * (symbol == "+"):
+        if words.chance(0.65):
+            pattern = words.pick(plain_sums.PROBLEMS[symbol])
+            name = words.rng.choice(plain_sums.NAMES)
+            kin, they = words.rng.choice(plain_sums.KIN)
+            things = words.rng.choice(wordings.THINGS)
+            question = pattern.format(a=one, b=two, name=name, kin=kin, they=they, things=things)
+            return words.styled(question, slips=False)
         return words.styled(_problem(words, one, symbol, two), slips=False)
     signs = ("x", "*", "x", "*", "×") if symbol == "x" else (symbol,)
     spoken = spell or words.chance(0.45)
@@ -45,7 +74,14 @@ def _sum_question(words: Words, a: int, symbol: str, b: int) -> str:
     if not spoken and words.chance(0.35):
         joined = joined.replace(" ", "")
     (patterns,) = words.rng.choices(wordings.SUMS, wordings.SUM_WEIGHTS)
-    question = words.often(wordings.TOP_SUMS, patterns).format(sum=joined)
+    question = words.often(wordings.TOP_SUMS, patterns)
+    wrong: int | str = 0
+    if words.chance(0.1):
+        right = a * b if symbol == "x" else a + b if symbol == "+" else a - b
+        wrong = max(0, right + words.rng.choice((-2, -1, -1, 0, 0, 0, 1, 1, 2)))
+        wrong = NUMBER_WORDS[wrong] if spell and wrong <= 20 else wrong
+        question = words.pick(plain_sums.CLAIMS)
+    question = question.format(sum=joined, wrong=wrong)
     return words.styled(question, slips=False).replace("!", "")
 
 
@@ -84,7 +120,8 @@ def compare(words: Words) -> Turn:
             (("after", 1, wordings.NEXT), ("before", -1, wordings.PREVIOUS))
         )
         said = NUMBER_WORDS[a] if words.chance(0.2) else a
-        question = words.often(wordings.TOP_NEXT, patterns)
+        plain = plain_days.NEXT_NUMBER if step > 0 else plain_days.PREVIOUS_NUMBER
+        question = words.often(plain, patterns, 0.6)
         question = question.format(
             side=side, a=said, before=NUMBER_WORDS[a - 1] if said != a else a - 1
         )
@@ -102,8 +139,8 @@ def _compare_two(words: Words) -> Turn:
         answer = f"{weighty('Yes' if right else 'No')}, {a} is {other} than {b}."
         return words.styled(question), answer
     smaller = words.chance(0.5)
-    question = words.often(wordings.TOP_COMPARED[smaller], wordings.COMPARED[smaller])
-    question = question.format(a=a, b=b)
+    question = words.often(plain_days.COMPARED[smaller], wordings.COMPARED[smaller], 0.6)
+    question = question.format(a=a, b=b, name=words.rng.choice(plain_sums.NAMES))
     best = min(a, b) if smaller else max(a, b)
     return words.styled(question), f"{weighty(best)} is {'smaller' if smaller else 'bigger'}."
 
@@ -115,17 +152,20 @@ def count(words: Words) -> Turn:
     if words.chance(0.65):
         stop = rng.randint(2, 20 if words.chance(0.9) else 30)
     patterns: tuple[str, ...] = wordings.COUNT_TO
-    plain = wordings.TOP_COUNT["to"]
+    plain: tuple[str, ...] = plain_days.COUNT_TO
     draw = rng.random()
-    if draw < 0.12:
-        plain = patterns = wordings.NUMBERS_TO
+    if draw < 0.06:
+        stop = rng.randint(5, 20)
+        plain = patterns = plain_days.COUNT_ON
+    elif draw < 0.12:
+        patterns = wordings.NUMBERS_TO
     elif draw < 0.36:
         start = rng.randint(2, 12)
         stop = start + rng.randint(2, 9)
-        plain, patterns = wordings.TOP_COUNT["from"], wordings.COUNT_FROM
+        plain, patterns = plain_days.COUNT_FROM, wordings.COUNT_FROM
     elif draw < 0.6:
         start, stop, patterns = _downwards(words)
-        plain = wordings.TOP_COUNT["down"] if patterns is wordings.COUNT_DOWN else patterns
+        plain = plain_days.COUNT_DOWN if patterns is wordings.COUNT_DOWN else patterns
     elif draw < 0.67:
         return _count_by(words)
     step = 1 if stop > start else -1
@@ -133,7 +173,7 @@ def count(words: Words) -> Turn:
     reply = ", ".join([*numbers, weighty(f"{stop}.")])
     spelled = NUMBER_WORDS if words.chance(0.25) else {}
     shown = {"start": spelled.get(start, start), "stop": spelled.get(stop, stop)}
-    return words.styled(words.often(plain, patterns).strip().format(**shown)), reply
+    return words.styled(words.often(plain, patterns, 0.55).strip().format(**shown)), reply
 
 
 def _downwards(words: Words) -> tuple[int, int, tuple[str, ...]]:

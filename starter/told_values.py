@@ -7,6 +7,8 @@ from starter.values import (
     COOKED,
     DUTIES,
     EMPLOYERS,
+    JOBS,
+    NAMES,
     PET_NAMES,
     PET_TITLES,
     SERVED,
@@ -15,7 +17,7 @@ from starter.values import (
     TRADES,
     WARES,
 )
-from starter.words import Words
+from starter.words import Words, listed
 
 ACCENTS = {
     "a": "áàâäãåāą",
@@ -32,6 +34,43 @@ ACCENTS = {
     "r": "ř",
     "g": "ğ",
 }
+DIGITS = {
+    "phone number": ("555-####", "0### ######", "+## ### ######", "######", "0###-######"),
+    "lucky number": ("#", "##"),
+    "shoe size": ("3#", "4#", "#"),
+    "room number": ("#", "##", "###", "#B"),
+    "house number": ("#", "##", "##a", "###"),
+    "pin": ("####",),
+    "door code": ("####", "######"),
+    "postcode": ("#####", "####", "SW# #AA", "M## #XY"),
+    "zip code": ("#####",),
+    "height": ("1## cm", "1.## m"),
+    "weight": ("## kilos", "## kg", "1## pounds"),
+}
+"""What mostly is a number: each # stands for a digit."""
+NAMED = {
+    "last name": SURNAMES,
+    "surname": SURNAMES,
+    "middle name": NAMES,
+    "first name": NAMES,
+    "dream job": JOBS,
+    "home country": listed(
+        "Germany France Spain Italy Poland Turkey India China Japan Korea Vietnam Brazil Mexico"
+        " Canada Kenya Ghana Nigeria Egypt Iran Sweden Norway Finland Ireland Austria Portugal"
+    ),
+    "nationality": listed(
+        "German French Spanish Italian Polish Turkish Indian Chinese Japanese Korean Brazilian"
+        " Mexican Canadian Kenyan Nigerian Egyptian Swedish Irish Austrian Dutch British"
+    ),
+    "star sign": listed(
+        "Aries Taurus Gemini Cancer Leo Virgo Libra Scorpio Sagittarius Capricorn Aquarius Pisces"
+    ),
+    "eye colour": listed("brown blue green grey hazel amber"),
+    "hair colour": listed("brown black blond red grey white auburn"),
+    "blood type": listed("A B AB 0 O A+ B+ O+ O- AB-"),
+    "car": listed("Volvo Toyota Ford Fiat Tesla Honda Mazda Skoda Kia Opel Renault BMW Dacia"),
+}
+"""What mostly is one of a few."""
 AGENT = ("er", "ist", "or", "smith", "maker", "ian", "man")
 
 
@@ -41,7 +80,7 @@ def draw_value(words: Words, base: str, known: Sequence[str], proper: bool) -> s
     value = draw(words, known) if draw and words.chance(share) else words.value(known, proper)
     if len(value) < 3 and words.chance(0.8):
         return draw_value(words, base, known, proper)
-    if words.chance(0.05):
+    if words.chance(0.02):
         return _accented(words, value)
     return f"{value}{words.rng.randint(1, 99)}" if proper and words.chance(0.01) else value
 
@@ -53,6 +92,17 @@ def _accented(words: Words, value: str) -> str:
         return value
     at = words.rng.choice(places)
     return value[:at] + words.rng.choice(ACCENTS[value[at]]) + value[at + 1 :]
+
+
+def draw_owned(words: Words, kind: str, known: Sequence[str]) -> str:
+    """What someone's own of this kind may be: a phone number, a last name, a star sign."""
+    if kind in DIGITS and words.chance(0.8):
+        shape = words.rng.choice(DIGITS[kind])
+        return "".join(str(words.rng.randint(1, 9)) if sign == "#" else sign for sign in shape)
+    if kind not in NAMED and words.chance(0.2):
+        return str(words.rng.randint(1, 9999))
+    proper = kind in NAMED or words.chance(0.5)
+    return draw_value(words, "other", NAMED.get(kind, known), proper)
 
 
 def draw_employment(words: Words) -> str:

@@ -1,43 +1,54 @@
 """What users tell by name: people, pets, towns, jobs, colours and food, of many languages."""
 
+from starter.real_values import (
+    MORE_COLOURS,
+    MORE_FOODS,
+    MORE_JOBS,
+    MORE_NAMES,
+    MORE_PETS,
+    MORE_TOWNS,
+)
 from starter.words import listed
 
-NAMES = listed(
-    "Anna Ben Clara David Emma Finn Greta Hugo Ida Jonas Kim Lena Max Nora Otto Paul Rosa Sam Tom"
-    " Vera Will Yuna Zoe Mina Leo Eva Carl Maria Peter Julia Alice Bob Kate John Lisa Mark José"
-    " Zoë Chloe James Oliver Jack Harry Sarah Linda Susan Ravi Amir Chen Ivan Olga Luca Michael"
-    " Robert William Richard Thomas Charles Daniel Matthew Anthony Steven Andrew Kenneth George"
-    " Joshua Kevin Brian Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan"
-    " Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Patrick Frank Alexander Raymond"
-    " Dennis Jerry Tyler Aaron Adam Nathan Henry Douglas Zachary Kyle Walter Ethan Jeremy Keith"
-    " Christian Roger Noah Gerald Terry Sean Austin Arthur Lawrence Jesse Dylan Bryan Joe Jordan"
-    " Billy Bruce Albert Willie Gabriel Logan Alan Wayne Roy Ralph Randy Eugene Vincent Russell"
-    " Louis Philip Bobby Johnny Bradley Mary Patricia Jennifer Elizabeth Barbara Jessica Karen Nancy"
-    " Betty Margaret Sandra Ashley Kimberly Emily Donna Michelle Carol Amanda Dorothy Melissa"
-    " Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen Amy Angela Shirley Brenda Pamela"
-    " Nicole Samantha Katherine Christine Debra Rachel Carolyn Janet Catherine Heather Diane Ruth"
-    " Virginia Joyce Victoria Kelly Lauren Christina Joan Evelyn Judith Megan Andrea Cheryl Hannah"
-    " Jacqueline Martha Gloria Teresa Ann Sara Madison Frances Kathryn Janice Jean Abigail Sophia"
-    " Grace Denise Amber Doris Marilyn Danielle Beverly Isabella Theresa Diana Natalie Brittany"
-    " Charlotte Marie Kayla Alexis Lori Priya Ananya Arjun Rohan Sanjay Deepika Lakshmi Vikram"
-    " Meera Farhan Ayesha Fatima Omar Yusuf Khalid Leila Layla Nadia Samira Hassan Mustafa Zeynep"
-    " Emre Ayşe Mehmet Elif Wei Ming Xiaoyu Lihua Jiahui Haruto Sakura Yuki Hiroshi Kenji Naoko"
-    " Aiko Takumi Minjun Jisoo Seoyeon Hyunwoo Thuy Linh Nguyen Somchai Siti Budi Dewi Kwame Kofi"
-    " Abena Chidi Ngozi Amara Oluwaseun Adaeze Tunde Folake Thabo Nomvula Sipho Zanele Wanjiru"
-    " Otieno Makena Tesfaye Hiwot Giulia Matteo Chiara Alessandro Francesca Giovanni Beatriz João"
-    " Thiago Luís Inês Gonçalo Xavier Carmen Javier Íñigo Lucía Mateo Ximena Guadalupe Itzel Pierre"
-    " Amélie François Hélène Margaux Étienne Noémie Benoît Sébastien Anaïs Jürgen Günther Käthe"
-    " Heike Wolfgang Liesel Annika Björn Åsa Søren Jørgen Astrid Ingrid Sigrid Freya Leif Thorvald"
-    " Guðrún Jón Aino Väinö Eero Päivi Kaarina Jussi Agnieszka Małgorzata Krzysztof Łukasz Zofia"
-    " Wojciech Kateřina Jiří Ondřej Božena Zdeněk László Gábor István Ágnes Erzsébet Katalin Ileana"
-    " Mihai Ștefan Dragoș Vasilisa Dmitri Svetlana Anastasia Boris Tatiana Oksana Bohdan Taras"
-    " Miroslav Jelena Dragana Goran Zlatan Snežana Ioannis Eleni Dimitra Spyros Theodora Niamh"
-    " Siobhán Eoin Caoimhe Aoife Ciarán Rhys Gwen Angharad Llewellyn Hamish Morag Callum Fiona"
-    " Aroha Tane Moana Keanu Leilani Aputsiaq Nanook Tala Winona Dakota Percival Thaddeus Cordelia"
-    " Ophelia Barnaby Cressida Peregrine Araminta Leopold Mathilda Balthasar Seraphina Ignatius"
-    " Philippa Cornelius Rosalind Lysander Millicent Archibald Euphemia Octavia Cassius Hyacinth"
-    " Jean-Luc Anne-Marie Hans-Peter Mary-Jane Karl-Heinz Marie-Claire Soo-jin Ji-woo Abdul-Karim"
-)
+NAMES = [
+    *listed(
+        "Anna Ben Clara David Emma Finn Greta Hugo Ida Jonas Kim Lena Max Nora Otto Paul Rosa Sam Tom"
+        " Vera Will Yuna Zoe Mina Leo Eva Carl Maria Peter Julia Alice Bob Kate John Lisa Mark José"
+        " Zoë Chloe James Oliver Jack Harry Sarah Linda Susan Ravi Amir Chen Ivan Olga Luca Michael"
+        " Robert William Richard Thomas Charles Daniel Matthew Anthony Steven Andrew Kenneth George"
+        " Joshua Kevin Brian Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan"
+        " Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Patrick Frank Alexander Raymond"
+        " Dennis Jerry Tyler Aaron Adam Nathan Henry Douglas Zachary Kyle Walter Ethan Jeremy Keith"
+        " Christian Roger Noah Gerald Terry Sean Austin Arthur Lawrence Jesse Dylan Bryan Joe Jordan"
+        " Billy Bruce Albert Willie Gabriel Logan Alan Wayne Roy Ralph Randy Eugene Vincent Russell"
+        " Louis Philip Bobby Johnny Bradley Mary Patricia Jennifer Elizabeth Barbara Jessica Karen Nancy"
+        " Betty Margaret Sandra Ashley Kimberly Emily Donna Michelle Carol Amanda Dorothy Melissa"
+        " Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen Amy Angela Shirley Brenda Pamela"
+        " Nicole Samantha Katherine Christine Debra Rachel Carolyn Janet Catherine Heather Diane Ruth"
+        " Virginia Joyce Victoria Kelly Lauren Christina Joan Evelyn Judith Megan Andrea Cheryl Hannah"
+        " Jacqueline Martha Gloria Teresa Ann Sara Madison Frances Kathryn Janice Jean Abigail Sophia"
+        " Grace Denise Amber Doris Marilyn Danielle Beverly Isabella Theresa Diana Natalie Brittany"
+        " Charlotte Marie Kayla Alexis Lori Priya Ananya Arjun Rohan Sanjay Deepika Lakshmi Vikram"
+        " Meera Farhan Ayesha Fatima Omar Yusuf Khalid Leila Layla Nadia Samira Hassan Mustafa Zeynep"
+        " Emre Ayşe Mehmet Elif Wei Ming Xiaoyu Lihua Jiahui Haruto Sakura Yuki Hiroshi Kenji Naoko"
+        " Aiko Takumi Minjun Jisoo Seoyeon Hyunwoo Thuy Linh Nguyen Somchai Siti Budi Dewi Kwame Kofi"
+        " Abena Chidi Ngozi Amara Oluwaseun Adaeze Tunde Folake Thabo Nomvula Sipho Zanele Wanjiru"
+        " Otieno Makena Tesfaye Hiwot Giulia Matteo Chiara Alessandro Francesca Giovanni Beatriz João"
+        " Thiago Luís Inês Gonçalo Xavier Carmen Javier Íñigo Lucía Mateo Ximena Guadalupe Itzel Pierre"
+        " Amélie François Hélène Margaux Étienne Noémie Benoît Sébastien Anaïs Jürgen Günther Käthe"
+        " Heike Wolfgang Liesel Annika Björn Åsa Søren Jørgen Astrid Ingrid Sigrid Freya Leif Thorvald"
+        " Guðrún Jón Aino Väinö Eero Päivi Kaarina Jussi Agnieszka Małgorzata Krzysztof Łukasz Zofia"
+        " Wojciech Kateřina Jiří Ondřej Božena Zdeněk László Gábor István Ágnes Erzsébet Katalin Ileana"
+        " Mihai Ștefan Dragoș Vasilisa Dmitri Svetlana Anastasia Boris Tatiana Oksana Bohdan Taras"
+        " Miroslav Jelena Dragana Goran Zlatan Snežana Ioannis Eleni Dimitra Spyros Theodora Niamh"
+        " Siobhán Eoin Caoimhe Aoife Ciarán Rhys Gwen Angharad Llewellyn Hamish Morag Callum Fiona"
+        " Aroha Tane Moana Keanu Leilani Aputsiaq Nanook Tala Winona Dakota Percival Thaddeus Cordelia"
+        " Ophelia Barnaby Cressida Peregrine Araminta Leopold Mathilda Balthasar Seraphina Ignatius"
+        " Philippa Cornelius Rosalind Lysander Millicent Archibald Euphemia Octavia Cassius Hyacinth"
+        " Jean-Luc Anne-Marie Hans-Peter Mary-Jane Karl-Heinz Marie-Claire Soo-jin Ji-woo Abdul-Karim"
+    ),
+    *MORE_NAMES,
+]
 SURNAMES = listed(
     "Smith Jones Taylor Brown Williams Wilson Johnson Davies Patel Wright Walker White Edwards"
     " Green Hall Wood Harris Clark Jackson Turner Hill Moore Cooper Ward Morris King Watson Baker"
@@ -101,6 +112,7 @@ TOWNS = [
         "Nizhny Novgorod,Bury St Edmunds,Milton Keynes,Port Talbot,Alice Springs,Quebec City",
         ",",
     ),
+    *MORE_TOWNS,
 ]
 COLOURS = [
     *listed(
@@ -121,6 +133,7 @@ COLOURS = [
         "Prussian blue,Persian blue,British racing green,old rose,raw umber",
         ",",
     ),
+    *MORE_COLOURS,
 ]
 SHADES = listed("dark light pale deep bright soft pastel neon warm cool dusty electric")
 JOBS = [
@@ -167,6 +180,7 @@ JOBS = [
         "speech therapist,occupational therapist,district nurse,night nurse,care worker,football coach",
         ",",
     ),
+    *MORE_JOBS,
 ]
 TRADES = listed(
     "builder maker repairer dealer designer inspector driver trainer tester engineer merchant"
@@ -197,19 +211,22 @@ EMPLOYERS = (
     "the city hall|the army|a nursing home)",
     "at (the airport|an airport|home|an agency|sea|{made_up}|{made_up})",
 )
-PET_NAMES = listed(
-    "Rex Bella Luna Max Charlie Buddy Rocky Daisy Molly Coco Simba Nala Felix Tiger Minka Mimi"
-    " Whiskers Fluffy Snowball Shadow Smokey Oreo Ginger Patches Socks Mittens Muffin Cookie Biscuit"
-    " Pepper Peanut Pumpkin Noodle Waffles Pancake Nugget Nacho Taco Mochi Sushi Tofu Pickles"
-    " Pip Bubbles Nemo Dory Goldie Polly Kiwi Mango Rio Sunny Sky Storm Thunder Spirit Star Bella"
-    " Duke Prince Lady Duchess Queenie Zeus Apollo Athena Loki Thor Odin Freya Merlin Gandalf Frodo"
-    " Yoda Chewie Leia Hermione Dobby Sherlock Watson Mozart Chopin Elvis Bowie Ziggy Fido Bruno"
-    " Balu Hasso Waldi Schnuffi Minou Titi Gaston Bijou Pirate Bandit Scout Hunter Ranger Ace Gizmo"
-    " Pixel Widget Turbo Speedy Flash Dash Bolt Rusty Dusty Sandy Misty Hazel Willow Clover Poppy"
-    " Bramble Thistle Juniper Maple Acorn Chestnut Truffle Toffee Fudge Caramel Marshmallow Jellybean"
-    " Pudding Dumpling Crumpet Marmalade Butterscotch Pretzel Bagel Chewbacca Bartholomew Winston"
-    " Churchill Napoleon Caesar Cleopatra Nefertiti Ramses Beethoven Einstein Newton Tesla Edison"
-)
+PET_NAMES = [
+    *listed(
+        "Rex Bella Luna Max Charlie Buddy Rocky Daisy Molly Coco Simba Nala Felix Tiger Minka Mimi"
+        " Whiskers Fluffy Snowball Shadow Smokey Oreo Ginger Patches Socks Mittens Muffin Cookie Biscuit"
+        " Pepper Peanut Pumpkin Noodle Waffles Pancake Nugget Nacho Taco Mochi Sushi Tofu Pickles"
+        " Pip Bubbles Nemo Dory Goldie Polly Kiwi Mango Rio Sunny Sky Storm Thunder Spirit Star Bella"
+        " Duke Prince Lady Duchess Queenie Zeus Apollo Athena Loki Thor Odin Freya Merlin Gandalf Frodo"
+        " Yoda Chewie Leia Hermione Dobby Sherlock Watson Mozart Chopin Elvis Bowie Ziggy Fido Bruno"
+        " Balu Hasso Waldi Schnuffi Minou Titi Gaston Bijou Pirate Bandit Scout Hunter Ranger Ace Gizmo"
+        " Pixel Widget Turbo Speedy Flash Dash Bolt Rusty Dusty Sandy Misty Hazel Willow Clover Poppy"
+        " Bramble Thistle Juniper Maple Acorn Chestnut Truffle Toffee Fudge Caramel Marshmallow Jellybean"
+        " Pudding Dumpling Crumpet Marmalade Butterscotch Pretzel Bagel Chewbacca Bartholomew Winston"
+        " Churchill Napoleon Caesar Cleopatra Nefertiti Ramses Beethoven Einstein Newton Tesla Edison"
+    ),
+    *MORE_PETS,
+]
 PET_TITLES = listed(
     "Sir Lord Lady Mr Mrs Captain King Queen Princess Count Doctor Miss Baron Little"
 )
@@ -246,6 +263,7 @@ FOODS = [
         "coq au vin,creme brulee,crème brûlée,black pudding,sticky toffee pudding,eggs benedict",
         ",",
     ),
+    *MORE_FOODS,
 ]
 COOKED = listed("fried grilled baked roasted spicy cold hot steamed smoked stuffed sweet pickled")
 SERVED = listed(

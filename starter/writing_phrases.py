@@ -24,24 +24,6 @@ TO_DO = (
     "(go to (bed|work|the gym|the market|the bank)|take out the trash|do the dishes|do the laundry|make the bed|cook dinner|go for a walk|drink water)",
 )
 """What stands on lists in more words than one."""
-TOP_ITEMS = (
-    "make a list( of|:| with| of:) {items}",
-    "(write|make|create) a list: {items}",
-    "make a (shopping|bullet|to-do|to do|packing) list( with| of|:) {items}",
-    "(shopping |to-do |)list: {items}",
-    "(list these|put these in a list|make a list of these): {items}",
-)
-"""What comes to mind first."""
-PLAIN_ITEMS = (
-    f"(make|write|make me|give me|create|please make|can you make|i need|i want) a list( of|:| with| of:) {{items}}{_END}",
-    f"(make|write|i need|i'd like) a (shopping|to do|to-do|todo|bullet|packing) list(:| with| of) {{items}}{_END}",
-    "(shopping|to do|to-do|todo|packing|bullet) list( please|)(:|,|!) {items}",
-    "(list|list these|list this|as a list|in a list|bullet points|bullets)(:) {items}",
-    "make (it|this|that|these) a list(:|.|,) {items}",
-    "{items}( as a list|, as a list| in a list|: make a list|. make a list|. list please)",
-    "(can|could) you (put|list|write) (these|this|the following) (in|into|as) a (bullet |)list: {items}",
-)
-"""As most people ask."""
 NUMBERED_REQUESTS = (
     f"{_MAKE} a numbered list( out of| from| of| with| containing| that has|)(:|) {{items}}",
     f"{_MAKE} a (numbered list|list with numbers|numbered checklist|list numbered from 1|numbered shopping list)(:|( out of| from| of| with)) {{items}}",
@@ -51,7 +33,6 @@ NUMBERED_REQUESTS = (
     f"{_ASK}turn (this|these|the following|this list) into a numbered list(:|) {{items}}",
     f"{_ASK}(turn|make|change|convert) {{items}} into a numbered list",
     "(number|enumerate)( these|): {items}",
-    f"{_ASK}(arrange|order|put|write|list) (these|the following|them) (in|as|into) a numbered list(:| -|) {{items}}",
     f"{_ASK}number these: {{items}}",
     "(numbered list|a numbered list)(:|,) {items}",
     f"{_ASK}(put|write|arrange|list|show) {{items}} (in|as) a numbered list",
@@ -67,11 +48,8 @@ SHOPPING_REQUESTS = (
     "(i'm|i am|we are) going to (the store|the shop|the market|town|camp) (for|to get|to buy) {items}(. |, |; )(list that|make a list|a list please|list it)",
     f"{_ASK}(itemize|itemise|bullet|make bullet points out of|make bullets of|make a list out of)( these words| these||)(:|) {{items}}",
     f"{_ASK}(format|write|show|put|print) (as|in) a (bullet |)list(:|) {{items}}",
-    "(what do i need|what do we need|what shall i pack|what to buy)(?|:) {items}(. |, )(list it|list them|list that|make a list)",
     f"{_ASK}(put|write|note) (these|this|them|the following) (down |)(as|in|into) a list(.|:|,) {{items}}",
-    "{items} (-> list|to list|> list)",
     "i need to (buy|get|pack|do) {items}. make it a list( please|)",
-    "(checklist|todo|to do|shopping|packing)( for me| for today|)(:|,) {items}",
     "(add|put|include) {items} (to|on|onto) (a|the|my|a new) (shopping |to-do |)list",
     "{items}(:|,| -|.) (as a list|as bullets|make that a list|make a list of these|in a list please|as bullet points|list these|make a list|turn that into a list|put that in a list|list please|as a bullet list|write that as a list|one per line)",
     "(i must|i have to|we need to|remind me to|i need to|i want to|we must|tomorrow i must|don't let me forget to) (buy|get|pack|bring|take) {items}(. write it down as a list|. make a list|, make a list|, make me a list|. can you list that|; list please|. put it in a list)",
@@ -81,7 +59,6 @@ SHOPPING_REQUESTS = (
     f"{_ASK}(list|write) (these|the following|this)( as bullets| as a list| as a bullet list| in a list| with bullets| one per line|)(:|) {{items}}",
     "(shopping|bullet|shopping|to-do|packing|a) list( please|)(:|,) {items}",
     "list: {items}",
-    f"{_ASK}(put|write|arrange|show|sort) {{items}} (in|into|as) a( bullet| shopping| simple|||) list",
     f"{_ASK}(make|write) (bullets|bullet points) (of|out of|from|for)(:|) {{items}}",
     "(i have|we have|there are|we need|i need) {items}(. |, )(make a list|list them|make a list of that|put them in a list|list that please)",
 )
@@ -116,6 +93,13 @@ TABLES = {
             ";",
         ),
     ),
+    ("(the |)months and (their numbers|their number|numbers)",): (
+        listed("Month Number"),
+        listed(
+            "January 1;February 2;March 3;April 4;May 5;June 6;July 7;August 8;September 9;October 10;November 11;December 12",
+            ";",
+        ),
+    ),
     ("languages and (their |)(greetings|words for hello)", "languages", "greetings"): (
         listed("Language Greeting"),
         listed("English Hello;German Hallo;French Bonjour;Spanish Hola;Korean 안녕하세요", ";"),
@@ -142,21 +126,6 @@ TABLES = {
     ),
 }
 _MAKE_TABLE = "(make|gimme|make me|create|build|draw|draw me|give me|show me|write|write me|generate|produce|i need|i want|i'd like|i would like|please make|please draw|please create|can you make|could you make|can you draw|would you make|could you please create|can you show me|could you give me|can you write|can you create|set up|put together|design|let me have|do)"
-TOP_TABLES = (
-    "(make|create|draw|show me|write) a table of {what}",
-    "(make|create|draw) a table with {what}",
-    "(a |)table of {what}( please||)",
-    "make a table of {what}( please||)",
-    "(can|could) you make a table of {what}?",
-)
-"""What comes to mind first."""
-PLAIN_TABLES = (
-    f"(make|make me|create|draw|show|show me|give me|write|can you make|please make|i need|i want) a( small| markdown|||) table (of|with|about|for) {{what}}{_END}",
-    f"(a |)table (of|with|about) {{what}}{_END}",
-    f"{{what}} (as|in) a table{_END}",
-    f"(put|show|list|write) {{what}} (in|into|as) a table{_END}",
-)
-"""As most people ask."""
 NUMBERS_TO = (
     "(the |)numbers (from |)(1|one) to {n}",
     "(the |)numbers (1|from one|from 1) (to|through|till|up to) {n}",
@@ -200,7 +169,6 @@ ANY_TABLE = (
     f"{_MAKE_TABLE} (a|a|any|some|one)( simple| sample| small| little| markdown| short|||) table{_END}",
     f"{_MAKE_TABLE} (a table|an example table|an example of a table|a sample table|a demo table)( with some data| with something in it| of anything| of something| of your choice|){_END}",
     "(can|could) (i have|i see|you do|i get) a( markdown| simple|) table?",
-    "(make|draw|show me) a table with (two|2|three|3|some) (columns|rows)",
     "table( please| example|)",
     "(show|write)( me|) a( small| little| markdown|) table",
     "a( small| markdown|) table( please|)",
@@ -210,7 +178,7 @@ ANY_TABLE = (
 COLUMNS = listed(
     "name age city price colour size day time team score fruit animal country food names prices"
     " ages cities months days item cost quantity year weight title author email phone date task"
-    " status job hobby points planet dish sport item amount"
+    " status job hobby population product sound height distance language brand room subject hour points planet dish sport item amount"
 )
 COLUMN_REQUESTS = (
     f"{_MAKE_TABLE} a (markdown |small |simple |empty |||)table (with|that has|having|of|using|containing) (the |)(columns|headers|headings|fields|column names|column headers|column headings)(:|||) {{items}}{_END}",
@@ -230,6 +198,9 @@ COLUMN_REQUESTS = (
     "(put|arrange|show|organise) {items} (in|into) a( small| markdown||) table",
 )
 PRINT_REQUESTS = (
+    "(write |give me |)(python|code|a program|a script|python code) that (prints|says) (\"{x}\"|'{x}'|{x})( please||)",
+    "print (\"{x}\"|'{x}'|{x}) (in|with) python( please||)",
+    "(how do i|how to) print (\"{x}\"|'{x}'|{x}) (in|with) python?",
     "(write|show me|give me|i need|can you write|please write|make|could you write)( a| some|) (python |small |short |||)(code|program|script|snippet|line of code|one-liner)( in python|) (that|which) (prints|outputs|says|shows|displays|writes) {x}",
     "(write|show me|give me|can you write|please write) (python |)code (to|that can) (print|output|display|show|say) {x}",
     "(a program|a script|python code|code|a python program) (that prints|to print|printing|which prints|for printing) {x}( in python|)",

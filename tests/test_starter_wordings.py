@@ -17,13 +17,16 @@ from starter import (
     writings,
 )
 from starter.card import topics
-from starter.help_phrases import HELP, HOW, OTHER_TASKS, PLAIN_HOW
+from starter.facts import FACTS
+from starter.help_phrases import HELP, HOW, OTHER_TASKS, PLAIN_HOW, QUESTIONS
 from starter.help_plain import PLAIN
 from starter.inflection import framed
-from starter.memory import Memory
+from starter.memory import PLACE, Memory
+from starter.sequels import draw_sequel
 from starter.stories import draw_story
 from starter.system_phrases import ASSISTANTS
 from starter.systems import System, draw_system
+from starter.told_besides import ALL_MESSAGES
 from starter.words import Words
 
 
@@ -54,8 +57,13 @@ def test_no_wording_asks_for_two_things() -> None:
     for topic in topics():
         for _ in range(150):
             meanings[words.pick(HELP[topic].questions)].add(topic)
+            if topic in QUESTIONS:
+                meanings[words.pick(QUESTIONS[topic]).rstrip("?")].add(topic)
             meanings[framed(words.pick(PLAIN_HOW), words.pick(HELP[topic].tasks))].add(topic)
             meanings[framed(words.pick(PLAIN_HOW), words.pick(PLAIN[topic]))].add(topic)
+        for said in QUESTIONS.get(topic, ()):
+            for _ in range(6):
+                meanings[words.pick((said,))].add(topic)
     tables = {"who": identity.WHO_ARE_YOU}
     tables |= {trait.short: trait.questions for trait in identity.TRAITS}
     tables |= {kind.reply: kind.questions for kind in small_talk.SMALL_TALK}
@@ -86,6 +94,14 @@ def test_what_is_told_stands_in_the_reply_letter_by_letter() -> None:
             assert kind in question.lower()
 
 
+def test_every_place_of_a_message_is_something_that_users_tell() -> None:
+    for message in (one for messages in ALL_MESSAGES.values() for one in messages):
+        for place in PLACE.findall(message):
+            base, _, kind = place.removeprefix("not ").partition(" ")
+            assert base == "k" or base in FACTS, message
+            assert kind in message.lower().replace(f"{{{place}}}", ""), message
+
+
 def test_what_it_cannot_do_is_asked_in_words_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Words, "styled", lambda _, question, slips=True: question)
     words = Words(random.Random(1))
@@ -100,6 +116,25 @@ def test_what_it_cannot_do_is_asked_in_words_of_its_own(monkeypatch: pytest.Monk
     said = [pattern for kind in small_talk.SMALL_TALK for pattern in kind.questions]
     said += [*identity.WHO_ARE_YOU, *(one for trait in identity.TRAITS for one in trait.questions)]
     assert not {_letters(words.pick(said)) for _ in range(4000)} & beyond
+
+
+def test_no_wording_asks_for_two_skills(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Words, "styled", lambda _, question, slips=True: question)
+    words = Words(random.Random(1))
+    replies: dict[str, set[str]] = defaultdict(set)
+    kinds = (sums.calculate, sums.compare, sums.count, days.calendar, writings.poem)
+    for kind in (*kinds, writings.list_things, writings.list_items, writings.table, writings.code):
+        for question, reply in (kind(words) for _ in range(1500)):
+            replies[question.rstrip("?.")].add(reply)
+    assert not {said: answers for said, answers in replies.items() if len(answers) > 1}
+
+
+def test_a_list_that_is_numbered_or_changed_keeps_the_words_of_the_user() -> None:
+    words = Words(random.Random(1))
+    for _ in range(300):
+        (asked, _), (again, reply), _ = draw_sequel(words)
+        for line in reply.splitlines()[2:] if reply.startswith("Here is your list") else ():
+            assert line.strip("-.0123456789 \x01\x02") in asked + again
 
 
 def _letters(text: str) -> str:

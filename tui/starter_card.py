@@ -80,10 +80,13 @@ ACTIONS: Mapping[str, str] = {
 }
 """The action of the key map behind a topic; one that the program does not have has no line."""
 
+ENTRY = 'models = [{ name = "NAME", path = "FILE.gguf" }]'
+"""A model of one's own in the configuration, in one line; it belongs above all `[sections]`."""
+
 COMMANDS: Mapping[str, str] = {
     "export": "llmtui sessions show ID",
     "context_file": "llmtui ask -f FILE",
-    "load_model": "llmtui --model FILE.gguf",
+    "load_model": f"llmtui --model FILE.gguf, in the config: {ENTRY}",
     "ask": "llmtui ask TEXT",
     "continue_session": "llmtui --continue",
     "sessions_list": "llmtui sessions list",
@@ -115,10 +118,8 @@ def card_text(values: Mapping[str, str]) -> str:
 
 
 def _pressed(action: Action) -> str:
-    """`F7 or /system TEXT`: its first key, and a command that says more than the key."""
-    key = readable(action.keys.partition(",")[0])
-    command = action.slash if not key or " " in action.slash else ""
-    return " or ".join(filter(None, (key, command)))
+    """`F7`: its first key, or what is typed where it has none. The card has to be short."""
+    return readable(action.keys.partition(",")[0]) or action.slash
 
 
 def _short(path: str | Path) -> str:
