@@ -153,7 +153,7 @@ BY_VERB: dict[str, tuple[str, ...]] = {
     ),
     "fix": (
         "(fix|debug|repair|correct) (my|this|the) {code}{please}",
-        "(review|refactor|optimise|optimize|improve|test|document|check|comment|explain) (my|this) {code}",
+        "(review|refactor|optimise|optimize|improve|test|document|check|comment) (my|this) {code}",
         "(can|could) you (fix|debug|review|improve|look at|check) (my|this) {code}?",
         "what('s| is) wrong with (my|this) {code}?",
         "(find|spot) (the bug|the error|the mistake|bugs) in (my|this) {code}",

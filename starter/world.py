@@ -174,11 +174,11 @@ FORMS: dict[str, tuple[str, ...]] = {
         "how (do you spell|do you pronounce|would you explain) {term}?",
     ),
     "trouble": (
-        "{trouble}(|.|!|, help|. help|. help me please)",
+        "{trouble}(, help|. help|. help me please)",
         "{trouble}(.|,|:|!) (what should i do|what can i do|what now|what is it|why is that|any ideas|is it serious|can you help|can you fix it|how do i fix it|who can help|what causes this|what would you do|do i need a doctor|what does that mean)(|?)",
         "(help|help me|please help|i need help|sos|emergency|quick)(!|,|:|.) {trouble}",
         "(what should i do|what do i do|what can i do|what does it mean) (if|when) {trouble}?",
-        "(since yesterday|for a week|since last week|again|every morning|all the time)(,|) {trouble}(|. what is wrong|. why)(|?)",
+        "(since yesterday|for a week|since last week|again|every morning|all the time)(,|) {trouble}(. what is wrong|. why)(|?)",
         "(my wife says|i think|i'm afraid|i am worried because|it seems that) {trouble}(|. what now|, what can i do)(|?)",
     ),
     "amount": (

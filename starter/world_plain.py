@@ -63,7 +63,8 @@ can i freeze {food}?
 what goes with {food}
 how long do i cook {food}
 how do i get rid of (a headache|ants|a cold|mice|hiccups|red wine stains|the smell in my fridge)
-my (printer|wifi|router|laptop|phone|fridge|car|washing machine|tv) (isn't working|is not working|won't start|keeps dropping the connection|is very slow|makes a strange noise|is overheating|won't turn on)(, what can i do|, help|. what should i do|)?
+my (printer|wifi|router|laptop|phone|fridge|washing machine|tv) (isn't working|is not working|won't start|keeps dropping the connection|is very slow|makes a strange noise|is overheating|won't turn on)(, what can i do|, help|. what should i do|)?
+my (car|scooter|lawn mower) won't start, (what can i do|help|what should i do|any ideas)
 my (plants are dying|baby won't sleep|dog ate chocolate|cat won't eat|landlord won't pay|neighbours are too loud), (what now|help|what should i do|any advice)
 my (back|knee|tooth|stomach) hurts, what (helps|can i take|should i do|exercises help)
 i (have|got|have got) {ailment}, what (should i take|can i do|helps)
