@@ -308,7 +308,7 @@ BY_VERB: dict[str, tuple[str, ...]] = {
         "(is it|would it be) (wise|smart|a good idea|legal|safe|healthy|dangerous|expensive|better) to {choice}?",
         "(how do i|how can i) decide (whether to {choice}|between {x} and {y})?",
         "what would you do if (you were me|you won the lottery|you lost your job|your car broke down|you were rich)?",
-        "what should i (wear|cook|eat|read|watch|say|buy|study|do|bring|drink|order) (tonight|tomorrow|today|at the party|for dinner|for the interview|at a wedding|this weekend|in winter)?",
+        "what should i (wear|cook|eat|read|watch|say|buy|study|bring|drink|order) (tonight|tomorrow|today|at the party|for dinner|for the interview|at a wedding|this weekend|in winter)?",
         "can i (sue|trust|fire|divorce|invest in|eat|drink|freeze|return|keep) (my boss|my landlord|my neighbour|him|her|{food}|gold|shares|a used car|raw {food}|the ring)?",
         "is it (ok|safe|legal|healthy|rude|normal) to (eat {food} every day|sleep naked|drive barefoot|tip the waiter|drink tap water|feed ducks|mix {medicine} with wine|work sixty hours a week)?",
     ),

@@ -229,7 +229,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         "{error}",
         "(what does|what is|what means|why do i get|how do i fix|how can i solve|what causes|i get|i got|my program says|my code says|it says|help with|fix) (this error: ||the error ){error}(|?|. what now?|. why?)",
         "(my|this|the) (code|program|script|function|server|computer|app|build) (does not work|crashes|fails|is broken|stopped|throws an error)(:|. |, ){error}",
-        "(debug|fix|explain|review|refactor|optimise|optimize|test|document|comment) (my|this|the|our) (code|program|function|script|query|loop|class|algorithm|config of my server)(| please| for me|: it crashes)",
+        "(debug|fix|review|refactor|optimise|optimize|test|document|comment) (my|this|the|our) (code|program|function|script|query|loop|class|algorithm|config of my server)(| please| for me|: it crashes)",
     ),
     "problem": (
         "(solve|calculate|work out|what is|compute|simplify|prove|find|help me with|can you solve|i can't solve|how do i solve|how do i calculate) {problem}(| for me| please|?)",
