@@ -22,7 +22,7 @@ PETS = listed(
 )
 """Those that most people have come more often."""
 NOUNS = listed(
-    "last name,last name,last name,middle name,middle name,surname,nickname,first name,phone number,"
+    "last name,last name,last name,middle name,middle name,surname,nickname,phone number,"
     "lucky number,shoe size,room number,house number,address,street,email,postcode,zip code,"
     "school,class,university,company,dream job,home country,nationality,star sign,"
     "wifi password,pin,door code,team name,team,band,club,boat,car,computer,"

@@ -30,11 +30,12 @@ Second = Callable[[], Turn]
 FACT_WEIGHTS = dict.fromkeys(FACTS, 0.1) | {
     "name": 6.0,
     **dict.fromkeys(("city", "colour", "pet", "job", "food"), 3.8),
-    "age": 1.5,
+    "age": 2.0,
     "person": 1.6,
     "other": 0.6,
     "several": 0.25,
-    **dict.fromkeys(("taste", "hobby", "birthday"), 0.4),
+    **dict.fromkeys(("hobby", "birthday"), 0.6),
+    "taste": 0.4,
     "word": 0.6,
 }
 """Users mostly tell the first few; the others are there so that they are not taken for these."""
