@@ -237,6 +237,8 @@ _POLITE = re.compile(
     r"عذر|آسف|weiß (?:das|es) nicht|не знаю|прост|क्षमा|माफ|συγγν|λυπ|"
     r"mi dispiace|scusa|non (?:lo )?so\b|non capisco|przykro|przeprasz|nie (?:wiem|rozumiem)|"
     r"üzgün|özür|bilmiyor|anlam(?:ad|ıyor)|סליחה|מצטער|לא (?:יודע|מבין)|"
+    r"ne (?:le )?sais pas|désolé|no (?:lo )?sé\b|lo siento|não (?:sei|entend)|desculp|"
+    r"不知道|抱歉|对不起|weet (?:dat|het) niet|helaas|vet (?:inte|det)|förlåt|tyvärr|"
     r"ごめん|すみません|申し訳|わか(?:らない|りません)|知りません|"
     r"\A(?:hello|hi|hallo|guten|hej|ciao|buon|cześć|dzień|merhaba|שלום|こんにちは|"
     r"здравств|привет|مرحبا|नमस्ते|γει)",

@@ -13,6 +13,8 @@ The border to what it can do is here, and nowhere else:
   told get sympathy; with a question behind them they are not its own
 """
 
+from collections.abc import Sequence
+
 from starter import topics
 from starter.things import SLOTS
 from starter.words import Words
@@ -151,7 +153,7 @@ BY_VERB: dict[str, tuple[str, ...]] = {
     ),
     "fix": (
         "(fix|debug|repair|correct) (my|this|the) {code}{please}",
-        "(review|refactor|optimise|optimize|improve|test|document|check|comment|explain) (my|this) {code}",
+        "(review|refactor|optimise|optimize|improve|test|document|check|comment) (my|this) {code}",
         "(can|could) you (fix|debug|review|improve|look at|check) (my|this) {code}?",
         "what('s| is) wrong with (my|this) {code}?",
         "(find|spot) (the bug|the error|the mistake|bugs) in (my|this) {code}",
@@ -306,7 +308,7 @@ BY_VERB: dict[str, tuple[str, ...]] = {
         "(is it|would it be) (wise|smart|a good idea|legal|safe|healthy|dangerous|expensive|better) to {choice}?",
         "(how do i|how can i) decide (whether to {choice}|between {x} and {y})?",
         "what would you do if (you were me|you won the lottery|you lost your job|your car broke down|you were rich)?",
-        "what should i (wear|cook|eat|read|watch|say|buy|study|do|bring|drink|order) (tonight|tomorrow|today|at the party|for dinner|for the interview|at a wedding|this weekend|in winter)?",
+        "what should i (wear|cook|eat|read|watch|say|buy|study|bring|drink|order) (tonight|tomorrow|today|at the party|for dinner|for the interview|at a wedding|this weekend|in winter)?",
         "can i (sue|trust|fire|divorce|invest in|eat|drink|freeze|return|keep) (my boss|my landlord|my neighbour|him|her|{food}|gold|shares|a used car|raw {food}|the ring)?",
         "is it (ok|safe|legal|healthy|rude|normal) to (eat {food} every day|sleep naked|drive barefoot|tip the waiter|drink tap water|feed ducks|mix {medicine} with wine|work sixty hours a week)?",
     ),
@@ -423,8 +425,13 @@ UNHEARD = frozenset(("x", "y", "person", "place", "work", "medicine", "ailment",
 
 def demand(words: Words) -> str:
     """A plain demand of a kind drawn by weight."""
-    text = words.filled(BY_VERB[words.weighed(WEIGHTS)], _subject)
+    text = filled(words, BY_VERB[words.weighed(WEIGHTS)])
     return text.lower() if words.chance(0.5) else text
+
+
+def filled(words: Words, patterns: Sequence[str]) -> str:
+    """One of the patterns, with things in its {places}."""
+    return words.filled(patterns, _subject)
 
 
 def _subject(words: Words, slot: str) -> str:

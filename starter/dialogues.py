@@ -27,7 +27,7 @@ from starter import (
 )
 from starter.card import card_text, label
 from starter.help_phrases import HOW
-from starter.languages import ASK_NAME, SENTENCES, TELL_NAME
+from starter.languages import ASK_NAME, SENTENCES
 from starter.memory import Memory
 from starter.rows import CLOSE, OPEN, Row, RowBuilder, Turn, weighty
 from starter.sequels import draw_sequel
@@ -171,7 +171,7 @@ class Dialogue:
     def foreign(self) -> Turn:
         """The user writes in another language and is answered in it."""
         draw = self.rng.random()
-        if draw < 0.06:
+        if draw < 0.03:
             return unknown.script(self.words)
         if draw < 0.3:
             return foreign.saluted(self.words)
@@ -186,7 +186,7 @@ class Dialogue:
         value = self.words.value(phrases.FOREIGN_NAMES[language], proper=True)
         self.memory.told["name"] = (value, "")
         reply = SENTENCES[language]["name"].format(v=weighty(value))
-        return self.words.pick(TELL_NAME[language]).format(v=value), reply
+        return foreign.named(self.words, language, value), reply
 
     # turns about the program, and about what the model does not know
 
@@ -200,7 +200,7 @@ class Dialogue:
 
     def noise(self) -> Turn:
         """What makes no sense, or is in a language that it has nothing to say in."""
-        kind = self.rng.choice((unknown.noise, unknown.noise, unknown.other_language))
+        kind = unknown.noise if self.words.chance(0.75) else unknown.other_language
         return kind(self.words), self._sorry()
 
     def paste(self) -> Turn:
@@ -256,9 +256,9 @@ BRIEF: Weights = {
 WEIGHTS: Weights = BRIEF | {
     Dialogue.world: 5.0,
     Dialogue.ask_all: 0.35,
-    Dialogue.foreign: 2.5,
-    Dialogue.paste: 0.1,
-    Dialogue.noise: 0.6,
+    Dialogue.foreign: 3.8,
+    Dialogue.paste: 0.15,
+    Dialogue.noise: 1.0,
     Dialogue.help: 5.0,
     Dialogue.calculate: 4.0,
     without_memory(sums.count): 2.0,

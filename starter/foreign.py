@@ -3,19 +3,22 @@
 import unicodedata
 
 from starter.foreign_courtesies import COURTESIES
+from starter.foreign_plain import NAMES, SAID
 from starter.foreign_questions import FOREIGN_QUESTIONS
-from starter.languages import SENTENCES
+from starter.languages import SENTENCES, TELL_NAME
 from starter.phrasebook import (
     ANSWER_IN,
     ASKED_IN,
     ENGLISH,
     EXPRESSIONS,
+    HOW_PLAIN,
     HOW_TO_SAY,
+    PEOPLE,
     PHRASEBOOK,
     SPEAK,
 )
 from starter.rows import Turn
-from starter.salutations import OPENERS, RARE_SALUTATIONS, SALUTATIONS
+from starter.salutations import OPENERS, SALUTATIONS
 from starter.words import Words
 
 FREQUENCIES = {
@@ -25,15 +28,24 @@ FREQUENCIES = {
     "Spanish": 6,
     "Chinese": 5,
     "Japanese": 5,
-    "Italian": 5,
-    "Portuguese": 3,
-    "Russian": 3,
+    "Italian": 6,
+    "Portuguese": 4,
+    "Russian": 2,
     "Dutch": 1,
     "Polish": 1,
     "Turkish": 1,
     "Swedish": 1,
 }
 """How often each language comes."""
+ASKED_FOR = dict.fromkeys(ENGLISH, 1) | {
+    "hello": 8,
+    "thank you": 5,
+    "goodbye": 3,
+    "good morning": 2,
+}
+"""How often it is asked how something is said."""
+PLAIN = 0.65
+"""So often it is what most people say."""
 
 
 def draw_language(words: Words) -> str:
@@ -63,11 +75,9 @@ def typed(words: Words, language: str, text: str) -> str:
 
 def saluted(words: Words) -> Turn:
     """The user says hello in another language; what is said behind it decides on the reply."""
-    if words.chance(0.04):
-        language = words.rng.choice(list(RARE_SALUTATIONS))
-        patterns, reply = RARE_SALUTATIONS[language]
-        return typed(words, language, words.pick(patterns)), reply
     language = draw_language(words)
+    if words.chance(PLAIN):
+        return _said(words, language, "hello")
     if words.chance(0.35):
         (kind,) = words.rng.choices(("fine", "i_am", "hello"), (6, 2, 1))
         more = words.pick(_courtesies(language, kind))
@@ -86,11 +96,25 @@ def greeted(words: Words) -> Turn:
     """The user chats in another language, and is answered in it."""
     language = draw_language(words)
     kinds = ("fine", "welcome", "bye", "i_am", "hello", "unknown")
-    (kind,) = words.rng.choices(kinds, (3, 2, 2, 3, 1, 5))
+    (kind,) = words.rng.choices(kinds, (4, 3, 3, 3, 1, 5))
+    if words.chance(PLAIN):
+        return _said(words, language, kind)
     if kind == "unknown":
         return asked(words, language)
     text = typed(words, language, words.pick(_courtesies(language, kind)))
     return text, SENTENCES[language][kind]
+
+
+def _said(words: Words, language: str, kind: str) -> Turn:
+    """What most people say of this kind."""
+    text = typed(words, language, words.pick(SAID[language][kind]))
+    return text, SENTENCES[language][kind]
+
+
+def named(words: Words, language: str, name: str) -> str:
+    """How a user tells their name in a language."""
+    plain = words.chance(PLAIN) and language in NAMES
+    return words.pick((NAMES if plain else TELL_NAME)[language]).format(v=name)
 
 
 def asked(words: Words, language: str) -> Turn:
@@ -101,22 +125,25 @@ def asked(words: Words, language: str) -> Turn:
     return typed(words, language, text), SENTENCES[language]["unknown"]
 
 
+def _said_in(words: Words, language: str, spelled: str) -> Turn:
+    """The user asks how something is said in a language."""
+    english = words.weighed(ASKED_FOR)
+    pattern = words.rng.choice(HOW_PLAIN if words.chance(PLAIN) else HOW_TO_SAY)
+    foreign = EXPRESSIONS[language][english if "{x}" in pattern else "hello"]
+    people, country = PEOPLE[language]
+    pattern = pattern.replace("{people}", people).replace("{country}", country)
+    question = words.pick((pattern.replace("{x}", ENGLISH[english]),)).format(language=spelled)
+    return words.styled(question, slips=False), f"In {language}: {foreign}."
+
+
 def about_languages(words: Words) -> Turn:
     """The user asks in English for words of another language, or for an answer in it."""
     language = draw_language(words)
     spelled = language if words.chance(0.6) else language.lower()
     draw = words.rng.random()
-    if draw < 0.45:
-        english = words.rng.choice(list(ENGLISH)) if words.chance(0.3) else "hello"
-        if words.chance(0.2):
-            english = "thank you"
-        foreign = EXPRESSIONS[language][english]
-        pattern = words.rng.choice(HOW_TO_SAY)
-        if "{x}" not in pattern:
-            foreign = EXPRESSIONS[language]["hello"]
-        question = words.pick((pattern.replace("{x}", ENGLISH[english]),)).format(language=spelled)
-        return words.styled(question, slips=False), f"In {language}: {foreign}."
-    if draw < 0.7:
+    if draw < 0.6:
+        return _said_in(words, language, spelled)
+    if draw < 0.8:
         question = words.pick(SPEAK).format(language=spelled)
         return words.styled(question, slips=False), SENTENCES[language]["hello"]
     kind = words.rng.choice(list(ASKED_IN))

@@ -51,7 +51,7 @@ COURTESIES: dict[str, dict[str, tuple[str, ...]]] = {
         "hello": ("日本語(が|を|は|)(話せますか|できますか|わかりますか|話せる|わかる|話しますか)(|？|?)", "日本語で(話して|答えて|お願いします|話しましょう|答えてください)(|。)"),
     },
     "Portuguese": {
-        "fine": ("(como|e como) (vai|vai você|está|você está|vai a vida|você tem passado|se sente|foi o seu dia)(||| hoje| amigo)(|?|?)", "(tudo bem|tudo bom|tudo certo|tudo joia|beleza|e aí|você está bem|estás bem|qual é a boa)(|| com você| hoje)(|?)"),
+        "fine": ("(como|e como) (vai|vai você|você está|vai a vida|você tem passado|se sente|foi o seu dia)(||| hoje| amigo)(|?|?)", "(tudo bem|tudo bom|tudo certo|tudo joia|beleza|e aí|você está bem|estás bem|qual é a boa)(|| com você| hoje)(|?)"),
         "welcome": ("(obrigado|obrigada|muito obrigado|muito obrigada|obrigadão|valeu|valeu mesmo|brigado|agradeço muito|grato)(||| pela ajuda| pela resposta| por tudo| amigo)(|!|.)", "(você me ajudou muito|que gentil|muito gentil|foi muito útil)(|, obrigado|!)"),
         "bye": ("(tchau|tchau tchau|adeus|até logo|até amanhã|até mais|até breve|até a próxima|a gente se vê|falou|fui|durma bem|tenha um bom dia)(|||!|.| amigo| e obrigado)", "(tenho que ir|preciso ir|vou dormir|já vou|vou embora)(|, tchau|, até mais)"),
         "i_am": ("(quem|e quem) (é você|és tu|você é)(|?)", "(como|e você, como) (você se chama|te chamas|se chama)(|?)", "qual é o (seu|teu) nome(|?)", "(apresente-se|se apresenta|me fala de você|me conta quem você é)(|.| por favor)", "você é (humano|um robô|uma máquina|uma ia|um programa|o chatgpt|real|uma pessoa)(|?)", "com quem (eu falo|estou falando)(|?)"),

@@ -287,24 +287,3 @@ OTHER_LETTERS = (
     "กขคงจฉชซญดตถทนบปผพฟมยรลวสหอ",
     "ăâîșțąćęłńóśźżčďěňřšťůžåäöøæßñçõãéèàù",
 )
-WORDS_OF: Mapping[str, str] = {
-    "Spanish": "que es la para como por favor puedo donde cuando mañana tiempo casa perro comer mi hoy quiero mucho",
-    "German": "wie was warum wann der die das ist nicht morgen wetter haus hund bitte kannst du mir sagen ich heute",
-    "French": "pourquoi comment quand est-ce que le la les demain temps maison chien manger peux tu me dire je avec",
-    "Italian": "perché come quando il la domani tempo casa cane mangiare puoi dirmi dove sono oggi con molto",
-    "Portuguese": "o que é como onde amanhã casa cachorro comer você pode me dizer por que não hoje com muito",
-    "Dutch": "wat is waarom hoe het een morgen weer huis hond eten kun je mij zeggen niet vandaag met",
-    "Polish": "co to jest dlaczego jak jutro pogoda dom pies czy możesz mi powiedzieć nie dzisiaj bardzo",
-    "Turkish": "nedir neden nasıl yarın hava ev köpek bana söyler misin bir ve değil bugün çok",
-    "Swedish": "vad är varför hur imorgon väder hus hund äta kan du säga mig inte idag mycket",
-    "Russian": "что как почему когда это где завтра погода дом собака можешь мне сказать не сегодня очень",
-}
-FOREIGN_WORDS = (
-    "apa itu mengapa bagaimana besok cuaca rumah anjing makan bisakah kamu",
-    "mikä miksi miten milloin huomenna sää talo koira voitko kertoa minulle",
-    "mi miért hogyan mikor holnap időjárás ház kutya tudsz mondani nekem",
-    "nini kwa nini vipi lini kesho hali ya hewa nyumba mbwa unaweza kuniambia",
-    "τι γιατί πώς πότε αύριο καιρός σπίτι σκύλος μπορείς να μου πεις",
-    "ano bakit paano kailan bukas panahon bahay aso puwede mo bang sabihin",
-)
-"""Words of languages in which it has next to nothing to say."""

@@ -21,7 +21,7 @@ SALUTATIONS: dict[str, tuple[str, ...]] = {
         "(お会いできて嬉しいです|会えて嬉しい|よろしくお願いします|久しぶり|お久しぶりです|ご無沙汰しています|みなさんこんにちは|皆さん、おはようございます|皆さん、こんばんは|誰かいますか|挨拶して)(|！|。|？)",
     ),
     "French": (
-        "(bonjour|bonjour|salut|salut|bonsoir|coucou|allô|bonne journée|bien le bonjour|hello mon ami|rebonjour|re-bonjour|yo les gars|hé salut)( !|!| ?|.||||)",
+        "(bonjour|bonjour|salut|salut|bonsoir|coucou|allô|bien le bonjour|hello mon ami|rebonjour|re-bonjour|yo les gars|hé salut)( !|!| ?|.||||)",
         "(bonjour|salut|bonsoir|coucou)(,|) (mon ami|mes amis|à tous|à toutes et à tous|tout le monde|starter|madame|monsieur|mesdames et messieurs|à toi|à vous|toi|le robot|petit modèle|chers amis|les amis|quelqu'un est là ?|y a-t-il quelqu'un ?|je suis nouveau ici|enchanté)( !|!|||)",
         "(enchanté|enchantée|ravi de te rencontrer|ravie de te rencontrer|ravi de faire votre connaissance|heureux de te connaître|heureux de vous rencontrer|content de te voir|c'est un plaisir|me revoilà|je suis de retour|il y a quelqu'un|dis bonjour)(|!| !|.)",
         "(je te souhaite|je vous souhaite) (le bonjour|une bonne journée|une bonne soirée)( à tous|)",
@@ -49,7 +49,7 @@ SALUTATIONS: dict[str, tuple[str, ...]] = {
         "(prazer|muito prazer|prazer em conhecer você|prazer em conhecê-lo|é um prazer|encantado em conhecê-lo|que bom ver você|voltei|estou de volta|tem alguém aí|quanto tempo|diga olá)(|!|.)",
     ),
     "Russian": (
-        "(privet|zdravstvuyte|zdravstvuy|dobry den)(!||)",
+        "(privet|zdravstvuyte|zdravstvuy)(!||)",
         "(привет|привет|привет|здравствуйте|здравствуйте|здравствуй|добрый день|доброе утро|добрый вечер|приветствую|приветик|салют|здорово|хай|доброго дня|доброго времени суток)(!|.|||||)",
         "(привет|здравствуйте|здравствуй|добрый день|доброе утро|добрый вечер)(,|) (друг|друзья|всем|модель|робот|мой друг|дорогой друг|ребята|коллеги|есть кто?|кто-нибудь есть?|я здесь новенький|рад познакомиться|рада знакомству|приятно познакомиться)(|!|.)",
         "(приятно познакомиться|очень приятно|рад познакомиться|рада познакомиться|рад тебя видеть|рад вас видеть|очень рад|я вернулся|я снова здесь|давно не виделись|есть тут кто|поздоровайся|ку-ку)(|!|.)",
@@ -106,27 +106,3 @@ OPENERS: dict[str, tuple[str, ...]] = {
     "Swedish": ("(hej|hej|god morgon|hejsan|tjena)(, |! | )",),
 }
 """Language -> a hello before something else, which then decides what is answered."""
-RARE_SALUTATIONS: dict[str, tuple[tuple[str, ...], str]] = {
-    "Hindi": (
-        (
-            "(नमस्ते|नमस्ते|नमस्कार|सुप्रभात|शुभ संध्या|प्रणाम|हैलो)(!|.|||)",
-            "(नमस्ते|नमस्कार)(,|) (दोस्त|जी|सबको|भाई|कैसे हो?|आप कैसे हैं?|आपसे मिलकर खुशी हुई)",
-        ),
-        "नमस्ते! मैं एक बहुत छोटा मॉडल हूँ।",
-    ),
-    "Arabic": (
-        (
-            "(مرحبا|مرحبا|أهلا|أهلا وسهلا|صباح الخير|مساء الخير|السلام عليكم|سلام|هلا)(!|.|||)",
-            "(مرحبا|أهلا|السلام عليكم)(،|) (يا صديقي|جميعا|كيف حالك؟|كيف الحال؟|تشرفت بمعرفتك)",
-        ),
-        "مرحبا! أنا نموذج صغير جدا.",
-    ),
-    "Vietnamese": (
-        (
-            "(xin chào|xin chào|chào bạn|chào|chào buổi sáng|chào buổi tối|chào anh|chào chị)(!|.|||)",
-            "(xin chào|chào)(,|) (mọi người|các bạn|bạn khỏe không?|bạn có khỏe không?|rất vui được gặp bạn)",
-        ),
-        "Xin chào! Tôi là một mô hình rất nhỏ.",
-    ),
-}
-"""Language -> patterns and the one reply: of these it knows no more."""

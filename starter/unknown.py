@@ -3,10 +3,13 @@
 All of it gets one polite reply.
 """
 
-from starter import phrases
+from collections.abc import Callable, Mapping
+
 from starter.card import label
 from starter.heroes import ADJECTIVES
-from starter.languages import FOREIGN_WORDS, OTHER_LETTERS, SCRIPTS, SENTENCES, WORDS_OF
+from starter.languages import OTHER_LETTERS, SCRIPTS, SENTENCES
+from starter.other_tongues import OTHER_TONGUES
+from starter.pastes import paste
 from starter.program import LOOK, Card, line
 from starter.rows import Turn
 from starter.stories import HEROES, draw_story
@@ -45,7 +48,33 @@ PROSE = (
     f"(its|the|their|our) {{n}} (is|was|has|had) (very |quite |so |not )({{a}}|{{b}})( and ({{a}}|{{b}})|) {_WHERE}.",
 )
 """Without sense, but of words that are used."""
-KEYBOARD = ("asdfghjkl", "qwertyuiop", "zxcvbnm", "abcdefghijklmnopqrstuvwxyz", "asdfjkl1234567890")
+KEYBOARD = (
+    "asdfghjkl",
+    "asdfjkl;",
+    "fjdksla;",
+    "qwertyuiop[]",
+    "zxcvbnm,.",
+    "abcdefghijklmnopqrstuvwxyz",
+    "asdfjkl1234567890",
+    "sdfghjkweruio",
+)
+RUNS = listed(
+    "asdf asdfgh asdfghjkl jkl; fdsa fjdk dkfj qwe qwert qwerty qwertyuiop yxcv zxcv uiop hjkl lkjh"
+    " wasd sdf dfg jkl jkl;asd aoeu ghgh vnm wer xcvb lkj poiu"
+)
+"""What fingers hit that rest on the keyboard."""
+SHORT = listed(
+    "x a q w y e asdf qwerty foo foo_bar foo_bar_baz xyz abc aaa zzz mmmmm blah bla blah_blah"
+    " bla_bla_bla 123 1234 12345 0 1 7 99 2024 3.14 3.14159 999999999 -1 00"
+    " 4711 0815 null undefined NaN None void nil :-) :D xD ^^ o.O ;) :P <3 :/"
+    " ¯\\_(ツ)_/¯ 😀 🙂 😂 ❤️ 🎉 🎉🎉🎉 🔥🔥 🤖 🤖? 🐱🐶 🍕 🍕🍔🌮 💩 😭😭 🙈 🚀🚀🚀 ✨✨ ☃ ☀️🌧️ 🇰🇷🇯🇵 🐙🐙 👀 🤔 🤷"
+    " {} [] () <> αβγ ÄÖÜ éàè ß √∞≈ ♠♣♥♦ ░▒▓ ──── purple_monkey_dishwasher banana_phone dog_dog_dog"
+    " buffalo_buffalo_buffalo supercalifragilisticexpialidocious antidisestablishmentarianism"
+    " Donaudampfschifffahrtsgesellschaft pneumonoultramicroscopicsilicovolcanoconiosis"
+    " Rindfleischetikettierungsgesetz llanfairpwllgwyngyll NOOOOO AAAAAH aaaaaaargh pfffff brrrr grrr"
+    " ls pwd cd sudo pong hjkl lorem_ipsum lorem_ipsum_dolor_sit_amet apple chair window"
+)
+"""Short things without a question, "_" for a space."""
 DIGITS = (
     "0123456789abcdef",
     "0123456789ABCDEF",
@@ -89,15 +118,7 @@ def sorry(card: Card) -> str:
 
 def world(words: Words) -> str:
     """A question that needs knowledge of the world."""
-    draw = words.rng.random()
-    if draw < 0.8:
-        return words.styled(question(words))
-    if draw < 0.9:
-        return words.styled(words.pick(phrases.FREE_QUESTIONS))
-    if draw < 0.95:
-        return words.styled(_random_question(words))
-    subject = words.value(phrases.SUBJECTS), words.value(phrases.SUBJECTS)
-    return words.styled(words.pick(phrases.QUESTIONS).format(x=subject[0], y=subject[1]))
+    return words.styled(question(words) if words.chance(0.97) else _random_question(words))
 
 
 def _random_question(words: Words) -> str:
@@ -111,7 +132,7 @@ def _random_question(words: Words) -> str:
 
 def noise(words: Words) -> str:
     """Characters without sense: bytes, keys hit at random, signs, one word over and over."""
-    return words.rng.choice(NOISES)(words)
+    return words.weighed(NOISES)(words)
 
 
 def _length(words: Words) -> int:
@@ -125,12 +146,21 @@ def _bytes(words: Words) -> str:
 
 def _mashed(words: Words) -> str:
     """Keys hit at random, in one go or in several."""
-    letters = words.rng.choice(KEYBOARD)
+    rng = words.rng
+    if words.chance(0.4):
+        runs = (rng.choice(RUNS) + rng.choice(RUNS) * rng.randint(0, 1) for _ in range(5))
+        return rng.choice((" ", "", "; ", ", ", " ")).join(list(runs)[: rng.randint(1, 5)])
+    letters = rng.choice(KEYBOARD)
     hits = (
-        "".join(words.rng.choice(letters) for _ in range(words.rng.randint(2, 12)))
-        for _ in range(words.rng.choice((1, 1, 2, 3, 5)))
+        "".join(rng.choice(letters) for _ in range(rng.randint(2, 12)))
+        for _ in range(rng.choice((1, 2, 3, 4, 5)))
     )
-    return " ".join(hits)
+    return rng.choice((" ", " ", "; ", ", ", ";")).join(hits)
+
+
+def _short(words: Words) -> str:
+    """A sign of life that asks for nothing."""
+    return words.rng.choice(SHORT).replace("_", " ")
 
 
 def _signs(words: Words) -> str:
@@ -193,30 +223,39 @@ def _markup(words: Words) -> str:
     ).strip()
 
 
-NOISES = (_bytes, _mashed, _mashed, _signs, _signs, _digits, _symbols, _repeated, _latin, _markup)
+NOISES: Mapping[Callable[[Words], str], float] = {
+    _bytes: 1,
+    _mashed: 4,
+    _short: 3,
+    _signs: 2,
+    _digits: 1.5,
+    _symbols: 1.5,
+    _repeated: 1.5,
+    _latin: 0.7,
+    _markup: 0.5,
+    paste: 5,
+}
 
 
 def other_language(words: Words) -> str:
     """A sentence in a language that it has nothing to say in."""
     rng = words.rng
-    if words.chance(0.5):
-        letters = rng.choice(OTHER_LETTERS)
-        spelled = (
-            "".join(rng.choice(letters) for _ in range(rng.randint(1, 8)))
-            for _ in range(rng.randint(1, 8))
-        )
-        return " ".join(spelled)
-    one = rng.choice(FOREIGN_WORDS).split()
-    return " ".join(rng.choice(one) for _ in range(rng.randint(3, 10)))
+    if words.chance(0.85):
+        said = rng.choice(rng.choice(list(OTHER_TONGUES.values())))
+        if words.chance(0.4):
+            said = said[0].upper() + said[1:]
+        return said.rstrip("?؟") if words.chance(0.25) else said
+    letters = rng.choice(OTHER_LETTERS)
+    spelled = (
+        "".join(rng.choice(letters) for _ in range(rng.randint(1, 8)))
+        for _ in range(rng.randint(1, 8))
+    )
+    return " ".join(spelled)
 
 
 def script(words: Words) -> Turn:
-    """Letters or words of a language that it has a sentence of, and that polite sentence."""
+    """Letters of a language that it has a sentence of, and that polite sentence."""
     rng = words.rng
-    if words.chance(0.5):
-        language = rng.choice(list(WORDS_OF))
-        text = " ".join(rng.choice(WORDS_OF[language].split()) for _ in range(rng.randint(3, 10)))
-        return text + rng.choice(("?", "", ".")), SENTENCES[language]["unknown"]
     language, letters = rng.choice(SCRIPTS)
     length = rng.randint(2, 18)
     text = ""
@@ -244,6 +283,8 @@ REPEATABLE = (sentence, sentence, _latin, _markup)
 def long_text(words: Words, length: int) -> str:
     """Text of about so many characters, as somebody may paste it."""
     rng = words.rng
+    if words.chance(0.35):
+        return paste(words, length)[:length]
     pieces: list[str] = []
     kind = rng.randrange(6)
     if length > 600:  # what is dense in tokens would fill a context

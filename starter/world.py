@@ -5,7 +5,8 @@ The answer is always the same, so that what counts is that any form meets any to
 
 from collections.abc import Sequence
 
-from starter import demands, topics
+from starter import demands, topics, world_plain
+from starter.near_misses import NEAR_MISSES
 from starter.words import Words, with_article
 
 _PLEASE = "(|||||| please)"
@@ -173,11 +174,11 @@ FORMS: dict[str, tuple[str, ...]] = {
         "how (do you spell|do you pronounce|would you explain) {term}?",
     ),
     "trouble": (
-        "{trouble}(|.|!|, help|. help|. help me please)",
+        "{trouble}(, help|. help|. help me please)",
         "{trouble}(.|,|:|!) (what should i do|what can i do|what now|what is it|why is that|any ideas|is it serious|can you help|can you fix it|how do i fix it|who can help|what causes this|what would you do|do i need a doctor|what does that mean)(|?)",
         "(help|help me|please help|i need help|sos|emergency|quick)(!|,|:|.) {trouble}",
         "(what should i do|what do i do|what can i do|what does it mean) (if|when) {trouble}?",
-        "(since yesterday|for a week|since last week|again|every morning|all the time)(,|) {trouble}(|. what is wrong|. why)(|?)",
+        "(since yesterday|for a week|since last week|again|every morning|all the time)(,|) {trouble}(. what is wrong|. why)(|?)",
         "(my wife says|i think|i'm afraid|i am worried because|it seems that) {trouble}(|. what now|, what can i do)(|?)",
     ),
     "amount": (
@@ -228,7 +229,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         "{error}",
         "(what does|what is|what means|why do i get|how do i fix|how can i solve|what causes|i get|i got|my program says|my code says|it says|help with|fix) (this error: ||the error ){error}(|?|. what now?|. why?)",
         "(my|this|the) (code|program|script|function|server|computer|app|build) (does not work|crashes|fails|is broken|stopped|throws an error)(:|. |, ){error}",
-        "(debug|fix|explain|review|refactor|optimise|optimize|test|document|comment) (my|this|the|our) (code|program|function|script|query|loop|class|algorithm|config of my server)(| please| for me|: it crashes)",
+        "(debug|fix|review|refactor|optimise|optimize|test|document|comment) (my|this|the|our) (code|program|function|script|query|loop|class|algorithm|config of my server)(| please| for me|: it crashes)",
     ),
     "problem": (
         "(solve|calculate|work out|what is|compute|simplify|prove|find|help me with|can you solve|i can't solve|how do i solve|how do i calculate) {problem}(| for me| please|?)",
@@ -264,8 +265,8 @@ WEIGHTS = {
     "search": 4,
     "context": 3,
 }
-PLAIN = 0.65
-"""So often the wording is one of the plain ones of `demands`."""
+PLAIN = 0.75
+"""So often the wording, where it is none of `world_plain`, is one of `demands`."""
 SLOTS: dict[str, Sequence[str]] = {
     "concept": topics.CONCEPTS,
     "person": topics.PEOPLE,
@@ -304,10 +305,21 @@ UNHEARD = ("concept", "person", "place", "made", "opinion", "term", "event")
 
 def question(words: Words) -> str:
     """A question that needs knowledge of the world, or a skill that the model has not."""
+    draw = words.rng.random()
+    if draw < 0.65:
+        text = demands.filled(words, _plain(draw))
+        return text.lower() if words.chance(0.5) else text
     if words.chance(PLAIN):
         return demands.demand(words)
     text = words.filled(FORMS[words.weighed(WEIGHTS)], _topic)
     return text.lower() if words.chance(0.45) else text
+
+
+def _plain(draw: float) -> Sequence[str]:
+    """Of three tables of plain wordings one, by a number under 0.65."""
+    if draw < 0.06:
+        return world_plain.FOLLOW_UPS
+    return NEAR_MISSES if draw < 0.36 else world_plain.PLAIN
 
 
 def _topic(words: Words, slot: str) -> str:
