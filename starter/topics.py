@@ -244,11 +244,11 @@ TERMS = listed(
 )
 TROUBLES = listed(
     "my baby has a fever;my stomach hurts after eating;"
-    "my tooth aches;i twisted my ankle;i cut my finger;i have a rash on my arm;my ears are ringing;"
+    "my tooth aches;i cut my finger;i have a rash on my arm;my ears are ringing;"
     "i am pregnant and feel sick;i feel dizzy when i stand up;i can't stop coughing;my nose is blocked;"
     "my printer does not print;my wifi keeps dropping;my phone won't charge;my laptop gets hot;"
     "my screen is black;my computer won't start;my mouse does not move;i forgot my bank pin;"
-    "i have a virus on my computer;my car won't start;my brakes squeak;my bike has a flat tyre;"
+    "i have a virus on my computer;my brakes squeak;my bike has a flat tyre;"
     "my dishwasher leaks;my toilet is blocked;my heating is cold;my fridge smells;there is mould on the wall;"
     "my tomatoes have brown spots;my cat does not eat;my dog ate chocolate;my goldfish swims upside down;"
     "my cake did not rise;my sauce is too salty;i burnt the rice;my dough is too sticky;"
