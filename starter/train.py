@@ -28,6 +28,7 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from torch.nn import functional
 
+from starter import fused_attention
 from starter.batches import EXTRA_WEIGHT, Batch, draw_part
 from starter.model import Config, Muon, Starter
 from starter.rwkv_model import RwkvConfig, RwkvStarter
@@ -42,6 +43,7 @@ DECAY_FROM = 0.45
 """The learning rate is constant up to this share of the run, then falls linearly."""
 EMBEDDINGS = ("token_embd.weight", "emb.weight")
 AVERAGE_DECAY = 0.99
+KERNEL = "attention.so"
 LARGE_PAGES = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}
 """For the processes of a run: a tenth of the time went to mapping fresh pages of 4 KB."""
 
@@ -59,6 +61,11 @@ class Options:
     """Compile the model: faster, but for the first minute. It takes a C++ compiler."""
     rwkv: bool = False
     save_minutes: float = 2.0
+
+    @property
+    def kernel(self) -> bool:
+        """Whether attention is done by our own kernel, which is for bfloat16."""
+        return self.fused and self.bfloat16 and not self.rwkv
 
 
 @dataclass
@@ -295,6 +302,8 @@ def work(rank: int, options: Options, build: Path, meeting: str) -> None:
         torch.distributed.init_process_group(
             "gloo", f"file://{meeting}", rank=rank, world_size=options.processes
         )
+    if options.kernel:
+        fused_attention.load(build / KERNEL)
     checkpoint = build / "checkpoint.pt"
     trainer = Trainer(options, Tokenizer.from_file(str(build / "tokenizer.json")), rank)
     if checkpoint.exists():
@@ -310,6 +319,8 @@ def main() -> None:
     options, build = parse_options()
     if not (build / "tokenizer.json").exists():
         train_tokenizer(build / "tokenizer.json", options.seed)
+    if options.kernel:
+        fused_attention.build(build / KERNEL)
     os.environ.update(LARGE_PAGES)
     with tempfile.TemporaryDirectory() as folder:
         arguments = (options, build, f"{folder}/meeting")
