@@ -15,14 +15,12 @@ import math
 import os
 import random
 import shutil
-import tempfile
 import time
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 import torch
-import torch.distributed
 import torch.multiprocessing
 from tokenizers import Tokenizer
 from torch import Tensor, nn
@@ -32,7 +30,7 @@ from starter import fused_attention
 from starter.batches import EXTRA_WEIGHT, Batch, draw_part
 from starter.model import Config, Muon, Starter
 from starter.rwkv_model import RwkvConfig, RwkvStarter
-from starter.together import added, smallest
+from starter.together import Pair, added, smallest
 from starter.tokenizer import train_tokenizer, word_pieces
 
 BUILD = Path("build/starter")
@@ -295,13 +293,11 @@ def parse_options() -> tuple[Options, Path]:
     return options, build or (RWKV_BUILD if options.rwkv else BUILD)
 
 
-def work(rank: int, options: Options, build: Path, meeting: str) -> None:
+def work(rank: int, options: Options, build: Path, pair: Pair | None) -> None:
     """What each process does: train, or go on with a run that was stopped."""
     torch.set_num_threads(1)
-    if options.processes > 1:
-        torch.distributed.init_process_group(
-            "gloo", f"file://{meeting}", rank=rank, world_size=options.processes
-        )
+    if pair:
+        pair.join(rank)
     if options.kernel:
         fused_attention.load(build / KERNEL)
     checkpoint = build / "checkpoint.pt"
@@ -322,9 +318,9 @@ def main() -> None:
     if options.kernel:
         fused_attention.build(build / KERNEL)
     os.environ.update(LARGE_PAGES)
-    with tempfile.TemporaryDirectory() as folder:
-        arguments = (options, build, f"{folder}/meeting")
-        torch.multiprocessing.spawn(work, arguments, nprocs=options.processes)
+    weights = sum(parameter.numel() for parameter in new_model(options.rwkv).parameters())
+    pair = Pair(weights) if options.processes > 1 else None
+    torch.multiprocessing.spawn(work, (options, build, pair), nprocs=options.processes)
 
 
 if __name__ == "__main__":
