@@ -13,7 +13,7 @@ import torch.multiprocessing
 from torch import Tensor
 
 BOARDS = 2
-"""Used by turns: what is on one stays until the next but one is written."""
+"""Used by turns: what is on one stays until something else was exchanged."""
 
 
 class Pair:
@@ -68,7 +68,10 @@ def smallest(number: int) -> int:
 
 
 def shared_out(work: Callable[[Tensor], Tensor], batch: Tensor) -> Tensor:
-    """What the work makes of a batch, of which each process takes its share."""
+    """What the work makes of a batch, of which each process takes its share.
+
+    To be used before anything else is exchanged: it lies where both write.
+    """
     if not _pair:
         return work(batch)
     done = _pair.board(batch.numel())[0].view(batch.shape)

@@ -23,8 +23,8 @@ def exchange(rank: int, pair: Pair, folder: Path) -> None:
     seen = []
     for number in range(ROUNDS):
         total = added(torch.full((2, 3), float(number + rank)))
-        squares = shared_out(squared, torch.arange(5.0)[:, None] + number)
-        seen.append((total.tolist(), smallest(number * (1 + rank)), squares.flatten().tolist()))
+        squares = shared_out(squared, torch.arange(5.0)[:, None] + number).flatten().tolist()
+        seen.append((total.tolist(), smallest(number * (1 + rank)), squares))
     torch.save(seen, folder / f"{rank}.pt")
 
 
