@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from starter import day_phrases as wordings
 from starter import phrases, plain_days
 from starter.rows import Turn, weighty
-from starter.words import Words, expand
+from starter.words import Words, expand, nth
 
 
 def calendar(words: Words) -> Turn:
@@ -110,7 +110,7 @@ def _ordinal(words: Words) -> Turn:
     if index == len(names) - 1 and words.chance(0.7):
         ordinal = said = "last"
     elif words.chance(0.15):
-        said = f"{index + 1}{('st', 'nd', 'rd')[index] if index < 3 else 'th'}"
+        said = nth(index + 1)
     question = words.often(plain_days.ORDINAL, wordings.ORDINAL, 0.6)
     if said in ("first", "last") and words.chance(0.3):
         question = words.pick(wordings.FIRST if said == "first" else wordings.LAST)

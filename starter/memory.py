@@ -23,7 +23,7 @@ from starter.told_corrections import ALIKE as CORRECTED_ALIKE
 from starter.told_corrections import CORRECTIONS
 from starter.told_values import draw_employment, draw_owned, draw_value
 from starter.values import NAMES
-from starter.words import Words, with_article
+from starter.words import Words, nth, with_article
 
 Second = Callable[[], Turn]
 
@@ -191,11 +191,10 @@ class Memory:
 
     def _date(self) -> str:
         day, month = self.rng.randint(1, 31), self.rng.choice(phrases.MONTHS)
-        nth = f"{day}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(day % 10 if day // 10 != 1 else 0, 'th') }"
-        year = self.rng.randint(1935, 2018)
+        place, year = nth(day), self.rng.randint(1935, 2018)
         shapes = (
-            *(f"{day} {month}", f"{month} {day}", f"{month} {nth}", f"the {nth} of {month}"),
-            *(f"{nth} of {month}", f"{nth} {month}", f"{day} {month} {year}"),
+            *(f"{day} {month}", f"{month} {day}", f"{month} {place}", f"the {place} of {month}"),
+            *(f"{place} of {month}", f"{place} {month}", f"{day} {month} {year}"),
             *(f"{month} {day}, {year}", f"{day}/{self.rng.randint(1, 12)}", month),
         )
         return self.rng.choice(shapes)

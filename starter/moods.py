@@ -11,7 +11,6 @@ _AGO = "(|||!| today| yesterday| at last| finally| this morning| last night| an 
 _OH = "(|||||ugh, |oh no, |oh dear, |alas, |sigh, |damn, |man, )"
 _GUESS = "(|||||guess what, |guess what: |yay, |hooray, |you know what, |imagine, |look, |oh, )"
 _SICK = "(died|died|died|passed away|is dead|is very ill|is in hospital|is dying|ran away|has died|is sick|is ill|is gone|is missing|was run over)"
-_THING = "(car|bike|boat|garden|roof|kitchen|cake|soup|letter|book|painting|song|hedgehog|fox|turtle|parrot|rabbit|horse|friend|neighbour|teacher|museum|castle|house|flat|desk|lamp|phone|laptop|guitar|piano|ring|watch|hat|coat|jacket|shirt|dress|sweater|bag|suitcase|tent|tree|rose|pumpkin|fish|picture|film|play|concert|market|village|island|mountain|lake|bridge|train|plane|chair|table|sofa|bed|clock|camera|drone|kite|puzzle|model ship|snowman|sandcastle|birdhouse|treehouse|shed|fence)"
 _HERE = "(|||| here| today| outside| again| all day| where i live| this morning)"
 
 PLAIN_SAD = (

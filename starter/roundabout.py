@@ -5,7 +5,6 @@ from starter.fact import COL
 _HELLO = "(hi|hello|hey|hiya|hi there|hey there|good morning|good evening|good afternoon|yo|greetings|evening|morning)"
 _NEW = "(just trying this( thing|) out|just testing( this| you|)|new here|first time here|just looking around|glad to be here|nice to be here|happy to be here|i'm new to this|i wanted to try this|let's chat|i have a question|i have some questions|i need some help|i'm bored|a bit bored|how do you do|nice to meet you|pleased to meet you|testing, testing|i just installed this|we haven't met)"
 _ADJ = "(little |old |big |small |new |lazy |sweet |crazy |fat |black |white |brown |funny |beloved |naughty |||||)"
-_KIN = "(daughter|son|sister|brother|wife|husband|kid|mother|neighbour|girlfriend|boyfriend)"
 _DOES = "(ate|chewed|stole|broke|hid|destroyed|found|knocked over|bit into|threw down|slept on) (my shoe|my homework|a sock|the sofa|my lunch|my slippers|the newspaper|my keys|a cake|my pillow|the vase|a plant)( today| again| this morning| yesterday||)"
 _IS = "(is asleep|is sleeping|sits next to me|sits on my lap|lies on the sofa|wants to go out|keeps me awake|is hungry|is very hungry|is sick today|likes you|says hi|says hello|turned three today|is at the vet|snores|is watching me|is always hungry|is a bit fat|is getting old|makes me laugh|woke me up|ran away)"
 

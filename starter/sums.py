@@ -27,7 +27,7 @@ def calculate(words: Words, short: bool = False) -> Turn:
             a = words.rng.randint(least, 18)
             b = words.rng.randint(least, 20 - a)
         result = a + b
-    question = _sum_question(words, a, symbol, b)
+    question = _sum_question(words, a, symbol, b, result)
     if short:
         return question, weighty(result)
     return question, f"{weighty(f'{a} {symbol} {b}')} = {weighty(result)}."
@@ -46,7 +46,7 @@ def _three(words: Words) -> Turn:
     return words.styled(question, slips=False).replace("!", ""), answer
 
 
-def _sum_question(words: Words, a: int, symbol: str, b: int) -> str:
+def _sum_question(words: Words, a: int, symbol: str, b: int, result: int) -> str:
     spell = max(a, b) <= 20 and words.chance(0.2)
     one, two = (NUMBER_WORDS[a], NUMBER_WORDS[b]) if spell else (str(a), str(b))
     draw = words.rng.random()
@@ -77,8 +77,7 @@ def _sum_question(words: Words, a: int, symbol: str, b: int) -> str:
     question = words.often(wordings.TOP_SUMS, patterns)
     wrong: int | str = 0
     if words.chance(0.1):
-        right = a * b if symbol == "x" else a + b if symbol == "+" else a - b
-        wrong = max(0, right + words.rng.choice((-2, -1, -1, 0, 0, 0, 1, 1, 2)))
+        wrong = max(0, result + words.rng.choice((-2, -1, -1, 0, 0, 0, 1, 1, 2)))
         wrong = NUMBER_WORDS[wrong] if spell and wrong <= 20 else wrong
         question = words.pick(plain_sums.CLAIMS)
     question = question.format(sum=joined, wrong=wrong)

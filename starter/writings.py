@@ -66,7 +66,7 @@ def list_span(words: Words) -> Turn:
     names, unit, whole = words.rng.choice(lists.SPANNED)
     size = words.rng.randint(2, min(6, len(names) - 1))
     if whole and words.chance(0.5):
-        number = words.rng.choice((str(size), phrases.NUMBER_WORDS[size]))
+        number = _written(words, size)
         first = words.chance(0.65)
         question = words.pick(plain_lists.FIRST_OF)
         question = question if first else question.replace("first", "last")
@@ -82,6 +82,11 @@ def list_span(words: Words) -> Turn:
     span = names[start : start + size]
     question = words.pick(plain_lists.SPANS).format(unit=unit, first=span[0], last=span[-1])
     return words.styled(question), lists.shown(span, f"{unit}s")
+
+
+def _written(words: Words, number: int) -> str:
+    """The number in digits or as a word."""
+    return words.rng.choice((str(number), phrases.NUMBER_WORDS[number]))
 
 
 def _begun(words: Words, pattern: str) -> str:
@@ -155,7 +160,7 @@ def table(words: Words) -> Turn:
         header, rows = wordings.TABLES[topic]
         if words.chance(0.25) and not what.startswith(UNCOUNTED):
             count = words.rng.randint(2, len(rows))
-            number = words.rng.choice((str(count), phrases.NUMBER_WORDS[count]))
+            number = _written(words, count)
             what, rows = f"{number} {what}", rows[:count]
         question = asked.format(what=what)
     return words.styled(question), _drawn(header, [row.split() for row in rows])
@@ -177,7 +182,6 @@ def columns(words: Words) -> Turn:
     if words.chance(0.15):
         names = [name.capitalize() for name in names]
     joined = ", ".join(names[:-1]) + words.rng.choice((" and ", " and ", " and ", ", ")) + names[-1]
-    patterns: tuple[str, ...]
     patterns = plain_tables.COLUMNS if words.chance(0.6) else wordings.COLUMN_REQUESTS
     if len(names) == 2 and words.chance(0.25):
         pattern = words.pick(plain_tables.TWO_COLUMNS)
@@ -191,7 +195,7 @@ def columns(words: Words) -> Turn:
     rows = 2
     if words.chance(0.2):
         rows = words.rng.randint(2, 4)
-        number = words.rng.choice((str(rows), phrases.NUMBER_WORDS[rows]))
+        number = _written(words, rows)
         unit = words.rng.choice(("rows", "rows", "lines"))
         question += f"{words.rng.choice((' and', ', with', ' with', ','))} {number} {unit}"
     return question, _counted(names, rows)
@@ -242,7 +246,7 @@ def number_table(words: Words) -> Turn:
     """A table of numbers and their doubles or squares, or of the multiples of one."""
     factor = words.rng.randint(2, 10)
     if words.chance(0.25):
-        spelled = words.rng.choice((str(factor), phrases.NUMBER_WORDS[factor]))
+        spelled = _written(words, factor)
         question = words.pick(lists.TIMES_REQUESTS).format(n=spelled)
         rows = [(f"{k} x {factor}", weighty(k * factor)) for k in range(1, 11)]
         return words.styled(question), _drawn(("Product", "Result"), rows)
