@@ -33,6 +33,7 @@ class Config:
     epsilon: float = 1e-5
 
 
+ROPE_FACTORS = "rope_freqs.weight"
 STILL = 1e30
 """Divides an angle so that nothing is left of it."""
 EMBEDDING_STD = 1.0
@@ -42,7 +43,7 @@ FINAL_SCALE = 0.07
 
 
 def rope_factors(config: Config) -> Tensor:
-    """By what the angles of each pair are divided, as llama.cpp takes it: `rope_freqs.weight`."""
+    """By what the angles of each pair are divided, as llama.cpp takes it (`ROPE_FACTORS`)."""
     factors = torch.ones(config.head_width // 2)
     factors[len(factors) - config.still :] = STILL
     return factors
@@ -152,17 +153,24 @@ class Starter(nn.Module):
 class Muon(torch.optim.Optimizer):
     """Momentum whose update is made orthogonal; one batched product per matrix shape.
 
-    `torch.optim.Muon` took ten times as long a step on a CPU.
+    `torch.optim.Muon` took ten times as long a step on a CPU. bfloat16 is exact enough, but where
+    the processor has no instructions for it, it takes half of a step.
     """
 
     COEFFICIENTS = (3.4445, -4.7750, 2.0315)
 
     def __init__(
-        self, parameters: Iterable[nn.Parameter], lr: float, momentum: float, weight_decay: float
+        self,
+        parameters: Iterable[nn.Parameter],
+        lr: float,
+        momentum: float,
+        weight_decay: float,
+        precision: torch.dtype,
     ) -> None:
         super().__init__(
             list(parameters), {"lr": lr, "momentum": momentum, "weight_decay": weight_decay}
         )
+        self.precision = precision
 
     @torch.no_grad()
     def step(self) -> None:
@@ -190,9 +198,9 @@ class Muon(torch.optim.Optimizer):
         return parameter.grad.lerp(average, momentum)
 
     def _orthogonal(self, x: Tensor) -> Tensor:
-        """Five Newton-Schulz steps bring all singular values near one; bfloat16 is exact enough."""
+        """Five Newton-Schulz steps bring all singular values near one."""
         a, b, c = self.COEFFICIENTS
-        x = (x / (x.norm(dim=(1, 2), keepdim=True) + 1e-7)).bfloat16()
+        x = (x / (x.norm(dim=(1, 2), keepdim=True) + 1e-7)).to(self.precision)
         for _ in range(5):
             square = x @ x.transpose(1, 2)
             x = a * x + (b * square + c * square @ square) @ x

@@ -138,8 +138,9 @@ class Trainer:
             {"params": embedding, "lr": 1e-2},
             {"params": list(named.values()), "lr": 3e-3},
         ]
+        precision = torch.bfloat16 if self.options.bfloat16 else torch.float32
         return [
-            Muon(matrices, lr=4e-3, momentum=0.95, weight_decay=0.1),
+            Muon(matrices, lr=4e-3, momentum=0.95, weight_decay=0.1, precision=precision),
             torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.0),
         ]
 
