@@ -17,6 +17,7 @@ from typing import Any
 
 from engines.base import EngineError, Progress
 from engines.disk import check_room
+from engines.extras import how_to_install
 from engines.model_files import checkpoint_folder
 from tui.model_stores import hub_folder, parts_of, size_of
 
@@ -214,7 +215,7 @@ def _asked(repository: str, ask: Callable[[Any], Any]) -> Any:
         import huggingface_hub as hub
         from huggingface_hub import errors
     except ImportError:
-        raise EngineError("Pulling models needs: pip install 'llmtui[hub]'.") from None
+        raise EngineError(f"Pulling models needs: {how_to_install('hub')}") from None
     logging.getLogger("huggingface_hub").setLevel(logging.ERROR)  # it talks into the progress
     try:
         return ask(hub)

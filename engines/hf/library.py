@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Sized
 from typing import Any
 
 from engines.base import EngineError
+from engines.extras import how_to_install
 
 Progress = Callable[[float], None]
 
-INSTALL = "pip install 'llmtui[hf]'"
+INSTALL = how_to_install("hf")
 
 
 def check_installed(*packages: str) -> None:

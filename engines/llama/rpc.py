@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import socket
+import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -70,8 +71,9 @@ def _adding(ggml: Any) -> Callable[[bytes], int | None]:
     if not address:
         raise EngineError(
             "`rpc_servers` needs a llama.cpp that was built with RPC. Build it so: "
-            'CMAKE_ARGS="-DGGML_RPC=on" pip install --force-reinstall --no-deps --no-cache-dir '
-            "llama-cpp-python (with the other options of your build, such as -DGGML_CUDA=on)."
+            f'CMAKE_ARGS="-DGGML_RPC=on" {sys.executable} -m pip install --force-reinstall '
+            "--no-deps --no-cache-dir --no-binary llama-cpp-python llama-cpp-python (with the"
+            " other options of your build, such as -DGGML_CUDA=on)."
         )
     return ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_char_p)(address)
 
