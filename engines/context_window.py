@@ -248,7 +248,7 @@ class ContextWindow:
         return (
             f"The conversation has grown to {len(prompt.tokens):,} tokens, and {self._room:,} of "
             f"the window's {self._length:,} can be used. This session is set to stop here: start a "
-            "new one, or set its overflow to shift or refill."
+            'new one. With overflow = "shift" in the model\'s entry, new ones go on.'
         )
 
     def _too_long(self, conversation: Conversation, prompt: BuiltPrompt) -> str:

@@ -66,7 +66,7 @@ class MessageWindow:
             raise EngineError(
                 f"The conversation has grown to about {sent.tokens:,} tokens, and {room:,} of the "
                 f"window's {length:,} can be used. This session is set to stop here: start a new "
-                "one, or set its overflow to shift or refill."
+                'one. With overflow = "shift" in the model\'s entry, new ones go on.'
             )
         return self._move_on(conversation, start, int(length * SHARE))
 

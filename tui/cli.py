@@ -84,8 +84,8 @@ def _recorded(bug: Exception) -> str:
               shell_complete=complete_sessions)  # fmt: skip
 @click.option("--continue", "continue_", is_flag=True, help="Open the last session (the default).")
 @click.option("--new", is_flag=True, help="Begin a new session.")
-@click.option("--model", metavar="NAME", help="Begin a new session with this model or file.",
-              shell_complete=complete_models)  # fmt: skip
+@click.option("--model", metavar="NAME", help="Begin a new session with this model or file; "
+              "with --session, go on there with it.", shell_complete=complete_models)  # fmt: skip
 @click.version_option(package_name="llmtui", message="%(prog)s %(version)s")
 @click.pass_context
 def cli(
@@ -102,6 +102,9 @@ def cli(
         return
     if sum(chosen) > 1:
         raise click.UsageError("give only one of --session, --continue and --new")
+    if continue_ and model is not None:
+        told = "--continue opens the last session with its own model; give --model with --session"
+        raise click.UsageError(told)
     context.exit(_open_app(session or "", model or "", new=new))
 
 

@@ -25,6 +25,7 @@ def llmtui(tmp_path, monkeypatch):
     [
         ([], 1, "this is no terminal"),
         (["--new", "--continue"], 2, "give only one of"),
+        (["--continue", "--model", "starter"], 2, "opens the last session with its own model"),
         (["--new", "models", "list"], 2, "go without a command"),
         (["ask"], 2, "nothing to ask"),
         (["ask", "  "], 2, "nothing to ask"),
