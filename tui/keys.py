@@ -116,8 +116,9 @@ PANES: tuple[Pane, ...] = (
     Pane("writing", "In the composer", (
         ("/", "a command; Tab completes it, and what it takes"),
         ("@", "a file; Tab completes its path, and Enter attaches it"),
-        ("\\ Enter", "a new line, where no key for one arrives"),
-        ("↑ ↓", "what you said before, in this session and in others"),
+        ("//", "a message that begins with a slash"),
+        ("\\ Enter", "a new line, where no key for one arrives (Shift+Enter is one if it does)"),
+        ("↑ ↓", "in the first and the last line: what you said before, here and in other sessions"),
         ("PgUp PgDn", "scroll the transcript"),
         ("Alt+Z", "undo"),
         ("Ctrl+C", "copy what is selected; else stop the reply"),
@@ -243,7 +244,7 @@ def keys_page() -> str:
     lines = [
         "# Keys and commands", "",
         "Made from `tui/keys.py` by `python -m tui.keys > docs/keys.md`; a test compares. The keys "
-        "of actions can be changed under `[keys]` in the configuration file.",
+        "of actions (the first column) can be changed under `[keys]` in the configuration file.",
     ]  # fmt: skip
     for group in dict.fromkeys(action.group for action in ACTIONS):
         lines += ["", f"## {group}", "", *_HEAD]
