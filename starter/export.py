@@ -14,7 +14,7 @@ import torch
 from gguf import GGMLQuantizationType, GGUFWriter, TokenType
 from torch import Tensor
 
-from starter.model import Config, rope_factors
+from starter.model import ROPE_FACTORS, Config, rope_factors
 from starter.rows import IM_END
 from starter.train import BUILD
 
@@ -30,7 +30,6 @@ DESCRIPTION = (
     "A tiny chat model that comes with llmtui, trained from scratch on made-up dialogues, so that"
     " a new user can chat before any download."
 )
-ROPE_FACTORS = "rope_freqs.weight"
 FILE_TYPES = {"F32": 0, "F16": 1, "Q8_0": 7}
 
 
@@ -85,16 +84,22 @@ def write_shape(writer: GGUFWriter, config: Config) -> None:
 
 
 def write_tokenizer(writer: GGUFWriter, tokenizer: dict[str, Any]) -> None:
-    """The tokenizer: "smollm" is llama.cpp's name for byte-level BPE with digits apart."""
-    vocabulary: dict[str, int] = tokenizer["model"]["vocab"]
-    special = {token["id"] for token in tokenizer["added_tokens"]}
+    """The tokenizer: "smollm" is llama.cpp's name for byte-level BPE with digits apart.
+
+    Phrases are "user defined": llama.cpp finds them in a text before it cuts the rest.
+    """
+    vocabulary: dict[str, int] = dict(tokenizer["model"]["vocab"])
+    types = dict.fromkeys(vocabulary, TokenType.NORMAL)
+    for added in tokenizer["added_tokens"]:
+        vocabulary[added["content"]] = added["id"]
+        kind = TokenType.CONTROL if added["special"] else TokenType.USER_DEFINED
+        types[added["content"]] = kind
     tokens = sorted(vocabulary, key=vocabulary.__getitem__)
-    types = [TokenType.CONTROL if i in special else TokenType.NORMAL for i in range(len(tokens))]
     merges = tokenizer["model"]["merges"]
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("smollm")
     writer.add_token_list(tokens)
-    writer.add_token_types(types)
+    writer.add_token_types([types[token] for token in tokens])
     writer.add_token_merges([m if isinstance(m, str) else " ".join(m) for m in merges])
     writer.add_eos_token_id(vocabulary[IM_END])
     writer.add_eot_token_id(vocabulary[IM_END])

@@ -19,7 +19,7 @@ from starter.together import shared_out
 class Config:
     """The shape of the model. Heads of 64 are what CPU attention is fastest with."""
 
-    vocab: int = 2048
+    vocab: int = 3584
     width: int = 192
     layers: int = 5
     heads: int = 3

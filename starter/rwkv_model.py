@@ -15,6 +15,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from starter.model import Config
+
 CHUNK = 32
 MOST_DECAY = 0.5
 """Limit of `time_decay`: e**-e**0.5 to the power of -32 is still far from overflow."""
@@ -26,7 +28,7 @@ NORM_EPSILON = 64e-5
 class RwkvConfig:
     """The shape of the model; `context` is the longest row of the training."""
 
-    vocab: int = 2048
+    vocab: int = Config().vocab
     width: int = 192
     layers: int = 4
     heads: int = 3

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import gguf
 import torch
+from gguf import TokenType
+from tokenizers import AddedToken, Tokenizer, models
 from torch import Tensor
 
-from starter.export import ROPE_FACTORS
-from starter.model import Config, Starter
+from starter.model import ROPE_FACTORS, Config, Starter
+from starter.tokenizer import byte_level, phrase_token
 
 
 def load_gguf(path: Path) -> Starter:
@@ -39,6 +41,20 @@ def _config(reader: gguf.GGUFReader, still: int) -> Config:
 def _dequantised(tensor: gguf.ReaderTensor) -> Tensor:
     values = gguf.quants.dequantize(tensor.data, tensor.tensor_type)
     return torch.tensor(values, dtype=torch.float32)
+
+
+def load_tokenizer(path: Path) -> Tokenizer:
+    """The tokenizer of such a file, as it was in training."""
+    fields = gguf.GGUFReader(path).fields
+    tokens: list[str] = fields["tokenizer.ggml.tokens"].contents()
+    types: list[int] = fields["tokenizer.ggml.token_type"].contents()
+    merges = [tuple(merge.split(" ")) for merge in fields["tokenizer.ggml.merges"].contents()]
+    tokenizer = byte_level(models.BPE({token: n for n, token in enumerate(tokens)}, merges))
+    named = list(zip(tokens, types, strict=True))
+    controls = [AddedToken(t, normalized=False) for t, kind in named if kind == TokenType.CONTROL]
+    tokenizer.add_special_tokens(controls)
+    tokenizer.add_tokens([phrase_token(t) for t, kind in named if kind == TokenType.USER_DEFINED])
+    return tokenizer
 
 
 @torch.no_grad()

@@ -76,26 +76,14 @@ def conversation(row: Row) -> Conversation:
     return Conversation(tuple(messages), system, template_args=card)
 
 
-def training_tokenizer(path: Path) -> Any:
-    """The tokenizer that the model was trained with, put together from its file."""
-    from tokenizers import AddedToken, models
-
-    from starter.tokenizer import SPECIALS, byte_level
-
-    fields = gguf.GGUFReader(path).fields
-    tokens = fields["tokenizer.ggml.tokens"].contents()
-    merges = [tuple(merge.split(" ")) for merge in fields["tokenizer.ggml.merges"].contents()]
-    tokenizer = byte_level(models.BPE({token: n for n, token in enumerate(tokens)}, merges))
-    tokenizer.add_special_tokens([AddedToken(text, normalized=False) for text in SPECIALS])
-    return tokenizer
-
-
 def test_a_conversation_reaches_the_model_as_the_tokens_it_was_trained_on(starter: Path) -> None:
+    from starter.shipped import load_tokenizer
+
     engine = llama.load(ModelSpec("starter", "llama", str(starter)), lambda _: None)
     source = gguf.GGUFReader(starter).fields["tokenizer.chat_template"].contents()
     controls = engine.control_tokens
     template = open_template("auto", own_source=source, bos="", eos="", control_tokens=controls)
-    tokenizer = training_tokenizer(starter)
+    tokenizer = load_tokenizer(starter)
     for row in rows():
         seen = PromptTokens(engine).build(template.segments(conversation(row), continues=False))
         assert seen == tokenizer.encode(row.text[: row.replies[-1][0]]).ids

@@ -151,7 +151,7 @@ COME_ALONG = {
 """The models that come with the program."""
 ALIKE = (
     ("I like red and blue.", "I like blue and red."),
-    ("My name is Rosa.", "My name is Dora."),
+    ("My name is Rosa.", "My name is Sara."),
     ("What is my name?", "What is my name?"),
 )
 """What two can say in as many tokens, so that what they hear depends on it."""
@@ -310,7 +310,7 @@ def distance(one: npt.NDArray[np.float32], other: npt.NDArray[np.float32]) -> fl
 def two_alike(kind: Kind, db: Path) -> Story:
     """A story, closed; the store has another with as many tokens in each message."""
     one, other = Story(kind, db), Story(kind, db, session="other")
-    length = 4 if kind is STARTER else 9
+    length = 1 if kind is STARTER else 9
     for text, like_it in ALIKE:
         one.say(text, max_tokens=length)  # "Your name is"
         other.say(like_it, max_tokens=length)

@@ -160,12 +160,12 @@ def test_the_starter_model_still_knows_a_name_after_a_restart(tmp_path: Path, na
     greeted, _ = turn(kind, tmp_path, Conversation(), "My name is Anna.")
     _, answer = turn(kind, tmp_path, greeted, "What is my name?")
     assert "Anna" in answer.reply.content
-    assert answer.ended.stats.restored_tokens >= 15
+    assert answer.ended.stats.restored_tokens >= 10
     assert answer.ended.stats.evaluated_tokens <= 20
     delete_store(tmp_path)
     _, again = turn(kind, tmp_path, greeted, "What is my name?")
     assert again.reply.tokens == answer.reply.tokens
-    assert again.handed == again.ended.stats.prompt_tokens >= answer.handed + 15
+    assert again.handed == again.ended.stats.prompt_tokens >= answer.handed + 10
 
 
 def test_a_session_that_is_opened_is_restored_before_anything_is_said(
