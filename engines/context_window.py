@@ -21,6 +21,7 @@ from engines.window_start import (
     SHARE,
     begins_anywhere,
     first_kept,
+    grown_full,
     knows_start,
     last_user,
 )
@@ -245,11 +246,7 @@ class ContextWindow:
     def _full(self, conversation: Conversation, start: int, prompt: BuiltPrompt) -> str:
         if start >= last_user(conversation):
             return self._too_long(conversation, prompt)
-        return (
-            f"The conversation has grown to {len(prompt.tokens):,} tokens, and {self._room:,} of "
-            f"the window's {self._length:,} can be used. This session is set to stop here: start a "
-            'new one. With overflow = "shift" in the model\'s entry, new ones go on.'
-        )
+        return grown_full(f"{len(prompt.tokens):,}", self._room, self._length)
 
     def _too_long(self, conversation: Conversation, prompt: BuiltPrompt) -> str:
         last = conversation.messages[last_user(conversation) :]

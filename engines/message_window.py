@@ -19,6 +19,7 @@ from engines.window_start import (
     SHARE,
     begins_anywhere,
     first_kept,
+    grown_full,
     knows_start,
     last_user,
 )
@@ -63,11 +64,7 @@ class MessageWindow:
         if fits and not begins_anywhere(conversation, start):
             return sent
         if conversation.overflow == "stop" and start < last_user(conversation):
-            raise EngineError(
-                f"The conversation has grown to about {sent.tokens:,} tokens, and {room:,} of the "
-                f"window's {length:,} can be used. This session is set to stop here: start a new "
-                'one. With overflow = "shift" in the model\'s entry, new ones go on.'
-            )
+            raise EngineError(grown_full(f"about {sent.tokens:,}", room, length))
         return self._move_on(conversation, start, int(length * SHARE))
 
     def learn(self, sent: SentMessages, tokens: int) -> None:

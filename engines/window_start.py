@@ -29,6 +29,15 @@ def begins_anywhere(conversation: Conversation, start: int) -> bool:
     return start == 0 and conversation.left_out > 0 and not knows_start(conversation)
 
 
+def grown_full(tokens: str, room: int, length: int) -> str:
+    """Why a session that is set to stop at the end of its window does not go on."""
+    return (
+        f"The conversation has grown to {tokens} tokens, and {room:,} of the window's {length:,} "
+        "can be used. This session is set to stop here: start a new one. With overflow = "
+        '"shift" in the model\'s entry, new ones go on.'
+    )
+
+
 def last_user(conversation: Conversation) -> int:
     places = (place for place, m in enumerate(conversation.messages) if m.role == "user")
     return max(places, default=0)

@@ -17,8 +17,8 @@ from typing import Any
 
 from engines.base import EngineError, Progress
 from engines.disk import check_room
-from engines.extras import how_to_install
 from engines.model_files import checkpoint_folder
+from engines.packages import how_to_install
 from tui.model_stores import hub_folder, parts_of, size_of
 
 _LIKED = ("Q4_K_M", "Q4_K_S", "Q5_K_M", "Q4_0", "Q5_0", "Q6_K", "Q8_0", "BF16", "F16", "F32")
@@ -215,7 +215,7 @@ def _asked(repository: str, ask: Callable[[Any], Any]) -> Any:
         import huggingface_hub as hub
         from huggingface_hub import errors
     except ImportError:
-        raise EngineError(f"Pulling models needs: {how_to_install('hub')}") from None
+        raise EngineError(f"Pulling models needs: {how_to_install('llmtui[hub]')}") from None
     logging.getLogger("huggingface_hub").setLevel(logging.ERROR)  # it talks into the progress
     try:
         return ask(hub)

@@ -41,13 +41,14 @@ def capabilities() -> list[tuple[str, str]]:
     """Facts about this machine for `llmtui doctor`."""
     from importlib.metadata import PackageNotFoundError, version
 
-    from engines.hf.library import INSTALL
+    from engines.packages import how_to_install
 
     names = ("transformers", "peft", "bitsandbytes", "accelerate")
     try:
         found = ", ".join(f"{name} {version(name)}" for name in names)
     except PackageNotFoundError as error:
-        return [("transformers", f"no: {error.name} is not installed: {INSTALL}")]
+        mend = how_to_install("llmtui[hf]")
+        return [("transformers", f"no: {error.name} is not installed: {mend}")]
     return [("transformers", found)]
 
 

@@ -18,8 +18,8 @@ from typing import Any
 
 from engines.arrangements import ARRANGEMENTS, Turn
 from engines.base import Check, EngineError, Streamed, TextEngine, TooLong
-from engines.extras import how_to_install
 from engines.options import RemoteOptions, options_of
+from engines.packages import how_to_install
 from engines.protocol import Generate, ModelInfo, ModelSpec, Notice
 from engines.remote.address import base_url, host, is_open
 from engines.remote.complaints import Complaints
@@ -67,7 +67,7 @@ class RemoteEngine(TextEngine):
         if not find_spec("httpx"):
             raise EngineError(
                 f"Model {spec.name}: servers need httpx, which is not installed: "
-                f"{how_to_install('remote')}"
+                f"{how_to_install('llmtui[remote]')}"
             )
         self._options = options = options_of(spec, RemoteOptions)
         try:

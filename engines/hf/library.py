@@ -10,11 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Sized
 from typing import Any
 
 from engines.base import EngineError
-from engines.extras import how_to_install
+from engines.packages import how_to_install
 
 Progress = Callable[[float], None]
-
-INSTALL = how_to_install("hf")
 
 
 def check_installed(*packages: str) -> None:
@@ -22,7 +20,8 @@ def check_installed(*packages: str) -> None:
     missing = [name for name in packages if importlib.util.find_spec(name) is None]
     if missing:
         raise EngineError(
-            f"Models of transformers need {' and '.join(missing)}, not installed here: {INSTALL}"
+            f"Models of transformers need {' and '.join(missing)}, not installed here: "
+            f"{how_to_install('llmtui[hf]')}"
         )
 
 

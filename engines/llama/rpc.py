@@ -5,13 +5,13 @@ from __future__ import annotations
 import ctypes
 import os
 import socket
-import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from engines import llama_library
 from engines.base import EngineError
 from engines.llama_library import forget_complaints, library_said
+from engines.packages import how_to_build
 
 _PATIENCE = 5.0
 """Seconds for a server to answer at all."""
@@ -71,9 +71,8 @@ def _adding(ggml: Any) -> Callable[[bytes], int | None]:
     if not address:
         raise EngineError(
             "`rpc_servers` needs a llama.cpp that was built with RPC. Build it so: "
-            f'CMAKE_ARGS="-DGGML_RPC=on" {sys.executable} -m pip install --force-reinstall '
-            "--no-deps --no-cache-dir --no-binary llama-cpp-python llama-cpp-python (with the"
-            " other options of your build, such as -DGGML_CUDA=on)."
+            f"{how_to_build('-DGGML_RPC=on')} (with the other options of your build, such as "
+            "-DGGML_CUDA=on)."
         )
     return ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_char_p)(address)
 

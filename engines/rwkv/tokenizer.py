@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engines.base import EngineError
+from engines.packages import how_to_install
 from engines.tokenizer import END_OF_TEXT, Tokenizer, check_rows, fingerprint
 
 if TYPE_CHECKING:
@@ -130,5 +131,5 @@ def world_vocabulary() -> Path:
 
     package = find_spec("rwkv")
     if package is None or package.origin is None:
-        raise EngineError("The package rwkv is not installed: pip install rwkv")
+        raise EngineError(f"The package rwkv is not installed: {how_to_install('rwkv')}")
     return Path(package.origin).with_name("rwkv_vocab_v20230424.txt")

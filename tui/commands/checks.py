@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engines.base import EngineError
+from engines.packages import how_to_build, how_to_install
 from sessions.mounts import network_filesystem
 from tui.config import ConfigError, load_config
 from tui.paths import Paths
@@ -63,7 +64,7 @@ def _library(name: str) -> Finding:
     try:
         return Finding(name, importlib.metadata.version(name))
     except importlib.metadata.PackageNotFoundError:
-        return Finding(name, "missing", f"{_pip()} install {name}", broken=True)
+        return Finding(name, "missing", how_to_install(name), broken=True)
 
 
 def _servers() -> Finding:
@@ -71,11 +72,7 @@ def _servers() -> Finding:
     try:
         return Finding("servers", f"httpx {importlib.metadata.version('httpx')}")
     except importlib.metadata.PackageNotFoundError:
-        return Finding("servers", "not without httpx", f"{_pip()} install 'llmtui[remote]'")
-
-
-def _pip() -> str:
-    return f"{sys.executable} -m pip"
+        return Finding("servers", "not without httpx", how_to_install("llmtui[remote]"))
 
 
 # Engines
@@ -98,11 +95,7 @@ def _gpu_build() -> str:
     """The command that builds llama.cpp for the graphics card of this machine, if it has one."""
     if not shutil.which("nvidia-smi"):
         return ""
-    version = importlib.metadata.version("llama-cpp-python")
-    return (
-        f'CMAKE_ARGS="-DGGML_CUDA=on" {_pip()} install --force-reinstall --no-deps '
-        f"--no-binary llama-cpp-python --no-cache-dir llama-cpp-python=={version}"
-    )
+    return how_to_build("-DGGML_CUDA=on")
 
 
 # Terminal
