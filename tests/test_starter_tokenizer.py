@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
-from starter.card import card_text, label, real_card
+from starter.card import card_text, label, real_card, topics
 from starter.dialogues import draw_row
 from starter.rows import RowBuilder, weighty
 from starter.shipped import load_tokenizer
@@ -40,9 +40,9 @@ def test_the_label_of_a_line_is_one_token_in_the_card_and_in_the_reply(
     tokenizer: Tokenizer,
 ) -> None:
     on_card = tokenizer.encode(card_text(real_card())).ids
-    for topic in real_card():
+    for topic in topics():
         (token,) = tokenizer.encode(f" {label(topic)}:").ids
-        assert token in on_card
+        assert (token in on_card) == (topic in real_card())
         assert token in tokenizer.encode(f"To {label(topic)}: Ctrl+Q").ids
 
 

@@ -157,15 +157,17 @@ def test_processes_that_restart_before_each_turn_reply_as_one_that_does_not(
 @pytest.mark.parametrize("name", [in_soak(name, SLOW) for name in COME_ALONG])
 def test_the_starter_model_still_knows_a_name_after_a_restart(tmp_path: Path, name: str) -> None:
     kind = COME_ALONG[name]
-    greeted, _ = turn(kind, tmp_path, Conversation(), "My name is Anna.")
+    greeted, first = turn(kind, tmp_path, Conversation(), "My name is Anna.")
     _, answer = turn(kind, tmp_path, greeted, "What is my name?")
     assert "Anna" in answer.reply.content
-    assert answer.ended.stats.restored_tokens >= 10
+    kept = first.ended.stats.window_tokens - 1  # the last one is evaluated for its logits
+    assert answer.ended.stats.restored_tokens >= kept
     assert answer.ended.stats.evaluated_tokens <= 20
     delete_store(tmp_path)
     _, again = turn(kind, tmp_path, greeted, "What is my name?")
     assert again.reply.tokens == answer.reply.tokens
-    assert again.handed == again.ended.stats.prompt_tokens >= answer.handed + 10
+    twice = kind.path.suffix == ".pth"  # a token that a recurrent model is handed again
+    assert again.handed == again.ended.stats.prompt_tokens >= answer.handed + kept - twice
 
 
 def test_a_session_that_is_opened_is_restored_before_anything_is_said(
