@@ -2,13 +2,13 @@
 
 What replies and cards say word for word ("Your name is", " start a new session:") is a token each:
 the same rows have a fifth fewer tokens, which topic is meant is decided at once, and a line of the
-card is found by one token. What users say is not cut by phrases, so that it stays comparable.
+card is found by one token. No phrase is drawn from what users say.
 """
 
 import random
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers, trainers
@@ -25,7 +25,7 @@ HEADS = [f"{line}{IM_START}{role}\n" for line in ("\n", "") for role in ROLES]
 SPECIALS = ["<|endoftext|>", IM_START, IM_END, *HEADS]
 ROWS = 6000
 RARE = 10
-"""A phrase that is in fewer of the rows is none."""
+"""What is said fewer times in all the rows is no phrase."""
 LONGEST_REPLY = 400
 """Characters: stories are to be streamed word by word, like those of any model."""
 LONGEST_PHRASE = 32
@@ -79,11 +79,11 @@ def draw_phrases(rows: Sequence[Row]) -> list[str]:
     counts = Counter(phrase for row in rows for phrase in phrases_of(row))
     often = [phrase for phrase, count in counts.items() if count >= RARE]
     often.sort(key=lambda phrase: (-counts[phrase] * phrase.strip().count(" "), phrase))
-    drawn = list(dict.fromkeys([*labels, *often]))
-    return list(dict.fromkeys([*drawn, *behind_spaces(drawn)]))
+    phrases = dict.fromkeys([*labels, *often])
+    return list(phrases | dict.fromkeys(behind_spaces(phrases)))
 
 
-def behind_spaces(phrases: Sequence[str]) -> Iterator[str]:
+def behind_spaces(phrases: Collection[str]) -> Iterator[str]:
     """Phrases that need another one with a space, lest a shorter one that has it comes first.
 
     Of phrases that overlap llama.cpp takes the longest, `tokenizers` the first: so none may.
