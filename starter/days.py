@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from starter import day_phrases as wordings
-from starter import phrases, plain_days
+from starter import phrases, plain_days, reckoning_sums
 from starter.rows import Turn, weighty
 from starter.words import Words, expand, nth
 
@@ -128,6 +128,32 @@ def _place(words: Words) -> Turn:
     return question, f"{names[index]} is {unit} {weighty(index + 1)} of the {whole}."
 
 
+def _until(words: Words) -> Turn:
+    """How many days it is from one day of the week to the next of another name."""
+    index, step = words.rng.randrange(7), words.rng.randint(1, 6)
+    name, other = phrases.DAYS[index], phrases.DAYS[(index + step) % 7]
+    question = words.pick(reckoning_sums.UNTIL).format(name=name, other=other)
+    days = f"{weighty(step)} day{'' if step == 1 else 's'}"
+    return question, f"From {name} to {other} it is {days}."
+
+
+def _span(words: Words) -> Turn:
+    """So many weeks in days, hours in minutes and the like."""
+    big, small, has, most = words.rng.choice(reckoning_sums.SPAN_UNITS)
+    count = words.rng.randint(2, most)
+    number = phrases.NUMBER_WORDS[count]
+    question = words.pick(reckoning_sums.SPANS).format(
+        n=number if words.chance(0.5) else count, big=big, small=small
+    )
+    return question, f"{number.capitalize()} {big} have {weighty(count * has)} {small}."
+
+
+def _fact(words: Words) -> Turn:
+    """What has one answer and is asked for now and then."""
+    asked, reply = words.rng.choice(reckoning_sums.FACTS)
+    return expand(words.rng, asked).strip(), reply
+
+
 def _all(words: Words) -> Turn:
     ((asked, reply),) = words.rng.choices(wordings.WHOLE, wordings.WHOLE_WEIGHTS)
     return expand(words.rng, asked).strip(), reply
@@ -142,5 +168,8 @@ KINDS: dict[Callable[[Words], Turn], float] = {
     _ordinal: 2,
     _place: 0.4,
     _all: 5,
+    _until: 0.8,
+    _span: 0.6,
+    _fact: 0.4,
 }
 """How often each."""

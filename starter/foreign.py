@@ -2,6 +2,7 @@
 
 import unicodedata
 
+from starter.foreign_chat import CHAT, HOW_CHAT, SPEAK_CHAT
 from starter.foreign_courtesies import COURTESIES
 from starter.foreign_plain import NAMES, SAID
 from starter.foreign_questions import FOREIGN_QUESTIONS
@@ -107,7 +108,8 @@ def greeted(words: Words) -> Turn:
 
 def _said(words: Words, language: str, kind: str) -> Turn:
     """What most people say of this kind."""
-    text = typed(words, language, words.pick(SAID[language][kind]))
+    said = CHAT[language][kind] if words.chance(0.5) else SAID[language][kind]
+    text = typed(words, language, words.pick(said))
     return text, SENTENCES[language][kind]
 
 
@@ -128,7 +130,8 @@ def asked(words: Words, language: str) -> Turn:
 def _said_in(words: Words, language: str, spelled: str) -> Turn:
     """The user asks how something is said in a language."""
     english = words.weighed(ASKED_FOR)
-    pattern = words.rng.choice(HOW_PLAIN if words.chance(PLAIN) else HOW_TO_SAY)
+    plain = (*HOW_PLAIN, *HOW_CHAT)
+    pattern = words.rng.choice(plain if words.chance(PLAIN) else HOW_TO_SAY)
     foreign = EXPRESSIONS[language][english if "{x}" in pattern else "hello"]
     people, country = PEOPLE[language]
     pattern = pattern.replace("{people}", people).replace("{country}", country)
@@ -144,7 +147,7 @@ def about_languages(words: Words) -> Turn:
     if draw < 0.6:
         return _said_in(words, language, spelled)
     if draw < 0.8:
-        question = words.pick(SPEAK).format(language=spelled)
+        question = words.pick((*SPEAK, *SPEAK_CHAT)).format(language=spelled)
         return words.styled(question, slips=False), SENTENCES[language]["hello"]
     kind = words.rng.choice(list(ASKED_IN))
     asked = words.pick((ASKED_IN[kind],))

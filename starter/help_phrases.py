@@ -2,7 +2,7 @@
 sentences that this is put into, and questions for what has no line.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from starter.help_message_questions import MESSAGE_QUESTIONS
 from starter.help_model_questions import MODEL_QUESTIONS
@@ -16,19 +16,26 @@ from starter.help_session_questions import SESSION_QUESTIONS
 from starter.help_sessions import SESSIONS
 from starter.help_text_questions import TEXT_QUESTIONS
 from starter.help_topic import Wordings
-from starter.words import listed
+from starter.help_troubles import TROUBLES
+from starter.help_wishes import WISHES
+from starter.words import half_plain, listed
 
 HELP: Mapping[str, Wordings] = REPLIES | SESSIONS | MODELS | PROGRAM
-QUESTIONS: Mapping[str, list[str]] = {
-    **MESSAGE_QUESTIONS,
-    **TEXT_QUESTIONS,
-    **REPLY_QUESTIONS,
-    **SESSION_QUESTIONS,
-    **PANE_QUESTIONS,
-    **MODEL_QUESTIONS,
-    **PROGRAM_QUESTIONS,
+FURTHER: Mapping[str, list[str]] = {**WISHES, **TROUBLES}
+QUESTIONS: Mapping[str, Sequence[str]] = {
+    topic: half_plain(FURTHER[topic], messages)
+    for topic, messages in {
+        **MESSAGE_QUESTIONS,
+        **TEXT_QUESTIONS,
+        **REPLY_QUESTIONS,
+        **SESSION_QUESTIONS,
+        **PANE_QUESTIONS,
+        **MODEL_QUESTIONS,
+        **PROGRAM_QUESTIONS,
+    }.items()
 }
-"""What people type, as whole messages, by topic of the card."""
+"""What people type, as whole messages, by topic of the card; about every second one drawn is from the
+further ones."""
 PLACES: Mapping[str, list[str]] = {
     "thing": listed(
         "bread;Lisbon;my garden;taxes;Python;the trip to Rome;cats;our wedding;the tax office;docker"

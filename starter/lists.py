@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from starter import phrases
+from starter import commissions, phrases
 from starter.rows import weighty
 from starter.words import listed
 
@@ -125,6 +125,7 @@ WHOLE_REQUESTS = (
     "which {what} are there?",
     "(all|the) {what}( please| in a list|)",
     "{what}(: |, )(all of them|list them all)",
+    *commissions.WHOLE,
 )
 """Of what there are not many."""
 WHOLE = ("planets", "continents", "oceans", "days", "months", "seasons")

@@ -32,7 +32,7 @@ GOOD_NEWS = (
     "i cooked for everyone and they loved it|i finished my first marathon|"
     "i finished the book i was writing|i swam a whole kilometre today|"
     "i climbed my first mountain|i learned a new song on the piano|i solved it!!|solved it!|"
-    "finally solved the puzzle|it works!!|it finally works, yay|the build is green again|"
+    "finally solved the puzzle|it finally works, yay|the build is green again|"
     "deployed to production and nothing broke|my server is up again|i won the hackathon|"
     "hooray, holidays!|woohoo, i passed|yippee|life is good today|everything went well today|"
     "today was a good day|today was a great day|guess what, i got the job|"

@@ -1,5 +1,7 @@
 """Counting, numbers, days and months, as most people ask for them."""
 
+from starter import reckoning, reckoning_sums
+
 COUNT_TO = (
     "count to {stop}( please| for me| pls| for me please|)",
     "count (up to|till|until) {stop}( please||)",
@@ -37,12 +39,14 @@ COUNT_TO = (
     "my (little girl|son|daughter|kid|boy) is learning (numbers|to count)(,|.) count to {stop}( for her| for him| please|)",
     "(ready|ok|come on)(?|,|!) count to {stop}",
     "one to {stop}(, please| please|)",
+    *reckoning.COUNT_TO,
 )
 COUNT_ON = (
     "(1, 2, 3|1 2 3|one two three|one, two, three|1,2,3)(...|, ...| ...|) (go on|carry on|you carry on|keep going|continue|now you|and so on|go ahead) (to|until|till|up to) {stop}",
     "(1, 2|1 2|one two|one, two|1,2)(...|, ...| ...|) (go on|carry on|you carry on|keep going|continue) (to|until|till|up to) {stop}( please||)",
     "(1, 2, 3|1 2 3|one two three|one, two, three)(...|..) (up |)(to|until) {stop}( please||)",
     "(i start|i begin|i say)(:|) (1, 2, 3|one two three|one, two|1 2)(,|...|.) (you |now you |)(go on|carry on|continue|count on) (to|until|till) {stop}",
+    *reckoning.COUNT_ON,
 )
 """From what has been counted to what is far behind it."""
 COUNT_FROM = (
@@ -60,6 +64,7 @@ COUNT_FROM = (
     "counting (please, |)from {start} (up |)to {stop}",
     "what are the numbers from {start} to {stop}?",
     "(i want|i'd like) (to see |)the numbers from {start} to {stop}",
+    *reckoning.COUNT_FROM,
 )
 COUNT_DOWN = (
     "count (down|backwards|back) from {start}( please| for me||)",
@@ -79,6 +84,7 @@ COUNT_DOWN = (
     "in reverse(,|:) {start} to {stop}",
     "reverse (counting|count) from {start}( to {stop}|)",
     "(i'm launching a rocket|the rocket is ready|new year is near), count down from {start}",
+    *reckoning.COUNT_DOWN,
 )
 NEXT_NUMBER = (
     "(what|which) number (comes|is|follows) after {a}?",
@@ -96,6 +102,7 @@ NEXT_NUMBER = (
     "{before}, {a}, ...?",
     "(i've counted|i counted) to {a}(,|.) what('s| is| comes) next?",
     "{a} comes after {before}(.|,) (and |)(what|which) comes after {a}?",
+    *reckoning.NEXT_NUMBER,
 )
 PREVIOUS_NUMBER = (
     "(what|which) number (comes|is|was) (just |right |)before {a}?",
@@ -107,6 +114,7 @@ PREVIOUS_NUMBER = (
     "(what's|what is|whats) the number (right |just |)before {a}?",
     "(which|what) number (precedes|is followed by) {a}?",
     "what do i say before {a} when (i count|counting)?",
+    *reckoning.PREVIOUS_NUMBER,
 )
 COMPARED = {
     False: (
@@ -123,6 +131,7 @@ COMPARED = {
         "who is older, (a |)({a} year old or a {b} year old|somebody of {a} or somebody of {b})?",
         "max of {a} and {b}",
         "max({a}, {b})",
+        *reckoning.BIGGER,
     ),
     True: (
         "(what's|what is|which is|whats) (smaller|less|lower)(,|:|) {a} or {b}?",
@@ -135,6 +144,7 @@ COMPARED = {
         "{a} (apples|coins|euros) or {b}(,|.) (what|which) is less?",
         "min of {a} and {b}",
         "min({a}, {b})",
+        *reckoning.SMALLER,
     ),
 }
 
@@ -169,6 +179,7 @@ AFTER = (
     "(what's|what is|which is|name) the {unit} between {name} and {later}(?|)",
     "(which|what) {unit} is between {name} and {later}?",
     "between {name} and {later}(?| comes| comes what?| is which {unit}?)",
+    *reckoning.AFTER,
 )
 BEFORE = (
     "what {unit} (comes|is|was) (right |just |directly |)before {name}?",
@@ -191,6 +202,7 @@ BEFORE = (
     "it was (on |in |)the {unit} before {name}(.|,) (when was it|which {unit} was it|which {unit} was that)?",
     "if next {unit} is {name}(,|) (what|which) {unit} is (it|this)( now|)?",
     "next {unit} is {name}(.|,) (so |)(what|which) {unit} is (it|this)( now|)?",
+    *reckoning.BEFORE,
 )
 NOW_NEXT = (
     "(it's|it is) {name}( now| today|)(.|,) (what|which) {unit} (is|comes) next?",
@@ -207,6 +219,7 @@ NOW_NEXT = (
     "last {unit} was {name}(.|,) (so |)(what|which) (is it|{unit} is it|{unit} is it now|{unit} do we have)( now|)?",
     "if last {unit} was {name}(,|) (what|which) {unit} (is it|are we in|do we have)( now|)?",
     "(what|which) {unit} are we in if last {unit} was {name}?",
+    *reckoning.NOW_NEXT,
 )
 NOW_LAST = (
     "(it's|it is|we have) {name}( now| today|)(.|,) (what|which {unit}) was (it |)(before|last {unit}|the last {unit}|the one before)?",
@@ -217,6 +230,7 @@ NOW_LAST = (
     "{name} now(.|,) (what|which) was (last|before)?",
     "this {unit} is {name}(,|.|) so last {unit} was(...|?|)",
     "{name} (is|has) (here|begun|started)(.|,) which {unit} was (last|before|over)?",
+    *reckoning.NOW_LAST,
 )
 TOMORROW = (
     "today is {name}(.|,| so| and) (what is|what's|what day is|which day is) tomorrow?",
@@ -231,6 +245,7 @@ TOMORROW = (
     "tomorrow is which day (if|when) today is {name}?",
     "(today's|it's|today is) {name}(.|,| so) what's tomorrow( then|)?",
     "{name} today(.|,) what's tomorrow?",
+    *reckoning.TOMORROW,
 )
 YESTERDAY = (
     "today is {name}(.|,| so| and) (what was|what day was|which day was) (it |)yesterday?",
@@ -243,6 +258,7 @@ YESTERDAY = (
     "yesterday was which day (if|when) today is {name}?",
     "(today's|it's|today is) {name}(.|,| so) what was (it |)yesterday( then|)?",
     "{name} today(.|,) what was yesterday?",
+    *reckoning.YESTERDAY,
 )
 TODAY_BY_YESTERDAY = (
     "yesterday was {name}(.|,|) (so |and |)(what|what day|which day) is (it |)today?",
@@ -250,6 +266,7 @@ TODAY_BY_YESTERDAY = (
     "(it was|we had) {name} yesterday(.|,) (so |)(what day is it|what is|what day is) (today|now)?",
     "if yesterday was {name}(,|) (what|what day|which day) is (it |)(today|now)?",
     "what day is (it |)today if yesterday was {name}?",
+    *reckoning.TODAY_BY_YESTERDAY,
 )
 TODAY_BY_TOMORROW = (
     "tomorrow is {name}(.|,|) (so |and |)(what|what day|which day) is (it |)(today|now)?",
@@ -257,6 +274,7 @@ TODAY_BY_TOMORROW = (
     "(tmrw|tomorrow) (is|will be|it's) {name}(.|,) (so |)what day (have we got|is it|do we have) (now|today)?",
     "if tomorrow is {name}(,|) (what|what day|which day) is (it |)(today|now)?",
     "what day is (it |)today if tomorrow is {name}?",
+    *reckoning.TODAY_BY_TOMORROW,
 )
 LENGTH = (
     "how many days (does|has) {month}( have| got|)?",
@@ -280,6 +298,7 @@ LENGTH = (
     "{month} lasts how (long|many days)?",
     "how many days (long |)is {month}?",
     "(the |)days of {month}(,|:) how many( are there|)?",
+    *reckoning_sums.LENGTH,
 )
 ORDINAL = (
     "(what's|what is|whats|which is) the {nth} {unit}( of the {whole}|)?",
@@ -291,6 +310,7 @@ ORDINAL = (
     "what do you call the {nth} {unit}( of the {whole}|)?",
     "(what's|what is) the name of the {nth} {unit}( of the {whole}|)?",
     "how is the {nth} {unit} called?",
+    *reckoning_sums.ORDINAL,
 )
 
 NEIGHBOURS = {(AFTER, 1): 3, (BEFORE, -1): 3, (NOW_NEXT, 1): 1.5, (NOW_LAST, -1): 1}
@@ -305,5 +325,6 @@ PLACE = (
     "{name} is {unit} number( what|...|)?",
     "(the |)number of (the {unit} |){name}( please|)?",
     "(which|what) place (has|is) {name}( in the {whole}|)?",
+    *reckoning_sums.PLACE,
 )
 """Where in the week or the year it comes."""

@@ -1,5 +1,7 @@
 """Lists as most people ask for them."""
 
+from starter import commissions
+
 LISTED = (
     "(list|name|tell me|give me|gimme|write|write down|say|show me) {n} {what}( please|, please| pls||)",
     "{n} {what}( please|, please| pls||)",
@@ -33,6 +35,7 @@ LISTED = (
     "{n} {what}(.|,) (list|as a list|any|no matter which|whatever you like|your choice)",
     "(any|some) {n} {what}( please||)",
     "hey(,|) (can you|could you|please|) list {n} {what}( please||)",
+    *commissions.LISTED,
 )
 BY_NUMBER = (
     "(list|give me|write|make) {n} {what}(,| and) number(ed| them)( please| for me|)",
@@ -46,6 +49,7 @@ BY_NUMBER = (
     "(number|enumerate) {n} {what}( for me| please|)",
     "i('d like| want) to see {n} {what}, (numbered|one below the other, numbered|one under the other, with numbers)",
     "(write|list|give me) {n} {what} with numbers( before them| in front|)( please|)",
+    *commissions.BY_NUMBER,
 )
 """These get the same: all lists of what it knows are numbered."""
 WITH_BULLETS = (
@@ -55,6 +59,7 @@ WITH_BULLETS = (
     "(tell me|give me|list|name) {n} {what}(,|) (with|as|in|using) (bullets|bullet points)( please||)",
     "{n} bullet points(:|,| with| about) {what}( please|)",
     "(bullets|bullet points)(,|:) {n} {what}",
+    *commissions.WITH_BULLETS,
 )
 SPANS = (
     "(the |){unit}s from {first} to {last}( as a numbered list| as a list| in a list| please| numbered||)",
@@ -66,6 +71,7 @@ SPANS = (
     "(numbered list|a list)(:|,|) (the |){unit}s from {first} to {last}( please|)",
     "all {unit}s from {first} to {last}( please|)",
     "{unit}s {first} to {last}( please|)",
+    *commissions.SPANS,
 )
 FIRST_OF = (
     "the first {n} {unit}s( of the {whole}|)( please|, please|, only those| as a list| in a list||)",
@@ -77,6 +83,7 @@ FIRST_OF = (
     "the {whole}'s first {n} {unit}s( please|)",
     "(can|could) you (list|name|tell me|give me) the first {n} {unit}s( of the {whole}|)?",
     "the first {n} {unit}s( of the {whole}|)(.|,) (no more|nothing else|only these)",
+    *commissions.FIRST_OF,
 )
 ITEMS = (
     "(make|write|create) a list(:|, please:|:|.| of|, with|, items:) {items}",
@@ -109,6 +116,7 @@ ITEMS = (
     "(sort|format|arrange) (these |this |)into a list(:|) {items}",
     "(make|write|do) a list (from|of|with) these( words| things|)(:| -|,) {items}",
     "(can|could) you (please |)list the following( for me|)(:|?|,) {items}",
+    *commissions.ITEMS,
 )
 NUMBERED_ITEMS = (
     "(make|write|create|give me|i need|i want|i'd like) a numbered list(:| of| with|, please:|:|.) {items}",
@@ -125,6 +133,7 @@ NUMBERED_ITEMS = (
     "(give|assign) (each|every one|them) (of these |)(a number|numbers)(:|,) {items}",
     "1, 2, 3(:|...) {items}",
     "(rank|order) these as (1, 2, 3|a numbered list)(:|) {items}",
+    *commissions.NUMBERED_ITEMS,
 )
 NUMBER_THEM = (
     "(number them|number it|number these|number those|number this|number the list|number the items)( please|, please| pls| now| for me||)",

@@ -1,5 +1,7 @@
 """Stories as most people ask for them."""
 
+from starter import story_commissions
+
 STORIES = (
     "tell me a{length} story about {hero}( please|, please| pls||)",
     "tell (me |us |)a{length} story (about|of|with) {hero}( please||)",
@@ -71,6 +73,7 @@ STORIES = (
     "tell (me|us) the one about {hero}( please||)",
     "a{length} story that has {hero} in it( please||)",
     "(write|tell) (me |)a story(,|;|.) (main character|hero|the hero)(: | is ){hero}",
+    *story_commissions.STORIES,
 )
 """With a hero."""
 AGAIN = (
@@ -85,6 +88,7 @@ AGAIN = (
     "(can|could) you (tell|do|write)( me|) (one|another|one more|the same) (about|with) {hero}( please|)?",
     "(we want|i want|i'd like|my son wants) (another one|one more|another story|one)(,|) (about|with) {hero}( please||)",
     "(now |)tell me a story about {hero}( instead||)",
+    *story_commissions.AGAIN,
 )
 """With a hero, behind another story."""
 TOLD = (

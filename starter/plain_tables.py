@@ -1,5 +1,7 @@
 """Tables and code as most people ask for them."""
 
+from starter import code_commissions, commissions
+
 TABLES = (
     "(make|draw|show|write|create|give|do) (me |)a( small| little| simple|) table (of|with|about|for) {what}( please| pls||)",
     "(can|could|would) you (please |)(make|draw|show|create|write)( me|) a( small| little|) table (of|with|about) {what}(?|)",
@@ -15,6 +17,7 @@ TABLES = (
     "(how would|how does) a table (of|with) {what} look( like|)?",
     "(now |and now |and )a table (of|with|about) {what}( please||)",
     "(can|could) you (put|show|write) {what} (in|into|as) a table(?|)",
+    *commissions.TABLES,
 )
 ANY_TABLE = (
     "(make|draw|show|give|write|create|print) (me |)(a|some|any|one) table( please| pls| for me||)",
@@ -38,6 +41,7 @@ ANY_TABLE = (
     "(can|could) you do a small table( for me|)?",
     "table(,|) please, (any content|anything|with whatever)",
     "(can|could) you (render|display|print) a table( here|)( please|)?",
+    *commissions.ANY_TABLE,
 )
 COLUMNS = (
     "(make|draw|show|write|create|give) (me |)a table with (the |)(columns|headers|headings)( |:|: |){items}( please||)",
@@ -51,7 +55,7 @@ COLUMNS = (
     "table(:|,| with| of|) {items}( please||)",
     "{items} as columns( please| of a table|, make a table|)",
     "{items}(.|,| -) (table please|as a table|make a table|in a table|a table please|as table columns)",
-    "(two|three|some) columns(:|,) {items}(.|,|;) (table please|a table|make a table|as a table|draw the table)",
+    "({n}|some) columns(:|,) {items}(.|,|;) (table please|a table|make a table|as a table|draw the table)",
     "(a|make a|draw a|i want a|give me a) table (where|in which) the columns are {items}",
     "(put|turn|write|make) (these|this|them|the following) (in|into|as) a table(:|,) {items}",
     "(can|could) you (please |)(put|turn|write|make) (these|this|them) (in|into) a table(:|,|?) {items}",
@@ -59,6 +63,7 @@ COLUMNS = (
     "(put|write) {items} (on top of|at the top of|as the headers of|in the header of) a table",
     "table, (columns|headers|header)(:|) {items}",
     "a table (of|for|with) {items}( please||)",
+    *commissions.COLUMNS,
 )
 COUNTED_COLUMNS = (
     "(make|draw|show|give|write|create) (me |)a table (with|of) {n} columns( please| pls||)",
@@ -71,6 +76,7 @@ COUNTED_COLUMNS = (
     "{n} columns(,| and) {m} rows(.|,|:) (a table please|table please|make a table|a table)",
     "table(,|:) {n} columns(,| and) {m} rows( please||)",
     "(can|could) you (make|draw|show me) a table with {n} columns( and {m} rows|)?",
+    *commissions.COUNTED_COLUMNS,
 )
 """Of what no name is given: {n} is their number."""
 GIVEN = (
@@ -81,6 +87,7 @@ GIVEN = (
     "{items}(. as a table please|, as a table| in a table|. make a table|. table please|. put that in a table|, make it a table)",
     "(make|write) a table of (this|my data|these numbers|my list)(:|,) {items}",
     "(i have|we have|we sold|i bought) {items}(. make a table|. table please|. as a table please|, make a table of it|. put it in a table)",
+    *commissions.GIVEN,
 )
 """Things with a number each."""
 TWO_COLUMNS = (
@@ -93,6 +100,7 @@ TWO_COLUMNS = (
     "{one} | {two}( as a table| table please| -- as a table|, make a table| (table|as table) pls)",
     "a table (of|with) {one} and {two}( please||)",
     "(one column|a column) (for|with) {one}(,| and) (one|another) (for|with) {two}(, table please|. table please|. make a table|, make me a table)",
+    *commissions.TWO_COLUMNS,
 )
 NUMBER_EACH = (
     "{what}(,|) with a number (for |)each(, as a table|, in a table|. table please)",
@@ -101,6 +109,7 @@ NUMBER_EACH = (
     "(put|write) {what} (in|into) a table (with|and) (numbers|a number for each|their numbers)( please||)",
     "numbered {what} (in|as) a table( please||)",
     "table(:|,) {what} and (numbers|their numbers|their number)",
+    *commissions.NUMBER_EACH,
 )
 _SOME = "(write|show|show me|give me|make|print|type|i need|i want|i'd like|can you write|could you write|can you show me|can you give me|please write|please show me|let me see|write me|could you show me)"
 ANY_CODE = (
@@ -121,6 +130,7 @@ ANY_CODE = (
     "(how|what) (does|would) (code|a code block|a program) look( like|)( here|)?",
     "is there a way you can (show|write) me some code?",
     "(i'd like|i want) to see some (syntax highlighting|code|colours in code)(, any code|, any language|)",
+    *code_commissions.ANY_CODE,
 )
 HELLO = (
     "(hello world|hello) (in|but in|with|using|for) {lang}( please| pls| code||)",
@@ -142,6 +152,7 @@ HELLO = (
     "(give me |write |)(a |){lang} one-liner( please||)",
     "any {lang} code( will do| please|)",
     "(hello world|say hello) in {lang}, (please|thanks)",
+    *code_commissions.HELLO,
 )
 CODE = (
     "{thing}( please| pls| example||)",
@@ -160,5 +171,6 @@ CODE = (
     "(teach me|explain|i'm learning|i don't get) {thing}(,|.|) (with code|show me code|in code|show me one|an example please)",
     "put {thing} (in|into) a code block( for me| please||)",
     "(can|could) you put {thing} (in|into) a code block( for me| please|)?",
+    *code_commissions.CODE,
 )
 """For a construct: "a while loop", "an if statement", or the same in a language."""

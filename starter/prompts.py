@@ -15,8 +15,8 @@ SETS = {
     name: Path(__file__).parent / "evaluation" / name
     for name in ("first", "second", "third", "fourth")
 }
-"""The misses of the first two have been read, so they are for development; those of the third since
-the generator was last changed, so it measures until the next change, and the fourth after it too.
+"""The misses of the first three were read before the generator was last changed, so they are for
+development; the fourth measures.
 """
 
 

@@ -36,6 +36,19 @@ MORE_NAMES = [
         " Xin Yael Yana Yannick Yara Yasmin Yasmine Ye-jin Yiannis Yolanda Youssef Yulia Yumi Yusra Yvonne Zahra"
         " Zainab Zeina Zsófia Zsolt Zuri Zuzana O'Shea D'Angelo Mary-Ann Lisa-Marie Anna-Lena Jean-Pierre"
         " Jean-Baptiste Marie-Louise Eva-Maria Min-jun Hye-jin Seung-ho Li-Wei Xiao-Ming N'Golo Ta'Shawn"
+        " Abimbola Achieng Adaora Adela Adina Adnan Agneta Ailbhe Ailsa Aitana Ajay Akua Alba Albrecht Aleida Alena Alfredo Ali Aline Alistair Allegra Alvaro Amadou Amal Ambrose Amos Anouk Ansel Antje"
+        " Antoine Apolline Aram Aranza Arjen Armin Arturo Aryan Asha Aslaug Atsuko Auguste Awa Ayaan Aylin Babak Babette Bahar Barış Bashir Basile Bastian Beáta Bedřich Behnaz Benicio Berta Berit Bilal"
+        " Bjarne Blessing Bojan Borja Branka Brynhild Calista Caspar Catalina Cathal Celina Chantal Chiamaka Cian Cillian Clémence Constantin Corinna Cosmin Cyril Dafydd Daiki Danuta Darius Davit Dawit"
+        " Deirdre Demba Desmond Dilnoza Dinara Dorota Dunja Ebba Efe Eilidh Einar Elchin Eleftheria Eline Elodie Elvira Emeka Enver Erdem Ernestine Estelle Eszter Eulalia Ezgi Farid Fatoumata Ferenc Fidel"
+        " Finnegan Flóra Floris Folasade Freek Fumiko Gaëlle Gediminas Gennaro Gerben Ghassan Gintaras Gökhan Goretti Gottfried Graciela Gulnara Gunnar Gürkan Hadiza Haldor Hanan Harald Hassana Hector"
+        " Heloísa Hermine Hiroko Honza Horatio Hrvoje Hye-won Iben Ibtissam Idrissa Ignacio Iker Ilaria Imran Ioana Iolanda Isidora Isolde Ivo Jaakko Jadranka Jakov Jarosław Jasna Jaswinder Jesper Jin-woo"
+        " Jiho Jovana Jukka Jutta Kadri Kalani Kamran Karel Katja Kaveh Kazimierz Keir Kendra Khanh Kiran Kjell Knut Kristaps Kunal Kyung-soo Laszlo Latoya Laurent Lavinia Leandro Leocadia Lerato"
+        " Lieselotte Ling Ljiljana Lorcan Lourdes Lubna Ludovic Lwazi Lyubov Maëlle Mahmoud Mairead Malgorzata Mamadou Manon Manuela Marwan Matilde Matthias Maxime Mbali Medea Mehdi Melis Meret Mikko"
+        " Milica Mirela Mitsuki Mónica Morten Nadezhda Nanami Naoki Natalia Nazanin Nerea Nesrin Nilufar Nnamdi Nomsa Odalys Odin Olamide Oonagh Orla Orsolya Osman Oumou Pınar Padma Parvati Paulo Pernille"
+        " Pim Prakash Pritha Quentin Quynh Radek Rainer Rajesh Ramiro Razia Rebeka Renske Reyhan Ricarda Roísín Rosalía Rowan Ruta Saba Safiya Sakari Salome Samu Sanne Sayaka Seamus Shabnam Shirin Signe"
+        " Sindre Sirje Slavica Snorri Soledad Soraya Stavros Stine Suleiman Sumaya Sushila Svante Swantje Tadas Taiwo Tamás Tamsin Tanvi Tarja Teemu Temitope Terézia Thijs Thora Tibor Tiziana Toivo Toomas"
+        " Torsten Tsering Tuva Ueli Uchenna Urszula Uzma Václav Vaiva Valentín Vasco Veli Vesna Vidar Vilja Viorica Vuk Wafa Waltraud Wanja Wietske Winnifred Xóchitl Yaw Yevhen Yiğit Yngve Yohannes Yolande"
+        " Youna Yoko Yvette Zara Zbigniew Zehra Zenon Žan Zita Zohra Ólafur Øystein Ömer Élodie Ángel Óscar"
     ),
     *listed(
         "Boss,Captain,Chief,Doc,Ace,Sunny,Champ,Your Majesty,the King,Master Yoda,Darth Vader,Batman,Zorro,Shadow,Neo,"
@@ -110,7 +123,20 @@ MORE_TOWNS = [
         "Tunbridge Wells,Ulan-Ude,Usti nad Labem,Veliko Tarnovo,Vila Nova de Gaia,Villingen-Schwenningen,"
         "Vitoria-Gasteiz,Walla Walla,Welwyn Garden City,West Palm Beach,Weston-super-Mare,White Plains,"
         "Windischeschenbach,Winston-Salem,Yuzhno-Sakhalinsk,Zielona Góra,the Bronx,Brindle Hill,Ash Creek,"
-        "Lower Wickham,Upper Marlow,Little Snoring,Great Missenden,North Haverbrook,Oak Hollow,Silver Springs",
+        "Lower Wickham,Upper Marlow,Little Snoring,Great Missenden,North Haverbrook,Oak Hollow,Silver Springs,"
+        "Aarau,Aberfeldy,Ajmer,Akita,Albacete,Albertville,Algeciras,Almere,Almería,Alcalá de Henares,Amersfoort,Ambato,Antofagasta,Apeldoorn,Arcachon,Arkhangelsk,Asheboro,Aurillac,Avilés,Badajoz,"
+        "Bad Kissingen,Bad Reichenhall,Bahía Blanca,Barnaul,Barquisimeto,Bautzen,Beaune,Beer Sheva,Bellinzona,Berchtesgaden,Besançon,Béziers,Bhopal,Bishop Auckland,Blantyre,Bled,Bobo-Dioulasso,Bogor,"
+        "Boulogne-sur-Mer,Bratsk,Bregenz,Bremerton,Bukhara,Bundaberg,Burton upon Trent,Cà Mau,Cairnryan,Campina Grande,Can Tho,Carlow,Carrara,Catanzaro,Ceuta,Châlons-en-Champagne,Charlottetown,Châteauroux,"
+        "Cherbourg,Chester-le-Street,Chiclayo,Chieti,Chillán,Cirencester,Ciudad Real,Cleethorpes,Cochem,Comodoro Rivadavia,Corrientes,Cottbus,Da Lat,Deventer,Donostia,Dornbirn,Drogheda,Dún Laoghaire,"
+        "Durrës,East Kilbride,Ełk,Entebbe,Esch-sur-Alzette,Feldkirch,Figueira da Foz,Fort Collins,Fredericton,Freising,Gävle,Gap,Garmisch-Partenkirchen,Gliwice,Gniezno,Gorzów Wielkopolski,Goris,"
+        "Grand-Bassam,Grasse,Guanajuato,Gyumri,Győr,Hämeenlinna,Halmstad,Haugesund,Hebden Bridge,Helsingborg,Herceg Novi,Hradec Králové,Huesca,Ingolstadt,Isle of Skye,Jaffna,Joensuu,João Pessoa,Kaohsiung,"
+        "Karlovy Vary,Karlstad,Kecskemét,Keswick,Kirkcaldy,Kutaisi,Kutná Hora,L'Aquila,La Chaux-de-Fonds,La Serena,Le Puy-en-Velay,Letterkenny,Liberec,Liepāja,Lillehammer,Logroño,Londrina,"
+        "Ludwigshafen am Rhein,Luleå,Lytham St Annes,Machynlleth,Makassar,Marina di Carrara,Market Harborough,Melton Mowbray,Memmingen,Mildura,Mönchengladbach,Montélimar,Montreux,Moose Jaw,Morelia,"
+        "Mörbisch am See,Neuchâtel,Neuss,Newcastle-under-Lyme,Nordhausen,Nová Baňa,Nyíregyháza,Offenbach,Opatija,Orvieto,Osh,Östersund,Ouro Preto,Pago Pago,Panevėžys,Pärnu,Pointe-à-Pitre,Poprad,"
+        "Port-au-Prince,Port Elgin,Póvoa de Varzim,Puerto Vallarta,Quimper,Ragusa,Rapperswil-Jona,Recklinghausen,Reutlingen,Roermond,Ross-on-Wye,Rothenburg ob der Tauber,Ruse,Saint-Jean-de-Luz,"
+        "San Cristóbal,San Luis Potosí,Šiauliai,Sint-Niklaas,Skagen,Sochi,Södertälje,Southend-on-Sea,Sønderborg,Székesfehérvár,Tarbes,Thimphu,Thonon-les-Bains,Thun,Timaru,Tonbridge,Torre del Greco,Toyama,"
+        "Turnu Severin,Ústí nad Labem,Valence,Viana do Castelo,Ventspils,Vila Real,Vlissingen,Wagga Wagga,Wells-next-the-Sea,Whangarei,Willemstad,Wrexham,Yverdon-les-Bains,Zakopane,Zamość,Zrenjanin,"
+        "Zweibrücken,Ålborg",
         ",",
     ),
 ]
@@ -157,7 +183,22 @@ MORE_FOODS = listed(
     "köttbullar,kofta,koshari,krumplileves,lahmacun,larb,lutefisk,machboos,mandazi,mansaf,manti,maqluba,"
     "menemen,mofongo,moqueca,musakhan,naengmyeon,natto,oyakodon,pastilla,pejerrey,pepián,phaal,pides,pljeskavica,"
     "plov,pupusas,ropa vieja,salmorejo,sambal,sancocho,seolleongtang,shchi,smørbrød,solyanka,sopa de lima,svíčková,"
-    "syrniki,tamagoyaki,thieboudienne,tiropita,tlayudas,unagi,vatapá,waakye,xiaolongbao,yassa,zongzi,zürcher geschnetzeltes",
+    "syrniki,tamagoyaki,thieboudienne,tiropita,tlayudas,unagi,vatapá,waakye,xiaolongbao,yassa,zongzi,zürcher geschnetzeltes,"
+    "aligot,almond croissants,arroz caldo,aubergine parmigiana,bacon sandwiches,bagel with cream cheese,baked camembert,baked salmon with dill,baklava with pistachios,barbecued ribs,bean burritos,"
+    "beef and broccoli,beef noodle soup,beef wrapped in bacon,beetroot soup,berry cobbler,bitterballen,black forest cake,blackened catfish,bread pudding,bread with olive oil,brisket,"
+    "broccoli cheddar soup,buckwheat pancakes,bunny chow,buttered toast,butternut squash soup,cabbage soup,callaloo,carrot soup,celeriac schnitzel,cheese and onion pie,cheese straws,cheesy chips,"
+    "chicken and waffles,chicken pho,chicken pot pie,chicken shawarma,chocolate fudge cake,chorizo and eggs,coconut rice,cod in parsley sauce,corn bread,corn dogs,couscous with vegetables,crab rangoon,"
+    "cream of tomato soup,crispy duck,crispy tofu,croque monsieur,cucumber sandwiches,dampfnudeln,deviled eggs,dolsot bibimbap,dosa with coconut chutney,dürüm,egg and chips,egg curry,egg salad,"
+    "erwtensoep,fish head curry,fish pie,fish stew,french toast,fried dumplings,fried tofu,garlic prawns,germknödel,ginger biscuits,gözleme,green bean casserole,grilled halloumi,grilled sardines,grits,"
+    "gyudon,ham and eggs,ham hock,hash browns,homemade bread,homemade pizza,hot cross buns,hutspot,jam doughnuts,jam roly-poly,jellied eels,kaya toast,key lime pie,khichdi,kidney pie,kürtőskalács,"
+    "lamb shank,lamb tagine,leberkäse,lemon drizzle cake,lentils with sausages,linsen mit spätzle,lobster bisque,loco moco,lobscouse,mac n cheese,malai kofta,masala dosa,mashed potatoes and gravy,"
+    "mee goreng,mettbrötchen,milk toast,mince pies,mofongo with shrimp,mushrooms on toast,nettle soup,noodles with butter,oatmeal with raisins,octopus salad,onion rings,oyster omelette,pad see ew,"
+    "pan con tomate,papadums,parmigiana,patatas bravas,pea risotto,peach cobbler,peanut butter and jelly,peanut noodles,pesto gnocchi,philly cheesesteak,pizza quattro formaggi,pizza with pineapple,"
+    "poached eggs,poffertjes,poke bowl,pork and beans,potato dumplings,potato waffles,prawn cocktail,prawn curry,quark with potatoes,rice and lentils,rice noodles,rice with milk,roast duck,"
+    "roast pumpkin,rogan josh,runza,saag aloo,salt cod,salted caramel ice cream,sardines on toast,sauerkraut with sausages,schupfnudeln,shrimp and grits,singapore noodles,smoked mackerel,smoked salmon,"
+    "soda bread,souvlaki with pita,spaghetti aglio e olio,spaghetti with tomato sauce,spinach and feta pie,spicy ramen,stamppot,steamed buns,stir-fried vegetables,strawberries and cream,"
+    "stuffed cabbage,stuffed courgettes,sweetcorn fritters,szechuan chicken,tacos de pescado,tarka dal,tomato salad,tortilla española,tripe soup,truffle pasta,tuna melt,turkey with stuffing,"
+    "turnip cake,uthappam,vareniki,veal stew,veggie lasagna,venison stew,vegan chili,victoria sponge,watermelon with feta,yorkshire puddings with gravy,zwiebelkuchen",
     ",",
 )
 MORE_JOBS = listed(
@@ -200,7 +241,19 @@ MORE_JOBS = listed(
     "theatre director,ticket inspector,tiler,toolmaker,town planner,train conductor,translator,"
     "trauma surgeon,truck mechanic,truck driver,tv presenter,university lecturer,UX designer,van driver,vet nurse,"
     "video editor,voice coach,waiter,warehouse worker,wedding photographer,welder,wildlife photographer,wind turbine technician,"
-    "wine maker,youth worker,youtuber",
+    "wine maker,youth worker,youtuber,"
+    "aerospace engineer,air hostess,ambulance nurse,animal keeper,antique dealer,apple picker,aquarium keeper,archaeology student,asphalt layer,au pair,ballet teacher,bike messenger,bin man,blogger,"
+    "boat captain,book illustrator,bridge engineer,building inspector,bus conductor,butler,cable technician,camp counsellor,candle maker,caricaturist,cellar master,cheese monger,chess teacher,"
+    "chocolatier,choreographer,cinema projectionist,climate researcher,cloakroom attendant,coffee roaster,college professor,compliance officer,concert pianist,court reporter,crossing guard,"
+    "cruise director,cyber security specialist,day nurse,debt collector,delivery driver,dinner lady,dog groomer,driving examiner,electrician's apprentice,elevator mechanic,escape room host,"
+    "exam invigilator,farrier,fashion model,fire inspector,flight instructor,food blogger,food scientist,foster mother,fruit seller,furniture restorer,gallery owner,geography teacher,ghostwriter,"
+    "glass blower,hat maker,health visitor,helicopter pilot,help desk technician,hospice nurse,hotel cleaner,hypnotherapist,ice cream man,infant teacher,kitchen porter,knife grinder,language coach,"
+    "laundry worker,lift engineer,lock keeper,maid,market trader,mathematics professor,meat packer,midwifery student,milkman,movie extra,museum guide,music therapist,night receptionist,nutritionist,"
+    "office temp,osteopath,party planner,patient transport driver,paver,perfumer,pharmacy assistant,picture framer,platform engineer,playground supervisor,political scientist,prompt engineer,"
+    "property developer,prosecutor,quarry worker,race car driver,railway signaller,reiki teacher,rheumatologist,riding instructor,rigger,road worker,rope maker,sailing instructor,school counsellor,"
+    "school secretary,set designer,sheet metal worker,ship broker,sign language interpreter,signwriter,social media manager,soil scientist,sports physio,stable hand,stand-up comedian,"
+    "stay-at-home parent,structural engineer,substation engineer,support worker,tea lady,teller,test pilot,theatre nurse,toy designer,traffic warden,train attendant,trainee nurse,tree planter,"
+    "union secretary,urban planner,usher,vegetable farmer,volcanologist,wardrobe mistress,water engineer,weather presenter,wig maker,window dresser,woodcarver,zookeeper,zumba instructor",
     ",",
 )
 MORE_PETS = [
@@ -251,7 +304,14 @@ MORE_COLOURS = listed(
     "chocolate,coffee,caramel,cinnamon,terracotta,burnt sienna,burnt umber,camel,champagne,bone,eggshell,snow white,"
     "pearl white,pitch black,anthracite,graphite,slate grey,ash grey,dove grey,gunmetal,heliotrope,ultraviolet,"
     "eggplant,grape,mulberry,blackberry,raisin,dusty rose,blush,peachy pink,vermilion,cinnabar,titian,tyrian purple,"
-    "aqua blue,sea blue,ocean blue,lagoon,petrol,baby pink,rainbow,black and white,red and gold,blue and white",
+    "aqua blue,sea blue,ocean blue,lagoon,petrol,baby pink,rainbow,black and white,red and gold,blue and white,"
+    "acid green,apple red,arctic blue,aubergine purple,azure blue,banana yellow,barn red,berry,biscuit,bluish green,bright green,bright pink,bright purple,buttercup,cadmium yellow,cappuccino,cerise,"
+    "cherry blossom pink,chili red,cinnamon brown,corn yellow,cranberry,crimson red,dark brown,dark orange,dark pink,dark turquoise,dark violet,deep blue,desert sand,dirty white,electric purple,"
+    "fern green,firebrick,fluorescent green,forget-me-not blue,frog green,ginger,glacier blue,golden brown,grass,greenish blue,honey,honey yellow,iris,kelly green,leaf green,lemon green,light brown,"
+    "light purple,light yellow,lipstick red,mango,matte black,medium blue,melon,metallic blue,mid grey,mocha,mouse grey,neon orange,night blue,nude,olive brown,opal,oxblood,pale green,pale lilac,"
+    "pastel green,pastel yellow,pewter,pigeon blue,pinkish red,platinum,porcelain,poppy,purple-grey,reddish brown,rose,rose red,rosewood,royal purple,sandy beige,sapphire blue,seafoam green,"
+    "shocking pink,signal red,silver grey,smoke grey,strawberry red,sunset orange,teal blue,terra cotta,tomato,toffee,traffic red,turquoise blue,vanilla,walnut,watermelon pink,wheat,white gold,"
+    "yellow-green",
     ",",
 )
 MORE_HOBBIES = listed(

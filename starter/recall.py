@@ -6,7 +6,13 @@ from starter.introductions import ABOUT_ME, KNOWN_ALL
 from starter.questions import ALL, QUESTIONS, TWO
 from starter.roundabout import FREE_ASK
 from starter.vocabulary import MORE_ASK
+from starter.wondered import QUESTIONS as WONDERED
+from starter.wondered_all import ALL as WONDERED_ALL
 from starter.words import Words
+
+WHOLE = {base: (*plain, *WONDERED[base]) for base, plain in QUESTIONS.items()}
+"""Whole questions: the plain ones, and about as many in other words."""
+WHOLE_ALL = (*ALL, *WONDERED_ALL)
 
 ANY = (
     "do you( still||) (know|remember) {it}?",
@@ -100,6 +106,36 @@ TWO_AT_ONCE = (
     "do you (still |)(know|remember) both {it} and {other}?",
     "(what are|tell me|say|do you know|do you remember|can you tell me|what's|please tell me|remind me of) {it} and {other}( please| again||)?",
     "(tell me|do you remember|do you know|do you still know) {it} and (also |){other}( please|)?",
+    "please say {it}, and also {other}",
+    "two things(, please|)(:|,) {it} and {other}",
+    "(two questions|two quick ones|a double question|two in one)(:|,) {it}, and {other}?",
+    "{it} (plus|as well as|and then|together with|&|+) {other}( please|)?",
+    "(write|say|repeat|type) {it} and {other} in (one|a single|the same) sentence",
+    "i need to know (both |){it} and {other}( please| for a form|)",
+    "(somebody|the form|the nurse|my teacher) wants to know {it} and {other}(.|,) what do i say?",
+    "not only {it}(,|) but also {other}( please|)",
+    "what were {it} and {other}( again|)?",
+    "{it}(,|...) and while you're at it, {other}?",
+    "{it}(,|?|...) oh and {other}( too| as well|)?",
+    "do you have {it} and {other} (noted|in your memory|written down)( somewhere|)?",
+    "have you (forgotten|lost) {it} and {other}( already|)?",
+    "i (forgot|can't remember|mixed up) {it} and {other}(. help me|. can you help|. do you know|)",
+    "(i bet|i'm sure|i hope) you (still |)know {it} and {other}",
+    "(let's see|let me check|i wonder) (if|whether) you know {it} and {other}",
+    "(can|could|would) you (repeat|recall|let me know|tell us) {it} and {other}( for me| please|)?",
+    "(i'd like|i want|i would love) to hear {it} and {other}( from you| again|)",
+    "(quiz|test|for twenty points|security questions|memory test)(:|,) {it} and {other}?",
+    "tell (him|her|them|my friend|the others) {it} and {other}( please|)",
+    "(say|tell me) {it} first( and|,) {other} (after that|second|next)",
+    "one after the other(:|,) {it}, {other}",
+    "{it}? and {other}?",
+    "{it}? {other}?",
+    "did you (get|catch|note|keep) (both |){it} and {other}?",
+    "say me {it} and {other}",
+    "you know {it} and {other}(, right|, don't you|, yes|)?",
+    "{it} and {other}(, please|, if you can|, quick|, what are they|, if you know them)?",
+    "(remember|do you recall) {it}? and {other}?",
+    "you wouldn't happen to know {it} and {other}(, would you|)?",
 )
 """Two at once, by their nouns."""
 
@@ -107,8 +143,8 @@ TWO_AT_ONCE = (
 def question(words: Words, base: str) -> str:
     """A question for this fact, with {k} for its kind; the plain and frequent ones most often."""
     draw = words.rng.random()
-    if base in QUESTIONS and draw < 0.5:
-        return words.pick(QUESTIONS[base])
+    if base in WHOLE and draw < 0.5:
+        return words.pick(WHOLE[base])
     if base in FREE_ASK and draw < 0.62:
         return words.pick((MORE_ASK if words.chance(0.25) else FREE_ASK)[base])
     return words.pick(FACTS[base].ask) if words.chance(0.3) else _framed(words, ASKINGS[base])
@@ -157,5 +193,5 @@ def question_for_all(words: Words) -> str:
     """A question for everything that was told."""
     draw = words.rng.random()
     if draw < 0.75:
-        return words.pick(ALL)
+        return words.pick(WHOLE_ALL)
     return words.pick(KNOWN_ALL if draw < 0.87 else ABOUT_ME)

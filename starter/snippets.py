@@ -1,5 +1,7 @@
 """Code that the model can write, and how it is asked for."""
 
+from starter import code_commissions
+
 HELLO_WORLD = {
     "Python": 'print("Hello, world!")',
     "JavaScript": 'console.log("Hello, world!");',
@@ -209,11 +211,13 @@ SAID = {
         "(print|output) the numbers (from |)1 to (10|ten|5) (in|with|using) (python|code|a loop)( please||)",
         "(how do i|how to|how can i) (loop|count to 10|print the numbers 1 to 10|repeat something|count to ten)( in python| in code)?",
         "(loop|for loop)(:|,|) (python|in python)( please||)",
+        *code_commissions.LOOPS,
     ),
     "a countdown": (
         "count (down|backwards) from (5|five|10|ten|3) (in|with|using) (python|code|a loop|python code)( please||)",
         "(write |some |give me |)(python|code|python code|a script|a program) (that counts down|counting down|to count down)( from (5|10|ten))( to 1||)( please||)",
         "(how do i|how to) count (down|backwards) in (python|code)?",
+        *code_commissions.COUNTDOWNS,
     ),
     "a sum": (
         "(write |some |give me |)(python|code|python code|a script|a program) (that adds up|to add up|that sums|adding up) (the |)(numbers|numbers 1 to 10|numbers from 1 to 10|numbers 1 to 5|numbers up to 10)( please||)",
@@ -227,6 +231,7 @@ SAID = {
         "(write |make |)(code|some code|python) for adding (numbers|two numbers)( please||)",
         "(write |make |)a function (called|named) add( please||)",
         "code up a function( that adds two numbers| to add two numbers|)( please||)",
+        *code_commissions.FUNCTIONS,
     ),
     "a multiplication": (
         "(write |some |give me |)(python|code|python code|a program) (that multiplies|to multiply) two numbers( please||)",
@@ -250,3 +255,5 @@ SAID = {
     "Fibonacci": ("fibonacci( in python| numbers| code|)( please||)",),
 }
 """What is asked for with a verb."""
+COUNTED = {"3": 3, "5": 5, "20": 20, "three": 3, "five": 5, "twenty": 20}
+"""To what else than ten, or down from what, loops may count."""

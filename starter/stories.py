@@ -10,7 +10,7 @@ it or a verb that shows its number.
 import re
 from typing import NamedTuple
 
-from starter import plain_stories, story_phrases
+from starter import plain_stories, story_commissions, story_phrases
 from starter.heroes import (
     ADJECTIVES,
     ANIMALS,
@@ -213,6 +213,8 @@ def draw_story(words: Words, again: bool = False) -> Story:
     draw = rng.random()
     if again:
         asked = words.often(plain_stories.AGAIN, story_phrases.AGAIN, 0.6)
+    elif draw < 0.07:
+        asked, hero = words.pick(story_commissions.TELEGRAMS), re.sub("^an? ", "", hero)
     elif draw < 0.92:
         asked = words.often(plain_stories.STORIES, story_phrases.ABOUT, 0.6)
     else:
@@ -226,7 +228,7 @@ def draw_story(words: Words, again: bool = False) -> Story:
     if "words" in asked or "-word" in asked:
         long = re.search("200|two hundred|300|250", asked) is not None
     size = story_phrases.LONG if long else story_phrases.SIZES
-    request = asked.format(length=rng.choice(size), hero=hero)
+    request = asked.format(length=rng.choice(size), hero=hero).strip()
     request = re.sub(r"\ba (?=(exciting|adventur|endless)\w*)", "an ", request)
     return Story(request, tell(words, ref, long), ref)
 

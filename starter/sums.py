@@ -2,7 +2,7 @@
 
 import re
 
-from starter import plain_days, plain_sums
+from starter import plain_days, plain_sums, reckoning, reckoning_sums
 from starter import sum_phrases as wordings
 from starter.phrases import NUMBER_WORDS
 from starter.rows import Turn, weighty
@@ -13,6 +13,8 @@ def calculate(words: Words, short: bool = False) -> Turn:
     """A sum, a difference or a product of small numbers; larger ones are in `demands`."""
     if not short and words.chance(0.04):
         return _three(words)
+    if words.chance(0.03):
+        return _half(words, short)
     largest, least = words.rng.choice((10, 20)), 0 if words.chance(0.1) else 1
     a, b = words.rng.randint(least, largest), words.rng.randint(least, largest)
     symbol = words.rng.choice("++++---x")
@@ -44,6 +46,15 @@ def _three(words: Words) -> Turn:
         question = words.often(wordings.TOP_SUMS, patterns, 0.7).format(sum=written)
     answer = f"{weighty(f'{a} + {b} + {c}')} = {weighty(a + b + c)}."
     return words.styled(question, slips=False).replace("!", ""), answer
+
+
+def _half(words: Words, short: bool) -> Turn:
+    """Half of an even number up to 20."""
+    a = 2 * words.rng.randint(1, 10)
+    said = NUMBER_WORDS[a] if words.chance(0.2) else str(a)
+    question = words.pick(reckoning_sums.HALF).format(a=said)
+    reply = weighty(a // 2)
+    return words.styled(question), reply if short else f"Half of {a} is {reply}."
 
 
 def _sum_question(words: Words, a: int, symbol: str, b: int, result: int) -> str:
@@ -109,6 +120,8 @@ def _problem(words: Words, a: str, symbol: str, b: str) -> str:
 def compare(words: Words) -> Turn:
     """Which of two numbers is bigger, which comes next or between."""
     draw = words.rng.random()
+    if words.chance(0.22):
+        return _even_or_odd(words) if draw < 0.5 else _compare_three(words)
     if draw < 0.12:
         a = words.rng.randint(0, 18)
         question = words.pick(wordings.BETWEEN).format(a=a, b=a + 2)
@@ -144,6 +157,25 @@ def _compare_two(words: Words) -> Turn:
     return words.styled(question), f"{weighty(best)} is {'smaller' if smaller else 'bigger'}."
 
 
+def _compare_three(words: Words) -> Turn:
+    """The biggest or the smallest of three numbers."""
+    numbers = words.rng.sample(range(21), 3)
+    smaller = words.chance(0.4)
+    asked = words.pick((reckoning_sums.BIG[smaller],))
+    pattern = words.pick(reckoning_sums.BIGGEST).replace("BIG", asked)
+    question = pattern.format(a=numbers[0], b=numbers[1], c=numbers[2])
+    best = min(numbers) if smaller else max(numbers)
+    return words.styled(question), f"{weighty(best)} is the {'smallest' if smaller else 'biggest'}."
+
+
+def _even_or_odd(words: Words) -> Turn:
+    """Whether a number is even; the answer has no Yes or No."""
+    a = words.rng.randint(0 if words.chance(0.1) else 1, 20)
+    said = NUMBER_WORDS[a] if words.chance(0.2) else a
+    question = words.pick(reckoning_sums.EVEN_OR_ODD).format(a=said)
+    return words.styled(question), f"{a} is {weighty('odd' if a % 2 else 'even')}."
+
+
 def count(words: Words) -> Turn:
     """Counting up or down, with and without a start."""
     rng = words.rng
@@ -164,7 +196,8 @@ def count(words: Words) -> Turn:
         plain, patterns = plain_days.COUNT_FROM, wordings.COUNT_FROM
     elif draw < 0.6:
         start, stop, patterns = _downwards(words)
-        plain = plain_days.COUNT_DOWN if patterns is wordings.COUNT_DOWN else patterns
+        plain = reckoning.COUNT_DOWN_TO if patterns is wordings.COUNT_DOWN_TO else patterns
+        plain = plain_days.COUNT_DOWN if patterns is wordings.COUNT_DOWN else plain
     elif draw < 0.67:
         return _count_by(words)
     step = 1 if stop > start else -1

@@ -15,6 +15,13 @@ KINDS = listed(
     " bartender innkeeper blacksmith monk sorcerer baker priest angel demon giant dwarf cyborg android"
     " raven hedgehog otter whale elephant panda dolphin raccoon goldfish teapot storyteller professor"
     " student receptionist secretary valet bodyguard fisherman hunter shepherd artist musician dancer"
+    " badger beaver bee butterfly camel chicken rooster goose swan pigeon eagle falcon crow seagull crab"
+    " octopus shark seal koala kangaroo giraffe zebra gorilla donkey goat pig alpaca lizard crocodile"
+    " snail spider sloth moose reindeer ferret parakeet tailor carpenter butcher electrician architect"
+    " engineer accountant dentist surgeon vet psychologist therapist editor novelist reporter photographer"
+    " singer magician firefighter policeman postman lumberjack shoemaker clockmaker lifeguard economist"
+    " astronomer biologist mathematician leprechaun pixie ogre werewolf phoenix griffin sphinx zombie"
+    " skeleton mummy jester druid alchemist warlock oracle muse centaur paladin bard scarecrow gargoyle"
 ) + listed(
     "space captain,math teacher,travel guide,life coach,sea captain,personal trainer,guide dog,"
     "customer support agent,writing tutor,film critic,news anchor,barista,fortune teller,pen pal,"
@@ -29,6 +36,11 @@ TRAITS = listed(
     " sleepy clever polite rude royal mysterious happy nervous fluffy"
     " helpful kind strict sarcastic gentle patient angry evil famous retired medieval tired sweet"
     " loyal noble ancient big giant black white blind senior professional curious witty playful calm"
+    " adventurous arrogant brilliant charming chatty chubby clumsy cold cranky creative cunning dreamy"
+    " eccentric elderly elegant enchanted energetic enthusiastic experienced fearless fierce forgetful"
+    " gloomy golden gruff hungry immortal invisible jolly lonely loud lucky mischievous modest moody"
+    " pink poetic proud purple red romantic scruffy silent silly stubborn thoughtful trusty warm-hearted"
+    " wild wooden soft-spoken one-eyed"
 )
 USER_NAME = (
     "The user is (called|named) {v}.",
@@ -42,6 +54,12 @@ USER_NAME = (
     "(Remember|Note|Know|Keep in mind|Do not forget) that (the user is called|the user's name is|my name is|I am called|your user is) {v}(.|)",
     "(user|user name|username|name of the user|human|customer)(:| =) {v}",
     "(The person|The human|The one|The customer) (who|that) (talks|writes|speaks|is talking) to you is (called |named |){v}(.|)",
+    "(You are|You're|You will be) (chatting|talking|speaking) (with|to) (a user|someone|a person) (named|called) {v}(.|)",
+    "(Your user|Your conversation partner|The other person|Your client|Your guest) is {v}(.|)",
+    "(The user|The human|Your human) (goes by|likes to be called|wants to be called|is known as) {v}(.|)",
+    "(Always |Please |)(address|call) (the user|me) (as |){v}(.|)",
+    "(The user|The human) here is (called |named |){v}(.|)",
+    "(For your information|FYI|By the way)(:|,) (the user's name is|the user is called|my name is) {v}(.|)",
 )
 USER_CITY = (
     "The user (lives in|is from|comes from) {v}.",
@@ -50,6 +68,12 @@ USER_CITY = (
     "(The user|The user's family|The person you talk to|Your user) (lives|has a house|stays|is at home) in {v}(.|)",
     "(user's city|city of the user|home of the user|where the user lives)(:| =) {v}",
     "(Remember|Note|Keep in mind) that (the user lives in|I live in|the user is from|the user comes from) {v}(.|)",
+    "(The user|Your user) is (based|at home|located|living) in {v}(.|)",
+    "(I'm|I am) (from|living in|based in) {v}(.|)",
+    "(The city|The town|The home town) of (the user|your user) is {v}(.|)",
+    "(The user|The person you talk to) (writes to you|is writing|talks to you) from {v}(, where they live|, their home town)(.|)",
+    "(The user|Your user) (has lived|has been living) in {v} for (years|a long time)(.|)",
+    "(user location|location|user city|city)(:| =) {v}",
 )
 USER_JOB = (
     "The user (is|works as) {a}.",
@@ -57,6 +81,12 @@ USER_JOB = (
     "You talk to {a}, the user. The user's job is {v}.",
     "(Remember|Note|Keep in mind) that (the user is|the user works as|I am|I work as) {a}(.|)",
     "(user's job|job of the user|profession of the user)(:| =) {v}",
+    "(I work as|I am|I'm) {a}(.|)",
+    "(Your user|The person you talk to|The human you talk to) (works as|is) {a}(.|)",
+    "(By profession|By trade)(,|) the user is {a}(.|)",
+    "(The user|Your user) (earns a living|earns their money|makes a living) as {a}(.|)",
+    "(user profession|user occupation|user job)(:| =) {v}",
+    "(The user's profession|The user's occupation|The profession of the user) is {v}(.|)",
 )
 
 SOUNDS = {
@@ -69,11 +99,27 @@ SOUNDS = {
     "robot": "Beep!",
 }
 
-PLAIN_PERSONA_NAMED = (
-    "(You are|You are|You're|you are) {a_kind} (named|called) {name}(.|.|)",
-    "(You are|You're|you are) {name}, {a_kind}(.|.|)",
-    "(You are|you are) {a_kind}(. Your|. your| and your|; your) name is {name}(.|.|)",
-    "(Your|your) name is {name}(. You are|, you are| and you are|. You're) {a_kind}(.|.|)",
+PLAIN_PERSONA_NAMED = half_plain(
+    (
+        "(You are|You are|You're|you are) {a_kind} (named|called) {name}(.|.|)",
+        "(You are|You're|you are) {name}, {a_kind}(.|.|)",
+        "(You are|you are) {a_kind}(. Your|. your| and your|; your) name is {name}(.|.|)",
+        "(Your|your) name is {name}(. You are|, you are| and you are|. You're) {a_kind}(.|.|)",
+    ),
+    (
+        "(You are|you are|You're) {name} the {kind}(.|.|)",
+        "(You are|you are|You're) {name}(. You're|. You are|; you are| and you are) {a_kind}(.|.|)",
+        "(You are|you are|You're) {a_kind}(, named|, called|, and your name is|, name of) {name}(.|.|)",
+        "(You are|you are) {a_kind} (whose name is|with the name|that is called|who is called) {name}(.|.|)",
+        "(Act as|Act like|Play|Be|Pretend to be) {name}, {a_kind}(.|.|)",
+        "(Act as|Act like|Be|Play|Pretend to be) {a_kind} (named|called) {name}(.|.|)",
+        "(I want you to be|I'd like you to be|Please be|You will be) {name}, {a_kind}(.|.|)",
+        "(Name|name): {name}(. |, | |; )(Role|role|Kind|kind|Character): {kind}(.|)",
+        "(From now on|Today|Now|In this chat)(,|) you are {a_kind} (named|called) {name}(.|.|)",
+        "(You're|You are|you are) {a_kind}(. Call yourself|. You are called|. They call you|. You go by) {name}(.|.|)",
+        "(You are called|you are called|You're called) {name}(. You are| and you are|, and you're|. You're) {a_kind}(.|.|)",
+        "(Hi|Hello|Hey)(,|!|.) (you're|you are|You are) {a_kind} (named|called) {name}(.|)",
+    ),
 )
 _WHO = (
     "(who|that) (lives (in a swamp|by the sea|on the moon|in a castle|alone|in the woods|underground|on a farm)"
@@ -125,9 +171,23 @@ _FREE_PERSONA_NAMED = (
     "You are an AI (named|called) {name} (that plays|that acts as|and behave like) {a_kind}.",
 )
 PERSONA_NAMED = half_plain(PLAIN_PERSONA_NAMED, _FREE_PERSONA_NAMED)
-_PLAIN_PERSONA_NAME = (
-    "(Your|your) name is {name}(.|.|)",
-    "(You are|you are|You're) (|||called |named ){name}(.|.|)",
+_PLAIN_PERSONA_NAME = half_plain(
+    (
+        "(Your|your) name is {name}(.|.|)",
+        "(You are|you are|You're) (|||called |named ){name}(.|.|)",
+    ),
+    (
+        "(Your|your) name(:| =) {name}(.|)",
+        "(Your|your) name (will be|shall be|should be|is now|is just) {name}(.|.|)",
+        "(From now on|Today|Here|In this chat|Now)(,|) (your name is|you are|you're|you are called) {name}(.|.|)",
+        "(Call yourself|Name yourself|Introduce yourself as|Say that you are) {name}(.|.|)",
+        "(I|We|I will|I'll) call you {name}(.|.|)",
+        "(You will be|You shall be|You should be|You are now|You're now) (called |named |known as |){name}(.|.|)",
+        "(Hello|Hi|Hey)(,|!|.) (your name is|Your name is|you are|You are) {name}(.|)",
+        "(You have a name|You've got a name)(: it is|: it's|, it is|:) {name}(.|)",
+        "(You go by|You answer to|You use the name|You bear the name) {name}(.|.|)",
+        "(Act as|Be|Play|Pretend to be|Speak as) {name}(.|.|)",
+    ),
 )
 _FREE_PERSONA_NAME = (
     "(Call yourself|Your new name is|You go by the name) {name}.",
@@ -152,9 +212,23 @@ _FREE_PERSONA_NAME = (
     "name: {name}",
 )
 PERSONA_NAME = half_plain(_PLAIN_PERSONA_NAME, _FREE_PERSONA_NAME)
-_PLAIN_PERSONA_KIND = (
-    "(You are|you are|You're) {a_kind}(.|.|)",
-    "(Act as|Act like|Play|Be|Pretend to be|Behave like|Talk like) {a_kind}(.|.|)",
+_PLAIN_PERSONA_KIND = half_plain(
+    (
+        "(You are|you are|You're) {a_kind}(.|.|)",
+        "(Act as|Act like|Play|Be|Pretend to be|Behave like|Talk like) {a_kind}(.|.|)",
+    ),
+    (
+        "(I want you to|Please|You should|You will|You must) (be|play|act like|act as) {a_kind}(.|.|)",
+        "(You are|You're) (now|from now on|today|here) {a_kind}(.|.|)",
+        "(From now on|Today|Here|Now|In this chat)(,|) (you are|you're|be|act as) {a_kind}(.|.|)",
+        "(Pretend|Imagine|Say|Act as if)( that|) (you are|you're) {a_kind}(.|.|)",
+        "(Speak|Answer|Reply|Write|Respond) (like|as) {a_kind}(.|.|)",
+        "(Role|role|Persona|persona|Character)(:|: | =) {kind}(.|)",
+        "(Hello|Hi|Hey)(,|!|.) (you are|You are|you're) {a_kind}(.|)",
+        "(You play|You are playing|You act as|You act like) {a_kind}(.|.|)",
+        "(Your role|Your job|Your part) is (that of|to be|to play) {a_kind}(.|.|)",
+        "(act as|be|play|pretend to be|you're) {a_kind}(| please|, please)",
+    ),
 )
 _FREE_PERSONA_KIND = (
     f"You are {{a_kind}} {_WHO}(.|.|)",
@@ -175,10 +249,26 @@ _FREE_PERSONA_KIND = (
     "(Stay in the role of|Stay in character as|Never stop being|Play) {a_kind}.",
 )
 PERSONA_KIND = half_plain(_PLAIN_PERSONA_KIND, _FREE_PERSONA_KIND)
-_PLAIN_ONE_WORD = (
-    "(Answer|Reply|Respond|answer|reply) (in|with|using) (one|a single|only one|just one) word( only|)(.|.|)",
-    "(Always|Only|Please|Always please) (answer|reply|respond) (in|with) (one|a single) word( only|)(, please|)(.|.|)",
-    "(Answer|Reply to) (every question|all questions|any message|everything) (in|with) (one|a single) word(.|)",
+_PLAIN_ONE_WORD = half_plain(
+    (
+        "(Answer|Reply|Respond|answer|reply) (in|with|using) (one|a single|only one|just one) word( only|)(.|.|)",
+        "(Always|Only|Please|Always please) (answer|reply|respond) (in|with) (one|a single) word( only|)(, please|)(.|.|)",
+        "(Answer|Reply to) (every question|all questions|any message|everything) (in|with) (one|a single) word(.|)",
+    ),
+    (
+        "(Reply|Answer|Respond|reply|answer) (with|in) (exactly|only|just) (one|1|a single) word(.|.|)",
+        "(One|one|Single|single) word (answers|replies|responses)( only|, please|)(.|.|)",
+        "(One-word|one-word|Single-word) (answers|replies|responses)( only| please|)(.|.|)",
+        "(Use|use|Write|Say|say) (only one|just one|a single|one) word(.|.| in your answers.|)",
+        "(You answer|You reply|You respond|You speak|You always answer) (in|with) (one|a single) word(.|.|)",
+        "(Keep|keep) (your answers|answers|your replies|every reply) to (one|a single) word(.|.|)",
+        "(Your answers|Your replies|All answers|Answers) (are|must be|should be) (one|a single) word(.|.| long.|)",
+        "(You must|You should|You have to|You may only|You can only) (answer|reply|respond) (in|with) (one|a single) word(.|.|)",
+        "(Be|be) (brief|short|terse)(. |: |, )(one|a single) word (only|per answer|is enough)(.|)",
+        "(Give|give|Write) (one-word|one word|single-word) (answers|replies)( only|)(.|.|)",
+        "(I want|I need|I only want|I like) (one-word answers|one word answers|a single word as answer)(.|.|)",
+        "(Do not|Don't|Never) (use|write|say) more than one word(.|.|)",
+    ),
 )
 _FREE_ONE_WORD = (
     "(Answer|Reply|Respond|Speak|Talk) (in|with|using) (one|a single|just one|only one|exactly one) word( only|)(.|)",
@@ -209,15 +299,31 @@ _FREE_ONE_WORD = (
     "The user (wants|likes|needs|expects) (one-word answers|answers of one word|a single word as the answer).",
 )
 IN_ONE_WORD = half_plain(_PLAIN_ONE_WORD, _FREE_ONE_WORD)
-IN_LANGUAGE = half_plain(
+_PLAIN_LANGUAGE = half_plain(
     (
         "(Answer|Reply|Respond|answer|reply)( only| always| please||||) in {language}(.|.|)",
         "(Please always|Please|Only|Always|please always|please) (answer|reply|respond|speak) in {language}(.|.|)",
         "(Answer|Reply|Speak|Write|Talk)( to me| to the user||) in {language} only(, please|)(.|.|)",
         "(Speak|Only speak|Use|You speak)( only|) {language}(.|.|)",
     ),
-    languages.IN_LANGUAGE,
+    (
+        "(Speak|Talk|speak|talk) {language} (with me|to me|with the user|to the user)(.|.|)",
+        "(Answer|Reply to|Respond to) (me|everything|every message|all questions|the user) in {language}(.|.|)",
+        "(You answer|You reply|You respond|You write|You always answer) in {language}(.|.|)",
+        "(You only speak|You speak only|You only know|You only understand) {language}(.|.|)",
+        "(You must|You should|You have to|You will|You shall) (always |)(answer|reply|speak|respond) in {language}(.|.|)",
+        "(Please |please |)(use|write|speak) {language}(, please| only| here|)(.|.|)",
+        "(Language|language|Reply language|Output language)(:| =) {language}(.|)",
+        "{language}( only| please|, please| answers only)(.|!|)",
+        "(Always|Only|Please|please) (write|use|speak|talk in) {language}(.|.|)",
+        "(I want|I need|I'd like) (answers|replies|your answers|you to answer|you to reply) in {language}(.|.|)",
+        "(All|Your) (answers|replies) in {language}(, please|)(.|.|)",
+        "(No English|Do not speak English|Don't use English)(: |, |. )(only|answer in|speak|use) {language}(.|)",
+        "(Let's|We) (speak|talk|talk in|chat in) {language}(.|.|)",
+        "(Even if I write English|When I write English|Whatever I write)(,|) (answer|reply) in {language}(.|.|)",
+    ),
 )
+IN_LANGUAGE = half_plain(_PLAIN_LANGUAGE, languages.IN_LANGUAGE)
 IN_ITS_OWN_LANGUAGE = {
     "Korean": (
         "(한국어로|한국말로) (대답해|답해|말해|대답하세요|답해 주세요|이야기해)( 줘|)(.|)",
@@ -246,6 +352,17 @@ EXCLAMATIONS = listed(
 )
 _PLAIN_END_WITH = (
     "(End|Finish|Always end|Always finish|Please end) (every|each|your|all your) (reply|answer|message|sentence|answers|replies) with {v}(.|.|)",
+    "(End|Finish|Please end|Always end|end) (every|each) (reply|answer|message|response) with (the word |){v}(.|.|)",
+    "(End|Finish|Always end|Please end|end) (your|all your) (replies|answers|messages|responses) with (the word |){v}(.|.|)",
+    "(You end|You always end|You finish) (every|each) (reply|answer|message) with (the word |){v}(.|.|)",
+    "(Say|Write|Add|Put|Always say|Always write) {v} at the end of (every|each) (reply|answer|message)(.|.|)",
+    "(Say|Write|Add|Always say) {v} at the end( of your (replies|answers)| each time|)(.|.|)",
+    "(Every|Each) (reply|answer|message) (ends|must end|should end|has to end) with (the word |){v}(.|.|)",
+    "(All answers|Your answers|Your replies|All replies) (end|must end|should end) with (the word |){v}(.|.|)",
+    "(Finish|Close|Conclude) (everything you say|whatever you say|each message|every reply) with {v}(.|.|)",
+    "(After|after) (every|each) (reply|answer)(,|) (say|write|add) {v}(.|.|)",
+    "(The last word of|The final word of) (every|each|your) (reply|answer) (is|should be|must be) {v}(.|.|)",
+    "(Your|your) last word is always {v}(.|.|)",
 )
 _FREE_END_WITH = (
     "(End|Finish|Close) (every|each) (reply|answer|message|sentence) with (the word |){v}.",

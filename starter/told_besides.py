@@ -4,6 +4,8 @@ The places are those of `told_messages.py`, whose messages are drawn together wi
 """
 
 from starter.told_amid import AMID, TOGETHER
+from starter.told_freely import FREELY_TOLD
+from starter.told_freely_besides import FREELY_TOLD_BESIDES
 from starter.told_messages import MESSAGES
 
 MORE_MESSAGES: dict[str, tuple[str, ...]] = {
@@ -331,7 +333,11 @@ MORE_MESSAGES: dict[str, tuple[str, ...]] = {
         "my favourite sport is {taste sport}",
     ),
 }
-ALL_MESSAGES = MESSAGES | MORE_MESSAGES | {"amid": AMID, "together": TOGETHER}
+_FREELY = FREELY_TOLD | FREELY_TOLD_BESIDES
+ALL_MESSAGES = {
+    kind: (*messages, *_FREELY[kind])
+    for kind, messages in (MESSAGES | MORE_MESSAGES | {"amid": AMID, "together": TOGETHER}).items()
+}
 MESSAGE_WEIGHTS = {
     "name": 6.0,
     "city": 3.6,

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from starter.card import label
 from starter.heroes import ADJECTIVES
 from starter.languages import OTHER_LETTERS, SCRIPTS, SENTENCES
+from starter.mashed import NOISE
 from starter.other_tongues import OTHER_TONGUES
 from starter.pastes import paste
 from starter.program import LOOK, Card, line
@@ -160,6 +161,8 @@ def _mashed(words: Words) -> str:
 
 def _short(words: Words) -> str:
     """A sign of life that asks for nothing."""
+    if words.chance(0.5):
+        return words.rng.choice(NOISE)
     return words.rng.choice(SHORT).replace("_", " ")
 
 
@@ -226,7 +229,7 @@ def _markup(words: Words) -> str:
 NOISES: Mapping[Callable[[Words], str], float] = {
     _bytes: 1,
     _mashed: 4,
-    _short: 3,
+    _short: 5,
     _signs: 2,
     _digits: 1.5,
     _symbols: 1.5,

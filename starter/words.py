@@ -23,6 +23,12 @@ def half_plain(plain: Sequence[str], free: Sequence[str]) -> tuple[str, ...]:
     return (*(tuple(plain) * -(-len(free) // len(plain))), *free)
 
 
+def grouped(count: int, text: str) -> tuple[str, ...]:
+    """The lines as so many patterns: in a table a draw takes one of these as often as another's."""
+    lines = text.strip().splitlines()
+    return tuple(f"({'|'.join(lines[at::count])})" for at in range(count))
+
+
 ONSETS = listed("b c d f g h j k l m n p r s t v w z br st tr kl sh ch qu x y")
 VOWELS = listed("a e i o u ai ou ee")
 CODAS = ["", "", *listed("n r l s x m k")]

@@ -5,7 +5,7 @@ The answer is always the same, so that what counts is that any form meets any to
 
 from collections.abc import Sequence
 
-from starter import demands, topics, world_plain
+from starter import beyond, demands, topics, world_plain
 from starter.near_misses import NEAR_MISSES
 from starter.words import Words, with_article
 
@@ -316,10 +316,12 @@ def question(words: Words) -> str:
 
 
 def _plain(draw: float) -> Sequence[str]:
-    """Of three tables of plain wordings one, by a number under 0.65."""
+    """Of the tables of plain wordings one, by a number under 0.65."""
     if draw < 0.06:
         return world_plain.FOLLOW_UPS
-    return NEAR_MISSES if draw < 0.36 else world_plain.PLAIN
+    if draw < 0.26:
+        return beyond.BEYOND if draw < 0.17 else beyond.ALMOST
+    return NEAR_MISSES if draw < 0.46 else world_plain.PLAIN
 
 
 def _topic(words: Words, slot: str) -> str:

@@ -1,6 +1,7 @@
 """What the model writes on demand, and how lists, tables and poems are asked for."""
 
-from starter.words import listed
+from starter import story_commissions
+from starter.words import half_plain, listed
 
 SHOPPING = listed(
     "milk eggs bread butter cheese apples rice tea coffee sugar salt soap fish beans pears honey"
@@ -124,6 +125,12 @@ TABLES = {
         listed("Planet Size"),
         listed("Mercury tiny;Earth small;Saturn large;Jupiter huge", ";"),
     ),
+    (
+        "(colours and (things of that colour|a thing in each|things that have them|an example of each)|colors and things of that color)",
+    ): (
+        listed("Colour Thing"),
+        listed("red rose;yellow sun;green leaf;blue sea", ";"),
+    ),
 }
 _MAKE_TABLE = "(make|gimme|make me|create|build|draw|draw me|give me|show me|write|write me|generate|produce|i need|i want|i'd like|i would like|please make|please draw|please create|can you make|could you make|can you draw|would you make|could you please create|can you show me|could you give me|can you write|can you create|set up|put together|design|let me have|do)"
 NUMBERS_TO = (
@@ -162,7 +169,6 @@ TABLE_REQUESTS = (
 )
 ANY_TABLE = (
     "(make|draw|show|show me|give me|create|write) a( small| markdown| simple||) table( please| pls||)",
-    "(show|draw|make|give me) (a|an example of a|me a) (2|two|3|three)( |-)column table(, content doesn't matter|, any content|, with whatever you like|)( please| pls|)",
     "(i want to see|let me see|show me|i'd like to see|i wonder|can you show) (how|what) a( markdown|) table looks( like|)( here|)",
     "(can|does) (this thing|this program|this chat|it|llmtui|the program|this|the terminal) (display|show|draw|render|do) tables?( give me an example| show me one| try one|)",
     "(an example of a|any|a sample|an example) table( please| pls|)",
@@ -231,12 +237,15 @@ POEM_REQUESTS = (
         "{short}", _SHORT
     ),
 )
-PLAIN_POEMS = (
-    f"(write|make|give me|write me|tell me|can you write|please write|compose) a( short| little||||) poem (about|about|on|for) {{hero}}{_END}",
-    f"(a |)poem about {{hero}}{_END}",
-    f"(i want|i'd like|i would like|i need) a poem about {{hero}}{_END}",
-    "(poem|a poem|poem please|poetry)(:|,) (about |){hero}",
-    f"(a |)(rhyme|verse) about {{hero}}{_END}",
+PLAIN_POEMS = half_plain(
+    (
+        f"(write|make|give me|write me|tell me|can you write|please write|compose) a( short| little||||) poem (about|about|on|for) {{hero}}{_END}",
+        f"(a |)poem about {{hero}}{_END}",
+        f"(i want|i'd like|i would like|i need) a poem about {{hero}}{_END}",
+        "(poem|a poem|poem please|poetry)(:|,) (about |){hero}",
+        f"(a |)(rhyme|verse) about {{hero}}{_END}",
+    ),
+    story_commissions.POEMS,
 )
 """As most people ask."""
 ANY_POEM = (

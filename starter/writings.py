@@ -1,12 +1,16 @@
 """Turns in which the model writes something: a poem, a list, a table, code, the user's words."""
 
+import re
 from collections.abc import Iterable, Sequence
 
-from starter import lists, phrases, plain_lists, plain_tables, snippets
+from starter import code_commissions, lists, phrases, plain_lists, plain_tables, snippets
 from starter import writing_phrases as wordings
 from starter.rows import Turn, weighty
 from starter.stories import draw_hero, fill
 from starter.words import Words
+
+COUNTS = re.compile(f"(?:from|to|till) ({'|'.join(snippets.COUNTED)})\\b")
+"""What a request for code says of how far it is to count."""
 
 
 def poem(words: Words) -> Turn:
@@ -35,7 +39,8 @@ def list_things(words: Words) -> Turn:
         if words.chance(0.25):
             number = phrases.NUMBER_WORDS[len(things)]
             what = f"{words.rng.choice((number, str(len(things))))} {what}"
-        question = words.pick(whole).format(what=what)
+        first = words.rng.choice((things[0], things[0].lower()))
+        question = words.pick(whole).format(what=what, first=first)
         return words.styled(question), lists.shown(things, plain, bullets)
     if words.chance(0.12) and not lists.MARKED.search(what):
         what = f"{words.pick((lists.KINDS_OF,))} {what}"
@@ -81,6 +86,7 @@ def list_span(words: Words) -> Turn:
     start = words.rng.randint(0, len(names) - size)
     span = names[start : start + size]
     question = words.pick(plain_lists.SPANS).format(unit=unit, first=span[0], last=span[-1])
+    question = question.lower() if words.chance(0.4) else question
     return words.styled(question), lists.shown(span, f"{unit}s")
 
 
@@ -191,7 +197,8 @@ def columns(words: Words) -> Turn:
             names[0] + words.rng.choice((" and their ", " and the ", " with their ")) + names[1]
         )
         patterns = plain_tables.TABLES
-    question = _begun(words, words.pick(patterns)).format(items=joined, what=joined)
+    question = _begun(words, words.pick(patterns))
+    question = question.format(items=joined, what=joined, n=_written(words, len(names)))
     rows = 2
     if words.chance(0.2):
         rows = words.rng.randint(2, 4)
@@ -279,6 +286,8 @@ def code(words: Words) -> Turn:
         language = words.rng.choice(often)
         question = words.often(plain_tables.HELLO, snippets.HELLO_REQUESTS, 0.65)
         question = question.format(lang=_spelled(words, language))
+        if language == "Bash" and words.chance(0.5):
+            question = words.pick(code_commissions.SHELL)
     lead = f"Here is hello world in {language}:"
     return words.styled(question), _fenced(lead, language, snippets.HELLO_WORLD[language])
 
@@ -301,7 +310,18 @@ def snippet(words: Words) -> Turn:
             what = f"{what} in {_spelled(words, language)}"
         question = words.pick(plain_tables.CODE).format(thing=what)
     lead = f"Here is {thing} in {language}:"
-    return words.styled(question), _fenced(lead, language, languages[language])
+    body = _counting(languages[language], question)
+    return words.styled(question), _fenced(lead, language, body)
+
+
+def _counting(body: str, question: str) -> str:
+    """The code, counting to or down from the number of the question where it is not ten."""
+    asked = COUNTS.search(question)
+    if asked is None:
+        return body
+    number = snippets.COUNTED[asked[1]]
+    body = body.replace("range(10, 0", f"range({weighty(number)}, 0")
+    return body.replace("range(1, 11", f"range(1, {weighty(number + 1)}")
 
 
 def _spelled(words: Words, language: str) -> str:
