@@ -37,7 +37,7 @@ from starter.prompts import Prompt
 SHIPPED = Path(__file__).parent.parent / "engines" / "data" / "starter.gguf"
 LONGEST_REPLY = 700
 SEEDS = 3
-SAMPLING = DEFAULTS.replace(temperature=0.3)
+SAMPLING = DEFAULTS.replace(temperature=0.2)
 """What a file does not recommend: as the program's own entries for the two models have it."""
 
 

@@ -60,10 +60,10 @@ def write_description(writer: GGUFWriter, kind: str) -> None:
     writer.add_description(DESCRIPTION)
     writer.add_size_label("2M")
     writer.add_file_type(FILE_TYPES[kind])
-    writer.add_sampling_temp(0.3)
+    writer.add_sampling_temp(0.2)
     writer.add_sampling_top_k(20)
     writer.add_sampling_top_p(0.9)
-    writer.add_sampling_min_p(0.05)
+    writer.add_sampling_min_p(0.1)
     writer.add_sampling_penalty_repeat(1.0)
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from engines.backends import llama
 from engines.protocol import Conversation, Message, ModelSpec
+from engines.sampling import DEFAULTS, from_mapping
 from engines.templates import open_template
 from starter import card, days, dialogues, held_out, languages, phrases, sums, writings
 from starter.dialogues import Mix, draw_row
@@ -37,8 +38,15 @@ def test_the_file_says_what_it_is(starter: Path) -> None:
     assert info.metadata["general.license"] == "MIT"
     assert "tiny" in info.metadata["general.description"]
     assert info.context_length == 2048
-    assert info.sampling["temperature"] == pytest.approx(0.3)
+    assert info.sampling["temperature"] == pytest.approx(0.2)
     assert starter.stat().st_size <= 8 << 20
+
+
+def test_the_program_samples_as_the_file_recommends(starter: Path, tmp_path: Path) -> None:
+    recommended = llama.inspect(ModelSpec("starter", "llama", str(starter))).sampling
+    assert {"temperature", "top_k", "top_p", "min_p"} <= recommended.keys()
+    sampling = load_config(tmp_path / "config.toml").model("starter").sampling
+    assert sampling == from_mapping(recommended, DEFAULTS)
 
 
 def test_its_template_puts_the_card_before_everything_and_works_without(starter: Path) -> None:
@@ -278,8 +286,36 @@ def test_what_it_learns_of_numbers_is_right() -> None:
             assert numbers == [numbers[2] - 1, numbers[2] + 1, numbers[2]]
         elif "comes" in reply:
             assert numbers[1] - numbers[0] == (1 if reply.startswith("After") else -1)
+        elif reply.endswith(("even\x02.", "odd\x02.")):
+            assert plain(reply).endswith("odd." if numbers[0] % 2 else "even.")
+            said = {str(numbers[0]), phrases.NUMBER_WORDS[numbers[0]]}
+            assert said & set(re.findall(r"\w+", question.lower()))
         else:
-            assert set(numbers) <= {int(number) for number in re.findall(r"\d+", question)}
+            asked = {int(number) for number in re.findall(r"\d+", question)}
+            assert set(numbers) <= asked
+            if len(asked) == 3:
+                assert numbers[0] == (min if "smallest" in reply else max)(asked)
+
+
+def test_halves_and_spans_of_time_are_right() -> None:
+    words = dialogues.Words(random.Random(8))
+    length = {"weeks": 7, "hours": 60, "minutes": 60, "days": 24, "years": 12}
+    seen = set()
+    for kind in (sums.calculate, days.calendar):
+        for reply in (plain(kind(words)[1]) for _ in range(3000)):
+            if half := re.fullmatch(r"Half of (\d+) is (\d+)\.", reply):
+                assert int(half[1]) == 2 * int(half[2])
+            elif way := re.fullmatch(r"From (\w+) to (\w+) it is (\d) days?\.", reply):
+                first, last = (phrases.DAYS.index(day) for day in way.group(1, 2))
+                assert (last - first) % 7 == int(way[3])
+            elif span := re.fullmatch(rf"(\w+) ({'|'.join(length)}) have (\d+) \w+\.", reply):
+                count = int(span[3]) // length[span[2]]
+                assert count * length[span[2]] == int(span[3])
+                assert phrases.NUMBER_WORDS[count] == span[1].lower()
+            else:
+                continue
+            seen.add(reply.split()[0])
+    assert {"Half", "From", "Two", "Three"} <= seen
 
 
 def test_what_comes_before_and_after_a_day_is_right() -> None:

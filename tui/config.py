@@ -257,7 +257,7 @@ def _built_in(path: Path, keys: Mapping[str, str]) -> dict[str, ModelEntry]:
     card = card_text(values(remap(keys), path, usual_paths().models))
     starter = ModelEntry(
         "starter", path=str(STARTER_PATH), template_args={CARD: card},
-        sampling=DEFAULTS.replace(temperature=0.3, top_k=20, top_p=0.9),
+        sampling=DEFAULTS.replace(temperature=0.2, top_k=20, top_p=0.9, min_p=0.1),
     )  # fmt: skip
     twin = replace(
         starter, name="starter-rwkv", engine="rwkv", path=str(DATA / "starter-rwkv.pth"),

@@ -50,7 +50,7 @@ def test_without_a_file_there_is_the_starter_model(tmp_path):
     entry = config.model("starter")
     assert entry.engine == "llama"
     assert Path(entry.path).name == "starter.gguf"
-    assert entry.sampling.temperature == 0.3
+    assert entry.sampling.temperature == 0.2
     assert not (tmp_path / "config.toml").exists()
 
 
@@ -81,7 +81,7 @@ def test_the_starter_can_be_changed_without_its_path(config_file):
     models = load_config(config_file(text)).models
     (entry,) = (entry for entry in models if entry.name == "starter")
     assert Path(entry.path).name == "starter.gguf"
-    assert (entry.sampling.top_k, entry.sampling.temperature) == (10, 0.3)
+    assert (entry.sampling.top_k, entry.sampling.temperature) == (10, 0.2)
 
 
 def test_how_contexts_are_kept_is_read(config_file):
