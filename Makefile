@@ -48,7 +48,7 @@ soak: $(DEV_STAMP)
 	@$(BIN)/pytest -m soak
 
 starter: $(DEV_STAMP)
-	@echo "Training the starter model (about an hour on 2 cores with bfloat16, nearly three without)"
+	@echo "Training the starter model (an hour on 2 cores with bfloat16, three without)"
 	@echo "It goes on where it was stopped."
 	@$(BIN)/python -m starter.train
 	@$(BIN)/python -m starter.export

@@ -346,7 +346,7 @@ def weights_of(dialogue: Dialogue) -> Weights:
     if dialogue.system.language:
         weights = BRIEF | {Dialogue.beyond: 1.5}
     elif dialogue.system.one_word:
-        weights = BRIEF | {Dialogue.help: 0.5, Dialogue.calendar: 2.5}
+        weights = BRIEF | {Dialogue.help: 0.5, Dialogue.calculate: 6.0, Dialogue.calendar: 4.0}
     else:
         weights = dict(WEIGHTS)
     if dialogue.card and Dialogue.help in weights:

@@ -104,11 +104,13 @@ def draw_command(words: Words, start: str = "") -> str:
     return " ".join((program, *parts))
 
 
-def draw_path(words: Words) -> str:
-    """A file or a folder."""
+def draw_path(words: Words, within: str = "") -> str:
+    """A file or a folder: mostly `within` a folder of this name, as others of their card are."""
     rng = words.rng
-    middle = "/".join(_part(words) for _ in range(rng.randint(1, 4)))
-    return f"{rng.choice(ROOTS)}{middle}{rng.choice(ENDINGS)}"
+    parts = [_part(words) for _ in range(rng.randint(1, 4))]
+    if within and words.chance(0.8):
+        parts.insert(rng.randrange(len(parts)), within)
+    return f"{rng.choice(ROOTS)}{'/'.join(parts)}{rng.choice(ENDINGS)}"
 
 
 def draw_entry(words: Words) -> str:
@@ -139,7 +141,7 @@ def draw_value(words: Words, topic: str, start: str = "") -> str:
     if words.chance(0.1):
         return rng.choice((draw_key, draw_slash, draw_command, draw_path))(words)
     if topic in FOLDERS:
-        return draw_path(words)
+        return draw_path(words, start.partition(" ")[0])
     if topic == "set":
         return draw_slash(words)
     if topic == "load_model":

@@ -50,7 +50,7 @@ LARGE_PAGES = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}
 class Options:
     """What a run is made of; the same options give the same model."""
 
-    tokens: float = 60e6
+    tokens: float = 64e6
     seed: int = 1
     processes: int = PARTS
     bfloat16: bool = False

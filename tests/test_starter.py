@@ -14,7 +14,7 @@ from engines.backends import llama
 from engines.protocol import Conversation, Message, ModelSpec
 from engines.sampling import DEFAULTS, from_mapping
 from engines.templates import open_template
-from starter import card, days, dialogues, held_out, languages, phrases, sums, writings
+from starter import card, days, dialogues, held_out, languages, phrases, program, sums, writings
 from starter.dialogues import Mix, draw_row
 from starter.export import CHAT_TEMPLATE
 from starter.help_phrases import HELP
@@ -266,6 +266,17 @@ def test_answers_are_copied_from_the_card() -> None:
         line = answer.replace("\x01", "").replace("\x02", "").removeprefix("To ")
         assert question
         assert f" {line}" in card.card_text(drawn) or dialogues.program.LOOK in line
+
+
+def test_paths_of_a_card_lie_in_one_folder_as_those_of_the_program_do() -> None:
+    """Else a path that begins as another does is finished as that one."""
+    words, together = dialogues.Words(random.Random(4)), 0
+    for _ in range(100):
+        drawn = program.draw_card(words, (34,))
+        one, other = (drawn[topic].split("/") for topic in ("models_folder", "config_file"))
+        shared = set(one[1:-1]) & set(other[1:-1]) - {""}
+        together += bool(shared)
+    assert together > 40
 
 
 def test_every_language_has_every_sentence() -> None:
