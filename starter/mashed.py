@@ -4,8 +4,6 @@ from starter.words import listed
 
 NOISE = listed(
     """\
-?!?! hrmpf
-hrmpf
 hmpf grmbl
 grmbl
 mumble mumble
