@@ -38,7 +38,7 @@ SHIPPED = Path(__file__).parent.parent / "engines" / "data" / "starter.gguf"
 LONGEST_REPLY = 700
 SEEDS = 3
 SAMPLING = DEFAULTS.replace(temperature=0.2)
-"""What a file does not recommend: as the program's own entries for the two models have it."""
+"""Where a file recommends no temperature: that of the program's own entries for the two models."""
 
 
 # One reply

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from starter.foreign_chat import CHAT, HOW_CHAT, SPEAK_CHAT
+from starter.foreign_chat import CHAT
 from starter.foreign_courtesies import COURTESIES
 from starter.foreign_plain import NAMES, SAID
 from starter.foreign_questions import FOREIGN_QUESTIONS
@@ -130,8 +130,7 @@ def asked(words: Words, language: str) -> Turn:
 def _said_in(words: Words, language: str, spelled: str) -> Turn:
     """The user asks how something is said in a language."""
     english = words.weighed(ASKED_FOR)
-    plain = (*HOW_PLAIN, *HOW_CHAT)
-    pattern = words.rng.choice(plain if words.chance(PLAIN) else HOW_TO_SAY)
+    pattern = words.rng.choice(HOW_PLAIN if words.chance(PLAIN) else HOW_TO_SAY)
     foreign = EXPRESSIONS[language][english if "{x}" in pattern else "hello"]
     people, country = PEOPLE[language]
     pattern = pattern.replace("{people}", people).replace("{country}", country)
@@ -147,7 +146,7 @@ def about_languages(words: Words) -> Turn:
     if draw < 0.6:
         return _said_in(words, language, spelled)
     if draw < 0.8:
-        question = words.pick((*SPEAK, *SPEAK_CHAT)).format(language=spelled)
+        question = words.pick(SPEAK).format(language=spelled)
         return words.styled(question, slips=False), SENTENCES[language]["hello"]
     kind = words.rng.choice(list(ASKED_IN))
     asked = words.pick((ASKED_IN[kind],))

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 
-from starter.words import listed
+from starter.words import lines_of
 
-MESSAGE_QUESTIONS: Mapping[str, list[str]] = {
-    topic: listed(messages.strip(), "\n")
-    for topic, messages in {
+MESSAGE_QUESTIONS: Mapping[str, list[str]] = lines_of(
+    {
         "send": """
 how do i send a message?
 how do I send this?
@@ -265,6 +264,6 @@ I misread, my question must be changed, how do I do that?
 how can I fix the spelling in what I sent?
 which key lets me alter my message?
 """,
-    }.items()
-}
+    }
+)
 """Topic -> what is typed; a pattern has alternations, "(a|b|)", and {places}."""

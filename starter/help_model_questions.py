@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from starter.words import listed
+from starter.words import lines_of
 
 _LLM = "(mistral|llama|qwen|gemma|phi|llama 3|deepseek)"
 _OLD = "(raven|rwkv|koalpaca|polyglot|pygmalion|vicuna)"
@@ -12,9 +12,8 @@ _TONGUE = "(Korean|French|Spanish|English|rhymes|German|one word|short sentences
 _LOW = "(0|0.1|0.2|0.3|0.4|0.5|0.7|0.9|1|1.1|1.5)"
 _KNOB = "(top_p|top_k|top p|top k|min_p|repeat_penalty|repetition penalty|presence penalty|seed|mirostat|max tokens|max_tokens)"
 
-MODEL_QUESTIONS: Mapping[str, list[str]] = {
-    topic: listed(messages.strip(), "\n")
-    for topic, messages in {
+MODEL_QUESTIONS: Mapping[str, list[str]] = lines_of(
+    {
         "model": f"""
 how (do|can) i (change|switch|select|pick) the model?
 switch (model|models), how?
@@ -487,6 +486,6 @@ what is the download command
 llmtui pull?
 my grandson says i need to download a model. how?
 """,
-    }.items()
-}
+    }
+)
 """Topic -> what is typed; a pattern has alternations, "(a|b|)"."""

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 
-from starter.words import listed
+from starter.words import lines_of
 
-PANE_QUESTIONS: Mapping[str, list[str]] = {
-    topic: listed(messages.strip(), "\n")
-    for topic, messages in {
+PANE_QUESTIONS: Mapping[str, list[str]] = lines_of(
+    {
         "quit": """
 how do i quit?
 how do I exit?
@@ -454,6 +453,6 @@ how can I bring the parameters on the screen?
 what key is for the panel with the sampling values?
 how do i (bring up|bring|get) the (parameters|sampling parameters|parameters pane) on the screen?
 """,
-    }.items()
-}
+    }
+)
 """Topic -> what is typed; a pattern has alternations, "(a|b|)", and {places}."""

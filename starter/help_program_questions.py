@@ -2,15 +2,14 @@
 
 from collections.abc import Mapping
 
-from starter.words import listed
+from starter.words import lines_of
 
 _CHAT = "(chat|session|conversation)"
 _CHATS = "(chats|sessions|conversations)"
 _SHELL = "(bash|the shell|the command line|the terminal|zsh|a script|powershell)"
 
-PROGRAM_QUESTIONS: Mapping[str, list[str]] = {
-    topic: listed(messages.strip(), "\n")
-    for topic, messages in {
+PROGRAM_QUESTIONS: Mapping[str, list[str]] = lines_of(
+    {
         "config_file": """
 (where is|where's|wheres|path of|which is) (the|your|my) (config|config file|configuration|configuration file|config.toml)(?|)
 (config|configuration|settings|toml) (file|path)(?|)
@@ -387,6 +386,6 @@ which version did pip install
 do i have version 2 already
 version info please
 """,
-    }.items()
-}
+    }
+)
 """Topic -> what is typed; a pattern has alternations, "(a|b|)"."""

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 
-from starter.words import listed
+from starter.words import lines_of
 
-REPLY_QUESTIONS: Mapping[str, list[str]] = {
-    topic: listed(messages.strip(), "\n")
-    for topic, messages in {
+REPLY_QUESTIONS: Mapping[str, list[str]] = lines_of(
+    {
         "stop": """
 how do i stop generating?
 how to stop generation?
@@ -463,6 +462,6 @@ what takes me one version forward?
 I was at the older reply, now I want the newer. How?
 how do i (look at|see|show|go to|get to) (attempt|try|version|answer|reply) (two|2|three|3|number two)?
 """,
-    }.items()
-}
+    }
+)
 """Topic -> what is typed; a pattern has alternations, "(a|b|)", and {places}."""

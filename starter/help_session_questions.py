@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 
-from starter.words import listed
+from starter.words import lines_of
 
-SESSION_QUESTIONS: Mapping[str, list[str]] = {
-    topic: listed(messages.strip(), "\n")
-    for topic, messages in {
+SESSION_QUESTIONS: Mapping[str, list[str]] = lines_of(
+    {
         "sessions_pane": """
 where are my old chats?
 where are my chats?
@@ -399,6 +398,6 @@ how can one session be removed from the list?
 which key erases the conversation from my history?
 i('d like| want) (this|that|my old) (chat|session|conversation) (gone|to be gone|deleted|removed|away)( forever| for good|)
 """,
-    }.items()
-}
+    }
+)
 """Topic -> what is typed; a pattern has alternations, "(a|b|)", and {places}."""

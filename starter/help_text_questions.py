@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 
-from starter.words import listed
+from starter.words import lines_of
 
-TEXT_QUESTIONS: Mapping[str, list[str]] = {
-    topic: listed(messages.strip(), "\n")
-    for topic, messages in {
+TEXT_QUESTIONS: Mapping[str, list[str]] = lines_of(
+    {
         "search": """
 how do I search?
 how do i search for a word?
@@ -364,6 +363,6 @@ can I take this conversation with me as a file?
 which command writes the session out?
 I'd like to have this dialogue in a text editor
 """,
-    }.items()
-}
+    }
+)
 """Topic -> what is typed; a pattern has alternations, "(a|b|)", and {places}."""

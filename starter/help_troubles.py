@@ -4,11 +4,10 @@ wrong guesses and other programs, mostly without the program's own terms; a mess
 
 from collections.abc import Mapping
 
-from starter.words import listed
+from starter.words import lines_of
 
-TROUBLES: Mapping[str, list[str]] = {
-    topic: listed(messages.strip(), "\n")
-    for topic, messages in {
+TROUBLES: Mapping[str, list[str]] = lines_of(
+    {
         "quit": """
 (ctrl+q|ctrl+w|ctrl+x|f10|the q key) does nothing, how do i leave?
 (esc|escape|ctrl+d) does not (shut|close) the program, what does
@@ -361,6 +360,6 @@ am i running the latest llmtui?
 printing the version: how?
 the readme speaks of a newer version than mine, i think. which one is mine?
 """,
-    }.items()
-}
+    }
+)
 """Topic -> what is typed; a pattern has alternations, "(a|b|)"."""

@@ -4,11 +4,10 @@ guesses and other programs, mostly without the program's own terms; a message a 
 
 from collections.abc import Mapping
 
-from starter.words import listed
+from starter.words import lines_of
 
-WISHES: Mapping[str, list[str]] = {
-    topic: listed(messages.strip(), "\n")
-    for topic, messages in {
+WISHES: Mapping[str, list[str]] = lines_of(
+    {
         "send": """
 i type and type and nobody answers. what (am i forgetting to press|do i have to press)?
 my question just sits there at the bottom. how does it (leave|get to you)?
@@ -404,6 +403,6 @@ no sliders anywhere. where are temperature and top_p?
 parameters, where can i have a look at them?
 i need to see what temperature and seed it uses
 """,
-    }.items()
-}
+    }
+)
 """Topic -> what is typed; a pattern has alternations, "(a|b|)", and {places}."""

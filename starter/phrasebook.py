@@ -5,6 +5,8 @@ The replies are those of `languages.SENTENCES`, by the same names.
 
 from collections.abc import Mapping
 
+from starter import foreign_chat
+
 PHRASEBOOK: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "Korean": {
         "fine": ("(어떻게 지내|잘 지내|어떻게 지내세요|잘 지내세요|잘 지냈어요|기분이 어때|기분 어때요|오늘 어때|별일 없어|요즘 어때요|괜찮아요)(?|)",),
@@ -155,6 +157,7 @@ HOW_PLAIN = (
     "{x} in {language} is(|?|...)",
     "say {x} to me in {language}(| please)",
     "(how do you greet|how do i greet|how to greet) (someone|somebody|people|a friend|my boss) in {language}?",
+    *foreign_chat.HOW_CHAT,
 )
 """As most people ask; where no {x} stands, a hello is meant."""
 PEOPLE: Mapping[str, tuple[str, str]] = {
@@ -199,6 +202,7 @@ SPEAK = (
     "(in {language}|{language})( please| now| only|)",
     "(a few words|something|a sentence|a word) in {language}( please|)",
     "i (speak|only speak|understand|am learning) {language}, (please answer in it|can you too|do you|talk to me)(?|)",
+    *foreign_chat.SPEAK_CHAT,
 )
 ASKED_IN = {
     "i_am": "(who are you?|what are you?|what is your name?|introduce yourself|what's your name?|tell me your name)",

@@ -1,6 +1,7 @@
 """Code that the model can write, and how it is asked for."""
 
 from starter import code_commissions
+from starter.phrases import NUMBER_WORDS
 
 HELLO_WORLD = {
     "Python": 'print("Hello, world!")',
@@ -255,5 +256,5 @@ SAID = {
     "Fibonacci": ("fibonacci( in python| numbers| code|)( please||)",),
 }
 """What is asked for with a verb."""
-COUNTED = {"3": 3, "5": 5, "20": 20, "three": 3, "five": 5, "twenty": 20}
+COUNTED = {said: n for n in (3, 5, 20) for said in (str(n), NUMBER_WORDS[n])}
 """To what else than ten, or down from what, loops may count."""

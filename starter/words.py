@@ -23,6 +23,11 @@ def half_plain(plain: Sequence[str], free: Sequence[str]) -> tuple[str, ...]:
     return (*(tuple(plain) * -(-len(free) // len(plain))), *free)
 
 
+def lines_of(texts: Mapping[str, str]) -> dict[str, list[str]]:
+    """The lines of each of the texts."""
+    return {name: listed(text.strip(), "\n") for name, text in texts.items()}
+
+
 def grouped(count: int, text: str) -> tuple[str, ...]:
     """The lines as so many patterns: in a table a draw takes one of these as often as another's."""
     lines = text.strip().splitlines()
