@@ -196,8 +196,7 @@ def count(words: Words) -> Turn:
         plain, patterns = plain_days.COUNT_FROM, wordings.COUNT_FROM
     elif draw < 0.6:
         start, stop, patterns = _downwards(words)
-        plain = reckoning.COUNT_DOWN_TO if patterns is wordings.COUNT_DOWN_TO else patterns
-        plain = plain_days.COUNT_DOWN if patterns is wordings.COUNT_DOWN else plain
+        plain = COUNT_DOWN_PLAINLY.get(patterns, patterns)
     elif draw < 0.67:
         return _count_by(words)
     step = 1 if stop > start else -1
@@ -206,6 +205,13 @@ def count(words: Words) -> Turn:
     spelled = NUMBER_WORDS if words.chance(0.25) else {}
     shown = {"start": spelled.get(start, start), "stop": spelled.get(stop, stop)}
     return words.styled(words.often(plain, patterns, 0.55).strip().format(**shown)), reply
+
+
+COUNT_DOWN_PLAINLY = {
+    wordings.COUNT_DOWN: plain_days.COUNT_DOWN,
+    wordings.COUNT_DOWN_TO: reckoning.COUNT_DOWN_TO,
+}
+"""How most people ask for what these ask for."""
 
 
 def _downwards(words: Words) -> tuple[int, int, tuple[str, ...]]:
