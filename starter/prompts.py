@@ -13,10 +13,10 @@ from typing import Any
 
 SETS = {
     name: Path(__file__).parent / "evaluation" / name
-    for name in ("first", "second", "third", "fourth")
+    for name in ("first", "second", "third", "fourth", "fifth")
 }
-"""The misses of the first three were read before the generator was last changed, so they are for
-development; the fourth measures.
+"""The misses of the first four were read before the generator was last changed, so they are for
+development; the fifth measures.
 """
 
 
