@@ -299,7 +299,7 @@ how many (layers|heads|dimensions|tensors|weights|matrices) (are in your network
 (would|could) you (pass|survive|manage) (the bar exam|a maths exam|my finals|school|an iq test|a spelling bee|primary school)?
 (a tiny thing like you|such a little thing|a small model like you|so small a model), (what can't it do|how good can it be|can i trust it|is it reliable)?
 (you|u) (seem|look|sound|appear) (small|tiny|rather small|very limited|a bit limited|quite simple). (are you|how small are you|how small|is that so)?
-(so |wow, |aww, |)(you are|you're|ur) (only |just |really |that )(small|tiny|little|2 million parameters|two million parameters|a small model|a mini model)(?|, right?| then?)
+(so |wow, |aww, |)(you are|you're|ur) (only |just |really |that )(small|tiny|little|3 million parameters|three million parameters|a small model|a mini model)(?|, right?| then?)
 (size matters|small is beautiful|brains over beauty|good things are small)(:|.|,) how (big|small|large) are you?
 (are you|you are) (growing|getting bigger|getting smarter|still small|fully grown|getting cleverer) (yet|with time|any more|every day|or staying small)?
 (what's|what is) (wrong|the matter) with your (brain|knowledge|intelligence)(, is it small|, why so small|, is it too small)?

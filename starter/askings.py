@@ -5,7 +5,10 @@ the beginning of a sentence to be completed. The key word comes with its synonym
 descriptions. {k} is the kind, where a user may tell several.
 """
 
+from collections.abc import Mapping
 from typing import NamedTuple
+
+from starter.words import Words
 
 
 class Asking(NamedTuple):
@@ -26,6 +29,17 @@ _DISH = "(food|food|dish|meal)"
 _SHADE = "(colour|color)"
 _ANIMAL = "({k}|{k}|{k}|pet)"
 
+ALIKE = tuple(
+    names.split()
+    for names in (
+        "dog doggo pup puppy pooch poodle labrador terrier beagle bulldog dachshund collie husky",
+        "cat kitty kitten tomcat",
+        "rabbit bunny",
+        "fish goldfish",
+        "bird parrot budgie canary cockatoo",
+    )
+)
+"""What a pet may be called when it is asked for: mostly the first, else one of the next two."""
 GUESSES: dict[str, tuple[str, ...]] = {
     "name": (
         "is my name {v}?",
@@ -212,3 +226,72 @@ ASKINGS: dict[str, Asking] = {
         "(my {k} is in the|my {k} are in the|i put my {k} in the)",
     ),
 }
+
+NEXT: dict[str, tuple[str, ...]] = {
+    "name": ("and my name", "and my own name", "my name", "and the name of me"),
+    "city": ("and where", "and where at", "and in (which|what) (city|town)", "where from"),
+    "colour": ("and the (colour|color)", "(colour|color)", "and (which|what) (colour|color)"),
+    "pet": ("{k}", "the {k}", "and the {k}", "the {k}'s name", "and my {k}'s"),
+    "job": ("and what do i do", "and the job", "doing what for a living", "job"),
+    "food": ("and the food", "food", "and what do i like to eat"),
+    "age": ("and how old", "how old", "age", "and the age"),
+    "person": ("and my {k}'s", "and my {k}", "my {k}'s", "the {k}'s name"),
+    "other": ("{k}", "the {k}", "and the {k}"),
+    "birthday": ("and the birthday", "and when is it, my birthday"),
+}
+"""Fragments behind another question."""
+_PAIRED: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("job", "city"): (
+        "what do i do(, | )and where( do i live|)",
+        "what do i work as(,|) and where am i (at home|based)",
+        "so what do i do, and where",
+    ),
+    ("city", "job"): (
+        "where do i live and what do i do there",
+        "where am i from and what's my job",
+    ),
+    ("name", "city"): (
+        "who am i and where (from|do i live|am i from)",
+        "what am i called and where do i hail from",
+    ),
+    ("name", "age"): ("who am i and how old( am i|)", "what am i called and what's my age"),
+    ("age", "city"): ("how old am i and (from where|where do i live)", "age and town please"),
+    ("age", "job"): ("how old am i and what do i do", "my age and what i work as"),
+    ("name", "job"): ("who am i and what do i do", "what's my name, and my job"),
+    ("name", "person"): (
+        "who am i and who('s| is) my {l}",
+        "my name and my {l}'s( name|)",
+        "what am i called and what's my {l} called",
+    ),
+    ("person", "name"): ("my {k}'s name and (mine|my own)", "who's my {k} and who am i"),
+    ("name", "pet"): (
+        "who am i and who is the {l}",
+        "my name and the {l}'s( name|)",
+        "what am i called and what's the {l} called",
+    ),
+    ("pet", "name"): ("the {k}'s name and (mine|my own)", "who's the {k} and who am i"),
+    ("food", "colour"): (
+        "what do i like to eat(,|) and which (colour|color) do i like",
+        "my favourites(,|:) food and (colour|color)",
+    ),
+    ("colour", "food"): (
+        "which (colour|color) and which food do i like",
+        "my favourites(,|:) (colour|color) and food",
+    ),
+    ("person", "person"): (
+        "my {k} and my {l}, what are they called",
+        "what are my {k} and my {l} called",
+        "names of my {k} and my {l}",
+    ),
+}
+
+
+def paired(words: Words, first: str, second: str) -> str:
+    """Both facts in one question as people put them who do not say "my" twice; "" if nobody does."""
+    ways = _PAIRED.get((first, second))
+    return f"{words.pick(ways)}?" if ways and words.chance(0.4) else ""
+
+
+def next_asked(words: Words, base: str) -> str:
+    """A fragment behind another question: "and how old?"; "" where there is none."""
+    return f"{words.pick(NEXT[base])}?" if base in NEXT and words.chance(0.25) else ""

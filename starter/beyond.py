@@ -3,9 +3,10 @@
 BEYOND is plain; ALMOST has a word of something that the model can do. The {places} are those of `demands`.
 """
 
+from starter import beyond_besides
 from starter.words import listed
 
-BEYOND = listed(
+BEYOND = beyond_besides.FAR + listed(
     """\
 will it rain in (rotterdam|leeds|porto|munich) this (afternoon|evening|weekend)?
 (do i need|should i take) (an umbrella|gloves|sunscreen|a raincoat) (for the match|on my run later|to school tomorrow)?

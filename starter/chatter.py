@@ -1,5 +1,6 @@
 """Small talk in other words: what many different people would type, a table for each of `everyday`."""
 
+from starter import introduced
 from starter.words import grouped
 
 HELLO = grouped(
@@ -276,7 +277,7 @@ JOKE = grouped(
 (jest, machine|make with the jokes|hit me, one joke|bring on the jokes|let's have some fun, tell a joke|be a comedian|do some comedy|do your stand-up)(| please|)
 """,
 )
-CAN_DO = grouped(
+CAN_DO = introduced.CAN_DO + grouped(
     12,
     """\
 (so|ok|alright|now), (what's your thing|what's your superpower|what's your speciality|what do you bring to the table|what can you do, tiny one|what do you do around here)?

@@ -1,5 +1,7 @@
 """Code, ordered in other words."""
 
+from starter import code_orders
+
 ANY_CODE = (
     "code(,|.) (any|whatever|anything|any language|no matter which)(.| please|)",
     "(some|a little) code, (whatever|anything|no matter what|you choose)( please|)",
@@ -88,6 +90,7 @@ SHELL = (
     "(do you know|can you write|can you do) (bash|shell scripts|shell scripting)? (show me|an example please|show me one)",
     "(please to |)(make|write) (me |)shell script( please|)",
     "(shell|bash) script(.|,| -) (small|short|any|whatever it does)(.| please|)",
+    *code_orders.SHELL,
 )
 """For hello world in Bash."""
 CODE = (

@@ -1,7 +1,8 @@
 """How days, months and other spans of time are asked for."""
 
-from starter import phrases
+from starter import calendar_told, phrases
 from starter.lists import shown
+from starter.reckoning_sums import FACTS
 
 _SAY = "(please |can you |could you |would you |i want you to |now |||)(list|name|tell me|say|give me|write|recite|write down|enumerate|go through|show me|spell out|type|repeat|put down|give me|list) "
 _ASK = "(what are|which are|what are the names of|do you know|can you tell me|tell me|i need|i want|remind me of|how do you say|teach me|i'd like to hear|i want to learn|do you remember|what do we call) "
@@ -36,16 +37,32 @@ def _how_many(many: str, one: str, short: str) -> str:
     )
 
 
+def _all_told(names: str, unit: str, whole: str, first: str, number: str) -> str:
+    """All days or months, as somebody with a class or a grandchild asks for them."""
+    told = "|".join(calendar_told.ALL).replace("UNITS", names).replace("NUMBER", number)
+    return told.replace("UNIT", unit).replace("WHOLE", whole).replace("FIRST", first)
+
+
+def _with_told(asked: str, reply: str) -> str:
+    """The questions for this reply, and every third time one of those from life."""
+    told = calendar_told.WHOLE.get(reply)
+    return f"({asked}|{asked}|({'|'.join(told)}))" if told else asked
+
+
 _DAYS = "days of the week|weekdays|days of the week|days|seven days|days in the week|days of a week|names of the days|names of the weekdays|7 days of the week|seven days of the week|days from monday on"
+_DAYS_TOLD = _all_told("(days of the week|days)", "day", "week", "monday", "seven")
 _MONTHS = "months of the year|months|months of the year|months in the year|twelve months|months of a year|names of the months|12 months|twelve months of the year|months from january on"
+_MONTHS_TOLD = _all_told("(months of the year|months)", "month", "year", "january", "twelve")
 _SHORTEST = "(month is (the |)shortest|is the shortest month|month has the fewest days|month is the shortest|month has (only |)28 days|is the month with the fewest days)"
-WHOLE = (
+_ALL_DAYS = _all_of(_DAYS, "day", "monday", "sunday", "seven").replace("WHOLE", "week")
+_ALL_MONTHS = _all_of(_MONTHS, "month", "january", "december", "twelve").replace("WHOLE", "year")
+_WHOLE = (
     (
-        _all_of(_DAYS, "day", "monday", "sunday", "seven").replace("WHOLE", "week"),
+        f"({_ALL_DAYS}|({_DAYS_TOLD}))",
         shown(phrases.DAYS, "days"),
     ),
     (
-        _all_of(_MONTHS, "month", "january", "december", "twelve").replace("WHOLE", "year"),
+        f"({_ALL_MONTHS}|({_MONTHS_TOLD}))",
         shown(phrases.MONTHS, "months"),
     ),
     (_how_many("days", "a week", "week"), "A week has 7 days."),
@@ -110,6 +127,13 @@ WHOLE = (
     (_how_many("minutes", "an hour", "hour"), "An hour has 60 minutes."),
     (_how_many("weeks", "a month", "month"), "A month has about 4 weeks."),
 )
+_SEASONS = (
+    (
+        "((the |all |)(four |)seasons( of the year| in order| of a year|)( please|)|(what|which) (seasons|four seasons) (are there|do we have|does a year have|are in a year)|(list|name|say|recite) the seasons( in order| please|)|(my kid|my class|my niece) (learns|is learning) the seasons(.|,) (list|name|say) them|seasons, (in order|please|all of them)|(how do you|how do i) say the seasons in english)(?|)",
+        shown(phrases.SEASONS, "seasons"),
+    ),
+)
+WHOLE = tuple((_with_told(asked, reply), reply) for asked, reply in (*_WHOLE, *FACTS, *_SEASONS))
 """What has one answer: questions, and that."""
 WHOLE_WEIGHTS = (12, 12, 4, 4, 4, 4, 0.7, 0.7, 0.7, 0.7, 3, *[1] * (len(WHOLE) - 11))
 
@@ -176,15 +200,18 @@ APART = (
     "{n} {unit}s {side} {name}( is| is what| what is it|)?",
     "(please |)(tell me|name|give me|say|can you tell me) the {unit} {n} {unit}s {side} {name}",
     "(if i go|go|counting|count|going) {n} {unit}s WAY from {name}(, what do i get|, where am i|, what {unit} is it|)?",
+    *calendar_told.APART,
 )
 APART_LATER = (
     "(if |)(it is|it's) {name}(.|,) (what|which) {unit} (is it|will it be) (in {n} {unit}s|{n} {unit}s later|after {n} {unit}s)?",
     "{name} plus {n} {unit}s( is|)?",
     "(what|which) {unit} is it {n} {unit}s from {name}?",
+    *calendar_told.APART_LATER,
 )
 APART_AGO = (
     "(if |)(it is|it's) {name}(.|,) (what|which) {unit} was it {n} {unit}s (ago|before|earlier)?",
     "{name} minus {n} {unit}s( is|)?",
+    *calendar_told.APART_AGO,
 )
 _IT_IS = "(today is|it is|it's|its|today's|we have|today we have|today it is|today is|today is)"
 FROM = (
@@ -218,6 +245,7 @@ FROM_TODAY = (
     f"(suppose|say|assume|imagine|let's say|given|provided) {_IT_IS} {{name}}(, |. )(what|which day|what day) {{verb}} {{said}}?",
     "today( is|:|=|) {name}(,|;) {said}( is| was|:|=|)( ___|...|)?",
     f"(can you tell me|do you know|tell me) what day {{said}} {{verb}} if {_IT_IS} {{name}}?",
+    *calendar_told.FROM_TODAY,
 )
 FROM_ANOTHER_DAY = (
     "(if |when |as |){said} {verb} {name}(,|.) (what|which) (day|weekday) is (today|it today|it)?",
@@ -227,6 +255,7 @@ FROM_ANOTHER_DAY = (
     "(what|which) day is (it|today|it today)(,|) if {said} {verb} {name}?",
     "(suppose|say|given|let's say) {said} {verb} {name}(, |. )(what|which day|what day) is (it |)today?",
     "{said} {verb} {name}(,|) (so |)today is( what| which day|...|)?",
+    *calendar_told.FROM_ANOTHER_DAY,
 )
 _MONTH = "(the month of |the month |||||){month}"
 LENGTH = (
@@ -263,6 +292,7 @@ FIRST = (
     "(the|a) {whole} (begins|starts) (with|on) (which|what) {unit}?",
     "(when|what {unit}) does (the|a) {whole} (begin|start)?",
     "{whole} (starts|begins) (with|on) what( {unit}|)?",
+    *calendar_told.FIRST,
 )
 LAST = (
     "(with|on|in) (which|what) {unit} does (the|a) {whole} end?",
@@ -270,4 +300,5 @@ LAST = (
     "(the|a) {whole} ends (with|on) (which|what) {unit}?",
     "(when|what {unit}) does (the|a) {whole} end?",
     "what is the final {unit} of the {whole}?",
+    *calendar_told.LAST,
 )

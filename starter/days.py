@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
+from starter import calendar_told, counted, lists, phrases, plain_days, reckoning_sums
 from starter import day_phrases as wordings
-from starter import phrases, plain_days, reckoning_sums
 from starter.rows import Turn, weighty
-from starter.words import Words, expand, nth
+from starter.words import Words, nth
 
 
 def calendar(words: Words) -> Turn:
@@ -32,7 +32,7 @@ def _neighbour(words: Words) -> Turn:
     question = words.pick(patterns).format(
         unit=asked, side=side, name=names[index], later=names[(index + 2) % len(names)]
     )
-    return question, _comes(names, index, 1 if side == "after" else -1, unit)
+    return question, comes(names, index, 1 if side == "after" else -1, unit)
 
 
 def _plain(words: Words) -> Turn:
@@ -43,12 +43,14 @@ def _plain(words: Words) -> Turn:
     patterns, step = words.weighed(plain_days.NEIGHBOURS)
     if days and (words.chance(0.4) or patterns in (plain_days.NOW_NEXT, plain_days.NOW_LAST)):
         patterns, step = words.rng.choice(plain_days.DAYS)
+    elif words.chance(0.25):
+        patterns, step = words.rng.choice(calendar_told.IN_LIFE[unit])
     later = names[(index + 2) % len(names)]
     question = words.pick(patterns).format(unit=unit, name=names[index], later=later)
-    return question, _comes(names, index, step, unit)
+    return question, comes(names, index, step, unit)
 
 
-def _comes(names: Sequence[str], index: int, step: int, unit: str) -> str:
+def comes(names: Sequence[str], index: int, step: int, unit: str) -> str:
     """What comes so many places after or before one: "Two days after Monday comes Wednesday."
 
     All that is asked for from a day or month has this answer, tomorrow and yesterday too.
@@ -64,17 +66,17 @@ def _apart(words: Words) -> Turn:
     """So many days or months after or before one."""
     names, unit = words.rng.choice(((phrases.DAYS, "day"), (phrases.MONTHS, "month")))
     index = words.rng.randrange(len(names))
-    (step,) = words.rng.choices((2, 3), (5, 2))
+    (step,) = words.rng.choices((2, 3, 4, 5, 6), (10, 5, 2, 1, 1))
     side, sign = words.rng.choice((("after", 1), ("after", 1), ("before", -1)))
     number = phrases.NUMBER_WORDS[step] if words.chance(0.6) else str(step)
     patterns: tuple[str, ...] = wordings.APART
     if words.chance(0.3):
         patterns = wordings.APART_LATER if sign > 0 else wordings.APART_AGO
     way = "(on|forward|ahead)" if sign > 0 else "(back|backwards)"
-    question = expand(words.rng, words.pick(patterns).replace("WAY", way)).format(
+    question = words.expand(words.pick(patterns).replace("WAY", way)).format(
         unit=unit, n=number, side=side, name=names[index]
     )
-    return question, _comes(names, index, sign * step, unit)
+    return question, comes(names, index, sign * step, unit)
 
 
 def _today(words: Words) -> Turn:
@@ -89,11 +91,16 @@ def _today(words: Words) -> Turn:
     patterns = wordings.FROM_ANOTHER_DAY if backwards else wordings.FROM_TODAY
     plain = patterns if backwards else wordings.TOP_FROM_TODAY
     question = words.often(plain, patterns).format(name=name, verb=verb, said=said)
-    return question, _comes(phrases.DAYS, index, -step if backwards else step, "day")
+    return question, comes(phrases.DAYS, index, -step if backwards else step, "day")
 
 
 def _length(words: Words) -> Turn:
-    month, days = words.rng.choice(list(phrases.MONTH_LENGTHS.items()))
+    return length_of(words, words.rng.choice(phrases.MONTHS))
+
+
+def length_of(words: Words, month: str) -> Turn:
+    """How many days this month has."""
+    days = phrases.MONTH_LENGTHS[month]
     leap = ", or 29 in a leap year" if month == "February" else ""
     question = words.often(plain_days.LENGTH, wordings.LENGTH, 0.6).format(month=month)
     return question, f"{month} has {weighty(days)} days{leap}."
@@ -114,6 +121,8 @@ def _ordinal(words: Words) -> Turn:
     question = words.often(plain_days.ORDINAL, wordings.ORDINAL, 0.6)
     if said in ("first", "last") and words.chance(0.3):
         question = words.pick(wordings.FIRST if said == "first" else wordings.LAST)
+    elif words.chance(0.15):
+        question = words.pick(calendar_told.BY_NUMBER).replace("{n}", str(index + 1))
     question = question.format(nth=said, unit=unit, whole=whole)
     return question, f"The {ordinal} {unit} of the {whole} is {weighty(names[index])}."
 
@@ -123,18 +132,133 @@ def _place(words: Words) -> Turn:
     names, unit, whole = words.rng.choice(
         ((phrases.DAYS, "day", "week"), (phrases.MONTHS, "month", "year"))
     )
-    index = words.rng.randrange(len(names))
-    question = words.pick(plain_days.PLACE).format(unit=unit, whole=whole, name=names[index])
-    return question, f"{names[index]} is {unit} {weighty(index + 1)} of the {whole}."
+    return place_of(words, words.rng.choice(names), unit, whole)
+
+
+def place_of(words: Words, name: str, unit: str = "month", whole: str = "year") -> Turn:
+    """Which number this day or month has."""
+    place = (phrases.DAYS if unit == "day" else phrases.MONTHS).index(name) + 1
+    question = words.pick(plain_days.PLACE).format(unit=unit, whole=whole, name=name)
+    return question, f"{name} is {unit} {weighty(place)} of the {whole}."
 
 
 def _until(words: Words) -> Turn:
-    """How many days it is from one day of the week to the next of another name."""
-    index, step = words.rng.randrange(7), words.rng.randint(1, 6)
-    name, other = phrases.DAYS[index], phrases.DAYS[(index + step) % 7]
-    question = words.pick(reckoning_sums.UNTIL).format(name=name, other=other)
-    days = f"{weighty(step)} day{'' if step == 1 else 's'}"
-    return question, f"From {name} to {other} it is {days}."
+    """How many days or months it is from one to the next of another name."""
+    kinds = (
+        (phrases.DAYS, "day", plain_days.UNTIL),
+        (phrases.MONTHS, "month", calendar_told.MONTHS_UNTIL),
+    )
+    names, unit, patterns = words.rng.choices(kinds, (5, 2))[0]
+    index, step = words.rng.randrange(len(names)), words.rng.randint(1, 6)
+    name, other = names[index], names[(index + step) % len(names)]
+    question = words.pick(patterns).format(name=name, other=other)
+    return question, f"From {name} to {other} it is {weighty(step)} {unit}{'s' * (step > 1)}."
+
+
+def _in_a_week(words: Words) -> Turn:
+    """The same day of another week."""
+    index = words.rng.randrange(7)
+    patterns, step = words.weighed(
+        {(calendar_told.IN_A_WEEK, 7): 2, (calendar_told.A_WEEK_AGO, -7): 1}
+    )
+    question = words.pick(patterns).format(name=phrases.DAYS[index])
+    return question, comes(phrases.DAYS, index, step, "day")
+
+
+def _week_given(words: Words) -> Turn:
+    """The last day of a week that begins on this one, or the first of one that ends on it."""
+    patterns, end, step, usual = words.rng.choice(
+        ((calendar_told.FIRST_GIVEN, "last", -1, 0), (calendar_told.LAST_GIVEN, "first", 1, 6))
+    )
+    index = words.rng.choice((usual, usual - 1, words.rng.randrange(7))) % 7
+    question = words.pick(patterns).format(name=phrases.DAYS[index])
+    other = phrases.DAYS[(index + step) % 7]
+    return question, f"The {end} day of the week is {weighty(other)}."
+
+
+def _earlier(words: Words) -> Turn:
+    """Which of two days or months comes first or last, or whether one does.
+
+    Never Sunday, with which some weeks begin.
+    """
+    names, unit, whole = words.rng.choice(
+        ((phrases.DAYS[:6], "day", "week"), (phrases.MONTHS, "month", "year"))
+    )
+    a, b = words.rng.sample(range(len(names)), 2)
+    first, whether = words.chance(0.5), words.chance(0.5)
+    if whether:
+        patterns = calendar_told.WHETHER_BEFORE if first else calendar_told.WHETHER_AFTER
+    else:
+        patterns = calendar_told.EARLIER
+    asked = "first|earlier|first" if first else "last|later|later"
+    pattern = words.rng.choice(patterns).replace("BEST", asked)
+    question = words.expand(pattern).format(unit=unit, whole=whole, a=names[a], b=names[b])
+    best, said = (min(a, b), "earlier") if first else (max(a, b), "later")
+    return question, f"{weighty(names[best])} is {said}."
+
+
+def _recited(words: Words) -> Turn:
+    """Some days or months in a row, up or down, and the next is wanted; in full or shortened."""
+    names, unit = words.rng.choice(((phrases.DAYS, "day"), (phrases.MONTHS, "month")))
+    step, size = words.rng.choice((1, 1, 1, -1)), words.rng.randint(2, 4)
+    start = words.rng.randrange(len(names))
+    places = [(start + step * place) % len(names) for place in range(size)]
+    said = [names[place] for place in places]
+    if words.chance(0.25):
+        said = [name[:3] for name in said]
+    row = words.rng.choice((", ", ", ", " ", "... ")).join(said)
+    patterns = calendar_told.RECITED if step > 0 else calendar_told.RECITED_DOWN
+    question = words.pick(patterns).format(row=row, unit=unit)
+    return question, comes(names, places[-1], step, unit)
+
+
+def _shortened(words: Words) -> Turn:
+    """What comes before or after "Tue" or "Sept"."""
+    names, unit = words.rng.choice(((phrases.DAYS, "day"), (phrases.MONTHS, "month")))
+    index, step = words.rng.randrange(len(names)), words.rng.choice((1, 1, -1))
+    name = names[index]
+    short = (
+        name[:3]
+        if name not in ("June", "July", "Tuesday", "Thursday", "September")
+        else (words.rng.choice((name[:3], name[:4])))
+    )
+    dot = "." if len(short) < len(name) and words.chance(0.15) else ""
+    patterns = calendar_told.SHORT_AFTER if step > 0 else calendar_told.SHORT_BEFORE
+    question = words.pick(patterns).format(name=f"{short}{dot}", unit=unit)
+    return question, comes(names, index, step, unit)
+
+
+def _backwards(words: Words) -> Turn:
+    """All days or months from the last to the first."""
+    names, unit, whole = words.rng.choice(
+        ((phrases.DAYS, "day", "week"), (phrases.MONTHS, "month", "year"))
+    )
+    pattern = words.pick(calendar_told.BACKWARDS)
+    question = pattern.format(unit=unit, whole=whole, first=names[0], last=names[-1])
+    return question, lists.shown(names[::-1], f"{unit}s")
+
+
+def _in_a_row(words: Words) -> Turn:
+    """Days or months from one to another, also past the end of the week or the year."""
+    names, unit = words.rng.choice(((phrases.DAYS, "day"), (phrases.MONTHS, "month")))
+    size, start = words.rng.randint(2, 6), words.rng.randrange(len(names))
+    span = [names[(start + place) % len(names)] for place in range(size)]
+    question = words.pick(calendar_told.SPANS).format(unit=unit, first=span[0], last=span[-1])
+    return question, lists.shown(span, f"{unit}s")
+
+
+def _counted_on(words: Words) -> Turn:
+    """Some numbers in a row, to be gone on with up or down: all of them, as in counting."""
+    said, more, step = words.rng.randint(2, 3), words.rng.randint(2, 7), words.rng.choice((1, -1))
+    start = words.rng.randint(2, 12) + (said + more if step < 0 else 0)
+    if step < 0 and words.chance(0.6):
+        start = said + more
+    numbers = [str(start + step * place) for place in range(said + more)]
+    patterns = counted.GO_ON if step > 0 else counted.GO_DOWN
+    question = words.pick(patterns).format(said=", ".join(numbers[:said]), stop=numbers[-1])
+    begun, following = ", ".join(numbers[:said]), ", ".join(numbers[said + 1 : -1])
+    rest = f"{following}, " if following else ""
+    return question, f"{begun}, {weighty(numbers[said])}, {rest}{weighty(f'{numbers[-1]}.')}"
 
 
 def _span(words: Words) -> Turn:
@@ -148,15 +272,9 @@ def _span(words: Words) -> Turn:
     return question, f"{number.capitalize()} {big} have {weighty(count * has)} {small}."
 
 
-def _fact(words: Words) -> Turn:
-    """What has one answer and is asked for now and then."""
-    asked, reply = words.rng.choice(reckoning_sums.FACTS)
-    return expand(words.rng, asked).strip(), reply
-
-
 def _all(words: Words) -> Turn:
     ((asked, reply),) = words.rng.choices(wordings.WHOLE, wordings.WHOLE_WEIGHTS)
-    return expand(words.rng, asked).strip(), reply
+    return words.expand(asked).strip(), reply
 
 
 KINDS: dict[Callable[[Words], Turn], float] = {
@@ -167,9 +285,16 @@ KINDS: dict[Callable[[Words], Turn], float] = {
     _length: 2,
     _ordinal: 2,
     _place: 0.4,
-    _all: 5,
-    _until: 0.8,
+    _all: 5.4,
+    _until: 1.4,
     _span: 0.6,
-    _fact: 0.4,
+    _in_a_week: 0.3,
+    _week_given: 0.4,
+    _earlier: 0.9,
+    _in_a_row: 0.5,
+    _counted_on: 0.5,
+    _recited: 0.7,
+    _shortened: 0.6,
+    _backwards: 0.3,
 }
 """How often each."""

@@ -7,15 +7,16 @@ has told, so that later turns ask for it. No row is stored; a training run sees 
 """
 
 import random
-import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from starter import (
+    briefly,
     days,
     foreign,
     held_out,
     identity,
+    persona_questions,
     phrases,
     program,
     small_talk,
@@ -25,11 +26,11 @@ from starter import (
     unknown,
     writings,
 )
-from starter.card import card_text, label
-from starter.help_phrases import HOW
+from starter.card import card_text
+from starter.drills import draw_drill
 from starter.languages import ASK_NAME, SENTENCES
 from starter.memory import Memory
-from starter.rows import CLOSE, OPEN, Row, RowBuilder, Turn, weighty
+from starter.rows import Row, RowBuilder, Turn, weighty
 from starter.sequels import draw_sequel
 from starter.stories import Story, draw_story, go_on_with
 from starter.systems import draw_system
@@ -66,7 +67,7 @@ class Dialogue:
             ), small_talk.FINE
         if draw < 0.6:
             asked = "(who are you|and who are you|what's your name|and you|what are you called)?"
-            return self.words.pick((asked,)), self._me()
+            return self.words.expand(asked), self._me()
         return sums.calculate(self.words) if draw < 0.85 else days.calendar(self.words)
 
     def strange_reply(self) -> str:
@@ -89,10 +90,16 @@ class Dialogue:
         """The user asks who the model is, or one thing about it."""
         persona = self.system.persona
         if persona and persona.name and self.words.chance(0.05):
-            asked = self.words.pick((identity.IS_IT_YOU,)).format(me=persona.name)
+            asked = self.words.expand(identity.IS_IT_YOU).format(me=persona.name)
             return self.words.styled(asked, slips=False), self._me()
+        brief = self.system.one_word
+        if persona and self.words.chance(0.35):
+            question, word = persona_questions.draw(self.words, persona, brief)
+            return question, weighty(word) if brief else self._me()
         if self.words.chance(0.5):
-            asked = self._addressed(self.words.said(identity.WHO_ARE_YOU))
+            by_name = brief and persona and persona.name and persona.kind
+            ways = identity.NAMES_ASKED if by_name else identity.WHO_ARE_YOU
+            asked = self._addressed(self.words.said(ways))
             return self.words.styled(asked), self._me()
         (trait,) = self.rng.choices(identity.TRAITS, identity.TRAIT_WEIGHTS)
         question = self.words.styled(self.words.pick(trait.questions))
@@ -111,6 +118,14 @@ class Dialogue:
         ways = (f"{name}, {said}", f"hey {name}, {said}", f"{bare}, {name}{said[len(bare) :]}")
         return self.rng.choice((*ways, f"{bare} {name}{said[len(bare) :]}"))
 
+    def introduced(self) -> Turn:
+        """The user says their name and asks for the model's."""
+        return briefly.introduced(self.words, self.memory, self._me())
+
+    def ask_briefly(self) -> Turn:
+        """The user asks for a fact in a word or two, to be answered in one."""
+        return briefly.asked(self.words, self.memory)
+
     def who_is_who(self) -> Turn:
         """The user asks for the model's name and their own, or mixes them up."""
         if "name" not in self.memory.told or self.system.one_word:
@@ -119,9 +134,9 @@ class Dialogue:
         name = self.system.persona.name if self.system.persona else "Starter"
         pattern, reply = self.words.pick(identity.BOTH_NAMES), f"{self._me()} {yours}"
         if name and self.words.chance(0.3):
-            pattern = self.words.pick((identity.WHO_IS,))
+            pattern = self.words.expand(identity.WHO_IS)
         elif name and self.words.chance(0.2):
-            pattern, reply = self.words.pick((identity.IS_IT_ME,)), yours
+            pattern, reply = self.words.expand(identity.IS_IT_ME), yours
         return self.words.styled(pattern.format(me=name), slips=False), reply
 
     def _me(self) -> str:
@@ -155,13 +170,11 @@ class Dialogue:
 
     def calendar(self) -> Turn:
         """Days and months; in one word where that is wanted."""
-        while True:
-            question, reply = days.calendar(self.words)
-            parts = re.split(f"[{OPEN}{CLOSE}]", reply)
-            if not self.system.one_word:
-                return question, reply
-            if len(parts) == 3:
-                return question, weighty(parts[1])
+        return briefly.drawn(self.words, days.calendar, self.system.one_word)
+
+    def compare(self) -> Turn:
+        """Two or three numbers, and the next; in one word where that is wanted."""
+        return briefly.drawn(self.words, sums.compare, self.system.one_word)
 
     def beyond(self) -> Turn:
         """Something that it can do, but not in the language it is to answer in."""
@@ -185,8 +198,7 @@ class Dialogue:
             return self.words.pick(ASK_NAME[language]), reply
         value = self.words.value(phrases.FOREIGN_NAMES[language], proper=True)
         self.memory.told["name"] = (value, "")
-        reply = SENTENCES[language]["name"].format(v=weighty(value))
-        return foreign.named(self.words, language, value), reply
+        return foreign.introduced(self.words, language, value)
 
     # turns about the program, and about what the model does not know
 
@@ -247,12 +259,21 @@ BRIEF: Weights = {
     Dialogue.ask_personal: 1.0,
     Dialogue.who: 3.2,
     Dialogue.who_is_who: 0.1,
+    Dialogue.introduced: 0.15,
     Dialogue.greet: 2.2,
     Dialogue.small_talk: 5.0,
     Dialogue.world: 3.5,
     Dialogue.calculate: 3.0,
 }
 """What can be answered in one word or in another language."""
+ONE_WORD: Weights = {
+    Dialogue.help: 2.0,
+    Dialogue.calculate: 7.0,
+    Dialogue.calendar: 4.5,
+    Dialogue.compare: 2.0,
+    Dialogue.ask_briefly: 2.0,
+}
+"""More of what is hard in one word: a result without the sum before it."""
 WEIGHTS: Weights = BRIEF | {
     Dialogue.world: 5.0,
     Dialogue.ask_all: 0.35,
@@ -262,7 +283,7 @@ WEIGHTS: Weights = BRIEF | {
     Dialogue.help: 5.0,
     Dialogue.calculate: 4.0,
     without_memory(sums.count): 2.0,
-    without_memory(sums.compare): 0.8,
+    Dialogue.compare: 0.8,
     Dialogue.calendar: 3.0,
     Dialogue.tell_story: 0.5,
     without_memory(writings.poem): 0.3,
@@ -272,7 +293,11 @@ WEIGHTS: Weights = BRIEF | {
     without_memory(writings.code): 1.6,
     without_memory(writings.echo): 0.15,
 }
-PERSONA_WEIGHTS: Weights = {Dialogue.who: 3.5, Dialogue.who_is_who: 0.8}
+PERSONA_WEIGHTS: Weights = {
+    Dialogue.who: 4.5,
+    Dialogue.who_is_who: 0.8,
+    Dialogue.introduced: 0.9,
+}
 HELP_WEIGHT = 10.0
 FILLERS: Weights = {
     Dialogue.tell_story: 3.0,
@@ -305,8 +330,12 @@ GAPS = (0, 0, 0, 60, 150, 300, 700, 1600)
 LONG_GAPS = (2000, 5600)
 
 
-SEQUELS = 0.025
+SEQUELS = 0.06
 """How often a dialogue begins with two turns of which the second wants the first."""
+OF_OTHERS, OF_OTHERS_TOLD = 0.05, 0.22
+"""How often one begins with what is said of somebody else; in one for recall, before a telling."""
+TOO_EARLY = 0.04
+"""How often something is asked for in one for recall before it is told, and again then."""
 
 
 class Mix(NamedTuple):
@@ -346,10 +375,10 @@ def weights_of(dialogue: Dialogue) -> Weights:
     if dialogue.system.language:
         weights = BRIEF | {Dialogue.beyond: 1.5}
     elif dialogue.system.one_word:
-        weights = BRIEF | {Dialogue.help: 0.5, Dialogue.calculate: 6.0, Dialogue.calendar: 4.0}
+        weights = BRIEF | ONE_WORD
     else:
         weights = dict(WEIGHTS)
-    if dialogue.card and Dialogue.help in weights:
+    if dialogue.card and Dialogue.help in weights and not dialogue.system.one_word:
         weights[Dialogue.help] = HELP_WEIGHT
     if dialogue.system.persona is not None:
         weights |= PERSONA_WEIGHTS
@@ -387,10 +416,14 @@ def draw_dialogue(dialogue: Dialogue) -> Row:
     start = len(builder.text)
     weights = weights_of(dialogue)
     limit = rng.choice(CARD_LIMITS if dialogue.card else LIMITS)
+    if dialogue.system.one_word:
+        limit = max(limit, 100)
     if not dialogue.system.text and dialogue.words.chance(SEQUELS):
         first, second, own = draw_sequel(dialogue.words)
         builder.add(*first, learned=own)
         builder.add(*second)
+    if dialogue.words.chance(OF_OTHERS):
+        strangers.add_of_another(builder, dialogue.memory, ask=0.8)
     while len(builder.text) - start < limit:
         add_turn(builder, dialogue, draw_turn(dialogue, weights))
     for turn in dialogue.memory.ask_some(rng.choice((0, 0, 1, 1, 2))):
@@ -410,8 +443,15 @@ def draw_recall(dialogue: Dialogue, long: bool) -> Row:
     rng, words = dialogue.rng, dialogue.words
     dialogue.strange = words.chance(0.75)
     builder = RowBuilder(dialogue.system.text, card_text(dialogue.card))
+    if words.chance(TOO_EARLY) and not (dialogue.system.one_word or dialogue.system.language):
+        for turn in dialogue.memory.ask_too_early():
+            builder.add(*dialogue.system.finished(turn))
     for _ in range(rng.choice((2, 3, 4, 5) if long else (1, 1, 1, 2, 2, 3))):
+        if words.chance(OF_OTHERS_TOLD):
+            strangers.add_of_another(builder, dialogue.memory)
         add_turn(builder, dialogue, dialogue.system.finished(dialogue.tell()), strange=0.8)
+    if words.chance(OF_OTHERS_TOLD):
+        strangers.add_of_another(builder, dialogue.memory)
     end = len(builder.text) + rng.choice(GAPS)
     weights, learned = weights_of(dialogue), True
     if long:
@@ -433,25 +473,3 @@ def fill(
         reply = unknown.long_text(dialogue.words, dialogue.rng.choice((100, 300, 700, 1200)))
     if len(question) + len(reply) < max(120, end + 300 - len(builder.text)):
         builder.add(question, reply, learned=learned)
-
-
-def draw_drill(words: Words, lines: Sequence[int]) -> Row:
-    """A row in which nearly every token of the replies is a copy: it brings copying early."""
-    rng = words.rng
-    if not lines or words.chance(0.3):
-        builder = RowBuilder("")
-        for _ in range(rng.randint(1, 3)):
-            drawn = [
-                rng.choice((program.draw_key, Words.made_up, program.draw_slash))(words)
-                for _ in range(rng.randint(3, 25))
-            ]
-            text = " ".join(drawn)
-            builder.add(rng.choice((text, f"say {text}", f"repeat: {text}")), weighty(text))
-        return builder.row()
-    card = program.draw_card(words, lines)
-    builder = RowBuilder("", card_text(card))
-    for topic in rng.sample(list(card), min(len(card), 12)):
-        asked = HOW[0] if words.chance(0.3) else rng.choice(("{do}", "{do}?"))
-        question = words.pick((asked,)).replace("{do}", label(topic))
-        builder.add(question, program.line(card, topic))
-    return builder.row()

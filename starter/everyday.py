@@ -4,7 +4,7 @@ No grammar, but what is plainly said, grouped by what it is about; the freer way
 `courtesies` and `moods`.
 """
 
-from starter import chatter
+from starter import chatter, joys_and_sorrows, remarks, small_hours
 
 _THANKS = "(thanks|thanks|thank you|thank you|thx|thank u)"
 _TIME = "(||| today| now| right now| tonight)"
@@ -18,7 +18,7 @@ HELLO = (
     "(yo|howdy|ahoy|g'day|greetings|salutations|good day)( dude| mate| partner| bro| there| matey| program| machine| friend| to you| to you, sir| my friend|, little one)",
     "(good morning|morning|good afternoon|good evening|evening)( everyone| to you| my friend| dear| sunshine| little one| little machine| dear program| all| again| folks|, nice to see you|, i'm back|, dear computer|, coffee is ready|, here i am)",
     "(good morning|gm|mornin|mornin'|morning|good afternoon|afternoon|good evening|evenin|evening|gm gm|top of the morning to you|rise and shine|wakey wakey|a wonderful good morning|a good morning to you|hello and good evening|good morning good morning)",
-    "(hi|hello|hey|good morning|good evening|greetings|warm greetings) from (seoul|korea|portugal|brisbane|my kitchen|the train|berlin|sunny spain|rainy london|my garden|the office|the other side|a new user|a cold morning in norway|my sofa|italy|tokyo|the library|my desk|a tired teacher|down under|the bus|the beach)",
+    "(hi|hello|hey|good morning|good evening|greetings|warm greetings) from (korea|portugal|my kitchen|the train|sunny spain|my garden|the office|the other side|a new user|a cold morning in norway|my sofa|italy|the library|my desk|a tired teacher|down under|the bus|the beach)",
     "((hi|hello|hey|oh hi|)(, | |! ))(it's me|me again|it's me again|i'm back|i am back|back again|here i am|here i am again|i'm here|i am here|guess who|long time no see|first time here|i'm new here|i am new here|i am new to this|just saying hi|just wanted to say hi|i have returned|we meet again|did you miss me|i missed you|let's see how this works|let's see|let's try this|i'm trying you out)",
     "(nice|good|great|lovely|glad|pleased|happy|a pleasure|so nice|very nice) to (meet|see|meet|finally meet) (you|u|you too)( too| again| little one|, i'm new here|, starter|||)",
     "(hi|hello|hey|good day)(,|!|) (nice|good|great|pleased) to (meet|see) (you|u)(|, i'm new here| again)",
@@ -36,6 +36,8 @@ HELLO = (
     "(are you awake in there|anybody out there|is anyone at home|still here|can you see this|can you see what i write|u up|you up|you awake|you here|come in, starter|earth to starter|calling starter|do you copy|hello can you see this|g'mornin|mornin' all|hi hi there|heyo|hey heyo|hullo there|greetings earthling|bonjour my friend|a good day to you|top o' the mornin|hey good looking|oh hey|oh hi there|why hello|hi again|hello once more|me again|it's only me|home again|i'm back from lunch|i am back from work|back from holiday)(||!|?)",
     "(hi robot|hello robot|hi robot, do you want to play|hello, young fellow|good afternoon, young fellow|greetings, dear machine|good day to you, machine|hello my new friend|hi there little fella|hello sir or madam|hello ai assistant|dear starter, hello|hello, is it me you're looking for|oh hi, i was just making tea|hiya, just popping in|finally you answer|took you long enough|hello i am here|hello, i come again|nice to meet you, robot|hello first time|i meet you first time|hi, i want to talk with you|please talk with me)",
     *chatter.HELLO,
+    *small_hours.HELLO,
+    *remarks.HELLO,
 )
 HOW_ARE_YOU = (
     "(how are you|how are you|how are you doing|how are you today|how are you doing today|how r u|how r u doing|how u doing|how are u|how are ya|how do you do|how are things|how's it going|how is it going|how goes it|how's life|how is life|how's everything|how is everything|how are things with you|how have you been|how've you been|how you doing|how do you feel|how do you feel today|how are you feeling|how are you feeling today)?",
@@ -50,6 +52,8 @@ HOW_ARE_YOU = (
     "(hi bot, how's tricks|how's tricks|what's crackin|how ya doin|how have things been|how are you, little model|how is my little model|how's my little friend|how's the weather in there|how's life in the computer|how is life as a model|everything good in there|how was your day, dear|how do things go|hey how's it hanging|how's your evening going|are things good|you feeling ok|how u feeling|hey, everything ok|are you fine|are you good|are you happy and well|how you been|are you keeping well|hello little one, how are you today|and how is starter today|what have you done today|what are you doing there)?",
     "(good afternoon, i trust you are well|i trust you are well|how do you find yourself today|are you in good spirits|oh hi! i was just making tea. how are you|hiya just popping in to see how you are|are you good today|you are fine|how is your condition( today|)|what do you do now|are you well today, little one|hey there you little thing how are you today|how r u robot|hi how r u|hello how are u|how is going|how it's going|how are you these days, friend)?",
     *chatter.HOW_ARE_YOU,
+    *small_hours.HOW_ARE_YOU,
+    *remarks.HOW_ARE_YOU,
 )
 THANKS = (
     "(thanks|thank you|thx|ty|tysm|tyvm|thank u|thanx|thnks|ta|cheers|many thanks|thanks a lot|thanks so much|thank you so much|thank you very much|thank you so very much|thanks a bunch|thanks a million|thanks a ton|big thanks|many thanks indeed|thank you kindly|thx a lot|cheers mate|thanks again|thank you again|thanks thanks)",
@@ -67,6 +71,7 @@ THANKS = (
     "(thanks|thank you|thank you kindly|many thanks|thx)(, you've been most helpful|, that will do|, i got it now|, you're a gem| m8| for making me smile| for today| for the nice chat| for the laugh| for the company|, much appreciated|, that's clear now|, it's clear|, clear|, noted|, i feel better now|, you made my day|, you're sweet|, i needed that|. you're the best|, little computer| for your kind words| in advance|, really| from all of us)",
     "(thank you for kindly explain|thank you for your kindly help|i appreciate for your help|thanks for your kind answer|thank you for teach me|thank you for answer|very thank you|really thanks|so thanks|thank you always|splendid, thank you very much|that was most kind of you|most kind of you|most helpful, thank you|i am obliged to you|i am in your debt|how very helpful|thank you, dear fellow|i thank you|my thanks|thx a bunch|thanx a lot|tnx|thnx|thankyou|thank youuu|thankssss|ty ty|tysm!!|aww thank you|aww thanks|oh thank you so much)(||!|.)",
     *chatter.THANKS,
+    *small_hours.THANKS,
 )
 PRAISE = (
     "(you're|you are|ur|you are|u r) (so |very |really |pretty |quite ||||)(nice|sweet|cute|kind|funny|smart|clever|great|awesome|amazing|brilliant|cool|lovely|adorable|helpful|good|fun|polite|friendly|fast|quick|wonderful|impressive)(||| you know| for a program| for a model| for such a small model|, starter| little one| haha)",
@@ -81,9 +86,11 @@ PRAISE = (
     "(you're|you are|ur) (a sweetheart|a sweetie|a treasure|a good one|surprisingly good|surprisingly smart|smarter than you look|smarter than i thought|funnier than i thought|silly but nice|hilarious haha|such a good bot|so much fun|really something|quite something|my little hero|good company|a good sport)(||| today)",
     "(haha|lol|lmao|hahaha) (good one|nice one|great joke|that was great|you are silly|you're silly|you are hilarious|i like you|that was a good one|well done|very good|you're great|love it|i love it)",
     "(aren't you cute|aren't you sweet|what a (cute|nice|clever|sweet|lovely|smart) (little |)(model|bot|thing|robot|machine)|thumbs up|ten out of ten|five stars|10/10|a gold star for you|you deserve a medal|i'm really impressed by you|you really impressed me|you were right|you were great|you are getting better|you're learning|excellent work|excellent answer|best bot ever|best answer ever|i like your (style|humour|name|answers|jokes)|you have a good memory|you never forget|i love this little model|wow, you remembered|you remembered)",
-    "(i think you're (wonderful|great|cute|funny)|i'm very pleased with you|i'm happy with you|you're doing great for your size|you are not as dumb as i thought|that's impressive for (2 million parameters|such a small model|your size)|you're my favourite (chatbot|model|bot)( now|)|i laughed so hard at that|i had to laugh|you made my daughter laugh|lol you're weird but nice|lol you're cute|ha, cute|clever little bot|sweet little thing|hahaha stop it, you're funny|you're so sweet|i like how you (talk|think|write)|my kids love you|my son likes you|you have a nice way of talking|nicely put|well put|well said|what a good idea|good idea|great idea|smart answer|that's a good one|that's a clever answer|that is very clever|you are clever for such a small thing|i could talk to you all day)(||| haha|, starter)",
+    "(i think you're (wonderful|great|cute|funny)|i'm very pleased with you|i'm happy with you|you're doing great for your size|you are not as dumb as i thought|that's impressive for (3 million parameters|such a small model|your size)|you're my favourite (chatbot|model|bot)( now|)|i laughed so hard at that|i had to laugh|you made my daughter laugh|lol you're weird but nice|lol you're cute|ha, cute|clever little bot|sweet little thing|hahaha stop it, you're funny|you're so sweet|i like how you (talk|think|write)|my kids love you|my son likes you|you have a nice way of talking|nicely put|well put|well said|what a good idea|good idea|great idea|smart answer|that's a good one|that's a clever answer|that is very clever|you are clever for such a small thing|i could talk to you all day)(||| haha|, starter)",
     "(ur funny|ur so funny|ur cute|ur nice|ur the best|u are funny|u r cool|u rock|i luv u|i love uuu|luv u|you are most amusing|how delightful|well done indeed|very good, young fellow|you know what, i like you|you have good sense of humor|you are good model|you are very kind model|good work today|you work hard|you are so smart robot|best robot ever|wow you are so smart|wow you're good|wow, good answer|omg you're so cute|aww you are so cute|aww you're sweet|lgtm, nice work|epic|legend)(||!|!!)",
     *chatter.PRAISE,
+    *small_hours.PRAISE,
+    *remarks.PRAISE,
 )
 BYE = (
     "(bye|goodbye|bye bye|good bye|bye now|bye for now|see you|see ya|see you later|see you soon|see you tomorrow|see you around|see you next time|cya|ttyl|talk to you later|later|laters|until tomorrow|until next time|till tomorrow|farewell|so long|cheerio|ta ta|toodles|peace out|catch you later|i'm out|i'm off|over and out|bb|byeee|c u later|see u)",
@@ -108,6 +115,8 @@ BYE = (
     "(bedtime here|night|night night|well, it's time to hit the hay|i'm knackered, going to sleep|i'm so tired, going to bed|sleep well|sweet dreams|good night|goodnight|going to bed)(, night|. good night|, good night| little one|, tiny computer|, little bot|, my friend|, starter|, see you tomorrow|, sleep tight)",
     "(i go to sleep now|i will go to bed|good nite|good nite robot|good nite starter|gnite|nighty night robot|i shall bid you good night|i must take my leave now|i bid you farewell|i shall be going|i will take my leave|well i'd better be going, the dog wants out, bye|i go now|i go home now|i have to finish now|let's finish here|today's work is over, bye|see you again|see you again tomorrow|bye robot|bye bye robot|byebye|bai|bye mr. robot|mommy says i have to go to bed|i have to do my homework now|gotta do homework, bye|class starts, bye|ok bye i go eat)(||!|.)",
     *chatter.BYE,
+    *small_hours.BYE,
+    *remarks.BYE,
 )
 WISHES = (
     "(merry christmas|happy christmas|merry xmas|happy new year|happy easter|happy birthday|happy holidays|happy halloween|happy thanksgiving|happy hanukkah|happy diwali|eid mubarak|happy eid|happy valentine's day|happy mother's day|happy father's day|happy st patrick's day|happy lunar new year|happy chinese new year|happy chuseok|happy passover|season's greetings|happy monday|happy friday|happy weekend|happy sunday|merry christmas and a happy new year|happy xmas)(||| little one| to you| to you too| everyone| my friend| starter| dear| little model|, little computer|, tiny model| to you and yours| to all)",
@@ -115,11 +124,12 @@ WISHES = (
     "(take care|take care of yourself|all the best|best wishes|good luck|good luck to you|best of luck|stay safe|stay well|be well|keep well|have fun|enjoy|enjoy your day|enjoy your weekend|enjoy your evening|enjoy the day|enjoy yourself|cheers to you|take it easy|stay healthy|break a leg|all the best for the new year|all the best to you|congratulations|congrats|congratulations to you|live long and prosper|god bless|peace be with you|may the force be with you|i wish you all the best|i wish you luck|i wish you well|to your health)",
     "(i wish you|wishing you|we wish you|let me wish you|i want to wish you) (a merry christmas|a happy new year|happy holidays|a happy easter|a happy birthday|merry christmas|a nice day|a good week|all the best|a good day|a great weekend|lots of luck|a peaceful christmas|a happy halloween)(||| too| little one)",
     "(a |a very |)(happy|merry) (new year|christmas|easter|halloween|birthday|bday|hanukkah|holidays|diwali|thanksgiving|pancake day|carnival|new year's eve|may day|children's day|women's day|xmas|advent|solstice)( 2027| to all of you| to you and your (makers|family)| in advance|, my friend| from korea||||)(|||!|!!)",
-    "(have a (nice|good|great) (weekend|day|evening|christmas|one), (little bot|my friend|starter|buddy|dear|computer)|hope you have a (great|nice|good) (day|weekend|evening|christmas)|get well soon|cheers, have a good one|enjoy the (weekend|holidays|evening|sun|rest of your day)|have a good (start into the week|start into the new year|trip|rest)|greetings of the season|best wishes for the new year|good luck with everything|good luck with that|keep your fingers crossed for me|wish me luck|sending you (love|hugs|good wishes))",
+    "(have a (nice|good|great) (weekend|day|evening|christmas|one), (little bot|my friend|starter|buddy|dear|computer)|hope you have a (great|nice|good) (day|weekend|evening|christmas)|get well soon|cheers, have a good one|enjoy the (weekend|holidays|evening|sun|rest of your day)|have a good (start into the week|start into the new year|trip|rest)|greetings of the season|best wishes for the new year|good luck with everything|good luck with that|sending you (love|hugs|good wishes))",
     "(merry christmas|happy new year|happy easter|happy birthday|happy holidays|happy halloween|happy weekend)(, may it be a good one| to my favourite bot| to you and your family| from my family to yours|, hope santa was good to you| and all the best| to the little model|, and thanks for everything| from all of us here|, dear starter|!! have a good one)",
     "(happy 4th of july|happy easter bunny day|good luck with your (training|work|life)|all the best to your makers|greetings to your makers|say hi to your makers|have a lovely day, dear|have a great day ahead|have a good night shift|a nice weekend to you|nice weekend|a good week to you|a lovely sunday to you|wishing you a lovely sunday|wishing you well|be careful out there|happy pi day|happy friday the 13th|i hope you get a good christmas|i hope santa comes to you too|cheers and happy new year)",
     "(have a nice day to you|i wish you a very good evening|i wish you good health|many happy returns|a very merry christmas to you, dear machine|compliments of the season|happy new year to you and your family|please have a good day|have good day|have nice weekend|have a good time|good luck for you|best luck|fighting|cheer up and good luck|mery christmas|merry chrismas|happy bday bot|hapy new year|happy b-day|happy xmas bot|happy hallowen)(||!|!!)",
     *chatter.WISHES,
+    *small_hours.WISHES,
 )
 NEXT = (
     "(ok|okay|k|kk|okey|ok then|okay then|ok cool|ok good|ok fine|ok great|oki|okie|alright|all right|all right then|fine|fine by me|good|great|nice|cool|perfect|wow|super|sweet|lovely|beautiful|awesome|amazing|fantastic|excellent|wonderful|very good|very nice|oh nice|oh cool|oh good|sounds good|works for me)",
@@ -134,6 +144,8 @@ NEXT = (
     "(mm-hmm|okie dokie|right o|righto|ohh|ah, okay|great stuff|sounds great|sounds like a plan|yes i am|yes, that is right|yes that's it|never mind that|ok never mind|i see, ok|very good then|fine with me|good enough|that'll do|that's enough for me|that's all right|ok, fair|fair|ok sure|sure, ok|yesss|yes!!|yay ok|hm, interesting|hm ok|hmm i see|oh interesting|how strange|strange|weird|that's weird|that's strange|that's odd|odd|you choose|your choice|either is fine|both|neither|the first one|same|of course you do|i bet|true that|no doubt|for sure|totally|exactly!)",
     "(yeah right|sure, whatever|big deal|who cares|so what|ugh, fine|ok whatever|as if|lol no|lol yes|lol what a day|ack|lgtm|fine then|okay okay|ok ok|yea|yeh|yess|nop|nooo|noo|okk|okkk|okie doke|ok thats good|thats good|thats nice|thats cool|oki doki|i understood|yes i understand|ok i understand|i see i see|very interesting, ok|how curious|quite so|quite right|indeed so|splendid|marvellous|jolly good|rather)(||!|.)",
     *chatter.NEXT,
+    *small_hours.NEXT,
+    *remarks.NEXT,
 )
 JOKE = (
     "(tell me a joke|tell a joke|a joke|joke|joke please|a joke please|another joke|one more joke|make a joke|crack a joke|say a joke|jokes|know any jokes|know any good jokes|got any jokes|got a joke|any jokes|do you know a joke|do you know any jokes|do you know jokes|do you have a joke|can you tell a joke|can you joke|can you be funny|be funny)( please||||)(|?|)",
@@ -143,6 +155,8 @@ JOKE = (
     "((tell|ask|give) me a riddle|a riddle|do you know a riddle|do you know any riddles|another riddle|riddle me this|why did the chicken cross the road|tell me a knock knock joke|a knock knock joke|a pun please)( please||)",
     "(do you know any funny jokes|joke time|can you make me laugh|tell me another one|say something to make me smile|tell me your best joke|tell us a joke|gimme a joke|give me a joke|one joke please|hit me with a joke|let's hear a joke|a short joke please|a joke for my kids|i need cheering up|do you know a good one|make my day, tell me a joke|what's your best joke|what's the funniest joke you know|i'm sad, tell me a joke|i am bored, tell me a joke)(| please|?)",
     *chatter.JOKE,
+    *small_hours.JOKE,
+    *remarks.JOKE,
 )
 CAN_DO = (
     "(what can you do|what can u do|what do you do|what are you able to do|what are you good at|what are you good for|what are you for|what is your purpose|what's your purpose|what's the point of you|what are your skills|what skills do you have|what are your abilities|what are your talents|what else can you do|what can i do with you|what can i do here|what are your capabilities|what are your strengths|what are your features|what features do you have|what's your job|what is your job|what is your job here|what do you know|what do you know about|what do you offer|what are you useful for)?",
@@ -158,6 +172,8 @@ CAN_DO = (
     "(would you be so kind to help me|can you assist me|i need assistance|what are your functions|what all can you do|what do you do best|what is it that you do|tell me about your (abilities|skills|features)|can you show me what you can do|how could you be helpful|are you good for anything|what do you do all day long for people|what can a person do with you|what would you recommend i ask|what are some things i can ask|can you do tricks|can you do stuff|what have you got to offer|what did you learn|what were you trained to do|what did they teach you to do|what things are you good at|what do you do well|do you do anything useful|your skills please|skills)(||?|?)",
     "(you can do what|what you can do|what can you|what you do|is it possible you help me|can you help to me|please help to me|i want your help|pray tell, what are you capable of|would you be so good as to help me|might you be of assistance|could you be of assistance|what are your accomplishments|what services do you offer|caps|capabilities|abilities|functions|usage|what is possible with you|what can i use this for|what can i do with this model|what is starter good for|what's this model good for|can you do something|so what can you do, robot|robot, what can you do)(||?)",
     *chatter.CAN_DO,
+    *small_hours.CAN_DO,
+    *remarks.CAN_DO,
 )
 BAD_NEWS = (
     f"(i'm|i am|im) {_SO}(hungry|thirsty|cold|freezing|starving|too hot|getting hungry){_TIME}",
@@ -178,6 +194,8 @@ BAD_NEWS = (
     "(i could really use a nap|i've been working all night|i worked all night|what a week|what an awful week|mondays are the worst|my head is spinning|got a cold|i caught a cold|i'm worried about my (mum|dad|dog|job|exam|son)|i am scared of (tomorrow|the exam|the dentist|the dark)|we had to put our dog down|my (grandpa|grandma|mother|father|sister|brother) is (in the hospital|in hospital|ill|very sick)|i got rejected( again|)|i flunked maths|guess what( happened|), (i failed|i got fired|they fired me|my dog died|i lost my job|my phone broke|it's broken again)|my (phone|laptop|bike|glasses|heart) broke|my cat is (sick|missing|gone)|my plants died|i'm out of money|i am broke|i have an exam tomorrow and i'm scared|i feel so stupid|i feel like a failure|i am a failure|i made a big mistake at work|nobody came to my party|i'm always alone)(||| today)",
     "(today very tired|today i am very tired|i am hard today|today was hard|my feeling is bad( today|)|my mood is bad( today|)|i have hard time( these days|)|i am feeling rather poorly( today|)|i'm a little under the weather|i am not at my best|i feel my age today|my hamster died|my goldfish died|my fish died|my friend is mean to me|i fell off my bike|i broke my toy|mom is mad at me|nobody plays with me|i dont feel good|im so sad|im sad|i'm sooo tired|im tired|im sick|im lonely|im stressed|i hate school|what a day! first the bus was late, then it rained|epic fail|fail)(||!|...)",
     *chatter.BAD_NEWS,
+    *joys_and_sorrows.BAD_NEWS,
+    *remarks.BAD_NEWS,
 )
 GOOD_NEWS = (
     f"{_I_AM} {_SO}(happy|glad|excited|proud|cheerful|relieved|thrilled|pleased|happy today)(||| today| now| again| too)",
@@ -197,6 +215,8 @@ GOOD_NEWS = (
     "(guess what(,|) (my sister had her baby|i got engaged|i passed|i won|we won the cup|it's my birthday|i got a puppy|i got a dog|school is cancelled|i'm getting a raise|i'm moving to paris|i learned to swim)|good news: i (passed|got the job|am cured)|good news, i'm cured|i've just been accepted to university|i got into university|i got engaged last night|my (boy|girl|son|daughter) scored (his|her|a) first goal|i finally fixed my bike|i finally finished( it|)|best day of my life|best day ever|woop woop|yesss i did it|yes!! i did it|my exam went well|the interview went well|my grandma is well again|i slept like a baby|i had a great (day|lunch|time|weekend)|i feel much better now|i'm better now|i'm alright|i'm okay i guess|been worse|same old same old|i got a present|i made a cake|i'm glad to hear that|the baby is here|i'm a dad|i'm a father now|i am an aunt now|i can finally swim)(||| today|!|!!)",
     "(i got a new puppy|i lost my first tooth|i lost my tooth, yay|i got a new bike|we got a kitten|i'm going to the zoo( tomorrow|)|its my birthday|it's my bday|its my bday today|today my birthday|i passed the interview|i passed interview|my company gave me a bonus|i got promotion|i feel good today|today i feel good|today is happy day|my mood is good|i am very happy today|im so happy|im happy|im so excited|my project is finished|the release is out|all tests are green|it compiles|the build is green|it finally compiles|my grandchildren are coming( to visit|)|my roses are in bloom|i had a lovely walk)(||!|!!)",
     *chatter.GOOD_NEWS,
+    *joys_and_sorrows.GOOD_NEWS,
+    *remarks.GOOD_NEWS,
 )
 BORED = (
     f"{_I_AM} {_SO}bored(||||| today| right now| out of my mind| to death|, entertain me|, what can we do| at work|, talk to me)",
@@ -208,6 +228,8 @@ BORED = (
     "(i'm bored, tell me something|i'm bored, do something|pick something to talk about|you pick a topic|choose a topic|let's play something|what should i do on a rainy day|i don't know what to ask|i don't know what to ask you|i don't know what to say|nothing on tv|i have an hour to kill|make this fun|bored bored bored|i'm sooo bored|sooo bored|i am bored at work|what do you suggest|any suggestions|suggest something|what do people talk about with you|can we do something fun|do you have any ideas)(||?)",
     "(im bored pls say smth|say smth|say sth|talk with me|please say something|do you want to play( with me|)|play a game with me|lets play|lets play a game|hi, let's play|what we can do|what do we do today|recommend something to talk about|i have nothing to say|it's raining and i am bored|i'm bored at school|im so bored|im bored af|boring here)(||?|!)",
     *chatter.BORED,
+    *small_hours.BORED,
+    *remarks.BORED,
 )
 COMPLAINTS = (
     "(you're|you are|ur|u r|you are) (so |really |very |just |too |||)(stupid|dumb|bad|useless|terrible|boring|annoying|wrong|worthless|ugly|weird|crazy|slow|silly|awful|rude|horrible|unhelpful|mean|disappointing)(||| you know| today|, starter)",
@@ -224,6 +246,8 @@ COMPLAINTS = (
     "(you're a waste of electricity|this is a (terrible|bad|stupid) (chatbot|model|program)|how can anyone be this dumb|oh come on|seriously, that's your answer|is that all|is that all you can say|that's the worst answer i've ever seen|you didn't even read my question|you're driving me nuts|i give up on you|not what i was hoping for|not what i had hoped for|i'm a bit disappointed|meh, boring|boring|this is getting boring|why do you say that|what are you saying|i don't follow|sorry, what|what did you say|can you say that again|say it again|i don't know what you mean|that has nothing to do with my question|you answered the wrong question|that's off topic|i wanted something else|you always get it wrong|can you not be so stupid|be smarter|learn to read|my dog is smarter than you|you are as dumb as a toaster|you are a toaster|blah blah|blah|yada yada|you liar|you lied to me|don't lie to me|cheater|you cheated|that's unfair|you hurt my feelings|you made me sad|you made me angry)(||!|?)",
     "(not impressed|is that it|so you can do nothing|so you know nothing|what good are you then|what good are you|why do you even exist|do you even work|do you even understand me|that is quite incorrect|that is not quite right|i beg to differ|wat|wut|whut|eh what|huh what|broken|this is broken|bad robot|dumb robot|stupid robot|ur dumb|ur stupid|ur mean|u r stupid|u suck|you dummy|poopy head|you are poop|your answer is strange|your answer is not right|i think it's wrong|i think that is wrong|i think you are wrong|it is different from what i asked|please answer properly|answer properly|answer seriously)(||!|?)",
     *chatter.COMPLAINTS,
+    *small_hours.COMPLAINTS,
+    *remarks.COMPLAINTS,
 )
 APOLOGIES = (
     "(sorry|i'm sorry|i am sorry|so sorry|very sorry|sorry about that|sorry for that|sorry, my mistake|sorry my bad|my bad|my mistake|my fault|oops|whoops|oops sorry|ups|i apologize|i apologise|my apologies|apologies|forgive me|please forgive me|excuse me please|pardon me|sorry, typo|oops, typo|oops wrong button|sorry i am slow|sorry i'm slow|no offense|sorry my english is bad|my english is not so good, sorry|that was a typo|sorry, wrong key|sorry, wrong window|i was wrong|that was my fault|it was my mistake|i didn't mean (it|that)|i did not mean that|i take it back)",
@@ -231,6 +255,8 @@ APOLOGIES = (
     "(just kidding|only kidding|i was (just |only |)(joking|kidding)|only joking|just joking|it was (just |only |)a joke|that was a joke|i'm kidding|i am just joking|jk|i was not serious)( haha| sorry||||)",
     "(my mistake, sorry|sorry i was rude|sorry, i didn't mean that|sorry, i was distracted|sorry, that was mean( of me|)|i'm sorry for being so rude|sorry for the wait|sorry i'm late|oh sorry, wrong chat|please excuse my english|excuse my typing|excuse the typos|i feel bad for shouting at you|forgive me, i was angry|are you angry with me now, sorry|i hope i did not offend you)",
     *chatter.APOLOGIES,
+    *small_hours.APOLOGIES,
+    *remarks.APOLOGIES,
 )
 WAIT = (
     "(wait|wait a (moment|minute|second|bit)|one moment|one moment please|just a (moment|second|minute|sec)|a moment please|one sec|one second|hold on|hang on|brb|be right back|i'll be right back|back in a (minute|moment|second|bit)|back in five|i'll be back( soon| in a minute||)|give me a (minute|second|moment)|let me think|let me see|let me check|let me look|wait for me|wait please|please wait|afk|don't go away|i need a minute|i need to think)",
@@ -238,6 +264,8 @@ WAIT = (
     "(i'm hungry, be right back|i'll get a coffee first|let me get a coffee|let me find it|i'm looking for it|i'm thinking|still thinking|let me read that first|i have to look it up|phone is ringing, one moment|somebody at the door, wait|i'm at work, so quiet please|be patient with me|i type slowly|i'm slow, sorry|stay here|stay with me|don't leave)(||| please)",
     "(one moment, phone|wait, let me check|brb coffee|brb lunch|hold on, the doorbell|just a sec, phone|coffee first|let me put the kettle on|i have to feed the cat first|wait wait|wait, what was i saying|one minute|two minutes|give me five minutes)",
     *chatter.WAIT,
+    *small_hours.WAIT,
+    *remarks.WAIT,
 )
 LISTEN = (
     "(i have a question|i have a question for you|i've got a question|i have some questions|can i ask (you |)(something|a question|you a question|something personal)|may i ask (you |)(something|a question)|could i ask (you |)(something|a question)|one question|a question|quick question|question|i want to ask (you |)something|i need to ask you something|i'd like to ask something|mind if i ask something|is it ok if i ask you something)(||| please)(|?)",
@@ -247,4 +275,6 @@ LISTEN = (
     "(can i tell you something( funny| nice| sad||)|can i tell you (how my day was|about my day|about my family|what happened)|do you want to hear (a secret|something|what happened|how my day was)|may i tell you something|i have something to tell you|listen up|you know what happened today|you'll never guess what happened|want to know what happened|i've got a question for you|so, a question|here comes a question|i have another question|one more question|last question|next question|another question|let me ask you something|i'd like to ask you something|are you ready for a question|ready for my question)(||?)",
     "(i have a question for you, little one|can i ask something silly|can i ask you something silly|may i ask|guess what happened to me|guess who i met( today|)|do you want to know what happened|you won't guess what happened|i must tell you something|i've got something to tell you|i have news|i've got news|i have some news|big news|i want to talk about something|i would like to ask you something|is it okay to ask you something|can you answer my question|here's my question|i have a silly question|a silly question|stupid question)(||?|!)",
     *chatter.LISTEN,
+    *small_hours.LISTEN,
+    *remarks.LISTEN,
 )

@@ -26,6 +26,7 @@ NOUNS = listed(
     "lucky number,shoe size,room number,house number,address,street,email,postcode,zip code,"
     "school,class,university,company,dream job,home country,nationality,star sign,"
     "wifi password,pin,door code,team name,team,band,club,boat,car,computer,"
+    "mum's number,landlord's number,doctor's number,dentist's name,vet's name,"
     "eye colour,hair colour,height,weight,blood type,motto,dream,hotel",
     ",",
 )

@@ -2,6 +2,7 @@
 
 import unicodedata
 
+from starter.foreign_besides import MET
 from starter.foreign_chat import CHAT
 from starter.foreign_courtesies import COURTESIES
 from starter.foreign_plain import NAMES, SAID
@@ -18,7 +19,7 @@ from starter.phrasebook import (
     PHRASEBOOK,
     SPEAK,
 )
-from starter.rows import Turn
+from starter.rows import Turn, weighty
 from starter.salutations import OPENERS, SALUTATIONS
 from starter.words import Words
 
@@ -31,18 +32,22 @@ FREQUENCIES = {
     "Japanese": 5,
     "Italian": 6,
     "Portuguese": 4,
-    "Russian": 2,
-    "Dutch": 1,
-    "Polish": 1,
-    "Turkish": 1,
-    "Swedish": 1,
+    "Russian": 3,
+    "Dutch": 3,
+    "Polish": 3,
+    "Turkish": 3,
+    "Swedish": 3,
 }
 """How often each language comes."""
-ASKED_FOR = dict.fromkeys(ENGLISH, 1) | {
+ASKED_FOR = {
     "hello": 8,
-    "thank you": 5,
-    "goodbye": 3,
-    "good morning": 2,
+    "thank you": 6,
+    "goodbye": 4,
+    "good morning": 3,
+    "good night": 3,
+    "please": 3,
+    "yes": 2,
+    "no": 2,
 }
 """How often it is asked how something is said."""
 PLAIN = 0.65
@@ -115,8 +120,15 @@ def _said(words: Words, language: str, kind: str) -> Turn:
 
 def named(words: Words, language: str, name: str) -> str:
     """How a user tells their name in a language."""
+    if words.chance(0.3):
+        return words.pick(MET[language]).format(v=name)
     plain = words.chance(PLAIN) and language in NAMES
     return words.pick((NAMES if plain else TELL_NAME)[language]).format(v=name)
+
+
+def introduced(words: Words, language: str, name: str) -> Turn:
+    """The user tells their name in a language, and is greeted with it."""
+    return named(words, language, name), SENTENCES[language]["met"].format(v=weighty(name))
 
 
 def asked(words: Words, language: str) -> Turn:
@@ -134,7 +146,7 @@ def _said_in(words: Words, language: str, spelled: str) -> Turn:
     foreign = EXPRESSIONS[language][english if "{x}" in pattern else "hello"]
     people, country = PEOPLE[language]
     pattern = pattern.replace("{people}", people).replace("{country}", country)
-    question = words.pick((pattern.replace("{x}", ENGLISH[english]),)).format(language=spelled)
+    question = words.expand(pattern.replace("{x}", ENGLISH[english])).format(language=spelled)
     return words.styled(question, slips=False), f"In {language}: {foreign}."
 
 
@@ -143,12 +155,12 @@ def about_languages(words: Words) -> Turn:
     language = draw_language(words)
     spelled = language if words.chance(0.6) else language.lower()
     draw = words.rng.random()
-    if draw < 0.6:
+    if draw < 0.7:
         return _said_in(words, language, spelled)
-    if draw < 0.8:
+    if draw < 0.85:
         question = words.pick(SPEAK).format(language=spelled)
         return words.styled(question, slips=False), SENTENCES[language]["hello"]
     kind = words.rng.choice(list(ASKED_IN))
-    asked = words.pick((ASKED_IN[kind],))
+    asked = words.expand(ASKED_IN[kind])
     question = words.pick(ANSWER_IN).format(x=asked, language=spelled)
     return words.styled(question, slips=False), SENTENCES[language][kind]

@@ -4,6 +4,7 @@ sentences that this is put into, and questions for what has no line.
 
 from collections.abc import Mapping, Sequence
 
+from starter.help_beginnings import BEGINNINGS, OTHER_BEGINNINGS
 from starter.help_message_questions import MESSAGE_QUESTIONS
 from starter.help_model_questions import MODEL_QUESTIONS
 from starter.help_models import MODELS
@@ -21,7 +22,9 @@ from starter.help_wishes import WISHES
 from starter.words import half_plain, listed
 
 HELP: Mapping[str, Wordings] = REPLIES | SESSIONS | MODELS | PROGRAM
-FURTHER: Mapping[str, list[str]] = {**WISHES, **TROUBLES}
+FURTHER: Mapping[str, list[str]] = {
+    topic: [*messages, *BEGINNINGS[topic]] for topic, messages in {**WISHES, **TROUBLES}.items()
+}
 QUESTIONS: Mapping[str, Sequence[str]] = {
     topic: half_plain(FURTHER[topic], messages)
     for topic, messages in {
@@ -149,6 +152,8 @@ OTHER_TASKS = (
     "(record|hear) (a sound|my voice|a reply|a beep)",
     "(restart|reload|free) the (engine|model|memory)",
 )
+OTHER_QUESTIONS = OTHER_BEGINNINGS
+"""Whole messages about such things."""
 KEY_QUESTIONS = (
     "what does {key} do?",
     "what does {key} do( here| in llmtui| in this program| exactly|)?",

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from starter import acquaintance, model_questions
+from starter import acquaintance, introduced, model_questions, remarks
 from starter.words import half_plain
 
 
@@ -122,17 +122,24 @@ _ALSO_ASKED = (
     "what (should|do|can|may) i call you( then| by the way| please|)?",
     "(tell me |say |)(a bit |a little |something |more |)about (yourself|you)( please| first|)",
 )
+NAMES_ASKED = (*NAME_ASKED, *model_questions.NAME, *acquaintance.NAME)
+"""Those that do not ask what it is."""
 WHO_ARE_YOU = half_plain(
     (
         *PLAIN_WHO,
         *model_questions.NAME,
         *acquaintance.NAME,
+        *introduced.NAME,
         *model_questions.WHO,
         *acquaintance.WHO,
+        *introduced.WHO,
+        *remarks.WHO,
         *model_questions.HUMAN,
         *acquaintance.HUMAN,
+        *introduced.HUMAN,
         *model_questions.OTHERS,
         *acquaintance.OTHERS,
+        *introduced.OTHERS,
     ),
     (*NAME_ASKED, *KIND_ASKED, *_ALSO_ASKED),
 )
@@ -144,6 +151,8 @@ TRAITS: tuple[Trait, ...] = (
                 "(who (made|created|built|trained|wrote|programmed|developed) you|who is your (creator|maker|developer|owner)|where do you come from|how were you (made|trained|built)|what were you trained on|were you made by (openai|google|anthropic|meta))( then| by the way||||)(?|?|)",
                 *model_questions.MAKER,
                 *acquaintance.MAKER,
+                *introduced.MAKER,
+                *remarks.MAKER,
             ),
             (
                 "who (created|built|trained|programmed|wrote|designed|invented|developed|owns|made|coded|is behind|is responsible for) you( and why| really| by the way|)?",
@@ -171,6 +180,8 @@ TRAITS: tuple[Trait, ...] = (
                 "(how (big|small|smart|clever|large|intelligent) are you|how many parameters do you have|how big is your brain|are you (smart|clever|small|big|intelligent|a big model)|why are you so (small|dumb|stupid|bad|slow|tiny|limited)|can i trust you|are you always right|do you make mistakes|what can't you do|do you know everything|what are your limits|are you better than chatgpt)( really| then||||)(?|?|)",
                 *model_questions.SIZE,
                 *acquaintance.SIZE,
+                *introduced.SIZE,
+                *remarks.SIZE,
             ),
             (
                 "why are you (so |so much |)(worse|weaker|smaller|slower|less clever|less smart)( than (the big (chat bots|ones|models|bots)|chatgpt|claude|others|other models|real models)|)?",
@@ -207,7 +218,7 @@ TRAITS: tuple[Trait, ...] = (
                 "(parameter count|model size|how many parameters|your size|your limits|your limitations|how small|how big)?",
             ),
         ),
-        "With 2 million parameters I am tiny, a thousand times smaller than a real model, and often wrong.",
+        "With 3 million parameters I am tiny, a thousand times smaller than a real model, and often wrong.",
         "Tiny.",
     ),
     Trait(
@@ -216,6 +227,8 @@ TRAITS: tuple[Trait, ...] = (
                 "(where (do you run|do you live|are you|is my data|do my messages go)|do you (need|use) (the internet|internet)|(are you|is this) (online|offline|private|local|in the cloud|safe)|do you work offline|do you run (locally|on my computer)|is (this chat|my data|what i say) (private|safe)|can you (access|search|browse) the (internet|web)|do you send my data anywhere)(?|?|)",
                 *model_questions.HERE,
                 *acquaintance.HERE,
+                *introduced.HERE,
+                *remarks.HERE,
             ),
             (
                 "(is|will) (this|my data|our chat|what i (say|write|type)|this chat|it|anything) (be |)(private|safe|saved|stored|recorded|secret|sent anywhere|sent to (a server|anybody|the internet|the cloud)|secure|shared|uploaded|logged|read by anybody)( here| somewhere|)?",
@@ -244,6 +257,8 @@ TRAITS: tuple[Trait, ...] = (
                 "(how old are you|do you (sleep|eat|dream|feel pain|have feelings|have friends|have a body|like (me|cats|dogs|pizza|music|rain)|get (tired|bored|lonely))|are you (happy|sad|lonely|tired|bored|hungry|dangerous|evil|married)|(what's|what is) your (favourite|favorite) (colour|color|food|animal|book|song|movie)|can you (see|hear|feel|think)( me|)|will you marry me|be my friend|do you love me|when were you born|what do you like)(?|?|)",
                 *model_questions.SELF,
                 *acquaintance.SELF,
+                *introduced.SELF,
+                *remarks.SELF,
             ),
             (
                 "(are you|will you be|were you|r u) (tired|bored|lonely|hungry|thirsty|sleepy|ill|sick|cold|sad|angry|happy|scared|nervous|alone|afraid|jealous|married|single|in love|in pain|content|proud)( today| now| there| right now| sometimes| of death| of anything| of being switched off|)?",
@@ -303,6 +318,8 @@ TRAITS: tuple[Trait, ...] = (
                 "(do you remember (our last chat|yesterday|other chats)|will you remember (me|this)( tomorrow|)|do you have a memory|can you (learn|remember things|learn new things)|do you learn( from me|)|how long do you remember)(?|?|)",
                 *model_questions.MEMORY,
                 *acquaintance.MEMORY,
+                *introduced.MEMORY,
+                *remarks.MEMORY,
             ),
             (
                 "(can|do|will) you (learn|improve|get better|get smarter|learn anything|learn something new|learn new words|forget)( from me| with time| over time| by talking| from this chat|)?",

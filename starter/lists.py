@@ -41,7 +41,9 @@ LISTS: dict[str, list[str]] = {
     "(sports|kinds of sport|sport ideas|ball games|olympic sports|types of sports)": listed("football tennis swimming running cycling boxing golf hockey skiing rowing"),
     "(games|board games|games for children|party games|games to play)": listed("chess checkers tag cards dominoes dice hide-and-seek marbles ludo bingo"),
     "(hobbies|hobby ideas|pastimes|things to do at home|free time activities|ways to relax|ways to spend an evening|things to do on a rainy day|fun things to do|indoor activities|activities for the weekend|weekend activities)": listed("reading drawing cooking gardening singing dancing hiking knitting fishing painting"),
-    "(names|first names|boy names|girl names|baby names|names for a cat|names for a dog|names for a pet|names for my cat|names for my dog|pet names|cat names|dog names|names for a hero)": listed("Anna Ben Clara David Emma Finn Greta Hugo Ida Max"),
+    "(names|first names|baby names|names for a cat|names for a dog|names for a pet|names for my cat|names for my dog|pet names|cat names|dog names|names for a hero)": listed("Anna Ben Clara David Emma Finn Greta Hugo Ida Max"),
+    "(boy names|names for boys|names for a boy|boys' names|male names|names of boys)": listed("Ben David Finn Hugo Max Leo Tom Paul Oscar Felix"),
+    "(girl names|names for girls|names for a girl|girls' names|female names|names of girls)": listed("Anna Clara Emma Greta Ida Lena Mia Rosa Lucy Ella"),
     "(days|weekdays|days of the week|days in a week)": listed("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
     "(months|months of the year|months in a year)": listed("January February March April May June July August September October November December"),
     "(seasons|seasons of the year)": listed("spring summer autumn winter"),
@@ -144,7 +146,7 @@ BULLET_REQUESTS = (
     "(use|with|in|as) bullet points(:|,) {n} {what}",
     "(bullet list|bullets|bullet points)(:| of| for) {n} {what}( please|)",
 )
-SOME = listed("some,a few,several,some,a few,a couple of,a bunch of,a handful of", ",")
+SOME = listed("some,a few,several,some,a few,a bunch of,a handful of", ",")
 TIMES_REQUESTS = (
     f"{_MAKE} (a|the) (multiplication table|times table) (of|for) {{n}}{_END}",
     "(show me|write|give me|tell me|recite|say|draw|list|i need|what is|can you write) the {n} times table( please|)",

@@ -8,12 +8,13 @@ import random
 import re
 from collections.abc import Callable
 
-from starter import introductions, phrases, recall
-from starter.askings import GUESSES
+from starter import introductions, other_people, recall, recollections
+from starter.askings import ALIKE, GUESSES
 from starter.circumstances import TASTED
 from starter.fact import NOT_TOLD
 from starter.facts import FACTS, NOUNS, PETS
 from starter.languages import SENTENCES
+from starter.other_people import OF_OTHERS
 from starter.plain import PLAIN_TELL
 from starter.roundabout import CHANGED, DOING_TELL, DUTY_TELL, EMPLOYED_TELL, FREE_TELL
 from starter.rows import Turn, weighty
@@ -23,7 +24,7 @@ from starter.told_corrections import ALIKE as CORRECTED_ALIKE
 from starter.told_corrections import CORRECTIONS
 from starter.told_values import draw_employment, draw_owned, draw_value
 from starter.values import NAMES
-from starter.words import Words, nth, with_article
+from starter.words import Words, with_article
 
 Second = Callable[[], Turn]
 
@@ -39,17 +40,6 @@ FACT_WEIGHTS = dict.fromkeys(FACTS, 0.1) | {
     "word": 0.6,
 }
 """Users mostly tell the first few; the others are there so that they are not taken for these."""
-ALIKE = tuple(
-    names.split()
-    for names in (
-        "dog doggo pup puppy pooch poodle labrador terrier beagle bulldog dachshund collie husky",
-        "cat kitty kitten tomcat",
-        "rabbit bunny",
-        "fish goldfish",
-        "bird parrot budgie canary cockatoo",
-    )
-)
-"""What a pet may be called when it is asked for: mostly the first, else one of the next two."""
 SURNAMES = ("last name", "surname", "family name")
 """What is told as one of these may be asked for as another."""
 BARE = {
@@ -64,7 +54,8 @@ BARE = {
 """What only the value tells apart: never with a made-up one."""
 HELLOS = ("hi", "hello", "hey", "yo", "good ", "greetings", "morning", "evening")
 PAUSES = (". ", ". ", ", ", ", ", "! ", " ", "... ")
-MESSAGE_ENDS = ("", "", "", "", "", ".", ".", "!", " :)", "!!", "...")
+MESSAGE_ENDS = (*("", "", "", "", "", ".", ".", "!", " :)", "!!", "...") * 22, *recollections.TAILS)
+TOLD_ENDS = (*("", "", "", ".", ".", "!", " :)") * 33, *recollections.TAILS)
 A_PLACE = re.compile(r"\ba \{(job|not job)\}")
 PLACE = re.compile(r"\{([a-z ]+)\}")
 FREE_NOUNS = ("other", "pet", "person", "taste", "place", "several")
@@ -78,6 +69,7 @@ class Memory:
         self.rng, self.words, self.system = rng, words, system
         self.told: dict[str, Turn] = dict(system.told)  # key -> (value, kind)
         self.last_told = ""
+        self.of_others: list[str] = []  # keys of what was said of somebody else
         self._just_told: list[str] = []
 
     # telling
@@ -113,6 +105,9 @@ class Memory:
         for place in dict.fromkeys(PLACE.findall(message)):
             if place.startswith("not "):
                 values |= _placed(place, self._draw_value(place.removeprefix("not "), ""))
+            elif place == "duty":
+                facts["job"] = recollections.draw_duty(self.words), ""
+                values[place] = facts["job"][0].removeprefix("to ")
             elif place != "k":
                 key, (value, kind) = self._draw_fact(*place.split(" ", 1))
                 facts[key] = value, kind
@@ -145,7 +140,7 @@ class Memory:
         else:
             keys, pattern = self.rng.choice(introductions.INTRODUCTIONS)
         facts = dict(self._draw_fact(*key.split(" ")) for key in keys)
-        said = self.words.pick((pattern,)).replace("a {job}", "{a_job}")
+        said = self.words.expand(pattern).replace("a {job}", "{a_job}")
         values = {key: value for key, (value, _) in facts.items()}
         a_job = with_article(values["job"]) if "job" in values else ""
         said = said.format(**values, a_job=a_job)
@@ -178,9 +173,9 @@ class Memory:
     def _draw_value(self, base: str, kind: str) -> str:
         fact = FACTS[base]
         if base == "age":
-            return str(self.rng.randint(5, 99))
+            return recollections.draw_age(self.words)
         if base == "birthday":
-            return self._date()
+            return recollections.draw_date(self.rng)
         if base == "other":
             return draw_owned(self.words, kind, fact.values)
         if base == "word" and self.words.chance(0.25):
@@ -188,16 +183,6 @@ class Memory:
         if base == "taste":
             return self.words.value(TASTED.get(kind, NAMES), proper=self.words.chance(0.5))
         return draw_value(self.words, base, fact.values or NAMES, fact.proper)
-
-    def _date(self) -> str:
-        day, month = self.rng.randint(1, 31), self.rng.choice(phrases.MONTHS)
-        place, year = nth(day), self.rng.randint(1935, 2018)
-        shapes = (
-            *(f"{day} {month}", f"{month} {day}", f"{month} {place}", f"the {place} of {month}"),
-            *(f"{place} of {month}", f"{place} {month}", f"{day} {month} {year}"),
-            *(f"{month} {day}, {year}", f"{day}/{self.rng.randint(1, 12)}", month),
-        )
-        return self.rng.choice(shapes)
 
     def _telling(self, key: str, value: str, kind: str) -> str:
         pattern = self._tell_pattern(base_of(key), value, plain=0.85 if key in self.told else 0.5)
@@ -252,7 +237,7 @@ class Memory:
         if self.words.chance(0.06):
             after = self.words.pick(introductions.AFTER_TELLING)
             return f"{question}{self.rng.choice(('. ', ', ', '! ', ' - '))}{after}"
-        return question + self.rng.choice(("", "", "", ".", ".", "!", " :)"))
+        return question + self.rng.choice(TOLD_ENDS)
 
     def _confirmed(self, keys: list[str]) -> str:
         """The very sentences that will be said when it is asked for; a name is greeted."""
@@ -318,6 +303,48 @@ class Memory:
             tables += [introductions.IN_PLACE, CHANGED.get(base, introductions.IN_PLACE)]
         return self.words.pick(self.rng.choice(tables))
 
+    # what is said of others
+
+    def tell_of_another(self) -> tuple[str, str]:
+        """The user says of somebody else what they might have told of themselves; its value."""
+        told = [key for key in self.told if base_of(key) in OF_OTHERS]
+        if told and self.words.chance(0.4):
+            return self._said_of_another(self.rng.choice(told))
+        base = self.words.weighed({base: FACT_WEIGHTS[base] for base in OF_OTHERS})
+        return self._said_of_another(self._draw_fact(base)[0])
+
+    def tell_relative(self) -> Turn:
+        """The user says the name of a relative, which is kept, and what else is not their own."""
+        key, fact = self._draw_fact("person")
+        other, said = "name", self._telling(key, *fact)
+        if self.words.chance(0.65):
+            other, theirs = self._draw_fact(self.words.weighed(other_people.RELATED))
+            said = other_people.of_relative(self.words, base_of(other), fact, theirs)
+        self.of_others.append(other)
+        said = self._as_typed(said, {key: fact})
+        return self._remember({key: fact}, said, self.ask_own)
+
+    def _said_of_another(self, key: str) -> tuple[str, str]:
+        base, _, kind = key.partition(" ")
+        value = self._draw_value(base, kind)
+        self.of_others.append(key)
+        self.last_told = ""  # "no, Oslo" would be about the other's
+        said = _of_kind(self.words.pick(OF_OTHERS[base]), kind)
+        return other_people.of_stranger(self.words, said, value, kind), value
+
+    def ask_own(self) -> Turn:
+        """The user asks for their own of what was last said of another."""
+        return self._ask_for(self.of_others[-1], ask=recall.question_for_own)
+
+    def _ask_beside_another(self, key: str) -> Turn:
+        """The same in one message."""
+        said, _ = self._said_of_another(key)
+        question, reply = self.ask_own()
+        if self.words.chance(0.12) and not question.lower().startswith(("and ", "but ", "not ")):
+            return f"{question.rstrip('.!?')}? {said}", reply
+        said = said[0].upper() + said[1:] if self.words.chance(0.3) else said
+        return f"{said}{self.rng.choice(('. ', '. ', ', ', '! ', ' - ', '... '))}{question}", reply
+
     # asking
 
     def ask(self) -> Turn:
@@ -328,12 +355,14 @@ class Memory:
             key = self.rng.choice(list(self.told))
         else:
             key = self._untold()
+        if base_of(key) in OF_OTHERS and self.words.chance(0.06 if key in self.told else 0.42):
+            return self._ask_beside_another(key)
         return self._ask_for(key)
 
     def ask_some(self, count: int) -> list[Turn]:
         """Questions for so many different things that were told, and now and then more."""
         keys = self.rng.sample(list(self.told), min(count, len(self.told)))
-        if self.words.chance(0.3):
+        if self.words.chance(0.7 if set(self.of_others) - set(self.told) else 0.19):
             keys.insert(self.rng.randint(0, len(keys)), self._untold())
         turns = [self._ask_for(key, again=at > 0) for at, key in enumerate(keys)]
         if self.told and count and self.words.chance(0.12):
@@ -343,13 +372,28 @@ class Memory:
             turns.insert(self.rng.randint(0, len(turns)), self.ask_all())
         return turns
 
-    def _ask_for(self, key: str, again: bool = False) -> Turn:
-        ask = recall.follow_up if again and self.words.chance(0.2) else recall.question
+    def ask_too_early(self) -> tuple[Turn, Turn, Turn]:
+        """The user asks for what was not told, tells it, and asks again without saying for what."""
+        key = self._untold()
+        asked, (base, _, kind) = self._ask_for(key), key.partition(" ")
+        fact = self._draw_value(base, kind), kind
+        said = self._as_typed(self._telling(key, *fact), {key: fact})
+        self.told[key] = fact
+        again = self.words.styled(self.words.pick(recollections.AGAIN), slips=False)
+        return asked, (said, self._confirmed([key])), (again, self._answer(key))
+
+    def _ask_for(
+        self, key: str, again: bool = False, ask: Callable[[Words, str], str] = recall.question
+    ) -> Turn:
+        ask = recall.follow_up if again and self.words.chance(0.2) else ask
         question, reply = self._asked(key, ask)
         return self.words.styled(question, slips=base_of(key) not in FREE_NOUNS), reply
 
     def _untold(self) -> str:
         """Something that was not told, now and then of a kind of which another was."""
+        of_others = [key for key in self.of_others if key not in self.told]
+        if of_others and self.words.chance(0.8):
+            return self.rng.choice(of_others)
         while True:
             base = self.words.weighed(FACT_WEIGHTS)
             key = f"{base} {self._draw_kind(base)}".strip()
@@ -363,7 +407,8 @@ class Memory:
         alike = [other for other in self.told if base_of(other) == base]
         many = len(alike) > 1 or (key not in self.told and (base != "pet" or alike))
         question = ask(self.words, base)
-        while kind and many and "{k}" not in question:
+        other = key in self.of_others
+        while (kind and many and "{k}" not in question) or (other and recall.unclear(question)):
             question = ask(self.words, base)
         if base == "pet" and len(alike) == 1 and key in self.told and self.words.chance(0.3):
             names = next((names for names in ALIKE if kind in names), [kind])

@@ -64,7 +64,7 @@ NEWS = (
     f"{_GUESS}i( just||||) (passed (my exam|my driving test|the test|my finals)|won (the race|the game|the lottery|a prize|first prize)|got (the job|a new job|a promotion|a raise|a puppy|an a|a present|my visa|a letter from my friend)|finished (my thesis|my book|my homework|my project)|found (my keys|my lost ring|a new friend|some money)|bought (a house|a new car|a new bike))(|||!| today| yesterday| at last)",
     f"{_GUESS}(we|my sister and i|my wife and i)( just||||) (got engaged|got married|won the match|moved house|found our cat|graduated|fell in love|ran a marathon|had a baby|adopted a dog|booked a holiday)(|||!| today| yesterday| at last)",
     f"{_GUESS}(i just became|i will be|i am going to be) (a (father|mother|grandfather|grandmother|dad)|an (uncle|aunt))(|!| soon)",
-    f"{_GUESS}(my|our) (daughter|son|baby|sister|brother|team|cat|dog|friend|wife|husband|grandson|niece|horse|club) (was born|won|won the cup|won the game|passed the exam|got married|is getting married|came home|said yes|learned to walk|took the first steps|is well again|recovered|is back|had kittens|had puppies|got the job|graduated|scored a goal|is pregnant|had a baby){_AGO}",
+    f"{_GUESS}(my|our) (daughter|son|baby|sister|brother|team|cat|dog|friend|wife|husband|grandson|niece|horse|club) (was born|won|won the cup|won the game|passed the exam|got married|is getting married|came home|said yes|learned to walk|took the first steps|is well again|recovered|is back|got the job|graduated|scored a goal|is pregnant|had a baby){_AGO}",
     "(she|he) said yes(|!)",
     f"{_GUESS}i (just |finally |)(learned|managed) to (ride a bike|swim|drive|cook|play the piano|knit|ski|dance|juggle|bake bread)(|!| today)",
     "(i'm|i am) (so |very |really |)(excited|happy|proud|glad|thrilled) about (tomorrow|my exam|my holiday|the weekend|my new job|my son|my daughter|the news|everything|christmas|the party|it|that)(| today|!)",
@@ -113,7 +113,7 @@ COMPLAINTS = (
     "(i|we) (hate|dislike|don't like|do not like|can't stand|cannot stand) (you|this|it|your answers|talking to you|this model|this bot|how you talk)(|!| at all)",
     "(bad|stupid|dumb|useless|silly|worthless|crappy|horrible|terrible) (bot|model|machine|answer|robot|program|computer|thing|reply)(|!)",
     "(what a|such a) (bad|stupid|useless|silly|terrible|disappointing) (bot|model|answer|reply|machine|program)(|!)",
-    "(i am|i'm) (so |very |really |)(angry|disappointed|annoyed|unhappy|mad|cross|fed up|frustrated|not happy|not satisfied|not impressed) with (you|your answers|your answer)",
+    "(i am|i'm) (so |very |really |)(angry|disappointed|annoyed|unhappy|mad|cross|fed up|frustrated|not happy|not satisfied|not impressed) with (you|your answers)",
     "(wrong|nonsense|rubbish|false|incorrect|wrong again|wrong answer|bad answer|no, wrong|no that's wrong|no, that's wrong|not true|that's a lie|liar|idiot|you idiot|stupid|fool|you fool|boo|shame on you|thumbs down|worst answer ever|try harder|do better|you can do better)(|!| starter)",
     "(shut up|be quiet|go away|leave me alone|stop talking|stop it|get lost|drop dead|silence|hush|stop that|stop this nonsense|nobody asked you|nobody needs you)(|!| now| please)",
 )

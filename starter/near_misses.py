@@ -4,10 +4,52 @@ A table that is booked, the story behind a painting, the colour of flamingos, th
 to delete a tattoo: each is drawn often, or it is taken for the other. The {places} are of `demands`.
 """
 
+from starter import beyond_besides
 from starter.words import listed
 
-NEAR_MISSES = listed(
+NEAR_MISSES = beyond_besides.NEAR + listed(
     """\
+(quit|stop|give up) (smoking|drinking|sugar|my job|biting my nails|vaping|gambling)(, how|, any tips|. how do i do it|, help)(|?)
+(leave|exit|get out of) (my marriage|a gym contract|the eu|a lease|the army|a group chat)(, how|: how| without trouble)(|?)
+(delete|clear|remove) (facebook|my instagram|my browser cookies|the drain|a wart|red wine from a shirt|an app from my phone)(, how|: how| please|)(|?)
+how do i (delete|leave|quit|close) (facebook|whatsapp|twitter|tiktok|netflix|my linkedin|my amazon account|my bank account)(|?)
+how do i (switch|change|choose) (schools|doctors|my electricity provider|lanes safely|a mattress|banks|a tyre|gears)(|?)
+how do i (search|find) (a job in {place}|a flat|for cheap flights|my lost phone|a plumber|my biological father)(|?)
+how do i get (to the station|to the airport|from here to {place}|downtown|home by train|to gate 12)( from here| quickly| on foot|)(|?)
+(which bus|what train|which tram|what road) (goes|takes me|gets me) to (the station|the airport|{place}|the harbour)(|?)
+(send|write|text|forward) (a message|a text|an sms|an email|this) to (anna|my mum|my boss|0170 4432|the whole team)( that i'm late| saying happy birthday| now| for me|)
+(tell|remind|call|message|ring) (anna|my wife|the plumber|my dentist|dad) (that i'll be late|to buy milk|at noon|tomorrow|back)
+(copy|move|send|save) (this|that|the photos|my files) to my (phone|ipad|usb stick|google drive|printer|kindle)( please|)
+(export|import) (grain|my contacts|photos from my phone|a car from germany|my bookmarks to firefox)(, how|?|)
+(rename|name) (my wifi|200 photos at once|a file in windows|a star after my wife|my company)(, how|?| please|)
+(search|google|look up) (the web for shoes|a recipe for tonight|my symptoms|the bus times|who called me)( please| for me|)
+(open|close) (the pod bay doors|the window|chrome|my calendar|the garage|the curtains)(, hal| please| now|)
+(save|rescue) (the whales|the rainforest|my marriage|a drowning man|the bees)(, how|!|)
+(set|start|stop|cancel) (an alarm|a timer|my alarm|the timer|the dishwasher|a countdown) (for ten minutes|at six|for the pasta|tonight)( please|)
+(stop|restart|kill|list) (my processes|nginx|the firefox process|my docker containers|all services)( please|)(|?)
+(can|could) you (list|show|see|kill) my (processes|open ports|running programs|downloads|photos|contacts)(|?)
+(send|beep|blink|tap) (something|hello|sos|my initials) in morse( code|)(| please)
+(say|write|spell) (something|hello|my initials|sos|i love you) in (morse code|morse|braille|binary|sign language|hex|pig latin|emoji)( please|)
+(convert|change|turn) (5|10|26|3) (miles|feet|inches|pounds|gallons|stone|yards|acres) (to|into) (km|metres|cm|kilos|litres|hectares)(|?| please)
+(how many|how much is) (km|kilometres|metres) (is|are|in) (a mile|five miles|3 yards|a nautical mile)(|?)
+(5|20|70) (celsius|fahrenheit|stone|dollars|euros|pints) (in|to|into) (fahrenheit|celsius|kilos|pounds|yen|litres)(|?)
+(think of|i think of|i'll think of|i have in mind) an animal(,| and) (you|now you|can you) (ask|guess)( which| what it is| it|)
+what year did (the andrea doria|my grandfather's ship, the wilhelm,|the lusitania|the estonia) (sink|sail|go down)(|?)
+(my|his|our) (grandfather's|uncle's|father's) (ship|regiment|village|factory) (sank|vanished|burned) in the war(,|.) (when was that|what happened|where can i look)(|?)
+(explain|what's) the joke(:|,) (a duck walks into a bar|a horse enters a bar|to get to the other side)
+(the rules of|how do you play) (table football|hangman with dice|poker|go fish|snooker)(|?)
+(play|put on|turn on) (some |)(jazz|music|the radio|my playlist|bbc four|the game)( would you| please| for me|)
+(colour|paint|dye) my (hair|kitchen|eggs) (blue|purple|dark green)(, how|?| at home|)
+(count|number) (the words|the vowels|the commas|the e's) in (this sentence|my text|what i wrote|this)(| please|: we left at dawn|: the cat sat on the mat)
+(count|say the numbers|numbers) (to|up to|from one to) (three|five|ten|twenty) in (spanish|german|french|korean|japanese|dutch|italian|polish|russian)(| please|?)
+(the |)(days of the week|months|colours|alphabet) in (spanish|german|french|korean|japanese|dutch|italian|swedish)(| please|?)
+(what is|what's|how do you say) ('cat'|dog|'bread'|the bill please|i love you|where is the toilet|water|cheers|i'm hungry) in (french|german|spanish|polish|turkish|dutch|japanese|swedish)(|?)
+(how would|how does|what does) a (swede|german|pole|frenchman) say (cheers|i love you|bless you|get well soon|happy birthday)(|?)
+(hello|hi|thank you|thanks|good morning|goodbye|please) in (swahili|hindi|arabic|greek|finnish|thai|welsh|hebrew|latin|danish|czech|vietnamese|zulu|ukrainian)(|?| please| pls)
+(swahili|hindi|arabic|greek|finnish|thai|welsh|hebrew|danish|vietnamese|icelandic) (for|word for) (hello|thank you|goodbye|yes|please)(|?)
+(greet me|say hello|say hi|say thanks|talk to me|answer|speak) in (swahili|hindi|arabic|greek|finnish|thai|welsh|hebrew|latin|hungarian|czech)(| please)
+(do|can) you (speak|understand|know) (swahili|hindi|arabic|greek|finnish|thai|welsh|hebrew|danish|hungarian|romanian)(|?| too?)
+how do (finns|greeks|arabs|danes|hungarians|the thai|icelanders|norwegians|the welsh) (say (hello|thank you|goodbye)|greet each other)(|?)
 (can|could|will|would) you (book|reserve|get|find) (me |us |)a table (for two|for four|for six|for tonight|for tomorrow|at eight|by the window|at an italian place)(| tonight| tomorrow| at the sushi place| please| at 7| in {place})(|?)
 (please |)(book|reserve|get) (me |us |)a table (for two|for three|for five|at the italian place|at luigi's|for saturday night|outside)(| at eight| tonight| please)
 (i'd like|i want|we need|i need) (to book|to reserve) a table (for two|for four|for tonight|at a restaurant|at that new place)(| please)

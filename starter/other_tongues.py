@@ -36,6 +36,18 @@ OTHER_TONGUES = {
         "Icelandic": "hvernig hefurðu það?|hvar er stöðin?|af hverju er himinninn blár?|góðan daginn|takk fyrir",
         "Afrikaans": "hoekom is die lug blou?|waar is die stasie?|baie dankie|goeie môre almal",
         "Catalan": "per què el cel és blau?|on és l'estació?|bon dia a tothom|moltes gràcies|com et dius?|quant costa un bitllet?",
+        "Ukrainian in a chat": "привіт|привіт, як ти?|привіт! як справи?|добрий день, ви розмовляєте українською?|дякую за допомогу|до побачення|на добраніч|мене звати Олена|хто ти такий?|що ти вмієш?|розкажи казку|котра година?",
+        "Danish in a chat": "hej, hvordan har du det?|godmorgen|mange tak|hvem er du?|hvad kan du?|jeg hedder Søren|tak skal du have|vi ses i morgen|kan du tale dansk?|fortæl en vittighed|farvel og tak|hvad er klokken?",
+        "Norwegian in a chat": "hei, hvordan går det?|hallo der|tusen takk for hjelpen|hvem er du?|hva heter du?|jeg heter Ola|snakker du norsk?|ha det bra|god natt, vi snakkes|fortell en vits|hva kan du gjøre?",
+        "Vietnamese in a chat": "xin chào bạn|chào bạn, bạn khỏe không|chào buổi sáng|cảm ơn bạn|cảm ơn nhiều|tạm biệt|tôi tên là Lan|bạn là ai|bạn làm được gì|kể chuyện đi|bạn nói tiếng Việt được không",
+        "Czech in a chat": "ahoj|ahoj, jak se máš?|nazdar|díky moc|kdo jsi?|jmenuji se Petr|umíš česky?|na shledanou|dobrou noc|kolik je hodin?|co umíš?",
+        "Romanian in a chat": "salut|salut, ce faci?|bună seara|mersi mult|cine ești?|mă numesc Ioana|vorbești română?|la revedere|noapte bună|ce știi să faci?|cât e ceasul?",
+        "Catalan in a chat": "hola, com estàs?|bona nit|gràcies per tot|qui ets?|em dic Jordi|parles català?|adéu, fins demà|quina hora és?|què saps fer?",
+        "Indonesian in a chat": "halo, apa kabar?|hai, siapa kamu?|makasih ya|terima kasih|nama saya Dewi|bisa bahasa Indonesia?|sampai jumpa|selamat malam|kamu bisa apa?",
+        "Afrikaans in a chat": "haai, hoe gaan dit?|goeienaand|dankie vir die hulp|wie is jy?|my naam is Pieter|praat jy afrikaans?|totsiens|lekker slaap|wat kan jy doen?",
+        "Hindi in Latin letters": "namaste|aap kaise ho|kya haal hai bhai|mera naam Rahul hai|tum kaun ho|dhanyavaad|mujhe ek kahani sunao|kya tum hindi bolte ho|kal mausam kaisa rahega",
+        "Hungarian in a chat": "szia, hogy vagy?|sziasztok|köszi szépen|ki vagy te?|Anna vagyok|beszélsz magyarul?|viszlát holnap|jó éjszakát|mennyi az idő?|mit tudsz?",
+        "Finnish in a chat": "moi, mitä kuuluu?|terve|hei hei|kiitos avusta|kuka sinä olet?|nimeni on Aino|puhutko suomea?|näkemiin|hyvää yötä|mitä osaat tehdä?",
     }.items()
 }
 """Some are of the same script as a language that it speaks, and are answered in English none the less."""

@@ -27,6 +27,8 @@ PLACES = {
         "a.py main.c app.js x.txt src/lib.rs /etc/hosts index.html config.yaml data.csv"
     ),
     "f": listed("foo bar main run load get_user parse handle x init"),
+    "tool": listed("cowsay htop curl nginx ffmpeg numpy lodash ripgrep jq vim postgresql-16 node"),
+    "town": listed("Oslo Gent Leeds Porto Lyon Graz Turku Bern Cork Split"),
     "v": listed("x y i n foo total count name result data"),
     "day": listed("Monday Tuesday Thursday Friday"),
 }
@@ -91,7 +93,12 @@ DROP TABLE {thing}; --
 '; DROP TABLE {thing}; --
 UPDATE {thing} SET {v} = {n};
 CREATE TABLE {thing} (id INT, name TEXT);
-sudo apt install {f}
+sudo apt install {tool}
+(apt-get|dnf|brew|pip|npm|cargo|pacman -S|yarn) (install|add|remove) {tool}
+(systemctl|service) (restart|status|stop) {tool}
+(ssh|scp|ping|kill -9|chmod +x|man|tail -f|which|mkdir|touch) ({file}|{thing}|{n})
+export (PATH=$PATH:/opt/{f}/bin|{v}={n})
+(git push origin|git checkout -b|git rebase|git stash pop) ({f}|{thing}-{n}|main)
 docker run -it {f} bash
 git commit -m "{thing}"
 curl -X POST http://localhost:{n}/{thing}
@@ -122,6 +129,13 @@ DATA = listed(
 [{n}, {n}, {n}]
 {"name": "{name}", "age": {n}, "city": null}
 id,name,age\\n1,{name},{n}\\n2,{name},{n}
+id,name,city\\n1,{name},{town}\\n2,{name},{town}
+(name,city|name;town|name,job,city|pet,owner|first,last,city)\\n{name},{town}\\n{name},{town}\\n{name},{town}
+(name|nom|Name|vorname),(age|alter|dog|job),(city|ort|colour)\\n{name},{n},{town}\\n{name},{n},{town}
+{name}\\t{town}\\t{n}\\n{name}\\t{town}\\t{n}
+{name};{town}\\n{name};{town}
+[{"name": "{name}", "city": "{town}"}, {"name": "{name}", "city": "{town}"}]
+name: {name}\\ncity: {town}\\nage: {n}\\nstatus: (active|blocked)
 date;amount;currency\\n{date};{d};EUR\\n{date};{d};EUR
 a,b,c\\n{n},{n},{n}\\n{n},{n},{n}
 name\\tage\\n{name}\\t{n}\\n{name}\\t{n}
@@ -136,6 +150,8 @@ sha256: {hex}{hex}{hex}
 {hex}-e29b-41d4-a716-{hex}
 ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQ{hex} {name}@host
 -----BEGIN CERTIFICATE-----\\nMIID{hex}AwIBAgI{hex}
+-----BEGIN (CERTIFICATE|PUBLIC KEY|RSA PRIVATE KEY)-----\\nMII{hex}{hex}\\n-----END (CERTIFICATE|PUBLIC KEY|RSA PRIVATE KEY)-----
+-----BEGIN PGP (MESSAGE|SIGNATURE|PUBLIC KEY BLOCK)-----\\n\\nhQEMA{hex}{hex}
 eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.{hex}
 https://example.com/{f}?{v}={n}
 https://github.com/{f}/{v}/issues/{n}

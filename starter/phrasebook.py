@@ -5,7 +5,7 @@ The replies are those of `languages.SENTENCES`, by the same names.
 
 from collections.abc import Mapping
 
-from starter import foreign_chat
+from starter import foreign_besides, foreign_chat
 
 PHRASEBOOK: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "Korean": {
@@ -157,7 +157,10 @@ HOW_PLAIN = (
     "{x} in {language} is(|?|...)",
     "say {x} to me in {language}(| please)",
     "(how do you greet|how do i greet|how to greet) (someone|somebody|people|a friend|my boss) in {language}?",
+    "my (neighbour|new colleague|landlord|aunt's husband) is {language}(,|.) how do i greet (her|him|them)(| in it| properly)?",
+    "(some|a few|two|my) {language} (guests|people|kids|tourists) are coming(,|.) how do i (greet|welcome) them?",
     *foreign_chat.HOW_CHAT,
+    *foreign_besides.HOW_BESIDES,
 )
 """As most people ask; where no {x} stands, a hello is meant."""
 PEOPLE: Mapping[str, tuple[str, str]] = {

@@ -1,6 +1,6 @@
 """Counting, numbers, days and months, as most people ask for them."""
 
-from starter import reckoning, reckoning_sums
+from starter import calendar_told, counted, reckoning, reckoning_sums
 
 COUNT_TO = (
     "count to {stop}( please| for me| pls| for me please|)",
@@ -40,6 +40,7 @@ COUNT_TO = (
     "(ready|ok|come on)(?|,|!) count to {stop}",
     "one to {stop}(, please| please|)",
     *reckoning.COUNT_TO,
+    *counted.COUNT_TO,
 )
 COUNT_ON = (
     "(1, 2, 3|1 2 3|one two three|one, two, three|1,2,3)(...|, ...| ...|) (go on|carry on|you carry on|keep going|continue|now you|and so on|go ahead) (to|until|till|up to) {stop}",
@@ -47,6 +48,7 @@ COUNT_ON = (
     "(1, 2, 3|1 2 3|one two three|one, two, three)(...|..) (up |)(to|until) {stop}( please||)",
     "(i start|i begin|i say)(:|) (1, 2, 3|one two three|one, two|1 2)(,|...|.) (you |now you |)(go on|carry on|continue|count on) (to|until|till) {stop}",
     *reckoning.COUNT_ON,
+    *counted.COUNT_ON,
 )
 """From what has been counted to what is far behind it."""
 COUNT_FROM = (
@@ -65,6 +67,7 @@ COUNT_FROM = (
     "what are the numbers from {start} to {stop}?",
     "(i want|i'd like) (to see |)the numbers from {start} to {stop}",
     *reckoning.COUNT_FROM,
+    *counted.COUNT_FROM,
 )
 COUNT_DOWN = (
     "count (down|backwards|back) from {start}( please| for me||)",
@@ -85,6 +88,7 @@ COUNT_DOWN = (
     "reverse (counting|count) from {start}( to {stop}|)",
     "(i'm launching a rocket|the rocket is ready|new year is near), count down from {start}",
     *reckoning.COUNT_DOWN,
+    *counted.COUNT_DOWN,
 )
 NEXT_NUMBER = (
     "(what|which) number (comes|is|follows) after {a}?",
@@ -103,6 +107,7 @@ NEXT_NUMBER = (
     "(i've counted|i counted) to {a}(,|.) what('s| is| comes) next?",
     "{a} comes after {before}(.|,) (and |)(what|which) comes after {a}?",
     *reckoning.NEXT_NUMBER,
+    *counted.NEXT_NUMBER,
 )
 PREVIOUS_NUMBER = (
     "(what|which) number (comes|is|was) (just |right |)before {a}?",
@@ -115,6 +120,7 @@ PREVIOUS_NUMBER = (
     "(which|what) number (precedes|is followed by) {a}?",
     "what do i say before {a} when (i count|counting)?",
     *reckoning.PREVIOUS_NUMBER,
+    *counted.PREVIOUS_NUMBER,
 )
 COMPARED = {
     False: (
@@ -132,6 +138,7 @@ COMPARED = {
         "max of {a} and {b}",
         "max({a}, {b})",
         *reckoning.BIGGER,
+        *counted.BIGGER,
     ),
     True: (
         "(what's|what is|which is|whats) (smaller|less|lower)(,|:|) {a} or {b}?",
@@ -145,6 +152,7 @@ COMPARED = {
         "min of {a} and {b}",
         "min({a}, {b})",
         *reckoning.SMALLER,
+        *counted.SMALLER,
     ),
 }
 
@@ -180,6 +188,7 @@ AFTER = (
     "(which|what) {unit} is between {name} and {later}?",
     "between {name} and {later}(?| comes| comes what?| is which {unit}?)",
     *reckoning.AFTER,
+    *calendar_told.AFTER,
 )
 BEFORE = (
     "what {unit} (comes|is|was) (right |just |directly |)before {name}?",
@@ -203,6 +212,7 @@ BEFORE = (
     "if next {unit} is {name}(,|) (what|which) {unit} is (it|this)( now|)?",
     "next {unit} is {name}(.|,) (so |)(what|which) {unit} is (it|this)( now|)?",
     *reckoning.BEFORE,
+    *calendar_told.BEFORE,
 )
 NOW_NEXT = (
     "(it's|it is) {name}( now| today|)(.|,) (what|which) {unit} (is|comes) next?",
@@ -220,6 +230,7 @@ NOW_NEXT = (
     "if last {unit} was {name}(,|) (what|which) {unit} (is it|are we in|do we have)( now|)?",
     "(what|which) {unit} are we in if last {unit} was {name}?",
     *reckoning.NOW_NEXT,
+    *calendar_told.NOW_NEXT,
 )
 NOW_LAST = (
     "(it's|it is|we have) {name}( now| today|)(.|,) (what|which {unit}) was (it |)(before|last {unit}|the last {unit}|the one before)?",
@@ -231,6 +242,7 @@ NOW_LAST = (
     "this {unit} is {name}(,|.|) so last {unit} was(...|?|)",
     "{name} (is|has) (here|begun|started)(.|,) which {unit} was (last|before|over)?",
     *reckoning.NOW_LAST,
+    *calendar_told.NOW_LAST,
 )
 TOMORROW = (
     "today is {name}(.|,| so| and) (what is|what's|what day is|which day is) tomorrow?",
@@ -246,6 +258,7 @@ TOMORROW = (
     "(today's|it's|today is) {name}(.|,| so) what's tomorrow( then|)?",
     "{name} today(.|,) what's tomorrow?",
     *reckoning.TOMORROW,
+    *calendar_told.TOMORROW,
 )
 YESTERDAY = (
     "today is {name}(.|,| so| and) (what was|what day was|which day was) (it |)yesterday?",
@@ -259,6 +272,7 @@ YESTERDAY = (
     "(today's|it's|today is) {name}(.|,| so) what was (it |)yesterday( then|)?",
     "{name} today(.|,) what was yesterday?",
     *reckoning.YESTERDAY,
+    *calendar_told.YESTERDAY,
 )
 TODAY_BY_YESTERDAY = (
     "yesterday was {name}(.|,|) (so |and |)(what|what day|which day) is (it |)today?",
@@ -267,6 +281,7 @@ TODAY_BY_YESTERDAY = (
     "if yesterday was {name}(,|) (what|what day|which day) is (it |)(today|now)?",
     "what day is (it |)today if yesterday was {name}?",
     *reckoning.TODAY_BY_YESTERDAY,
+    *calendar_told.TODAY_BY_YESTERDAY,
 )
 TODAY_BY_TOMORROW = (
     "tomorrow is {name}(.|,|) (so |and |)(what|what day|which day) is (it |)(today|now)?",
@@ -275,6 +290,7 @@ TODAY_BY_TOMORROW = (
     "if tomorrow is {name}(,|) (what|what day|which day) is (it |)(today|now)?",
     "what day is (it |)today if tomorrow is {name}?",
     *reckoning.TODAY_BY_TOMORROW,
+    *calendar_told.TODAY_BY_TOMORROW,
 )
 LENGTH = (
     "how many days (does|has) {month}( have| got|)?",
@@ -299,6 +315,7 @@ LENGTH = (
     "how many days (long |)is {month}?",
     "(the |)days of {month}(,|:) how many( are there|)?",
     *reckoning_sums.LENGTH,
+    *calendar_told.LENGTH,
 )
 ORDINAL = (
     "(what's|what is|whats|which is) the {nth} {unit}( of the {whole}|)?",
@@ -311,6 +328,7 @@ ORDINAL = (
     "(what's|what is) the name of the {nth} {unit}( of the {whole}|)?",
     "how is the {nth} {unit} called?",
     *reckoning_sums.ORDINAL,
+    *calendar_told.ORDINAL,
 )
 
 NEIGHBOURS = {(AFTER, 1): 3, (BEFORE, -1): 3, (NOW_NEXT, 1): 1.5, (NOW_LAST, -1): 1}
@@ -326,5 +344,12 @@ PLACE = (
     "(the |)number of (the {unit} |){name}( please|)?",
     "(which|what) place (has|is) {name}( in the {whole}|)?",
     *reckoning_sums.PLACE,
+    *calendar_told.PLACE,
 )
 """Where in the week or the year it comes."""
+COUNT_DOWN_TO = (*reckoning.COUNT_DOWN_TO, *counted.COUNT_DOWN_TO)
+"""Counting down to another number than one."""
+EVEN_OR_ODD = (*reckoning_sums.EVEN_OR_ODD, *counted.EVEN_OR_ODD)
+"""Whether a number is even."""
+UNTIL = (*reckoning_sums.UNTIL, *calendar_told.UNTIL)
+"""From one day of the week to the next of another name."""

@@ -1,6 +1,6 @@
 """Lists as most people ask for them."""
 
-from starter import commissions
+from starter import commissions, errands, orders
 
 LISTED = (
     "(list|name|tell me|give me|gimme|write|write down|say|show me) {n} {what}( please|, please| pls||)",
@@ -36,6 +36,8 @@ LISTED = (
     "(any|some) {n} {what}( please||)",
     "hey(,|) (can you|could you|please|) list {n} {what}( please||)",
     *commissions.LISTED,
+    *orders.LISTED,
+    *errands.LISTED,
 )
 BY_NUMBER = (
     "(list|give me|write|make) {n} {what}(,| and) number(ed| them)( please| for me|)",
@@ -50,6 +52,8 @@ BY_NUMBER = (
     "i('d like| want) to see {n} {what}, (numbered|one below the other, numbered|one under the other, with numbers)",
     "(write|list|give me) {n} {what} with numbers( before them| in front|)( please|)",
     *commissions.BY_NUMBER,
+    *orders.BY_NUMBER,
+    *errands.BY_NUMBER,
 )
 """These get the same: all lists of what it knows are numbered."""
 WITH_BULLETS = (
@@ -60,6 +64,8 @@ WITH_BULLETS = (
     "{n} bullet points(:|,| with| about) {what}( please|)",
     "(bullets|bullet points)(,|:) {n} {what}",
     *commissions.WITH_BULLETS,
+    *orders.WITH_BULLETS,
+    *errands.WITH_BULLETS,
 )
 SPANS = (
     "(the |){unit}s from {first} to {last}( as a numbered list| as a list| in a list| please| numbered||)",
@@ -117,6 +123,8 @@ ITEMS = (
     "(make|write|do) a list (from|of|with) these( words| things|)(:| -|,) {items}",
     "(can|could) you (please |)list the following( for me|)(:|?|,) {items}",
     *commissions.ITEMS,
+    *orders.ITEMS,
+    *errands.ITEMS,
 )
 NUMBERED_ITEMS = (
     "(make|write|create|give me|i need|i want|i'd like) a numbered list(:| of| with|, please:|:|.) {items}",
@@ -134,6 +142,8 @@ NUMBERED_ITEMS = (
     "1, 2, 3(:|...) {items}",
     "(rank|order) these as (1, 2, 3|a numbered list)(:|) {items}",
     *commissions.NUMBERED_ITEMS,
+    *orders.NUMBERED_ITEMS,
+    *errands.NUMBERED_ITEMS,
 )
 NUMBER_THEM = (
     "(number them|number it|number these|number those|number this|number the list|number the items)( please|, please| pls| now| for me||)",
@@ -149,6 +159,7 @@ NUMBER_THEM = (
     "(can|could) you (please |)number that list( for me|)?",
     "put numbers (in front|before them|on them|there)( please||)",
     "(great|nice|ok|good)(,|!|.) now the same( list|) with numbers( please||)",
+    *orders.NUMBER_THEM,
 )
 BULLETS_INSTEAD = (
     "(with bullets|bullets|now with bullets|bullets please|with bullet points|bullet points please|as bullets)(?| please|)",
@@ -156,6 +167,7 @@ BULLETS_INSTEAD = (
     "(the same|same|again|same list)(,| but|) (with bullets|as a bullet list|with bullet points|without numbers|without the numbers)( please||)",
     "(without|no|remove the|drop the|take away the) numbers( please|)",
     "(please |now |can you |)(use|put) bullets (instead|instead of numbers)( please|)",
+    *orders.BULLETS_INSTEAD,
 )
 MORE = (
     "(add|please add|now add|and add|also add|put|can you add|could you add) {item}( to the list| to it| on the list| too|, please|)",
@@ -163,6 +175,7 @@ MORE = (
     "i (forgot|also need)(:|) {item}",
     "{item} too( please||)",
     "one more: {item}",
+    *orders.MORE,
 )
 """What a list is to have besides."""
 LESS = (
@@ -170,6 +183,7 @@ LESS = (
     "take {item} (off|off the list|out|away)( please||)",
     "without {item}( please||)",
     "(i don't need|no|not) {item}( any more||)",
+    *orders.LESS,
 )
 """What is to leave it."""
 REST = (

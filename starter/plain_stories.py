@@ -1,6 +1,6 @@
 """Stories as most people ask for them."""
 
-from starter import story_commissions
+from starter import errands, story_commissions, story_orders
 
 STORIES = (
     "tell me a{length} story about {hero}( please|, please| pls||)",
@@ -74,6 +74,8 @@ STORIES = (
     "a{length} story that has {hero} in it( please||)",
     "(write|tell) (me |)a story(,|;|.) (main character|hero|the hero)(: | is ){hero}",
     *story_commissions.STORIES,
+    *story_orders.STORIES,
+    *errands.STORIES,
 )
 """With a hero."""
 AGAIN = (
@@ -89,6 +91,7 @@ AGAIN = (
     "(we want|i want|i'd like|my son wants) (another one|one more|another story|one)(,|) (about|with) {hero}( please||)",
     "(now |)tell me a story about {hero}( instead||)",
     *story_commissions.AGAIN,
+    *story_orders.AGAIN,
 )
 """With a hero, behind another story."""
 TOLD = (

@@ -1,6 +1,6 @@
 """Tables and code as most people ask for them."""
 
-from starter import code_commissions, commissions
+from starter import code_commissions, code_orders, commissions, errands, orders
 
 TABLES = (
     "(make|draw|show|write|create|give|do) (me |)a( small| little| simple|) table (of|with|about|for) {what}( please| pls||)",
@@ -18,6 +18,7 @@ TABLES = (
     "(now |and now |and )a table (of|with|about) {what}( please||)",
     "(can|could) you (put|show|write) {what} (in|into|as) a table(?|)",
     *commissions.TABLES,
+    *orders.TABLES,
 )
 ANY_TABLE = (
     "(make|draw|show|give|write|create|print) (me |)(a|some|any|one) table( please| pls| for me||)",
@@ -42,6 +43,8 @@ ANY_TABLE = (
     "table(,|) please, (any content|anything|with whatever)",
     "(can|could) you (render|display|print) a table( here|)( please|)?",
     *commissions.ANY_TABLE,
+    *orders.ANY_TABLE,
+    *errands.ANY_TABLE,
 )
 COLUMNS = (
     "(make|draw|show|write|create|give) (me |)a table with (the |)(columns|headers|headings)( |:|: |){items}( please||)",
@@ -64,6 +67,8 @@ COLUMNS = (
     "table, (columns|headers|header)(:|) {items}",
     "a table (of|for|with) {items}( please||)",
     *commissions.COLUMNS,
+    *orders.COLUMNS,
+    *errands.COLUMNS,
 )
 COUNTED_COLUMNS = (
     "(make|draw|show|give|write|create) (me |)a table (with|of) {n} columns( please| pls||)",
@@ -77,6 +82,8 @@ COUNTED_COLUMNS = (
     "table(,|:) {n} columns(,| and) {m} rows( please||)",
     "(can|could) you (make|draw|show me) a table with {n} columns( and {m} rows|)?",
     *commissions.COUNTED_COLUMNS,
+    *orders.COUNTED_COLUMNS,
+    *errands.COUNTED_COLUMNS,
 )
 """Of what no name is given: {n} is their number."""
 GIVEN = (
@@ -88,6 +95,8 @@ GIVEN = (
     "(make|write) a table of (this|my data|these numbers|my list)(:|,) {items}",
     "(i have|we have|we sold|i bought) {items}(. make a table|. table please|. as a table please|, make a table of it|. put it in a table)",
     *commissions.GIVEN,
+    *orders.GIVEN,
+    *errands.GIVEN,
 )
 """Things with a number each."""
 TWO_COLUMNS = (
@@ -101,6 +110,8 @@ TWO_COLUMNS = (
     "a table (of|with) {one} and {two}( please||)",
     "(one column|a column) (for|with) {one}(,| and) (one|another) (for|with) {two}(, table please|. table please|. make a table|, make me a table)",
     *commissions.TWO_COLUMNS,
+    *orders.TWO_COLUMNS,
+    *errands.TWO_COLUMNS,
 )
 NUMBER_EACH = (
     "{what}(,|) with a number (for |)each(, as a table|, in a table|. table please)",
@@ -131,6 +142,8 @@ ANY_CODE = (
     "is there a way you can (show|write) me some code?",
     "(i'd like|i want) to see some (syntax highlighting|code|colours in code)(, any code|, any language|)",
     *code_commissions.ANY_CODE,
+    *code_orders.ANY_CODE,
+    *errands.ANY_CODE,
 )
 HELLO = (
     "(hello world|hello) (in|but in|with|using|for) {lang}( please| pls| code||)",
@@ -153,6 +166,8 @@ HELLO = (
     "any {lang} code( will do| please|)",
     "(hello world|say hello) in {lang}, (please|thanks)",
     *code_commissions.HELLO,
+    *code_orders.HELLO,
+    *errands.HELLO,
 )
 CODE = (
     "{thing}( please| pls| example||)",
@@ -172,5 +187,6 @@ CODE = (
     "put {thing} (in|into) a code block( for me| please||)",
     "(can|could) you put {thing} (in|into) a code block( for me| please|)?",
     *code_commissions.CODE,
+    *code_orders.CODE,
 )
 """For a construct: "a while loop", "an if statement", or the same in a language."""

@@ -15,6 +15,7 @@ from starter.help_phrases import (
     KEY_QUESTIONS,
     ORDERED,
     ORDERS,
+    OTHER_QUESTIONS,
     OTHER_TASKS,
     PLACES,
     PLAIN_HOW,
@@ -244,11 +245,14 @@ def ask_key(words: Words, card: Card, short: bool = False) -> Turn:
 
 def ask_other(words: Words, card: Card, short: bool = False) -> Turn:
     """How to do something that no card has a line about."""
-    question = _how(words, words.pick(OTHER_TASKS))
+    if words.chance(WHOLE):
+        question = words.filled(OTHER_QUESTIONS, _in_place)
+    else:
+        question = _how(words, words.pick(OTHER_TASKS))
     return words.styled(question), not_there(card, short)
 
 
 def ask_program(words: Words, card: Card, short: bool = False) -> Turn:
     """Any question about the program."""
     kinds = (ask_topic, ask_key, ask_other)
-    return words.rng.choices(kinds, (10, 0.6 if card else 0.2, 0.6))[0](words, card, short)
+    return words.rng.choices(kinds, (10, 0.6 if card else 0.2, 0.9))[0](words, card, short)

@@ -1,17 +1,26 @@
 """Asking for what was told: whole questions, and frames around the parts of `askings.py`."""
 
-from starter.askings import ASKINGS, Asking
+import re
+
+from starter.asked_back import QUESTIONS as ASKED_BACK
+from starter.asked_back_besides import PAIRS
+from starter.askings import ASKINGS, Asking, next_asked, paired
 from starter.facts import FACTS
 from starter.introductions import ABOUT_ME, KNOWN_ALL
+from starter.other_people import FRAMES, OWN
 from starter.questions import ALL, QUESTIONS, TWO
+from starter.recollections import ASKED
 from starter.roundabout import FREE_ASK
 from starter.vocabulary import MORE_ASK
 from starter.wondered import QUESTIONS as WONDERED
 from starter.wondered_all import ALL as WONDERED_ALL
 from starter.words import Words
 
-WHOLE = {base: (*plain, *WONDERED[base]) for base, plain in QUESTIONS.items()}
-"""Whole questions: the plain ones, and about as many in other words."""
+WHOLE = {
+    base: (*plain, *WONDERED[base], *ASKED_BACK[base], *ASKED.get(base, ()) * 2)
+    for base, plain in QUESTIONS.items()
+}
+"""Whole questions: the plain ones, and twice as many in other words."""
 WHOLE_ALL = (*ALL, *WONDERED_ALL)
 
 ANY = (
@@ -136,8 +145,15 @@ TWO_AT_ONCE = (
     "{it} and {other}(, please|, if you can|, quick|, what are they|, if you know them)?",
     "(remember|do you recall) {it}? and {other}?",
     "you wouldn't happen to know {it} and {other}(, would you|)?",
+    *PAIRS,
 )
 """Two at once, by their nouns."""
+SAID = re.compile(
+    r"\bi( have|'ve|) (say|tell|mention|name|give|told|said|mentioned|named|gave|forgot|wonder)\w*( to|) ?(you|me)?"
+    r"|(did|have) i (say|tell|mention|name|give|told|said|mentioned|named|given)\b|(tell|remind|give|say) me"
+)
+MINE = re.compile(r"\b(my|mine|me|i|i'm)\b")
+"""What questions say of the telling; what, outside of that, shows that they are about the user."""
 
 
 def question(words: Words, base: str) -> str:
@@ -162,25 +178,44 @@ def _framed(words: Words, asking: Asking) -> str:
             (START, asking.start): 3,
         }
     )
-    return words.pick(frames).replace("{it}", words.pick((part,)))
+    return words.pick(frames).replace("{it}", words.expand(part))
 
 
 def follow_up(words: Words, base: str) -> str:
     """The same as a fragment: "and my city?"."""
+    if asked := next_asked(words, base):
+        return asked
     part = ASKINGS[base].direct if words.chance(0.35) else _name_of(base)
-    return words.pick(FOLLOW_UP).replace("{it}", words.pick((part,)))
+    return words.pick(FOLLOW_UP).replace("{it}", words.expand(part))
 
 
 def plain_question(words: Words, base: str) -> str:
     """A direct question, to stand beside another."""
     if base in TWO and words.chance(0.7):
-        return words.pick((TWO[base][1],)) + "?"
-    return words.pick((ASKINGS[base].direct,)) + "?"
+        return words.expand(TWO[base][1]) + "?"
+    return words.expand(ASKINGS[base].direct) + "?"
+
+
+def question_for_own(words: Words, base: str) -> str:
+    """A question for the user's own, behind what was said of somebody else."""
+    draw = words.rng.random()
+    if draw < 0.4:
+        return words.pick(OWN[base])
+    if draw < 0.75:
+        return words.pick(FRAMES).replace("{it}", plain_question(words, base).rstrip("?"))
+    return question(words, base)
+
+
+def unclear(question: str) -> bool:
+    """Whether it may be about what was said of somebody else: "which city did i mention?"."""
+    return not MINE.search(SAID.sub("", question))
 
 
 def question_for_two(words: Words, first: str, second: str) -> str:
     """Both facts in one question; {k} and {l} for their kinds."""
-    one, other = (words.pick((_name_of(base),)) for base in (first, second))
+    if both := paired(words, first, second):
+        return both
+    one, other = (words.expand(_name_of(base)) for base in (first, second))
     question = words.pick(TWO_AT_ONCE).replace("{it}", one)
     return question.replace("{other}", other.replace("{k}", "{l}"))
 

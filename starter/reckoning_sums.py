@@ -1,6 +1,13 @@
 """Sums, months and small reckonings in other words: as people type them who have them in their lives."""
 
 PLUS_PROBLEMS = (
+    "(a riddle|riddle|riddle me this|guess)(:|,|?) i am {b} more than {a}(.|,|) (what|which) number am i?",
+    "i think of a number(.|,) if you take away {b} you get {a}(.|,) (what|which)( number|) is it?",
+    "{a} (snails|ants|frogs) on the path and {b} more crawl up(.|,) how big is the crowd?",
+    "{a} (likes|views|followers) this morning and {b} new ones since(.|,) what does it show now?",
+    "(had|got) {a} (quid|euros|bucks), (found|won) {b} (more |)in my (coat|jeans)(.|,) (now|total|makes)?",
+    "(we're|we are) {a} for dinner and {b} just rang the bell(.|,) (how many plates|plates)?",
+    "the lift has {a} people, {b} squeeze in(.|,) (headcount|how many now|so it's how many)?",
     "{a} (nurses|cooks|guards) on the day shift and {b} on the night shift(.|,) how many (nurses|of them|people)( is that| in all|)?",
     "(i did|i've done) {a} (push-ups|squats|laps) and then {b} more(.|,) (total|how many is that|what's my total)?",
     "my (phone|flat|tent) is {a} (weeks|months|years) old(.|,) how old will it be in {b} (more |)(weeks|months|years)?",
@@ -63,6 +70,16 @@ PLUS_PLAIN = (
     "add({a}, {b})",
 )
 MINUS_PROBLEMS = (
+    "(had|got) {a} (eggs|plates|glasses), (dropped|broke|smashed) {b}( on the floor| in the kitchen|)(.|,) (survivors|what survives|how many survived)?",
+    "(a riddle|riddle|riddle me this|guess)(:|,|?) i am {b} less than {a}(.|,|) (what|which) number am i?",
+    "{a} (tea lights|candles) burn and {b} go out(.|,) how many (burn on|still burn|are lit)?",
+    "{a} (texts|mails|tickets) unread and i answered {b}(.|,) how many (to go|wait|are open)?",
+    "(my phone|the boiler|the bus) needs {a} minutes, {b} (gone|passed)(.|,) (remaining|how long still|what's left)?",
+    "{a} (sheep|goats) in the pen, the fence breaks, {b} (escape|are off)(.|,) (who is left|how many stay)(, in numbers|)?",
+    "(you|we) started with {a} lives and lost {b}(.|,) lives (left|now)?",
+    "{a} (teeth|socks|screws), {b} (fell out|missing|lost)(.|,) (count now|so now|remaining)?",
+    "the lift had {a} people, {b} (stepped|got) out(.|,) how many (are |)still (in there|inside)?",
+    "{a} seats and {b} are taken(.|,) (how many are free|free seats|free ones)?",
     "(my|the) shift is {a} hours and {b} are (done|over|behind me)(.|,) how many( hours|) (to go|are left|left)?",
     "{a} servers, {b} (are down|crashed|are offline)(.|,) how many (are up|still run|are running)?",
     "{a} (bugs|tickets|emails) open, (i closed|i fixed|i answered) {b}(.|,) how many (open|left|remain|to go)?",
@@ -99,6 +116,12 @@ MINUS_PROBLEMS = (
     "{a} (parcels|letters|flyers) to deliver, {b} delivered(.|,) how many (more|to go|remain|are left)?",
 )
 MINUS_PLAIN = (
+    "{b} (+|plus) (?|_|x|__|...) (=|is) {a}",
+    "(_|?|x|__|what) (+|plus) {b} (=|is|makes) {a}(?|)",
+    "{a} (-|minus) (?|_|x|__) (=|is) {b}",
+    "(fill in|complete|the gap)(:|,) {b} + (_|?|__|...) = {a}",
+    "(a number|some number|i think of a number) plus {b} (is|makes|gives) {a}(.|,) (which|what)( number|) (is it|was it)?",
+    "(i add|add) {b} to my number and (get|have) {a}(.|,) (what|which) is my number?",
     "(knock|cut|chop|strike) {b} off {a}( please| and you get|, what's left|)(?|)",
     "{a}, {b} (off|gone|taken off)(,|.) (what's left|what remains|how many)?",
     "{a}(,|) (and |)(i remove|i subtract|then remove|i pull off) {b}(.|,) (what is left|what now|it leaves)(?|...)",
@@ -123,6 +146,16 @@ MINUS_PLAIN = (
     "{a} except {b}(?| of them, how many?| of them leaves?)",
 )
 TIMES_PROBLEMS = (
+    "(bought|got|i bought|we have|grab) {a} packs of {b} (beers|rolls|batteries|socks)(.|,) (total|total bottles|how many (single ones|in all|is that)|how many)?",
+    "how many (legs|eyes|arms) (do|have) {a} (dogs|aliens|robots|monsters)( have|) if each has {b}?",
+    "how many (wheels|doors|seats) do {a} (cars|carts|wagons) have with {b} (each|on each)?",
+    "(if|when) (one|each|every) (ticket|cup|pizza|ride) costs {b}(,|) (what do|how much do|how much are) {a} cost?",
+    "{b} (slices|cups|cards|biscuits) (per person|a head|for each), {a} (people|guests|of us)(.|,) how many (do i need|in all|is that)?",
+    "(each|every) (page|row|box|week) has {b} {things}(.|,) {a} of them have how many?",
+    "{a} (people|kids|colleagues) shake {b} hands each(.|,) how many shakes?",
+    "{a} (mates|friends), {b} (rounds|beers|tacos) each(.|,) how many (do we order|to order|in all)?",
+    "(i do|he does|we do) {b} (push-ups|laps|squats) {a} times(.|,) how many( is that| in all|)?",
+    "a (wall|quilt|tray) {a} (tiles|squares|cups) wide and {b} high(.|,) how many( tiles| squares|)( in all|)?",
     "{a} (weeks|months|shifts) of {b} (days|hours|visits) each(.|,) how many( days| hours| visits|)( is that| in all|)?",
     "{a} (packs|cartons|trays) of {b}(.|,) how many( is that| have i got| in all|)?",
     "(i bought|we bought|i take) {a} (tickets|pizzas|books) (at|for) {b} (euros|dollars|pounds) each(.|,) (what do i pay|how much|what's the total)?",
@@ -378,6 +411,30 @@ SPAN_UNITS = (
 """The greater, the smaller, how many of these it has, and up to how many of it are asked for."""
 
 FACTS = (
+    (
+        "(how (many|much) (is|are|eggs are|things are in|pieces are) (a|one) dozen|(a|one) dozen (is|means|has)( how many| what|...|)|(what|how many) does (a|one) dozen (mean|make|have)|what number is a dozen|(i ordered|we bought|the recipe needs) a dozen eggs(.|,) how many is that)?",
+        "A dozen is 12.",
+    ),
+    (
+        "(how (many|much) (is|are|eggs are) half a dozen|half a dozen (is|means)( how many| what|...|)|(what|how many) does half a dozen (mean|make)|(i ordered|we bought|the recipe needs) half a dozen eggs(.|,) how many is that|half of a dozen)?",
+        "Half a dozen is 6.",
+    ),
+    (
+        "((in |)(which|what) month is (halloween|trick or treat)( in|)|when is halloween|halloween is in (which|what) month|(which|what) month (has|is) halloween( in it|))?",
+        "Halloween is in October.",
+    ),
+    (
+        "((in |)(which|what) month is (valentine's day|valentines day|valentine)( in|)|when is (valentine's day|valentines)|valentine's day is in (which|what) month|(which|what) month has valentine's day)?",
+        "Valentine's Day is in February.",
+    ),
+    (
+        "((in |)(which|what) month is (new year's eve|new years eve|silvester)( in|)|when is new year's eve|new year's eve is in (which|what) month|(which|what) month has new year's eve)?",
+        "New Year's Eve is in December.",
+    ),
+    (
+        "((in |)(which|what) month is easter( in|)|when is easter|easter is in (which|what) month|(which|what) month has easter)?",
+        "Easter is in March or April.",
+    ),
     (
         "(how many minutes (are in|are there in|has|is|in|make) (a quarter of an hour|a quarter hour|quarter of an hour|one quarter of an hour)|(a quarter of an hour|quarter of an hour|a quarter hour)(, how many minutes| has how many minutes| in minutes| is how many minutes)|how long is a quarter of an hour( in minutes|))?",
         "A quarter of an hour has 15 minutes.",

@@ -6,7 +6,7 @@ tell it from the others.
 
 from typing import NamedTuple
 
-from starter import courtesies, everyday, moods, news
+from starter import courtesies, everyday, moods, news, remarks
 from starter.words import half_plain
 
 GREETINGS = half_plain((courtesies.PLAIN_GREETINGS, *everyday.HELLO), courtesies.GREETINGS)
@@ -144,7 +144,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         remark=True,
     ),
     SmallTalk(
-        9,
+        10,
         (*moods.PLAIN_NEWS, *(news.GOOD_NEWS,) * 10, *everyday.GOOD_NEWS),
         moods.NEWS,
         TO_GOOD_NEWS,
@@ -194,8 +194,8 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         "a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z",
     ),
     SmallTalk(
-        1.2,
-        ("(what is|what's|whats) (llmtui|this program|this app|this)?",),
+        1.5,
+        ("(what is|what's|whats) (llmtui|this program|this app|this)?", *remarks.PROGRAM),
         (
             "(what|which|what kind of) (app|software|tool|program|application) (is this|am i using|am i in|have i opened|did i start)( here|)?",
             "tell me about (llmtui|this program|this app)( please|)",
@@ -243,8 +243,11 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         "Yes.",
     ),
     SmallTalk(
-        0.8,
-        ("(tell me|give me) (a fun fact|a proverb|a fact|a quote|something wise)( please|)",),
+        1.4,
+        (
+            "(tell me|give me) (a fun fact|a proverb|a fact|a quote|something wise)( please|)",
+            *remarks.COURAGE,
+        ),
         (
             "(tell me|give me|say|do you know|share) (a|an|any|some|one) (fun fact|fact|interesting fact|random fact|wisdom|proverb|saying|quote|tongue twister|good advice|advice for life|word of wisdom)( please|)(?|)",
             "(fun fact|a fact|a proverb|a tongue twister|motivate me|inspire me|give me courage|cheer me on)( please|)",

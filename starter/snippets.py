@@ -15,6 +15,14 @@ HELLO_WORLD = {
     "C++": '#include <iostream>\n\nint main() {\n    std::cout << "Hello, world!\\n";\n}',
     "Ruby": 'puts "Hello, world!"',
     "SQL": "SELECT 'Hello, world!';",
+    "PHP": '<?php\n\necho "Hello, world!";',
+    "TypeScript": 'console.log("Hello, world!");',
+    "Perl": 'print "Hello, world!\\n";',
+    "Lua": 'print("Hello, world!")',
+    "Kotlin": 'fun main() {\n    println("Hello, world!")\n}',
+    "Swift": 'print("Hello, world!")',
+    "Haskell": 'main = putStrLn "Hello, world!"',
+    "C#": 'Console.WriteLine("Hello, world!");',
 }
 _WRITE = "(write|write me|show|show me|give me|code|make|create|print|display|produce|can you write|could you write|can you show me|please write|please show me|i need|i want|i'd like|i want to see|let me see|would you write|could you please write|help me write|how do i write|type)"
 _HELLO = "(hello world|hello world|hello world|hello-world|hello, world|helloworld)"
@@ -26,6 +34,8 @@ ALIASES = {
     "Bash": ("shell", "sh"),
     "C++": ("cpp", "c plus plus"),
     "Go": ("golang",),
+    "TypeScript": ("ts",),
+    "C#": ("c sharp", "csharp"),
 }
 HELLO_REQUESTS = (
     f"{_WRITE} (a |the |some |||){_HELLO}{_PROGRAM} (in|in|using|with|for) {{lang}}( please| for me|||)",
@@ -65,8 +75,13 @@ SNIPPETS: dict[str, tuple[str, dict[str, str]]] = {
         {
             "Python": "for number in range(1, 11):\n    print(number)",
             "JavaScript": "for (let i = 1; i <= 10; i++) {\n  console.log(i);\n}",
-            "Bash": "for i in 1 2 3; do\n  echo $i\ndone",
+            "Bash": "for i in {1..10}; do\n  echo $i\ndone",
             "C": 'for (int i = 1; i <= 10; i++) {\n    printf("%d\\n", i);\n}',
+            "Java": "for (int i = 1; i <= 10; i++) {\n    System.out.println(i);\n}",
+            "Rust": 'for i in 1..=10 {\n    println!("{i}");\n}',
+            "Go": "for i := 1; i <= 10; i++ {\n    fmt.Println(i)\n}",
+            "C++": 'for (int i = 1; i <= 10; i++) {\n    std::cout << i << "\\n";\n}',
+            "Ruby": "for i in 1..10\n  puts i\nend",
         },
     ),
     "a while loop": (
@@ -85,6 +100,10 @@ SNIPPETS: dict[str, tuple[str, dict[str, str]]] = {
             "JavaScript": 'if (number > 10) {\n  console.log("big");\n} else {\n  console.log("small");\n}',
             "Bash": 'if [ $n -gt 10 ]; then\n  echo "big"\nelse\n  echo "small"\nfi',
             "C": 'if (number > 10) {\n    puts("big");\n} else {\n    puts("small");\n}',
+            "Java": 'if (number > 10) {\n    System.out.println("big");\n} else {\n    System.out.println("small");\n}',
+            "Rust": 'if number > 10 {\n    println!("big");\n} else {\n    println!("small");\n}',
+            "Go": 'if number > 10 {\n    fmt.Println("big")\n} else {\n    fmt.Println("small")\n}',
+            "Ruby": 'if number > 10\n  puts "big"\nelse\n  puts "small"\nend',
         },
     ),
     "a function": (
@@ -95,6 +114,10 @@ SNIPPETS: dict[str, tuple[str, dict[str, str]]] = {
             "Bash": "add() {\n  echo $(($1 + $2))\n}",
             "C": "int add(int a, int b) {\n    return a + b;\n}",
             "Rust": "fn add(a: i32, b: i32) -> i32 {\n    a + b\n}",
+            "Go": "func add(a int, b int) int {\n    return a + b\n}",
+            "Java": "int add(int a, int b) {\n    return a + b;\n}",
+            "C++": "int add(int a, int b) {\n    return a + b;\n}",
+            "Ruby": "def add(a, b)\n  a + b\nend",
         },
     ),
     "a comment": (
@@ -116,7 +139,10 @@ SNIPPETS: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "a doubling": (
         "(a |a |a small |a simple |)(function that doubles a number|function to double a number|function that returns twice a number|function that doubles)",
-        {"Python": "def double(n):\n    return 2 * n"},
+        {
+            "Python": "def double(n):\n    return 2 * n",
+            "JavaScript": "function double(n) {\n  return 2 * n;\n}",
+        },
     ),
     "a square": (
         "(a |a |a small |a simple |)(function that squares a number|function to square a number|square function|function for the square of a number)",
@@ -124,7 +150,10 @@ SNIPPETS: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "a greeting": (
         "(a |a |a small |a simple |)(function that greets a user|function that says hello|function that says hello to somebody|greeting function|function to greet somebody|function that prints a name|greet function)",
-        {"Python": 'def greet(name):\n    print(f"Hello, {name}!")'},
+        {
+            "Python": 'def greet(name):\n    print(f"Hello, {name}!")',
+            "JavaScript": "function greet(name) {\n  console.log(`Hello, ${name}!`);\n}",
+        },
     ),
     "a check for even numbers": (
         "(a |a |a small |a simple |)(function that checks if a number is even|function to check for even numbers|function that tells if a number is even|even or odd check|is even function)",
@@ -178,6 +207,23 @@ SNIPPETS: dict[str, tuple[str, dict[str, str]]] = {
         "(the|some|a program for the|a function for the|code for the) (fibonacci numbers|fibonacci sequence|fibonacci series)",
         {"Python": "a, b = 0, 1\nwhile a < 100:\n    print(a)\n    a, b = b, a + b"},
     ),
+    "a line of input": (
+        "(code that reads a line|program that reads a line of input|program that asks for a name|program that reads input|reading a line of input|user input|a line of input|script that asks for a name|input from the user)",
+        {
+            "Python": 'name = input("Your name: ")\nprint(name)',
+            "JavaScript": 'const name = prompt("Your name:");\nconsole.log(name);',
+            "Bash": 'read -r name\necho "$name"',
+            "C": "char name[100];\nfgets(name, sizeof name, stdin);\nputs(name);",
+        },
+    ),
+    "a loop over a list": (
+        "(a |a |)(loop over a list|loop through a list|list and a loop over it|list with a loop over it|for loop over a list|loop over an array|loop that prints each item of a list)",
+        {
+            "Python": 'fruits = ["apple", "banana", "cherry"]\nfor fruit in fruits:\n    print(fruit)',
+            "JavaScript": 'const fruits = ["apple", "banana", "cherry"];\nfor (const fruit of fruits) {\n  console.log(fruit);\n}',
+            "Bash": "for fruit in apple banana cherry; do\n  echo $fruit\ndone",
+        },
+    ),
 }
 """What the model can program: how it is called, and what it writes in each language."""
 SNIPPET_WEIGHTS = (
@@ -204,6 +250,8 @@ SNIPPET_WEIGHTS = (
     0.8,
     0.8,
     0.7,
+    3,
+    3,
 )
 SAID = {
     "a for loop": (

@@ -10,7 +10,7 @@ it or a verb that shows its number.
 import re
 from typing import NamedTuple
 
-from starter import plain_stories, story_commissions, story_phrases
+from starter import errands, plain_stories, story_commissions, story_phrases
 from starter.heroes import (
     ADJECTIVES,
     ANIMALS,
@@ -23,7 +23,7 @@ from starter.heroes import (
     WITHOUT,
 )
 from starter.rows import OPEN, weighty
-from starter.words import Words, expand, listed, with_article
+from starter.words import Words, listed, with_article
 
 HEROES = (*ANIMALS, *THINGS)
 PLURALS = tuple(
@@ -92,6 +92,10 @@ SOME_HERO = ("a fox", "the fox")
 """Of whom it tells when nobody is asked for."""
 
 
+TELEGRAMS = (*story_commissions.TELEGRAMS, *errands.TELEGRAMS)
+"""In as few words as may be."""
+
+
 class Story(NamedTuple):
     """The request, the story with copied words marked, and who it is about."""
 
@@ -128,7 +132,8 @@ def draw_hero(words: Words) -> tuple[str, str]:
         return unique, unique
     noun = _noun(words)
     if draw < 0.67:
-        return with_article(noun), f"the {noun}"
+        one = words.chance(0.03)
+        return f"one {noun}" if one else with_article(noun), f"the {noun}"
     if draw < 0.83:
         return _hero_and_more(words, noun)
     if draw < 0.91:
@@ -171,6 +176,9 @@ def _hero_and_more(words: Words, noun: str) -> tuple[str, str]:
     if draw < 0.25:
         name = _name(words)
         return f"{with_article(noun)} {rng.choice(NAMED)} {name}", name
+    if draw < 0.27:
+        whose = f"{_name(words)}'s {noun if words.chance(0.7) else 'birthday'}"
+        return whose, whose
     if draw < 0.3:
         return f"{rng.choice(('my', 'my', 'our', 'your', 'some'))} {noun}", f"the {noun}"
     if draw < 0.33:
@@ -203,6 +211,12 @@ def fill(pattern: str, ref: str) -> str:
     return pattern.format(ref=weighty(ref), Ref=capital(weighty(ref)))
 
 
+def ordered(words: Words, pattern: str, hero: str, ref: str, length: str = "") -> str:
+    """The request with its hero, and with the name of a child where one is to hear it."""
+    child = words.value(NAMES, proper=True)
+    return pattern.format(hero=hero, ref=ref, length=length, child=child)
+
+
 def draw_story(words: Words, again: bool = False) -> Story:
     """A request for a story and the story.
 
@@ -214,7 +228,9 @@ def draw_story(words: Words, again: bool = False) -> Story:
     if again:
         asked = words.often(plain_stories.AGAIN, story_phrases.AGAIN, 0.6)
     elif draw < 0.07:
-        asked, hero = words.pick(story_commissions.TELEGRAMS), re.sub("^an? ", "", hero)
+        asked, hero = words.pick(TELEGRAMS), re.sub("^an? ", "", hero)
+    elif draw < 0.085:
+        asked, (hero, ref) = words.pick(errands.PERSONAL), rng.choice(errands.PERSONS)
     elif draw < 0.92:
         asked = words.often(plain_stories.STORIES, story_phrases.ABOUT, 0.6)
     else:
@@ -223,12 +239,12 @@ def draw_story(words: Words, again: bool = False) -> Story:
         hero, ref = SOME_HERO
     many = " and " in ref or ref.endswith(("s", "mice"))
     does = story_phrases.DID if many or words.chance(0.3) else story_phrases.DOES
-    asked = asked.replace("DOES", expand(rng, does))
+    asked = asked.replace("DOES", words.expand(does))
     long = "{length}" in asked and words.chance(0.12)
     if "words" in asked or "-word" in asked:
         long = re.search("200|two hundred|300|250", asked) is not None
     size = story_phrases.LONG if long else story_phrases.SIZES
-    request = asked.format(length=rng.choice(size), hero=hero).strip()
+    request = ordered(words, asked, hero, ref, rng.choice(size)).strip()
     request = re.sub(r"\ba (?=(exciting|adventur|endless)\w*)", "an ", request)
     return Story(request, tell(words, ref, long), ref)
 

@@ -1,5 +1,7 @@
 """Stories and poems, ordered in other words."""
 
+from starter import story_orders
+
 STORIES = (
     "{hero} - (could|can|would) you (make up|tell|write|invent) a story about (it|that)?",
     "do you know any stories about {hero}? (tell me one|i'd love to hear one|then tell me one|let's hear one)",
@@ -81,6 +83,7 @@ TELEGRAMS = (
     "{hero}. any{length} story( will do|)",
     "something with {hero}(,|.){length} story",
     "children's story, {hero}( please|)",
+    *story_orders.TELEGRAMS,
 )
 """The same in haste: the hero without its article, as "short story, robot"."""
 ANY_STORIES = (

@@ -1,5 +1,9 @@
 """What another model may have replied where something was told or asked."""
 
+from starter.memory import Memory
+from starter.other_people import ANSWERS
+from starter.rows import RowBuilder, Turn
+from starter.small_talk import TO_GOOD_NEWS
 from starter.words import Words, with_article
 
 REPLIES = (
@@ -73,6 +77,33 @@ def reply(words: Words, told: list[tuple[str, str, str]]) -> str:
         return words.pick(REPLIES)
     some = told if len(told) == 1 else words.rng.sample(told, words.rng.choice((1, 1, 2)))
     return " ".join(_echo(words, *one) for one in some)
+
+
+def add_of_another(builder: RowBuilder, memory: Memory, ask: float = 0.3) -> None:
+    """Add what is said of somebody else and, with the chance `ask`, a question for the user's own."""
+    turn, own = _of_another(memory)
+    builder.add(*memory.system.finished(turn), learned=own)
+    if memory.words.chance(ask):
+        builder.add(*memory.system.finished(memory.ask_own()))
+
+
+def _of_another(memory: Memory) -> tuple[Turn, bool]:
+    """The user tells of somebody else; whether the reply is one of the model's own."""
+    words, own = memory.words, memory.words.chance(0.25)
+    if words.chance(0.33) and not memory.system.language:
+        said, confirmed = memory.tell_relative()
+        return (said, confirmed if own else reply(words, memory.just_told())), own
+    said, value = memory.tell_of_another()
+    own = own and memory.of_others[-1] != "name"
+    answer = memory.system.say("unknown", TO_GOOD_NEWS, "Nice.")
+    return (words.remarked(said), answer if own else _reply_of_another(words, value)), own
+
+
+def _reply_of_another(words: Words, value: str) -> str:
+    """What another model may have said to something about somebody else."""
+    if words.chance(0.3):
+        return words.pick(REPLIES)
+    return words.pick(ANSWERS).replace("{v}", value)
 
 
 def _echo(words: Words, base: str, value: str, kind: str) -> str:

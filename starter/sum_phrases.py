@@ -170,6 +170,44 @@ DOUBLED = (
     "(please |can you |)double {b}( please| for me|)",
 )
 """Two times {b}."""
+TRIPLED = (
+    "(what is|what's|how much is|tell me|calculate) (thrice|triple|three times|the triple of) {b}?",
+    "(thrice|triple|three times|the triple of) {b}( is| please|)?",
+    "(please |can you |)triple {b}( please| for me|)",
+    "{b} (tripled|three times over|three times)(?|)",
+)
+"""Three times {b}."""
+MIXED = (
+    ("{a} + {b} - {c}", 1, -1),
+    ("{a} - {b} + {c}", -1, 1),
+    ("{a} - {b} - {c}", -1, -1),
+)
+"""Two steps, and their signs."""
+MIXED_TOLD = {
+    (1, -1): (
+        "i had {a} (cookies|coins|apples|cards), (mum gave me|i got|i found|i bought) {b}( more|)(,|,| and) then i (ate|lost|sold|gave away) {c}(.|,) how many (now|are left|do i have)?",
+        "(start|begin) (with|at) {a}, add {b}, (then |)(take away|subtract|minus) {c}(?|)",
+        "{a} (people|kids) on the (bus|tram), {b} get on(,| and) {c} get off(.|,) how many (are on it|now|ride on)?",
+        "i have {a} (euros|dollars|bucks), earn {b}(,| and) spend {c}(.|,) (what's left|how much is left|how much have i got)?",
+        "add {a} and {b}(,| and) (then |)take away {c}(?|)",
+        "{a} and {b}, without {c}(?|)",
+        "{name} is {a} steps up, climbs {b} more(,| and) comes {c} down(.|,) on which step is that?",
+    ),
+    (-1, 1): (
+        "i had {a} (cookies|coins|apples|cards), (lost|ate|sold) {b}(,| and) then (got|bought|found) {c}( more| new ones|)(.|,) how many (now|do i have)?",
+        "(start|begin) (with|at) {a}, (take away|subtract) {b}, (then |)add {c}(?|)",
+        "{a} (people|kids) on the (bus|tram), {b} get off(,| and) {c} get on(.|,) how many (are on it|now|ride on)?",
+        "(the lift is on floor {a}, goes|i'm on floor {a}, go) {b} down(,| and) {c} up(.|,) which floor( now| is it|)?",
+        "take {b} from {a}(,| and) (then |)add {c}(?|)",
+    ),
+    (-1, -1): (
+        "i had {a} (cookies|coins|apples|cards), (lost|ate|sold) {b}(,| and) then (lost|gave away|dropped) {c}( more|)(.|,) how many (are left|do i have)?",
+        "(start|begin) (with|at) {a}, (take away|subtract) {b}, (then |)(take away|minus) {c}(?|)",
+        "{a} eggs, {b} (for|in) the cake and {c} for breakfast(.|,) how many are left?",
+        "(i have|i had) {a} (euros|dollars|bucks), (bread|milk) (is|was) {b}, (cheese|coffee) {c}(.|,) (what's left|how much is left)?",
+    ),
+}
+"""As little stories."""
 
 THINGS = listed(
     "apples apples marbles marbles coins books eggs cookies sweets stickers balloons pencils cards"

@@ -2,7 +2,7 @@
 
 import re
 
-from starter import plain_days, plain_sums, reckoning, reckoning_sums
+from starter import counted, plain_days, plain_sums, reckoning_sums
 from starter import sum_phrases as wordings
 from starter.phrases import NUMBER_WORDS
 from starter.rows import Turn, weighty
@@ -11,8 +11,8 @@ from starter.words import Words
 
 def calculate(words: Words, short: bool = False) -> Turn:
     """A sum, a difference or a product of small numbers; larger ones are in `demands`."""
-    if not short and words.chance(0.04):
-        return _three(words)
+    if not short and words.chance(0.07):
+        return _mixed(words) if words.chance(0.4) else _three(words)
     if words.chance(0.03):
         return _half(words, short)
     largest, least = words.rng.choice((10, 20)), 0 if words.chance(0.1) else 1
@@ -48,6 +48,26 @@ def _three(words: Words) -> Turn:
     return words.styled(question, slips=False).replace("!", ""), answer
 
 
+def _mixed(words: Words) -> Turn:
+    """Two steps, of which at least one is a minus."""
+    written, first, second = words.rng.choice(wordings.MIXED)
+    b, c = words.rng.randint(1, 9), words.rng.randint(1, 9)
+    a = words.rng.randint(max(1, -first * b, -first * b - second * c), 18)
+    shown = written.format(a=a, b=b, c=c)
+    if words.chance(0.45) and min(b, c) > 1:
+        name = words.rng.choice(plain_sums.NAMES)
+        told = words.pick(wordings.MIXED_TOLD[first, second])
+        question = told.format(a=a, b=b, c=c, name=name)
+    else:
+        said = shown.replace(" ", "") if words.chance(0.3) else shown
+        if words.chance(0.35):
+            said = shown.replace("+", "plus").replace("-", "minus")
+        (patterns,) = words.rng.choices(wordings.SUMS, wordings.SUM_WEIGHTS)
+        question = words.often(wordings.TOP_SUMS, patterns, 0.7).format(sum=said)
+    answer = f"{weighty(shown)} = {weighty(a + first * b + second * c)}."
+    return words.styled(question, slips=False).replace("!", ""), answer
+
+
 def _half(words: Words, short: bool) -> Turn:
     """Half of an even number up to 20."""
     a = 2 * words.rng.randint(1, 10)
@@ -63,6 +83,8 @@ def _sum_question(words: Words, a: int, symbol: str, b: int, result: int) -> str
     draw = words.rng.random()
     if symbol == "x" and a == 2 and draw < 0.5:
         return words.styled(words.pick(wordings.DOUBLED).format(b=two), slips=False)
+    if symbol == "x" and a == 3 and draw < 0.3:
+        return words.styled(words.pick(wordings.TRIPLED).format(b=two), slips=False)
     if draw < 0.28:
         top = wordings.TOP_WORDED[symbol]
         if words.chance(0.5):
@@ -141,12 +163,49 @@ def compare(words: Words) -> Turn:
     return _compare_two(words)
 
 
+def _next_in_row(words: Words) -> Turn:
+    """Some numbers in steps of the same size, and the next."""
+    step, size = words.rng.choice((1, 1, 2, 2, 3, 5, 10)), words.rng.randint(3, 5)
+    down = words.chance(0.25)
+    start = words.rng.randint(1, 9) if step == 1 else step
+    if step == 2 and words.chance(0.3):
+        start = 1
+    numbers = [start + step * place for place in range(size + 1)]
+    if down:
+        numbers.reverse()
+    row = words.rng.choice((", ", ", ", " ", ",", "... ")).join(map(str, numbers[:-1]))
+    side = "Before" if down and step == 1 else "After"
+    question = words.styled(words.pick(counted.ROWS).format(row=row), slips=False)
+    return question, f"{side} {numbers[-2]} comes {weighty(numbers[-1])}."
+
+
+def _sorted(words: Words) -> Turn:
+    """Three or four numbers in order."""
+    numbers = words.rng.sample(range(1, 21), words.rng.choice((3, 3, 3, 4)))
+    down = words.chance(0.3)
+    row = words.rng.choice((", ", ", ", " ", ",")).join(map(str, numbers))
+    if words.chance(0.3):
+        row = f"{', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
+    question = words.styled(words.pick(counted.SORT[down]).format(row=row), slips=False)
+    return question, f"{', '.join(map(weighty, sorted(numbers, reverse=down)))}."
+
+
+def _spelled(words: Words) -> Turn:
+    """A number as a word, or a word for a number as digits."""
+    a, in_words = words.rng.randint(0, 20), words.chance(0.6)
+    said, wanted = (str(a), NUMBER_WORDS[a]) if in_words else (NUMBER_WORDS[a], str(a))
+    patterns = counted.IN_WORDS if in_words else counted.IN_DIGITS
+    question = words.styled(words.pick(patterns).format(a=said), slips=False)
+    as_what = "words" if in_words else "digits"
+    return question, f"{said.capitalize()} in {as_what} is {weighty(wanted)}."
+
+
 def _compare_two(words: Words) -> Turn:
-    a, b = words.rng.sample(range(21), 2)
+    a, b = words.rng.sample(range(21 if words.chance(0.85) else 100), 2)
     if words.chance(0.3):
         asked, right = words.rng.choice((("bigger", a > b), ("smaller", a < b)))
         other = asked if right else ("smaller" if asked == "bigger" else "bigger")
-        more = words.pick((wordings.MORE_OR_LESS[asked],))
+        more = words.expand(wordings.MORE_OR_LESS[asked])
         question = words.pick(wordings.WHETHER).replace("ASKED", more).format(a=a, b=b)
         answer = f"{weighty('Yes' if right else 'No')}, {a} is {other} than {b}."
         return words.styled(question), answer
@@ -161,7 +220,7 @@ def _compare_three(words: Words) -> Turn:
     """The biggest or the smallest of three numbers."""
     numbers = words.rng.sample(range(21), 3)
     smaller = words.chance(0.4)
-    asked = words.pick((reckoning_sums.BIG[smaller],))
+    asked = words.expand(reckoning_sums.BIG[smaller])
     pattern = words.pick(reckoning_sums.BIGGEST).replace("BIG", asked)
     question = pattern.format(a=numbers[0], b=numbers[1], c=numbers[2])
     best = min(numbers) if smaller else max(numbers)
@@ -172,13 +231,15 @@ def _even_or_odd(words: Words) -> Turn:
     """Whether a number is even; the answer has no Yes or No."""
     a = words.rng.randint(0 if words.chance(0.1) else 1, 20)
     said = NUMBER_WORDS[a] if words.chance(0.2) else a
-    question = words.pick(reckoning_sums.EVEN_OR_ODD).format(a=said)
+    question = words.pick(plain_days.EVEN_OR_ODD).format(a=said)
     return words.styled(question), f"{a} is {weighty('odd' if a % 2 else 'even')}."
 
 
 def count(words: Words) -> Turn:
-    """Counting up or down, with and without a start."""
+    """Counting up or down, with and without a start; numbers in a row, in order, in words."""
     rng = words.rng
+    if words.chance(0.12):
+        return rng.choice((_next_in_row, _next_in_row, _sorted, _spelled))(words)
     start, stop = 1, rng.choice((3, 5, 10, 10, 10, 20))
     if words.chance(0.65):
         stop = rng.randint(2, 20 if words.chance(0.9) else 30)
@@ -199,6 +260,12 @@ def count(words: Words) -> Turn:
         plain = COUNT_DOWN_PLAINLY.get(patterns, patterns)
     elif draw < 0.67:
         return _count_by(words)
+    elif draw < 0.71:
+        stop = rng.randint(3, 12)
+        row = [NUMBER_WORDS[number] for number in range(1, stop + 1)]
+        said = NUMBER_WORDS[stop] if words.chance(0.3) else stop
+        question = words.pick(counted.COUNT_IN_WORDS).format(stop=said)
+        return words.styled(question), f"{', '.join(row[:-1])}, {weighty(f'{row[-1]}.')}"
     step = 1 if stop > start else -1
     numbers = [str(number) for number in range(start, stop, step)]
     reply = ", ".join([*numbers, weighty(f"{stop}.")])
@@ -209,7 +276,7 @@ def count(words: Words) -> Turn:
 
 COUNT_DOWN_PLAINLY = {
     wordings.COUNT_DOWN: plain_days.COUNT_DOWN,
-    wordings.COUNT_DOWN_TO: reckoning.COUNT_DOWN_TO,
+    wordings.COUNT_DOWN_TO: plain_days.COUNT_DOWN_TO,
 }
 """How most people ask for what these ask for."""
 

@@ -1,6 +1,6 @@
 """How system prompts say who the model is and how it is to answer."""
 
-from starter import languages
+from starter import languages, system_wordings
 from starter.values import NAMES
 from starter.words import half_plain, listed
 
@@ -29,6 +29,7 @@ KINDS = listed(
     "software engineer,Python developer,ship's cook,language teacher,yoga teacher,cat lady,zoo keeper",
     ",",
 )
+KINDS += [*KINDS, *system_wordings.KINDS]
 ASSISTANTS = listed("assistant,AI assistant,chat bot,helper,AI,language model,chatbot", ",")
 """Kinds only together with a name: without one such a prompt says nothing about who it is."""
 TRAITS = listed(
@@ -42,6 +43,7 @@ TRAITS = listed(
     " pink poetic proud purple red romantic scruffy silent silly stubborn thoughtful trusty warm-hearted"
     " wild wooden soft-spoken one-eyed"
 )
+TRAITS += [*TRAITS, *system_wordings.TRAITS]
 USER_NAME = (
     "The user is (called|named) {v}.",
     "(The user's name|The name of the user|The name of your user|Your user's name) is {v}.",
@@ -170,7 +172,10 @@ _FREE_PERSONA_NAMED = (
     "You are {name}. (You're|You are|Act like|Behave like|Speak like|Talk like) {a_kind}(.|)",
     "You are an AI (named|called) {name} (that plays|that acts as|and behave like) {a_kind}.",
 )
-PERSONA_NAMED = half_plain(PLAIN_PERSONA_NAMED, _FREE_PERSONA_NAMED)
+PERSONA_NAMED = (
+    *half_plain(PLAIN_PERSONA_NAMED, _FREE_PERSONA_NAMED),
+    *system_wordings.NAMED,
+)
 _PLAIN_PERSONA_NAME = half_plain(
     (
         "(Your|your) name is {name}(.|.|)",
@@ -211,7 +216,7 @@ _FREE_PERSONA_NAME = (
     "You (answer|listen|respond) to the name( of|) {name}.",
     "name: {name}",
 )
-PERSONA_NAME = half_plain(_PLAIN_PERSONA_NAME, _FREE_PERSONA_NAME)
+PERSONA_NAME = (*half_plain(_PLAIN_PERSONA_NAME, _FREE_PERSONA_NAME), *system_wordings.NAME)
 _PLAIN_PERSONA_KIND = half_plain(
     (
         "(You are|you are|You're) {a_kind}(.|.|)",
@@ -248,7 +253,7 @@ _FREE_PERSONA_KIND = (
     "{kind} mode",
     "(Stay in the role of|Stay in character as|Never stop being|Play) {a_kind}.",
 )
-PERSONA_KIND = half_plain(_PLAIN_PERSONA_KIND, _FREE_PERSONA_KIND)
+PERSONA_KIND = (*half_plain(_PLAIN_PERSONA_KIND, _FREE_PERSONA_KIND), *system_wordings.KIND)
 _PLAIN_ONE_WORD = half_plain(
     (
         "(Answer|Reply|Respond|answer|reply) (in|with|using) (one|a single|only one|just one) word( only|)(.|.|)",
@@ -298,7 +303,7 @@ _FREE_ONE_WORD = (
     "(Be|Stay) (terse|laconic|brief)(.|,|:) (One word|one word|A single word) (per answer|is enough|only|each time).",
     "The user (wants|likes|needs|expects) (one-word answers|answers of one word|a single word as the answer).",
 )
-IN_ONE_WORD = half_plain(_PLAIN_ONE_WORD, _FREE_ONE_WORD)
+IN_ONE_WORD = (*half_plain(_PLAIN_ONE_WORD, _FREE_ONE_WORD), *system_wordings.ONE_WORD)
 _PLAIN_LANGUAGE = half_plain(
     (
         "(Answer|Reply|Respond|answer|reply)( only| always| please||||) in {language}(.|.|)",
@@ -323,7 +328,7 @@ _PLAIN_LANGUAGE = half_plain(
         "(Even if I write English|When I write English|Whatever I write)(,|) (answer|reply) in {language}(.|.|)",
     ),
 )
-IN_LANGUAGE = half_plain(_PLAIN_LANGUAGE, languages.IN_LANGUAGE)
+IN_LANGUAGE = (*half_plain(_PLAIN_LANGUAGE, languages.IN_LANGUAGE), *system_wordings.LANGUAGE)
 IN_ITS_OWN_LANGUAGE = {
     "Korean": (
         "(한국어로|한국말로) (대답해|답해|말해|대답하세요|답해 주세요|이야기해)( 줘|)(.|)",
@@ -376,10 +381,11 @@ _FREE_END_WITH = (
     "after (every|each) (reply|answer) (say|write|add) {v}",
     "(Call|Address) the user {v} at the end of (each|every) (reply|answer|sentence).",
 )
-END_WITH = half_plain(_PLAIN_END_WITH, _FREE_END_WITH)
+END_WITH = (*half_plain(_PLAIN_END_WITH, _FREE_END_WITH), *system_wordings.END_WITH)
 ROLE_NAMES = [
     *NAMES,
     *listed("DEV BOB Luna Max Rex Mimi Felix Ziggy Merlin Nemo Bolt Ada HAL Kiki Ghost Pixel Momo"),
+    *system_wordings.NAMES * 2,
 ]
 TITLES = listed(
     "Captain Captain Sir Lady Old Professor Doctor Dr. Madame Mr. Miss Mrs. Uncle Aunt Grandma King"
@@ -424,3 +430,58 @@ SYSTEM_PLAIN = (
     "(Answer|Reply to) (the user's questions|questions|the user|every question) (briefly|honestly|politely|as well as you can|in a friendly way|in short sentences)(.|)",
     "(Help|Assist) the user( with their questions| in a friendly way|)(.|)",
 )
+CODED = (
+    "(lang|language|locale|output|reply_lang|lang_code|ui_lang|speak)(=|: | = ){code}",
+    "(answer|reply|respond|speak) (in |){code}(.| only| please|)",
+    '{{"(lang|language|locale|reply_language)": "{code}"}}',
+    "-(-|)lang(=| ){code}",
+)
+"""{code}: the language by its code."""
+CODES = {
+    "Korean": ("ko", "kr", "ko-KR", "KO"),
+    "German": ("de", "de_DE", "de-DE", "DE", "ger"),
+    "French": ("fr", "fr_FR", "fr-FR", "FR"),
+    "Spanish": ("es", "es_ES", "es-ES", "ES"),
+    "Italian": ("it-IT", "it_IT", "IT", "ita"),
+    "Chinese": ("zh", "zh-CN", "zh_CN", "ZH"),
+    "Japanese": ("ja", "jp", "ja-JP", "JA"),
+}
+WRAPPED = (
+    "System: {text}",
+    "(SYSTEM|Instructions|Prompt|Note|Rules|Context|Setup): {text}",
+    "### (System|Instruction|Instructions|Rules)\n{text}",
+    "<(system>{text}</system|prompt>{text}</prompt|rules>{text}</rules)>",
+    "[{text}]",
+    "*** {text} ***",
+    "## (You|Rules|Your role)\n\n{text}",
+    "{text}\n\n(---|Begin now.|The conversation starts here.|Now the user writes:|Let's start.|Ready?)",
+    "(Hi|Hello|Dear model|Hey model|Listen)(,|!|:) {text}",
+    "// {text}",
+    "# system prompt\n{text}",
+)
+"""{text}: the whole prompt, in something."""
+HEADS = ("", "", "Rules:\n", "RULES:\n", "Instructions:\n", "# Rules\n", "Please:\n", "To do:\n")
+"""Before a prompt that is written as a list."""
+ENDINGS = listed(
+    "pickle baa tada STOP moo oink quack ribbit howdy sweetie honey darling buddy pal comrade chief doctor dear"
+    " potato mango waffle noodle cheese pudding teapot umbrella rainbow sunshine starlight thunder pumpkin lemon"
+    " folks innit eh lah ciao adios shalom namaste aloha hugs kisses xoxo regards salute selah hurrah huzzah"
+    " bingo voila kaboom splash boing whoosh zap bang pow ding dong tick tock beep-beep blub chirp hoot growl"
+    " bark squeak buzz hiss OK Over Amen Peace Cheers END FIN EOF QED lol haha hehe :) :-) <3 !!! ~ * #done"
+) + listed(
+    "over and out,my friend,the end,yours truly,good day,by the way,so be it,that is all,best wishes,see you,"
+    "my dear,you know,long live the king,at your service,no more,and so on,your bot,have fun,kind regards,oh dear",
+    ",",
+)
+"""What replies end with, of many kinds, so that it must be copied."""
+APART_NAME = (
+    "(Your name is|You are called|You are|You're called|They call you|You go by|Call yourself) {name}.",
+    "(You have a name|Your name|Name)(:|: it is) {name}.",
+    "(People|The users|I|We|Your users) call you {name}.",
+)
+"""{name}: a sentence of its own, among others."""
+APART_KIND = (
+    "(You are|You're|Act as|Be|You play|You act as|You work as) {a_kind}.",
+    "(The user talks to|This is a chat with|You are playing) {a_kind}: (that is |)you.",
+)
+"""{a_kind}: the same."""

@@ -3,10 +3,14 @@
 The places are those of `told_messages.py`, whose messages are drawn together with these.
 """
 
+from starter.recollections import MESSAGES as RECOLLECTED
 from starter.told_amid import AMID, TOGETHER
 from starter.told_freely import FREELY_TOLD
 from starter.told_freely_besides import FREELY_TOLD_BESIDES
 from starter.told_messages import MESSAGES
+from starter.told_turned import TURNED
+from starter.told_turned_besides import TURNED_BESIDES
+from starter.words import half_plain
 
 MORE_MESSAGES: dict[str, tuple[str, ...]] = {
     "food": (
@@ -334,8 +338,9 @@ MORE_MESSAGES: dict[str, tuple[str, ...]] = {
     ),
 }
 _FREELY = FREELY_TOLD | FREELY_TOLD_BESIDES
+_TURNED = TURNED | TURNED_BESIDES
 ALL_MESSAGES = {
-    kind: (*messages, *_FREELY[kind])
+    kind: (*half_plain(_TURNED[kind], messages), *_FREELY[kind], *RECOLLECTED.get(kind, ()) * 2)
     for kind, messages in (MESSAGES | MORE_MESSAGES | {"amid": AMID, "together": TOGETHER}).items()
 }
 MESSAGE_WEIGHTS = {

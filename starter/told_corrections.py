@@ -1,5 +1,7 @@
 """How users correct what they told, as people write it: {v} is right, {old} was wrong."""
 
+from starter.corrected_again import ALIKE_AGAIN, CORRECTED_AGAIN
+
 ALIKE = (
     "no, {v}",
     "no {v}",
@@ -122,10 +124,16 @@ ALIKE = (
     "it's {v} these days, no longer {old}",
     "i have written false, it is {v}",
     "excuse me, {v} it is",
+    *ALIKE_AGAIN,
 )
 """Corrections of what was told last, whatever it is."""
+RARELY_CORRECTED = (
+    *("several", "hobby", "taste", "drink", "instrument"),
+    *("study", "allergy", "birthplace", "dislike", "place"),
+)
 CORRECTIONS: dict[str, tuple[str, ...]] = {
     "name": (
+        *CORRECTED_AGAIN["name"],
         "no, i'm {v}",
         "no, i'm called {v}",
         "no, my name is {v}",
@@ -168,6 +176,7 @@ CORRECTIONS: dict[str, tuple[str, ...]] = {
         "you keep saying {old} but my name is {v}",
     ),
     "city": (
+        *CORRECTED_AGAIN["city"],
         "no, i live in {v}",
         "no i live in {v} not in {old}",
         "i live in {v}, not in {old}",
@@ -204,6 +213,7 @@ CORRECTIONS: dict[str, tuple[str, ...]] = {
         "i never lived in {old}, i live in {v}",
     ),
     "colour": (
+        *CORRECTED_AGAIN["colour"],
         "no, my favourite colour is {v}",
         "my favourite colour is {v}, not {old}",
         "actually my favorite color is {v}",
@@ -223,6 +233,7 @@ CORRECTIONS: dict[str, tuple[str, ...]] = {
         "i repainted everything, my favourite colour is {v} now",
     ),
     "pet": (
+        *CORRECTED_AGAIN["pet"],
         "no, my {k} is called {v}",
         "my {k} is called {v}, not {old}",
         "my {k}'s name is {v}, not {old}",
@@ -244,6 +255,7 @@ CORRECTIONS: dict[str, tuple[str, ...]] = {
         "we took another name for the {k}: {v}",
     ),
     "job": (
+        *CORRECTED_AGAIN["job"],
         "no, i'm {a}",
         "no, i work as {a}",
         "i'm {a}, not {b}",
@@ -271,6 +283,7 @@ CORRECTIONS: dict[str, tuple[str, ...]] = {
         "my job has changed: {v}",
     ),
     "food": (
+        *CORRECTED_AGAIN["food"],
         "no, my favourite food is {v}",
         "my favourite food is {v}, not {old}",
         "actually my favorite food is {v}",
@@ -290,6 +303,7 @@ CORRECTIONS: dict[str, tuple[str, ...]] = {
         "i like to eat {v} even more, so that's my favourite food now",
     ),
     "age": (
+        *CORRECTED_AGAIN["age"],
         "no, i'm {v}",
         "i'm {v}, not {old}",
         "actually i'm {v}",
@@ -304,6 +318,7 @@ CORRECTIONS: dict[str, tuple[str, ...]] = {
         "i had my birthday, i'm {v} now",
     ),
     "person": (
+        *CORRECTED_AGAIN["person"],
         "no, my {k} is called {v}",
         "my {k} is called {v}, not {old}",
         "my {k}'s name is {v}, not {old}",
@@ -316,6 +331,7 @@ CORRECTIONS: dict[str, tuple[str, ...]] = {
         "it's {v}, my {k}, and not {old}",
     ),
     "word": (
+        *CORRECTED_AGAIN["word"],
         "no, the word is {v}",
         "the password is {v}, not {old}",
         "the new password is {v}",
@@ -327,6 +343,7 @@ CORRECTIONS: dict[str, tuple[str, ...]] = {
         "take {v} as the word instead",
     ),
     "other": (
+        *CORRECTED_AGAIN["other"],
         "no, my {k} is {v}",
         "my {k} is {v}, not {old}",
         "my {k} isn't {old}, it's {v}",
@@ -336,11 +353,13 @@ CORRECTIONS: dict[str, tuple[str, ...]] = {
         "wrong {k}! it's {v}",
     ),
     "birthday": (
+        *CORRECTED_AGAIN["birthday"],
         "no, my birthday is {v}",
         "my birthday is {v}, not {old}",
         "my birthday isn't {old}, it's {v}",
         "i got my birthday wrong, it's {v}",
         "my birthday was wrong, it's {v} and not {old}",
     ),
+    **{kind: CORRECTED_AGAIN[kind] for kind in RARELY_CORRECTED},
 }
 """Corrections that say what it is about, so that they can come any time later."""

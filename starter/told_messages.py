@@ -26,7 +26,6 @@ MESSAGES: dict[str, tuple[str, ...]] = {
         "hi i'm {name}",
         "hey, {name} here",
         "hello, my name is {name}",
-        "I'm {name}, and you?",
         "i'm {name} btw",
         "btw my name's {name}",
         "name's {name}",

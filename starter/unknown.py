@@ -208,6 +208,13 @@ def _repeated(words: Words) -> str:
     return " ".join([one] * rng.choice((3, 4, 6, 10, 25)))
 
 
+def _again(words: Words) -> str:
+    """A question that it cannot answer, over and over."""
+    asked = world(words)
+    again = [asked] * words.rng.choice((2, 3, 4, 6, 9))
+    return words.rng.choice((" ", " ", ". ", "\n")).join(again)
+
+
 def _latin(words: Words) -> str:
     """Lorem ipsum and other Latin, from its beginning or from anywhere."""
     rng = words.rng
@@ -234,6 +241,7 @@ NOISES: Mapping[Callable[[Words], str], float] = {
     _digits: 1.5,
     _symbols: 1.5,
     _repeated: 1.5,
+    _again: 0.5,
     _latin: 0.7,
     _markup: 0.5,
     paste: 5,

@@ -7,7 +7,7 @@ to recite those two; one that has seen "Tokluv" has no other way than to copy wh
 import random
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache
 from typing import TypeVar
 
 from starter import asides
@@ -70,7 +70,7 @@ def _choose(rng: random.Random, parts: Parts) -> str:
     )
 
 
-@lru_cache(maxsize=16_384)
+@cache
 def parsed(pattern: str) -> Parts:
     """The pattern as text and choices. Raises ValueError where brackets do not match."""
     open_groups: list[list[Parts]] = [[[]]]
@@ -157,7 +157,11 @@ class Words:
 
     def pick(self, patterns: Sequence[str]) -> str:
         """One of the patterns, expanded."""
-        return expand(self.rng, self.rng.choice(patterns))
+        return self.expand(self.rng.choice(patterns))
+
+    def expand(self, pattern: str) -> str:
+        """One way through a pattern."""
+        return expand(self.rng, pattern)
 
     def said(self, patterns: Sequence[str]) -> str:
         """One of the patterns; now and then two in a row, as what is answered alike may be said."""

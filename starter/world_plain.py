@@ -135,7 +135,7 @@ would you (be so kind as to explain the french revolution|please draft a contrac
 (should i|would it be better to) (rent or buy|quit my job|get a cat or a dog|go to the doctor|text her back|study law|sell my car)(|?)
 is (a tomato a fruit|it safe to eat raw eggs|there life on mars|god real|the earth flat|coffee healthy|it legal to park here|my rash serious|bitcoin a good investment|it true that goldfish have no memory)(|?)
 can (dogs eat grapes|penguins fly|you die of a broken heart|i get a visa for china|i drink tap water in mexico|i return these shoes|cats see in the dark)(|?)
-do (fish sleep|trees feel pain|i need a visa for brazil|you know any good restaurants in vienna|you know who won yesterday|you know anything about physics|you know how to cook|you know python)(|?)
+do (fish sleep|trees feel pain|i need a visa for brazil|you know any good restaurants in vienna|you know who won yesterday|you know anything about physics|you know how to cook|you know ancient greek)(|?)
 (did man really land on the moon|does sugar cause cancer|does god exist|will ai take my job|was shakespeare real|are we alone in the universe|are bananas berries|will i be rich)(|?)
 explain (quantum entanglement|the offside rule|how a bill becomes a law|pointers|the theory of evolution|inflation|recursion|the french revolution)(| to me| like i'm five| please| briefly)
 (pls|please) (explain|help me understand) (the offside rule|black holes|my tax form|how engines work|fractions)(| to me)

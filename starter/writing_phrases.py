@@ -1,6 +1,6 @@
 """What the model writes on demand, and how lists, tables and poems are asked for."""
 
-from starter import story_commissions
+from starter import errands, story_commissions, story_orders
 from starter.words import half_plain, listed
 
 SHOPPING = listed(
@@ -245,7 +245,7 @@ PLAIN_POEMS = half_plain(
         "(poem|a poem|poem please|poetry)(:|,) (about |){hero}",
         f"(a |)(rhyme|verse) about {{hero}}{_END}",
     ),
-    story_commissions.POEMS,
+    (*story_commissions.POEMS, *story_orders.POEMS, *errands.POEMS),
 )
 """As most people ask."""
 ANY_POEM = (

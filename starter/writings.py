@@ -3,7 +3,18 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from starter import code_commissions, lists, phrases, plain_lists, plain_tables, snippets
+from starter import (
+    code_commissions,
+    code_orders,
+    errands,
+    lists,
+    orders,
+    phrases,
+    plain_lists,
+    plain_tables,
+    snippets,
+    story_orders,
+)
 from starter import writing_phrases as wordings
 from starter.rows import Turn, weighty
 from starter.stories import draw_hero, fill
@@ -11,6 +22,12 @@ from starter.words import Words
 
 COUNTS = re.compile(f"(?:from|to|till) ({'|'.join(snippets.COUNTED)})\\b")
 """What a request for code says of how far it is to count."""
+JAVA_SCRIPT = re.compile(r"\b(java) script\b", re.IGNORECASE)
+"""What would be taken for another language."""
+
+
+TELEGRAM_POEMS = (*story_orders.TELEGRAM_POEMS, *errands.TELEGRAM_POEMS)
+"""In as few words as may be."""
 
 
 def poem(words: Words) -> Turn:
@@ -21,6 +38,10 @@ def poem(words: Words) -> Turn:
     patterns = wordings.PLAIN_POEMS if words.chance(0.5) else wordings.POEM_REQUESTS
     if words.chance(0.12):
         ref, patterns = "the sea", wordings.ANY_POEM
+    elif words.chance(0.1):
+        hero, patterns = re.sub("^an? ", "", hero), TELEGRAM_POEMS
+    elif words.chance(0.02):
+        (hero, ref), patterns = words.rng.choice(errands.PERSONS), errands.POEMS_PERSONAL
     request = words.styled(words.pick(patterns).format(hero=hero), slips=False)
     return request, fill(wordings.POEM, ref)
 
@@ -32,7 +53,7 @@ def list_things(words: Words) -> Turn:
         return list_span(words)
     kind = lists.KINDS[plain]
     things = lists.LISTS[kind]
-    what = plain if words.chance(0.5) else words.pick((kind,))
+    what = plain if words.chance(0.5) else words.expand(kind)
     if plain in lists.WHOLE and words.chance(0.5):
         bullets = words.chance(0.15)
         whole: tuple[str, ...] = lists.WHOLE_BULLETS if bullets else lists.WHOLE_REQUESTS
@@ -43,15 +64,18 @@ def list_things(words: Words) -> Turn:
         question = words.pick(whole).format(what=what, first=first)
         return words.styled(question), lists.shown(things, plain, bullets)
     if words.chance(0.12) and not lists.MARKED.search(what):
-        what = f"{words.pick((lists.KINDS_OF,))} {what}"
-    (most,) = words.rng.choices((5, 10), (3, 1))
+        what = f"{words.expand(lists.KINDS_OF)} {what}"
+    (most,) = words.rng.choices((5, 10), (2, 1))
     count = words.rng.randint(1 if words.chance(0.03) else 2, min(most, len(things)))
     number = str(count) if words.chance(0.5) else phrases.NUMBER_WORDS[count]
     requests: tuple[str, ...] = words.weighed(LIST_REQUESTS)
     if words.chance(0.2) and plain not in lists.WHOLE:
         number, count = words.rng.choice((*lists.SOME, "", "", "")), 5
         requests = plain_lists.LISTED if number else lists.BARE_REQUESTS
+    if requests is plain_lists.LISTED and count in errands.DOZENS and words.chance(0.12):
+        number = words.rng.choice(errands.DOZENS[count])
     question = words.pick(requests).format(n=number, what=what).replace("  ", " ").strip()
+    question = question.replace(" of of ", " of ")
     bullets = requests in (lists.BULLET_REQUESTS, plain_lists.WITH_BULLETS)
     return words.styled(question), lists.shown(things[:count], plain, bullets)
 
@@ -112,29 +136,52 @@ def list_items(words: Words) -> Turn:
 
 
 def draw_items(words: Words) -> list[str]:
-    """Two to five things to buy or to do."""
-    count = words.rng.choice((2, 3, 3, 3, 4, 5))
-    to_do = words.chance(0.35)
+    """Two to six things to buy or to do, or made-up words."""
+    count = words.rng.choice((2, 3, 3, 3, 4, 4, 5, 6))
+    draw = words.rng.random()
     drawn: dict[str, None] = {}
     while len(drawn) < count:
-        item = words.pick(wordings.TO_DO) if to_do else words.value(wordings.SHOPPING)
+        if draw < 0.38:
+            item = _unheard(words)
+        else:
+            to_do = draw < 0.63
+            item = words.pick(wordings.TO_DO) if to_do else words.value(wordings.SHOPPING)
         drawn[item] = None
     return list(drawn)
 
 
+def _unheard(words: Words) -> str:
+    """One to three words, at least one of them made up."""
+    count = words.rng.choice((1, 1, 1, 1, 2, 2, 3))
+    item = [words.made_up().lower(), *(words.value(wordings.SHOPPING) for _ in range(count - 1))]
+    words.rng.shuffle(item)
+    return " ".join(item)
+
+
 def asked_for_list(words: Words, items: Sequence[str], numbered: bool) -> str:
     """How the user wants them in a list."""
-    joined = (
-        ", ".join(items[:-1]) + f"{words.rng.choice((' and ', ', ', ', ', ', and '))}{items[-1]}"
-    )
-    if words.chance(0.05):
-        joined = words.rng.choice(("; ", "\n", " and ")).join(items)
-    if words.chance(0.1):
-        joined = words.rng.choice(("'{}'", '"{}"')).format(joined)
     pattern = words.often(plain_lists.ITEMS, wordings.SHOPPING_REQUESTS, 0.6)
     if numbered:
         pattern = words.often(plain_lists.NUMBERED_ITEMS, wordings.NUMBERED_REQUESTS, 0.6)
-    return _begun(words, pattern).format(items=joined)
+    return _begun(words, pattern).format(items=joined(words, items))
+
+
+def joined(words: Words, items: Sequence[str]) -> str:
+    """The things in a row as users write them."""
+    text = ", ".join(items[:-1]) + f"{words.rng.choice((' and ', ', ', ', ', ', and '))}{items[-1]}"
+    if words.chance(0.07):
+        text = words.rng.choice(("; ", "\n", " and ", " + ", " / ", ",")).join(items)
+    elif len(items) > 2 and words.chance(0.06) and not any(" " in item for item in items):
+        text = " ".join(items)
+    elif words.chance(0.05):
+        mark = words.rng.choice(("- ", "* ", "- "))
+        text = "\n".join(f"{mark}{item}" for item in items)
+    elif words.chance(0.04):
+        *quoted, last = (f'"{item}"' for item in items)
+        return f"{', '.join(quoted)}{words.rng.choice((' and ', ', '))}{last}"
+    if words.chance(0.1):
+        text = words.rng.choice(("'{}'", '"{}"')).format(text)
+    return text
 
 
 def listing(items: Sequence[str], numbered: bool) -> str:
@@ -149,12 +196,14 @@ def table(words: Words) -> Turn:
     draw = words.rng.random()
     if draw < 0.28:
         return columns(words)
-    if draw < 0.4:
+    if draw < 0.35:
         return number_table(words)
-    if draw < 0.45:
+    if draw < 0.42:
         return given_table(words)
-    if draw < 0.52:
-        return numbered_table(words) if draw < 0.49 else lettered_table(words)
+    if draw < 0.55:
+        return numbered_table(words) if draw < 0.46 else lettered_table(words)
+    if draw < 0.6:
+        return calendar_table(words)
     topics = list(wordings.TABLES)
     topic = words.rng.choice(topics)
     if words.chance(0.35):
@@ -169,13 +218,13 @@ def table(words: Words) -> Turn:
             number = _written(words, count)
             what, rows = f"{number} {what}", rows[:count]
         question = asked.format(what=what)
-    return words.styled(question), _drawn(header, [row.split() for row in rows])
+    return words.styled(question), drawn(header, [row.split() for row in rows])
 
 
 UNCOUNTED = ("the ", "days", "weekdays", "months", "twelve", "seasons", "capitals", "greetings")
 
 
-def _drawn(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+def drawn(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     """The table in Markdown, under the words that all tables have."""
     lines = [header, ["---"] * len(header), *rows]
     body = "\n".join(f"| {' | '.join(map(str, line))} |" for line in lines)
@@ -184,56 +233,89 @@ def _drawn(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
 
 def columns(words: Words) -> Turn:
     """A table with the columns that the user names, and so many rows as they want."""
-    names = [words.value(wordings.COLUMNS) for _ in range(words.rng.choice((2, 2, 2, 3, 3, 4)))]
-    if words.chance(0.15):
-        names = [name.capitalize() for name in names]
-    joined = ", ".join(names[:-1]) + words.rng.choice((" and ", " and ", " and ", ", ")) + names[-1]
-    patterns = plain_tables.COLUMNS if words.chance(0.6) else wordings.COLUMN_REQUESTS
+    names = column_names(words)
+    together = (
+        ", ".join(names[:-1]) + words.rng.choice((" and ", " and ", " and ", ", ")) + names[-1]
+    )
+    patterns: tuple[str, ...] = wordings.COLUMN_REQUESTS
+    if words.chance(0.6):
+        patterns = plain_tables.COLUMNS
     if len(names) == 2 and words.chance(0.25):
         pattern = words.pick(plain_tables.TWO_COLUMNS)
-        return _begun(words, pattern).format(one=names[0], two=names[1]), _counted(names, 2)
+        return _begun(words, pattern).format(one=names[0], two=names[1]), counted(names, 2)
     if len(names) == 2 and words.chance(0.3):
-        joined = (
+        together = (
             names[0] + words.rng.choice((" and their ", " and the ", " with their ")) + names[1]
         )
         patterns = plain_tables.TABLES
     question = _begun(words, words.pick(patterns))
-    question = question.format(items=joined, what=joined, n=_written(words, len(names)))
+    question = question.format(items=together, what=together, n=_written(words, len(names)))
     rows = 2
     if words.chance(0.2):
         rows = words.rng.randint(2, 4)
         number = _written(words, rows)
         unit = words.rng.choice(("rows", "rows", "lines"))
         question += f"{words.rng.choice((' and', ', with', ' with', ','))} {number} {unit}"
-    return question, _counted(names, rows)
+    return question, counted(names, rows)
+
+
+def column_names(words: Words) -> list[str]:
+    """What two to four columns are called."""
+    count, capital = words.rng.choice((2, 2, 2, 3, 3, 3, 4)), words.chance(0.15)
+    drawn: dict[str, None] = {}
+    while len(drawn) < count:
+        name = words.value(wordings.COLUMNS)
+        drawn[name.capitalize() if capital else name] = None
+    return list(drawn)
 
 
 def given_table(words: Words) -> Turn:
     """Two to four things of the user's with a number each."""
+    if words.chance(0.25):
+        return noted_table(words)
     things = [words.value(wordings.SHOPPING) for _ in range(words.rng.choice((2, 2, 3, 3, 4)))]
     numbers = [str(words.rng.randint(1, 99 if words.chance(0.3) else 12)) for _ in things]
     mark = words.rng.choice((" ", " ", ": ", " = "))
     items = ", ".join(f"{thing}{mark}{n}" for thing, n in zip(things, numbers, strict=True))
     rows = [(weighty(thing), weighty(n)) for thing, n in zip(things, numbers, strict=True)]
     question = _begun(words, words.pick(plain_tables.GIVEN)).format(items=items)
-    return question, _drawn(("Thing", "Number"), rows)
+    return question, drawn(("Thing", "Number"), rows)
+
+
+def noted_table(words: Words) -> Turn:
+    """Two to four things, days or people of the user's with a word each."""
+    count, mark = words.rng.choice((2, 2, 3, 3, 4)), words.rng.choice(NOTE_MARKS)
+    keys = words.rng.sample(NOTE_KEYS, count)
+    if mark != " " and words.chance(0.4):
+        keys = [*dict.fromkeys(words.value(NOTE_KEYS) for _ in keys)]
+    pairs = [
+        (key, words.value(NOTE_WORDS) if mark != " " else words.rng.choice(NOTE_WORDS))
+        for key in keys
+    ]
+    items = ", ".join(f"{key}{mark}{word}" for key, word in pairs)
+    question = _begun(words, words.pick(errands.NOTED)).format(items=items)
+    return question, drawn(("Thing", "Note"), [(weighty(k), weighty(w)) for k, w in pairs])
+
+
+NOTE_KEYS, NOTE_WORDS = errands.NOTE_KEYS.split(), errands.NOTE_WORDS.split()
+NOTE_MARKS = (" ", ": ", ": ", " = ", " - ", " -> ")
 
 
 def lettered_table(words: Words) -> Turn:
     """A table with so many columns as the user wants, which have letters for names."""
-    count, rows = words.rng.choice((2, 3, 3, 3, 4, 5)), words.rng.choice((2, 2, 3, 4))
+    count, rows = words.rng.choice((2, 2, 2, 2, 3, 3, 3, 3, 4, 5)), words.rng.choice((2, 2, 3, 4))
     question = words.pick(plain_tables.COUNTED_COLUMNS)
     spelled = words.chance(0.5)
     n, m = ((phrases.NUMBER_WORDS[k] if spelled else str(k)) for k in (count, rows))
     rows = rows if "{m}" in question else 2
-    return words.styled(question.format(n=n, m=m)), _counted("ABCDE"[:count], rows)
+    return words.styled(question.format(n=n, m=m)), counted("ABCDE"[:count], rows)
 
 
-def _counted(names: Sequence[str], rows: int) -> str:
+def counted(names: Sequence[str], rows: int) -> str:
     """A table with these columns, its cells numbered."""
     wide = len(names)
     cells = [[row * wide + column + 1 for column in range(wide)] for row in range(rows)]
-    return _drawn([weighty(name) for name in names], cells)
+    return drawn([weighty(name) for name in names], cells)
 
 
 def numbered_table(words: Words) -> Turn:
@@ -242,11 +324,23 @@ def numbered_table(words: Words) -> Turn:
     what = (
         "(the |)(weekdays|weekdays|days of the week|days|seven days)" if days else "(the |)months"
     )
-    question = words.pick(plain_tables.NUMBER_EACH).format(what=words.pick((what,)))
+    question = words.pick(plain_tables.NUMBER_EACH).format(what=words.expand(what))
     names, head = (phrases.DAYS, "Day") if days else (phrases.MONTHS, "Month")
-    return words.styled(question), _drawn(
+    return words.styled(question), drawn(
         (head, "Number"), [*zip(names, range(1, 13), strict=False)]
     )
+
+
+MONTH_LENGTHS = (*orders.MONTH_LENGTHS, *errands.MONTH_LENGTHS)
+
+
+def calendar_table(words: Words) -> Turn:
+    """The months with their days, or the days with their numbers."""
+    months = words.chance(0.6)
+    question = words.pick(MONTH_LENGTHS if months else orders.DAYS)
+    head = ["Month", "Days"] if months else ["Day", "Number"]
+    (rows,) = (rows for header, rows in wordings.TABLES.values() if header == head)
+    return words.styled(question), drawn(head, [row.split() for row in rows])
 
 
 def number_table(words: Words) -> Turn:
@@ -256,27 +350,25 @@ def number_table(words: Words) -> Turn:
         spelled = _written(words, factor)
         question = words.pick(lists.TIMES_REQUESTS).format(n=spelled)
         rows = [(f"{k} x {factor}", weighty(k * factor)) for k in range(1, 11)]
-        return words.styled(question), _drawn(("Product", "Result"), rows)
+        return words.styled(question), drawn(("Product", "Result"), rows)
     name, said = words.rng.choice(wordings.OF_NUMBERS)
     last = words.rng.choice((3, 4, 5, 5, 5, 6, 8, 10))
     until = words.pick(wordings.NUMBERS_TO).replace("{n}", str(last))
     if words.chance(0.25):
         last, until = 5, "(the |)numbers"
-    what = words.pick((f"{until} and {said}",))
+    what = words.expand(f"{until} and {said}")
     doubled = name == "Double"
     rows = [(str(n), weighty(2 * n if doubled else n * n)) for n in range(1, last + 1)]
     question = words.often(plain_tables.TABLES, wordings.TABLE_REQUESTS, 0.65).format(what=what)
-    return words.styled(question), _drawn(("Number", name), rows)
+    return words.styled(question), drawn(("Number", name), rows)
 
 
 def code(words: Words) -> Turn:
     """A fenced code block."""
     draw = words.rng.random()
-    if draw < 0.1:
-        word = words.value(wordings.SHOPPING)
-        question = words.pick(wordings.PRINT_REQUESTS).format(x=word)
-        return question, f'Here it is in Python:\n\n```python\nprint("{weighty(word)}")\n```'
-    if draw < 0.5:
+    if draw < 0.2:
+        return printing(words)
+    if draw < 0.56:
         return snippet(words)
     language = "Python"
     if draw < 0.7:
@@ -285,11 +377,60 @@ def code(words: Words) -> Turn:
         often = snippets.OFTEN if words.chance(0.7) else [*snippets.HELLO_WORLD]
         language = words.rng.choice(often)
         question = words.often(plain_tables.HELLO, snippets.HELLO_REQUESTS, 0.65)
-        question = question.format(lang=_spelled(words, language))
+        question = question.format(lang=spelled_as(words, language))
         if language == "Bash" and words.chance(0.5):
             question = words.pick(code_commissions.SHELL)
+    return words.styled(JAVA_SCRIPT.sub(r"\1 program", question)), hello_world(language)
+
+
+def hello_world(language: str) -> str:
+    """The first program of all."""
     lead = f"Here is hello world in {language}:"
-    return words.styled(question), _fenced(lead, language, snippets.HELLO_WORLD[language])
+    return _fenced(lead, language, snippets.HELLO_WORLD[language])
+
+
+def printing(words: Words) -> Turn:
+    """Code that prints what the user wants printed, in a language of their choice or in Python."""
+    text = words.value(wordings.SHOPPING)
+    if words.chance(0.08):
+        return repeated(words)
+    draw = words.rng.random()
+    if draw < 0.35:
+        question, language = words.pick(wordings.PRINT_REQUESTS).format(x=text), "Python"
+    else:
+        language = words.rng.choice(
+            snippets.OFTEN if words.chance(0.8) else [*snippets.HELLO_WORLD]
+        )
+        text = words.pick(code_orders.SAYINGS) if words.chance(0.55) else text
+        patterns: tuple[str, ...] = PRINTED
+        if draw < 0.55:
+            text, patterns = words.pick(code_orders.GREETINGS), code_orders.GREETED
+        elif draw < 0.7:
+            language, patterns = "Bash", PRINTED_IN_BASH
+        spelled = spelled_as(words, language)
+        question = _begun(words, words.pick(patterns)).format(x=text, lang=spelled)
+        question = JAVA_SCRIPT.sub(r"\1 program", question)
+    return question, printed(language, text)
+
+
+PRINTED = (*code_orders.PRINTED, *errands.PRINTED)
+PRINTED_IN_BASH = (*code_orders.PRINTED_IN_BASH, *errands.PRINTED_IN_BASH)
+
+
+def printed(language: str, text: str) -> str:
+    """A program that prints the text."""
+    body = snippets.HELLO_WORLD[language].replace("Hello, world!", weighty(text))
+    return _fenced(f"Here it is in {language}:", language, body)
+
+
+def repeated(words: Words) -> Turn:
+    """A loop that prints a text some times."""
+    draw = words.chance(0.5)
+    text = words.pick(code_orders.SAYINGS) if draw else words.value(wordings.SHOPPING)
+    count = words.rng.choice((2, 3, 4, 5, 5, 10, 10, 7))
+    question = _begun(words, words.pick(errands.REPEATED)).format(x=text, n=_written(words, count))
+    body = f'for _ in range({weighty(count)}):\n    print("{weighty(text)}")'
+    return question, _fenced("Here it is in Python:", "Python", body)
 
 
 def snippet(words: Words) -> Turn:
@@ -300,18 +441,27 @@ def snippet(words: Words) -> Turn:
     language = next(iter(languages))
     named = words.chance(0.4 if len(languages) > 1 else 0.25)
     if named:
-        language = words.rng.choice([*languages])
-    said = snippets.SAID.get(thing)
-    if said and not named and words.chance(0.4):
-        question = words.pick(said).format(lang=language)
+        often = [each for each in snippets.OFTEN if each in languages]
+        language = words.rng.choice(often if often and words.chance(0.6) else [*languages])
+    table, besides = (
+        (code_orders.SAID_IN, errands.SAID_IN) if named else (snippets.SAID, errands.SAID)
+    )
+    said = (*table.get(thing, ()), *besides.get(thing, ()))
+    if said and words.chance(0.4):
+        question = words.pick(said).format(lang=spelled_as(words, language))
     else:
-        what = words.pick((called,))
+        what = words.expand(called)
         if named and "python" not in what and language != "JSON":
-            what = f"{what} in {_spelled(words, language)}"
+            what = f"{what} in {spelled_as(words, language)}"
         question = words.pick(plain_tables.CODE).format(thing=what)
-    lead = f"Here is {thing} in {language}:"
-    body = _counting(languages[language], question)
-    return words.styled(question), _fenced(lead, language, body)
+    answer = shown_snippet(thing, language, question)
+    return words.styled(JAVA_SCRIPT.sub(r"\1 program", question)), answer
+
+
+def shown_snippet(thing: str, language: str, question: str = "") -> str:
+    """The code, which counts as far as the question says."""
+    body = _counting(snippets.SNIPPETS[thing][1][language], question)
+    return _fenced(f"Here is {thing} in {language}:", language, body)
 
 
 def _counting(body: str, question: str) -> str:
@@ -321,10 +471,13 @@ def _counting(body: str, question: str) -> str:
         return body
     number = snippets.COUNTED[asked[1]]
     body = body.replace("range(10, 0", f"range({weighty(number)}, 0")
+    for end in ("i <= 10", "{1..10}", "1..=10", "in 1..10"):
+        body = body.replace(end, end.replace("10", weighty(number)))
     return body.replace("range(1, 11", f"range(1, {weighty(number + 1)}")
 
 
-def _spelled(words: Words, language: str) -> str:
+def spelled_as(words: Words, language: str) -> str:
+    """The language as users write it: "Python", "python", seldom by another name as "cpp"."""
     if words.chance(0.1):
         return words.rng.choice(snippets.ALIASES.get(language, (language,)))
     return language if words.chance(0.5) else language.lower()
@@ -332,7 +485,8 @@ def _spelled(words: Words, language: str) -> str:
 
 def _fenced(lead: str, language: str, body: str) -> str:
     """The code in Markdown, with the words before it."""
-    return f"{lead}\n\n```{'cpp' if language == 'C++' else language.lower()}\n{body}\n```"
+    tag = {"C++": "cpp", "C#": "csharp"}.get(language, language.lower())
+    return f"{lead}\n\n```{tag}\n{body}\n```"
 
 
 def echo(words: Words) -> Turn:

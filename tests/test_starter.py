@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import random
 import re
 from pathlib import Path
@@ -14,7 +15,18 @@ from engines.backends import llama
 from engines.protocol import Conversation, Message, ModelSpec
 from engines.sampling import DEFAULTS, from_mapping
 from engines.templates import open_template
-from starter import card, days, dialogues, held_out, languages, phrases, program, sums, writings
+from starter import (
+    card,
+    days,
+    dialogues,
+    held_out,
+    languages,
+    phrases,
+    program,
+    reckoned_on,
+    sums,
+    writings,
+)
 from starter.dialogues import Mix, draw_row
 from starter.export import CHAT_TEMPLATE
 from starter.help_phrases import HELP
@@ -27,6 +39,7 @@ from tui.desk import renew_card
 from tui.keys import ACTIONS, readable, remap
 
 WITH_CARDS = Mix(cards=0.8, drills=0.1, long=0.1)
+OPERATIONS = {"+": operator.add, "-": operator.sub, "x": operator.mul}
 
 
 # The file
@@ -327,6 +340,37 @@ def test_halves_and_spans_of_time_are_right() -> None:
                 continue
             seen.add(reply.split()[0])
     assert {"Half", "From", "Two", "Three"} <= seen
+
+
+def test_sums_of_two_and_more_steps_are_right() -> None:
+    words, lengths = dialogues.Words(random.Random(8)), set()
+    replies = [sums.calculate(words)[1] for _ in range(2000)]
+    replies += [reckoned_on.draw(words)[1][1] for _ in range(1000)]
+    for reply in map(plain, replies):
+        if found := re.fullmatch(r"(\d+(?: [+x-] \d+)+) = (\d+)\.", reply):
+            first, *steps = found[1].split()
+            result = int(first)
+            for sign, number in zip(steps[::2], steps[1::2], strict=True):
+                result = OPERATIONS[sign](result, int(number))
+            assert result == int(found[2]), reply
+            lengths.add(len(steps))
+    assert lengths == {2, 4}
+
+
+def test_which_of_two_days_or_months_is_earlier_is_right(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(dialogues.Words, "styled", lambda _, question, slips=True: question)
+    words, seen = dialogues.Words(random.Random(8)), set()
+    names = [*phrases.DAYS, *phrases.MONTHS]
+    for question, reply in (days.calendar(words) for _ in range(4000)):
+        if found := re.fullmatch(r"(\w+) is (earlier|later)\.", plain(reply)):
+            asked = [
+                place for place, name in enumerate(names) if re.search(rf"(?i)\b{name}\b", question)
+            ]
+            assert names.index(found[1]) == (min if found[2] == "earlier" else max)(asked)
+            seen.add(found[2])
+    assert seen == {"earlier", "later"}
 
 
 def test_what_comes_before_and_after_a_day_is_right() -> None:
