@@ -48,9 +48,9 @@ soak: $(DEV_STAMP)
 	@$(BIN)/pytest -m soak
 
 starter: $(DEV_STAMP)
-	@echo "Training the starter model (an hour on 2 cores with bfloat16, three without)"
-	@echo "It goes on where it was stopped."
-	@$(BIN)/python -m starter.train
+	@echo "Training the starter model (an hour on 2 cores with bfloat16, four without)"
+	@echo "It goes on where it was stopped; with TOKENS=100.5e6 it goes on longer."
+	@$(BIN)/python -m starter.train $(if $(TOKENS),--tokens $(TOKENS))
 	@$(BIN)/python -m starter.export
 	@$(BIN)/python -m starter.evaluate
 

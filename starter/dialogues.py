@@ -426,8 +426,7 @@ def draw_dialogue(dialogue: Dialogue) -> Row:
         strangers.add_of_another(builder, dialogue.memory, ask=0.8)
     while len(builder.text) - start < limit:
         add_turn(builder, dialogue, draw_turn(dialogue, weights))
-    for turn in dialogue.memory.ask_some(rng.choice((0, 0, 1, 1, 2))):
-        builder.add(*dialogue.system.finished(turn))
+    add_questions(builder, dialogue, rng.choice((0, 0, 1, 1, 2)))
     if not builder.replies:
         builder.add(*draw_turn(dialogue, weights))
     return builder.row()
@@ -459,9 +458,19 @@ def draw_recall(dialogue: Dialogue, long: bool) -> Row:
         weights, learned = FILLERS, words.chance(0.4)
     while len(builder.text) < end:
         fill(builder, dialogue, weights, end, learned)
-    for turn in dialogue.memory.ask_some(rng.randint(6, 12) if long else rng.randint(2, 6)):
-        builder.add(*dialogue.system.finished(turn))
+    add_questions(builder, dialogue, rng.randint(6, 12) if long else rng.randint(2, 6))
     return builder.row()
+
+
+def add_questions(builder: RowBuilder, dialogue: Dialogue, count: int) -> None:
+    """The user asks for what was told, with thanks and the like in between.
+
+    Where only questions followed each other, "thanks" was answered as the question before it.
+    """
+    for turn in dialogue.memory.ask_some(count):
+        builder.add(*dialogue.system.finished(turn))
+        if dialogue.words.chance(0.25):
+            builder.add(*dialogue.system.finished(dialogue.small_talk()))
 
 
 def fill(

@@ -15,17 +15,10 @@ from gguf import GGMLQuantizationType, GGUFWriter, TokenType
 from torch import Tensor
 
 from starter.model import ROPE_FACTORS, Config, rope_factors
-from starter.rows import IM_END
+from starter.rows import CHAT_TEMPLATE, IM_END
 from starter.train import BUILD
 
 TARGET = Path("engines/data/starter.gguf")
-CHAT_TEMPLATE = (
-    "{% if card %}{{ '<|im_start|>card\\n' + card + '<|im_end|>\\n' }}{% endif %}"
-    "{% for message in messages %}"
-    "{{ '<|im_start|>' + message['role'] + '\\n' + message['content'] + '<|im_end|>' + '\\n' }}"
-    "{% endfor %}"
-    "{% if add_generation_prompt %}{{ '<|im_start|>assistant\\n' }}{% endif %}"
-)
 DESCRIPTION = (
     "A tiny chat model that comes with llmtui, trained from scratch on made-up dialogues, so that"
     " a new user can chat before any download."
@@ -58,7 +51,7 @@ def write_description(writer: GGUFWriter, kind: str) -> None:
     writer.add_name("starter")
     writer.add_license("MIT")
     writer.add_description(DESCRIPTION)
-    writer.add_size_label("2M")
+    writer.add_size_label("3M")
     writer.add_file_type(FILE_TYPES[kind])
     writer.add_sampling_temp(0.2)
     writer.add_sampling_top_k(20)

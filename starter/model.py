@@ -1,4 +1,4 @@
-"""The starter model: a llama of 2 million parameters, and the optimiser that trains it.
+"""The starter model: a llama of 3 million parameters, and the optimiser that trains it.
 
 Everything is laid out as GGUF wants it for the `llama` architecture (rotary pairs interleaved,
 one key and value head, tied embedding), so that the export has nothing to permute.
@@ -24,7 +24,7 @@ class Config:
     layers: int = 5
     heads: int = 3
     head_width: int = 64
-    hidden: int = 448
+    hidden: int = 640
     context: int = 2048
     rope_base: float = 10_000.0
     still: int = 16
@@ -148,6 +148,22 @@ class Starter(nn.Module):
         if wanted is not None:
             x, attended = x[wanted], attended[wanted]
         return functional.linear(self.output_norm(last.mixed(x, attended)), self.token_embd.weight)
+
+
+def widened(weights: dict[str, Tensor], hidden: int) -> dict[str, Tensor]:
+    """The weights of a model with so many hidden units that says the same as a narrower one did.
+
+    The new units' gates are as strong as the old ones', but nothing of what they hold is used yet.
+    """
+    generator = torch.Generator().manual_seed(hidden)
+    wide = dict(weights)
+    for name, weight in weights.items():
+        if name.endswith(("ffn_gate.weight", "ffn_up.weight")):
+            new = torch.randn(hidden - len(weight), weight.shape[1], generator=generator)
+            wide[name] = torch.cat((weight, new * weight.std()))
+        elif name.endswith("ffn_down.weight"):
+            wide[name] = functional.pad(weight, (0, hidden - weight.shape[1]))
+    return wide
 
 
 class Muon(torch.optim.Optimizer):

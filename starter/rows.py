@@ -4,6 +4,20 @@ import re
 from typing import NamedTuple
 
 IM_START, IM_END = "<|im_start|>", "<|im_end|>"
+CHAT_TEMPLATE = (
+    "{% if card %}{{ '<|im_start|>card\\n' + card + '<|im_end|>\\n' }}{% endif %}"
+    "{% for message in messages %}"
+    "{% set space = '' if message['role'] == 'assistant' else ' ' %}"
+    "{{ '<|im_start|>' + message['role'] + '\\n' + space + message['content'] }}"
+    "{{ '<|im_end|>\\n' }}"
+    "{% endfor %}"
+    "{% if add_generation_prompt %}{{ '<|im_start|>assistant\\n' }}{% endif %}"
+)
+"""How a conversation is written; `RowBuilder` writes the same.
+
+The space before what a user says makes the tokens of its first word those that the word has inside
+of a reply: a name that begins a message is copied as any other.
+"""
 OPEN, CLOSE = "\x01", "\x02"
 """Marks around what counts more inside a reply; they never reach the text of a row."""
 
@@ -32,7 +46,7 @@ class RowBuilder:
     def __init__(self, system: str, card: str = "") -> None:
         self.text = f"{IM_START}card\n{card}{IM_END}\n" if card else ""
         if system:
-            self.text += f"{IM_START}system\n{system}{IM_END}\n"
+            self.text += f"{IM_START}system\n {system}{IM_END}\n"
         self.asked: list[str] = []
         self.replies: list[Span] = []
         self.weighty: list[Span] = []
@@ -43,7 +57,7 @@ class RowBuilder:
         One that is not to be learned stands there for others to come after it.
         """
         self.asked.append(question)
-        self.text += f"{IM_START}user\n{question}{IM_END}\n{IM_START}assistant\n"
+        self.text += f"{IM_START}user\n {question}{IM_END}\n{IM_START}assistant\n"
         start = len(self.text)
         for index, piece in enumerate(re.split(f"[{OPEN}{CLOSE}]", reply)):
             if index % 2 and learned:

@@ -1,16 +1,16 @@
 """Write a checkpoint of the twin as the `rwkv` package reads it: `python -m starter.rwkv_export`.
 
-Two files: the weights, and beside them the tokenizer. The chat template is `chatml`, which the
-tokenizer's control tokens tell of.
+Two files: the weights, and beside them the tokenizer, with the chat template in it.
 """
 
 import argparse
-import shutil
+import json
 from pathlib import Path
 
 import torch
 from torch import Tensor
 
+from starter.rows import CHAT_TEMPLATE
 from starter.rwkv_model import MOST_DECAY
 from starter.train import RWKV_BUILD
 
@@ -18,13 +18,14 @@ TARGET = Path("engines/data/starter-rwkv.pth")
 
 
 def export(checkpoint: Path, tokenizer: Path, target: Path) -> None:
-    """Write the running average of the weights at half precision, and a copy of the tokenizer."""
+    """Write the running average of the weights at half precision, and the tokenizer."""
     average: dict[str, Tensor] = torch.load(checkpoint, weights_only=True)["average"]
     weights = {name: stored(name, tensor) for name, tensor in average.items()}
     unfinished = target.with_suffix(".new")
     torch.save(weights, unfinished)
     unfinished.replace(target)
-    shutil.copyfile(tokenizer, target.with_suffix(".tokenizer.json"))
+    written = json.loads(tokenizer.read_text(encoding="utf-8")) | {"chat_template": CHAT_TEMPLATE}
+    target.with_suffix(".tokenizer.json").write_text(json.dumps(written), encoding="utf-8")
 
 
 def stored(name: str, tensor: Tensor) -> Tensor:

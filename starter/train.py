@@ -28,7 +28,7 @@ from torch.nn import functional
 
 from starter import fused_attention
 from starter.batches import EXTRA_WEIGHT, Batch, draw_part
-from starter.model import Config, Muon, Starter
+from starter.model import Config, Muon, Starter, widened
 from starter.rwkv_model import RwkvConfig, RwkvStarter
 from starter.together import Pair, added, smallest
 from starter.tokenizer import train_tokenizer, word_pieces
@@ -50,7 +50,7 @@ LARGE_PAGES = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}
 class Options:
     """What a run is made of; the same options give the same model."""
 
-    tokens: float = 64e6
+    tokens: float = 54e6
     seed: int = 1
     processes: int = PARTS
     bfloat16: bool = False
@@ -243,12 +243,16 @@ class Trainer:
         path.with_suffix(".new").replace(path)
 
     def resume(self, path: Path) -> None:
-        """Go on from a checkpoint."""
+        """Go on from a checkpoint, also of a llama with fewer hidden units."""
         state = torch.load(path, weights_only=True)
-        self.model.load_state_dict(state["model"])
-        self.average = state["average"]
+        weights, self.average = state["model"], state["average"]
+        if isinstance(self.model, Starter):
+            hidden = self.model.config.hidden
+            weights, self.average = widened(weights, hidden), widened(self.average, hidden)
+        self.model.load_state_dict(weights)
         for optimiser, saved in zip(self.optimisers, state["optimisers"], strict=True):
             optimiser.load_state_dict(saved)
+            pad_moments(optimiser)
         self.progress = Progress(**state["progress"])
 
 
@@ -258,6 +262,15 @@ def count_right(right: list[int], logits: Tensor, targets: Tensor, weights: Tens
     hits, weighty = logits.argmax(-1) == targets, weights == EXTRA_WEIGHT
     counts = (hits.sum(), hits.numel(), (hits & weighty).sum(), weighty.sum())
     right[:] = [before + int(count) for before, count in zip(right, counts, strict=True)]
+
+
+def pad_moments(optimiser: torch.optim.Optimizer) -> None:
+    """Widen the moments with zeros: of units that were added no gradient is known yet."""
+    for parameter, moments in optimiser.state.items():
+        for name, moment in moments.items():
+            if moment.dim() and moment.shape != parameter.shape:
+                rows, columns = (p - m for p, m in zip(parameter.shape, moment.shape, strict=True))
+                moments[name] = functional.pad(moment, (0, columns, 0, rows))
 
 
 def has_bfloat16() -> bool:

@@ -28,9 +28,8 @@ from starter import (
     writings,
 )
 from starter.dialogues import Mix, draw_row
-from starter.export import CHAT_TEMPLATE
 from starter.help_phrases import HELP
-from starter.rows import IM_START
+from starter.rows import CHAT_TEMPLATE, IM_START
 from tests.engines.engine_talk import GREEDY, Talk
 from tui import starter_card
 from tui.cli import cli
@@ -67,19 +66,17 @@ def test_its_template_puts_the_card_before_everything_and_works_without(starter:
     assert source == CHAT_TEMPLATE
     for arguments, beginning in (
         ({"card": " quit: Ctrl+Q"}, "card\n quit: Ctrl+Q"),
-        ({}, "system\n"),
+        ({}, "system\n "),
     ):
         conversation = Conversation(
             (Message("1", "user", "Hello"),), system_prompt="Be kind.", template_args=arguments
         )
-        texts = []
-        for name in ("auto", "chatml"):
-            template = open_template(name, own_source=source, bos="", eos="", control_tokens={})
-            parts = template.segments(conversation, continues=False)
-            texts.append("".join(part.text for part in parts))
-        assert texts[0] == texts[1]
-        assert texts[0].startswith(IM_START + beginning)
-        assert "system\nBe kind." in texts[0]
+        template = open_template("auto", own_source=source, bos="", eos="", control_tokens={})
+        parts = template.segments(conversation, continues=False)
+        text = "".join(part.text for part in parts)
+        assert text.startswith(IM_START + beginning)
+        assert "system\n Be kind." in text
+        assert text.endswith(IM_START + "assistant\n")
 
 
 def test_it_remembers_a_name_over_turns(starter: Path, tmp_path: Path) -> None:

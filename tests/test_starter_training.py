@@ -65,11 +65,14 @@ def test_greedy_replies_are_those_of_the_training_code(starter: Path, library: A
 
 
 TURN = re.compile(r"<\|im_start\|>(\w+)\n(.*?)<\|im_end\|>\n", re.DOTALL)
+SPACED = ("system", "user")
+"""Roles whose text has a space before it that belongs to the template."""
 
 
 def conversation(row: Row) -> Conversation:
     """A row as the app would send it, up to its last reply."""
-    turns = TURN.findall(row.text[: row.replies[-1][0]])
+    found = TURN.findall(row.text[: row.replies[-1][0]])
+    turns = [(role, text[1:] if role in SPACED else text) for role, text in found]
     card = {"card": turns.pop(0)[1]} if turns[0][0] == "card" else {}
     system = turns.pop(0)[1] if turns[0][0] == "system" else ""
     messages = (Message(str(n), role, text) for n, (role, text) in enumerate(turns))
@@ -96,6 +99,34 @@ def test_the_first_tokens_of_a_reply_count_double() -> None:
     weights = [0.0, 1.0, 1.0, 1.0, 0.0, 3.0, 1.0, 1.0, 0.0, 1.0]
     weigh_beginnings(weights)
     assert weights == [0.0, 2.0, 2.0, 1.0, 0.0, 3.0, 2.0, 1.0, 0.0, 2.0]
+
+
+def test_a_model_given_more_hidden_units_says_the_same_and_learns_with_them() -> None:
+    import torch
+
+    from starter.model import Config, Muon, Starter, widened
+    from starter.train import pad_moments
+
+    def step(model: Starter, optimiser: Muon) -> None:
+        model(ids).logsumexp(-1).mean().backward()
+        optimiser.step()
+
+    def muon(model: Starter) -> Muon:
+        matrices = [block.ffn_down.weight for block in model.blk]
+        return Muon(matrices, lr=0.01, momentum=0.9, weight_decay=0, precision=torch.float32)
+
+    torch.manual_seed(1)
+    ids = torch.randint(50, (2, 30))
+    narrow, wide = (Starter(Config(vocab=50, width=64, hidden=n)) for n in (32, 48))
+    earlier, later = muon(narrow), muon(wide)
+    step(narrow, earlier)
+    wide.load_state_dict(widened(narrow.state_dict(), 48))
+    assert torch.allclose(narrow(ids), wide(ids), atol=1e-5)
+    later.load_state_dict(earlier.state_dict())
+    pad_moments(later)
+    step(wide, later)
+    used = [block.ffn_down.weight[:, 32:].abs().max() for block in wide.blk]
+    assert min(used) > 0
 
 
 def test_llama_cpp_reads_back_every_text(library: Any) -> None:
