@@ -259,5 +259,5 @@ def test_the_starter_model_answers_without_any_configuration(tmp_path):
 def test_info_renders_a_sample_without_loading_the_model(tmp_path):
     shown = llmtui(tmp_path, "models", "info", "starter", "--render")
     assert "\nparameters " in shown
-    assert "<|im_start|>user\nName a colour.<|im_end|>" in shown
+    assert "<|im_start|>user\n Name a colour.<|im_end|>" in shown
     assert shown.rstrip().endswith("<|im_start|>assistant")
