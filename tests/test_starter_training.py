@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import random
 import re
 from pathlib import Path
@@ -16,7 +17,7 @@ from engines.prompt_tokens import PromptTokens
 from engines.protocol import Conversation, Message, ModelSpec
 from engines.templates import open_template
 from starter.dialogues import Mix, draw_row
-from starter.rows import Row
+from starter.rows import CHAT_TEMPLATE, Row
 
 DIALOGUES, LONGEST = 50, 40
 NEAR = 0.15
@@ -162,4 +163,5 @@ def test_the_twin_as_exported_computes_what_its_training_code_does(tmp_path: Pat
     right = model(torch.tensor([tokens]))[-1].detach().numpy()
     found, _ = engine.forward(tokens, None)
     assert abs(found - right).max() < 0.01 * right.std()  # the package's embedding is rounded
-    assert (tmp_path / "twin.tokenizer.json").exists()
+    written = json.loads((tmp_path / "twin.tokenizer.json").read_text())
+    assert written["chat_template"] == CHAT_TEMPLATE
