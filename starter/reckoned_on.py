@@ -276,39 +276,34 @@ def _sum_on(words: Words) -> Pair:
     return first, words.weighed(ways)(words, r), own
 
 
-def _answer(a: int, symbol: str, b: int) -> str:
-    result = {"+": a + b, "-": a - b, "x": a * b}[symbol]
-    return f"{weighty(f'{a} {symbol} {b}')} = {weighty(result)}."
-
-
 def _plus(words: Words, r: int) -> Turn:
     n = words.rng.randint(1, max(1, 20 - r) if r < 20 and words.chance(0.85) else 10)
-    return words.pick(PLUS).format(n=_written(words, n)), _answer(r, "+", n)
+    return words.pick(PLUS).format(n=_written(words, n)), sums.worked_out(r, "+", n)
 
 
 def _minus(words: Words, r: int) -> Turn:
     n = words.rng.randint(1, min(r, 10 if words.chance(0.7) else 20))
-    return words.pick(MINUS).format(n=_written(words, n)), _answer(r, "-", n)
+    return words.pick(MINUS).format(n=_written(words, n)), sums.worked_out(r, "-", n)
 
 
 def _times(words: Words, r: int) -> Turn:
     n = words.rng.randint(2, 10 if words.chance(0.6) else 5)
     pattern = words.pick(TIMES)
     a, b = (n, r) if pattern.startswith("{n} times") else (r, n)
-    return pattern.format(n=_written(words, n)), _answer(a, "x", b)
+    return pattern.format(n=_written(words, n)), sums.worked_out(a, "x", b)
 
 
 def _double(words: Words, r: int) -> Turn:
-    return words.pick(DOUBLE), _answer(2, "x", r)
+    return words.pick(DOUBLE), sums.worked_out(2, "x", r)
 
 
 def _half(words: Words, r: int) -> Turn:
-    return words.pick(HALVED), f"Half of {r} is {weighty(r // 2)}."
+    return words.pick(HALVED), sums.half_of(r)
 
 
 def _to_more(words: Words, r: int) -> Turn:
     n = 20 if words.chance(0.3) else words.rng.randint(r + 1, 20)
-    return words.pick(UP_TO_MORE).format(n=_written(words, n)), _answer(n, "-", r)
+    return words.pick(UP_TO_MORE).format(n=_written(words, n)), sums.worked_out(n, "-", r)
 
 
 def _sum_changed(words: Words) -> Pair:
@@ -325,7 +320,7 @@ def _sum_changed(words: Words) -> Pair:
     n = words.rng.choice([x for x in range(1, largest + 1) if x != b])
     sign = words.rng.choice(sum_phrases.SPOKEN[symbol][:2] if words.chance(0.6) else symbol)
     asked = words.pick(INSTEAD).format(sign=sign, n=_written(words, n), b=_written(words, b))
-    return (question, reply), (asked, _answer(a, symbol, n)), True
+    return (question, reply), (asked, sums.worked_out(a, symbol, n)), True
 
 
 def _number_on(words: Words) -> Pair:
@@ -338,12 +333,8 @@ def _number_on(words: Words) -> Pair:
     if words.chance(0.3):
         b = words.rng.choice([x for x in range(1, 20) if x != a])
         asked = words.pick(ANOTHER_SIDE).format(unit="number", side=side, v=_written(words, b))
-    reply = f"{side.capitalize()} {{}} comes {{}}."
-    return (
-        (words.styled(first), reply.format(a, weighty(a + step))),
-        (asked, reply.format(b, weighty(b + step))),
-        True,
-    )
+    replies = sums.neighbour_of(a, step), sums.neighbour_of(b, step)
+    return (words.styled(first), replies[0]), (asked, replies[1]), True
 
 
 def _name_on(words: Words) -> Pair:
@@ -407,7 +398,7 @@ def _other_parity(words: Words) -> Pair:
     a, b = words.rng.sample(range(1, 21), 2)
     first = words.styled(words.pick(plain_days.EVEN_OR_ODD).format(a=a))
     again = words.pick(ANOTHER).format(v=_written(words, b))
-    replies = [f"{n} is {weighty('odd' if n % 2 else 'even')}." for n in (a, b)]
+    replies = [sums.parity_of(n) for n in (a, b)]
     return (first, replies[0]), (again, replies[1]), True
 
 
@@ -415,7 +406,7 @@ def _other_half(words: Words) -> Pair:
     a, b = words.rng.sample(range(2, 21, 2), 2)
     first = words.pick(("(what's|what is|) half of {a}?", "half of {a}", "halve {a}")).format(a=a)
     said = f"{words.rng.choice(('half of ', 'of ', ''))}{_written(words, b)}"
-    replies = [f"Half of {n} is {weighty(n // 2)}." for n in (a, b)]
+    replies = [sums.half_of(n) for n in (a, b)]
     again = words.pick(("and {v}?", "{v}?", "what about {v}?", "(ok|cool), (and |){v}?"))
     return (words.styled(first), replies[0]), (again.format(v=said), replies[1]), True
 
@@ -443,11 +434,6 @@ def _whether(a: int, b: int, asked: str) -> str:
     return f"{weighty('Yes' if asked == is_so else 'No')}, {a} is {is_so} than {b}."
 
 
-def _counted(numbers: range) -> str:
-    *some, last = [str(number) for number in numbers]
-    return ", ".join([*some, weighty(f"{last}.")])
-
-
 def _counted_again(words: Words) -> Pair:
     """Back down, further up, or once more and further."""
     stop = words.rng.randint(2, 12)
@@ -461,7 +447,7 @@ def _counted_again(words: Words) -> Pair:
         }
     )
     again = words.pick(patterns).format(stop=stop, more=_written(words, more))
-    return (first, _counted(range(1, stop + 1))), (again, _counted(numbers)), True
+    return (first, sums.in_a_row(range(1, stop + 1))), (again, sums.in_a_row(numbers)), True
 
 
 def _named_again(words: Words) -> Pair:

@@ -27,7 +27,6 @@ from starter.rows import Turn, weighty
 from starter.stories import HEROES, draw_hero, fill, go_on_with, ordered, tell
 from starter.words import Words, with_article
 from starter.writings import (
-    JAVA_SCRIPT,
     asked_for_list,
     calendar_table,
     column_names,
@@ -40,6 +39,7 @@ from starter.writings import (
     printed,
     shown_snippet,
     spelled_as,
+    without_java_script,
 )
 
 
@@ -162,7 +162,7 @@ def _code_again(words: Words) -> Sequel:
         old, new = (words.value(wordings.SHOPPING) for _ in range(2))
         asked = words.pick(code_orders.PRINTED).format(x=old, lang=spelled_as(words, language))
         changed = words.pick(errands.PRINT_INSTEAD).format(x=new)
-        first = JAVA_SCRIPT.sub(r"\1 program", asked), printed(language, old)
+        first = without_java_script(asked), printed(language, old)
         return Sequel(first, (changed, printed(language, new)), own)
     if draw < 0.6:
         one, other = _two(words, [*snippets.HELLO_WORLD])
@@ -175,7 +175,7 @@ def _code_again(words: Words) -> Sequel:
         asked = words.pick(plain_tables.CODE)
         asked = asked.format(thing=f"{thing} in {spelled_as(words, one)}")
         replies = shown_snippet(thing, one), shown_snippet(thing, other)
-    asked = JAVA_SCRIPT.sub(r"\1 program", asked)
+    asked = without_java_script(asked)
     changed = words.pick(errands.IN_ANOTHER).format(lang=spelled_as(words, other))
     return Sequel((words.styled(asked), replies[0]), (words.styled(changed), replies[1]), own)
 

@@ -23,7 +23,7 @@ from starter.heroes import (
     WITHOUT,
 )
 from starter.rows import OPEN, weighty
-from starter.words import Words, listed, with_article
+from starter.words import Words, listed, with_article, without_article
 
 HEROES = (*ANIMALS, *THINGS)
 PLURALS = tuple(
@@ -228,7 +228,7 @@ def draw_story(words: Words, again: bool = False) -> Story:
     if again:
         asked = words.often(plain_stories.AGAIN, story_phrases.AGAIN, 0.6)
     elif draw < 0.07:
-        asked, hero = words.pick(TELEGRAMS), re.sub("^an? ", "", hero)
+        asked, hero = words.pick(TELEGRAMS), without_article(hero)
     elif draw < 0.085:
         asked, (hero, ref) = words.pick(errands.PERSONAL), rng.choice(errands.PERSONS)
     elif draw < 0.92:

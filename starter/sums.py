@@ -1,12 +1,16 @@
 """Turns with numbers: sums, comparing, counting."""
 
+import operator
 import re
+from collections.abc import Iterable
 
 from starter import counted, plain_days, plain_sums, reckoning_sums
 from starter import sum_phrases as wordings
 from starter.phrases import NUMBER_WORDS
 from starter.rows import Turn, weighty
 from starter.words import Words
+
+OPERATIONS = {"+": operator.add, "-": operator.sub, "x": operator.mul}
 
 
 def calculate(words: Words, short: bool = False) -> Turn:
@@ -20,19 +24,19 @@ def calculate(words: Words, short: bool = False) -> Turn:
     symbol = words.rng.choice("++++---x")
     if symbol == "-":
         a, b = max(a, b), min(a, b)
-        result = a - b
     elif symbol == "x":
         a, b = words.rng.randint(least, 10), words.rng.randint(least, 10)
-        result = a * b
-    else:
-        if a + b > 20 and words.chance(0.8):
-            a = words.rng.randint(least, 18)
-            b = words.rng.randint(least, 20 - a)
-        result = a + b
+    elif a + b > 20 and words.chance(0.8):
+        a = words.rng.randint(least, 18)
+        b = words.rng.randint(least, 20 - a)
+    result = OPERATIONS[symbol](a, b)
     question = _sum_question(words, a, symbol, b, result)
-    if short:
-        return question, weighty(result)
-    return question, f"{weighty(f'{a} {symbol} {b}')} = {weighty(result)}."
+    return question, weighty(result) if short else worked_out(a, symbol, b)
+
+
+def worked_out(a: int, symbol: str, b: int) -> str:
+    """The sum with its result."""
+    return f"{weighty(f'{a} {symbol} {b}')} = {weighty(OPERATIONS[symbol](a, b))}."
 
 
 def _three(words: Words) -> Turn:
@@ -73,8 +77,12 @@ def _half(words: Words, short: bool) -> Turn:
     a = 2 * words.rng.randint(1, 10)
     said = NUMBER_WORDS[a] if words.chance(0.2) else str(a)
     question = words.pick(reckoning_sums.HALF).format(a=said)
-    reply = weighty(a // 2)
-    return words.styled(question), reply if short else f"Half of {a} is {reply}."
+    return words.styled(question), weighty(a // 2) if short else half_of(a)
+
+
+def half_of(a: int) -> str:
+    """What is half of an even number."""
+    return f"Half of {a} is {weighty(a // 2)}."
 
 
 def _sum_question(words: Words, a: int, symbol: str, b: int, result: int) -> str:
@@ -159,8 +167,13 @@ def compare(words: Words) -> Turn:
         question = question.format(
             side=side, a=said, before=NUMBER_WORDS[a - 1] if said != a else a - 1
         )
-        return words.styled(question), f"{side.capitalize()} {a} comes {weighty(a + step)}."
+        return words.styled(question), neighbour_of(a, step)
     return _compare_two(words)
+
+
+def neighbour_of(a: int, step: int) -> str:
+    """The number after another, or with a step of -1 the one before it."""
+    return f"{'After' if step > 0 else 'Before'} {a} comes {weighty(a + step)}."
 
 
 def _next_in_row(words: Words) -> Turn:
@@ -232,7 +245,12 @@ def _even_or_odd(words: Words) -> Turn:
     a = words.rng.randint(0 if words.chance(0.1) else 1, 20)
     said = NUMBER_WORDS[a] if words.chance(0.2) else a
     question = words.pick(plain_days.EVEN_OR_ODD).format(a=said)
-    return words.styled(question), f"{a} is {weighty('odd' if a % 2 else 'even')}."
+    return words.styled(question), parity_of(a)
+
+
+def parity_of(a: int) -> str:
+    """Whether it is even."""
+    return f"{a} is {weighty('odd' if a % 2 else 'even')}."
 
 
 def count(words: Words) -> Turn:
@@ -265,13 +283,18 @@ def count(words: Words) -> Turn:
         row = [NUMBER_WORDS[number] for number in range(1, stop + 1)]
         said = NUMBER_WORDS[stop] if words.chance(0.3) else stop
         question = words.pick(counted.COUNT_IN_WORDS).format(stop=said)
-        return words.styled(question), f"{', '.join(row[:-1])}, {weighty(f'{row[-1]}.')}"
+        return words.styled(question), in_a_row(row)
     step = 1 if stop > start else -1
-    numbers = [str(number) for number in range(start, stop, step)]
-    reply = ", ".join([*numbers, weighty(f"{stop}.")])
+    reply = in_a_row(range(start, stop + step, step))
     spelled = NUMBER_WORDS if words.chance(0.25) else {}
     shown = {"start": spelled.get(start, start), "stop": spelled.get(stop, stop)}
     return words.styled(words.often(plain, patterns, 0.55).strip().format(**shown)), reply
+
+
+def in_a_row(numbers: Iterable[object]) -> str:
+    """What counting says; where it ends is what is hard."""
+    *some, last = map(str, numbers)
+    return ", ".join([*some, weighty(f"{last}.")])
 
 
 COUNT_DOWN_PLAINLY = {

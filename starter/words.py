@@ -98,6 +98,11 @@ def with_article(noun: str) -> str:
     return f"an {noun}" if spoken else f"a {noun}"
 
 
+def without_article(noun: str) -> str:
+    """The noun without "a" or "an" before it."""
+    return re.sub("^an? ", "", noun)
+
+
 def nth(number: int) -> str:
     """The number as it stands for a place: "3rd", "12th"."""
     end = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number // 10 != 1 else 0, "th")

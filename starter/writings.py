@@ -18,12 +18,11 @@ from starter import (
 from starter import writing_phrases as wordings
 from starter.rows import Turn, weighty
 from starter.stories import draw_hero, fill
-from starter.words import Words
+from starter.words import Words, without_article
 
 COUNTS = re.compile(f"(?:from|to|till) ({'|'.join(snippets.COUNTED)})\\b")
 """What a request for code says of how far it is to count."""
 JAVA_SCRIPT = re.compile(r"\b(java) script\b", re.IGNORECASE)
-"""What would be taken for another language."""
 
 
 TELEGRAM_POEMS = (*story_orders.TELEGRAM_POEMS, *errands.TELEGRAM_POEMS)
@@ -39,7 +38,7 @@ def poem(words: Words) -> Turn:
     if words.chance(0.12):
         ref, patterns = "the sea", wordings.ANY_POEM
     elif words.chance(0.1):
-        hero, patterns = re.sub("^an? ", "", hero), TELEGRAM_POEMS
+        hero, patterns = without_article(hero), TELEGRAM_POEMS
     elif words.chance(0.02):
         (hero, ref), patterns = words.rng.choice(errands.PERSONS), errands.POEMS_PERSONAL
     request = words.styled(words.pick(patterns).format(hero=hero), slips=False)
@@ -380,7 +379,12 @@ def code(words: Words) -> Turn:
         question = question.format(lang=spelled_as(words, language))
         if language == "Bash" and words.chance(0.5):
             question = words.pick(code_commissions.SHELL)
-    return words.styled(JAVA_SCRIPT.sub(r"\1 program", question)), hello_world(language)
+    return words.styled(without_java_script(question)), hello_world(language)
+
+
+def without_java_script(question: str) -> str:
+    """The request without "java script", which would be taken for another language."""
+    return JAVA_SCRIPT.sub(r"\1 program", question)
 
 
 def hello_world(language: str) -> str:
@@ -409,7 +413,7 @@ def printing(words: Words) -> Turn:
             language, patterns = "Bash", PRINTED_IN_BASH
         spelled = spelled_as(words, language)
         question = _begun(words, words.pick(patterns)).format(x=text, lang=spelled)
-        question = JAVA_SCRIPT.sub(r"\1 program", question)
+        question = without_java_script(question)
     return question, printed(language, text)
 
 
@@ -455,7 +459,7 @@ def snippet(words: Words) -> Turn:
             what = f"{what} in {spelled_as(words, language)}"
         question = words.pick(plain_tables.CODE).format(thing=what)
     answer = shown_snippet(thing, language, question)
-    return words.styled(JAVA_SCRIPT.sub(r"\1 program", question)), answer
+    return words.styled(without_java_script(question)), answer
 
 
 def shown_snippet(thing: str, language: str, question: str = "") -> str:
