@@ -197,7 +197,7 @@ def main() -> None:
     """Run every prompt of a set; print the table, or what went wrong."""
     parser = argparse.ArgumentParser(description="Evaluate the starter model.")
     parser.add_argument("--model", type=Path, default=SHIPPED)
-    parser.add_argument("--set", choices=prompts.SETS, default="fifth")
+    parser.add_argument("--set", choices=prompts.SETS, default="sixth")
     parser.add_argument("--seeds", type=int, default=SEEDS, help="at the recommended temperature")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--strategy", help='of a .pth, such as "cpu int4"')
