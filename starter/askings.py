@@ -8,6 +8,7 @@ descriptions. {k} is the kind, where a user may tell several.
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from starter.kept import ASKING_PARTS
 from starter.words import Words
 
 
@@ -225,6 +226,7 @@ ASKINGS: dict[str, Asking] = {
         "(where (is|are) my {k}|where did i (put|leave|hide|keep|forget) my {k}|where do i find my {k}|where should i look for my {k}|where did i say my {k} (is|are)|in which place did i (put|leave) my {k})",
         "(my {k} is in the|my {k} are in the|i put my {k} in the)",
     ),
+    **{base: Asking(*parts) for base, parts in ASKING_PARTS.items()},
 }
 
 NEXT: dict[str, tuple[str, ...]] = {

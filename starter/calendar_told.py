@@ -1,5 +1,7 @@
 """Days and months as they come up in life: bins, trains, rent, school, with the question at the end."""
 
+from starter import almanac
+
 AFTER = (
     "(which|what|the) {unit} (sits|lies|falls|goes) between {name} and {later}(?|)",
     "from {name} to {later} i (skip|jump over|leave out) one {unit}(.|,) which( one| is it|)?",
@@ -105,8 +107,11 @@ MONTH_BEFORE = (
     "my last (rent|fee|salary) was for the month before {name}(.|,) (which|what) month( was that|)?",
 )
 IN_LIFE: dict[str, tuple[tuple[tuple[str, ...], int], ...]] = {
-    "day": ((DAY_AFTER, 1), (DAY_BEFORE, -1)),
-    "month": ((MONTH_AFTER, 1), (MONTH_BEFORE, -1)),
+    "day": (((*DAY_AFTER, *almanac.DAY_AFTER), 1), ((*DAY_BEFORE, *almanac.DAY_BEFORE), -1)),
+    "month": (
+        ((*MONTH_AFTER, *almanac.MONTH_AFTER), 1),
+        ((*MONTH_BEFORE, *almanac.MONTH_BEFORE), -1),
+    ),
 }
 """Situations, and how many places further the answer is."""
 NOW_NEXT = (
@@ -271,6 +276,7 @@ MONTHS_UNTIL = (
     "(months|number of months) from {name} (to|until|till) {other}(?|)",
     "(my lease|my subscription|the insurance) ends in {other}(.|,) (it's|now is) {name}(.|,) how many months (to go|do i still have|is that)?",
     "{name} now(.|,) {other} is (in how many months|how many months away)?",
+    *almanac.MONTHS_UNTIL,
 )
 """From one month to the next of another name."""
 FIRST_GIVEN = (
@@ -312,6 +318,7 @@ EARLIER = (
     "(BEST) in the {whole}(:|,|?) {a} or {b}(?|)",
     "(my kids argue|we argue|please settle it)(:|,|.) (which|what) comes (BEST) in the {whole}, {a} or {b}?",
     "(of|from) {a} and {b}(,|) which (is|{unit} is|comes) (BEST) in the {whole}?",
+    *almanac.EARLIER,
 )
 """Which of two comes first in the week or the year, or last."""
 WHETHER_BEFORE = (
@@ -322,6 +329,7 @@ WHETHER_BEFORE = (
     "(i think|i'd say|i guess) {a} (is|comes) before {b}(.|,) (right|am i right|is it)?",
     "(did|will) {a} come (earlier|sooner) than {b} (in|within) the same {whole}?",
     "(my son|my niece|the kid) says {a} (is|comes) before {b}(.|,) (true|is that so|right)?",
+    *almanac.WHETHER_BEFORE,
 )
 """Whether it is so: the answer is the earlier of them."""
 WHETHER_AFTER = (
@@ -331,6 +339,7 @@ WHETHER_AFTER = (
     "{a} (is|comes) after {b}(,|) (right|yes|no|isn't it|true|correct)?",
     "(i think|i'd say|i guess) {a} (is|comes) after {b}(.|,) (right|am i right|is it)?",
     "(my son|my niece|the kid) says {a} (is|comes) after {b}(.|,) (true|is that so|right)?",
+    *almanac.WHETHER_AFTER,
 )
 RECITED = (
     "{row}(...| ...|, ...|..)",
@@ -341,6 +350,7 @@ RECITED = (
     "(complete|finish|go on|fill in)(:|,) {row}, (___|_|...|?)",
     "(i got as far as|i know|so far i have) {row}(.|,) (what|which {unit}) (is|comes) next?",
     "(first |it's |we have |first it's |first we have |){row}(.|,) (which|what) {unit} (is|comes) (after that|next|then)?",
+    *almanac.RECITED,
 )
 """Days or months in a row, of which the next is wanted."""
 RECITED_DOWN = (
@@ -356,6 +366,7 @@ SHORT_AFTER = (
     "{name} +1(?|)",
     "(if |)(it's|its) {name}( now|)(.|,) next {unit}( is|)?",
     "{name} - what's next?",
+    *almanac.SHORT_AFTER,
 )
 """The names cut short: "Tue", "Sept"."""
 SHORT_BEFORE = (
@@ -364,6 +375,7 @@ SHORT_BEFORE = (
     "before {name}(?|...| comes?)",
     "{name} -1(?|)",
     "(if |)(it's|its) {name}( now|)(.|,) last {unit}( was|)?",
+    *almanac.SHORT_BEFORE,
 )
 BACKWARDS = (
     "(the |all |all the |){unit}s( of the {whole}|) (backwards|in reverse|in reverse order|from back to front|from the last to the first|the other way round)( please| pls|)(?|)",
@@ -375,6 +387,7 @@ BACKWARDS = (
     "(start|begin) (with|at) {last} and (go|list|name) the {unit}s (back|backwards)( to {first}|)",
     "{unit}s (descending|backward|reversed)( please|)",
     "(i bet|surely) you can't (say|list|name) the {unit}s( of the {whole}|) backwards",
+    *almanac.BACKWARDS,
 )
 BY_NUMBER = (
     "(which|what) {unit} is (number|no.|nr) {n}( of the {whole}| in the {whole}|)?",
@@ -396,6 +409,7 @@ SPANS = (
     "(say|recite|go through) the {unit}s from {first} (to|until) {last}( for my grandson| with me| slowly| in order|)( please|)",
     "(start|begin) (with|at) {first} and (name|say|list) the {unit}s (up |)(to|until) {last}",
     "(i need|we need|she must know) the {unit}s from {first} (to|through) {last}",
+    *almanac.SPANS,
 )
 """Some days or months in a row."""
 
@@ -426,6 +440,7 @@ ALL = (
     "a WHOLE has NUMBER UNITs(.|,|:) (name|list|say) them( all| in order|)( please|)",
     "name (me |)all NUMBER UNITs( of the WHOLE|)( please|)",
     "the (right|correct) order of the UNITS( please|)(?|)",
+    *almanac.ALL,
 )
 """All days, or all months: UNITS, UNIT, WHOLE, FIRST and NUMBER are put in."""
 WHOLE: dict[str, tuple[str, ...]] = {

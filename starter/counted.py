@@ -1,5 +1,7 @@
 """Counting and numbers in everyday situations: lifts, queues, candles, classrooms, with the question at the end."""
 
+from starter import almanac
+
 COUNT_TO = (
     "(teacher here|i'm a teacher|i teach year one)(:|,|.) (we need|the class needs|i need) the numbers (to|up to) {stop}( for the wall| on the board|)",
     "(we're|the kids are) (jumping rope|bouncing the ball|skipping), {stop} times(.|,) count (for us|along|out loud)( please|)",
@@ -257,6 +259,7 @@ SORT = {
         "(smallest first|from small to big|ascending|in order)(:|,) {row}",
         "sorted(:|) {row}",
         "(my cards|my dice|the scores|the lockers) are {row}(.|,) (sort them|smallest first|put them in order)( please|)",
+        *almanac.SORT[False],
     ),
     True: (
         "(sort|order|arrange) {row} (from big to small|from biggest to smallest|from high to low|in descending order|descending|downwards)( please|)",
@@ -264,6 +267,7 @@ SORT = {
         "(put|place) {row} in descending order( please|)",
         "(biggest first|from big to small|descending|highest first)(:|,) {row}",
         "(the scores|my points|our ages) are {row}(.|,) (biggest first|highest first|from high to low)( please|)",
+        *almanac.SORT[True],
     ),
 }
 """Numbers to be put in order, from the biggest where that is wanted."""
@@ -298,6 +302,7 @@ COUNT_IN_WORDS = (
     "(write|spell|say) (out |)the numbers (from one |up |)to {stop} (in words|as words|in letters)( please|)",
     "(in words|as words|no digits)(:|,|, please:) count to {stop}",
     "(how do i|how do you) (spell|write) the numbers (from one |up |)to {stop}?",
+    *almanac.COUNT_IN_WORDS,
 )
 """Counting in words."""
 

@@ -1,10 +1,11 @@
 """Turns with the calendar: days, months, seasons, and how long they are."""
 
+import re
 from collections.abc import Callable, Sequence
 
-from starter import calendar_told, counted, lists, phrases, plain_days, reckoning_sums
+from starter import almanac, calendar_told, counted, lists, phrases, plain_days, reckoning_sums
 from starter import day_phrases as wordings
-from starter.rows import Turn, weighty
+from starter.rows import OPEN, Turn, weighty
 from starter.words import Words, nth
 
 
@@ -186,15 +187,25 @@ def _earlier(words: Words) -> Turn:
     )
     a, b = words.rng.sample(range(len(names)), 2)
     first, whether = words.chance(0.5), words.chance(0.5)
+    patterns: tuple[str, ...] = calendar_told.EARLIER
     if whether:
         patterns = calendar_told.WHETHER_BEFORE if first else calendar_told.WHETHER_AFTER
-    else:
-        patterns = calendar_told.EARLIER
     asked = "first|earlier|first" if first else "last|later|later"
     pattern = words.rng.choice(patterns).replace("BEST", asked)
     question = words.expand(pattern).format(unit=unit, whole=whole, a=names[a], b=names[b])
     best, said = (min(a, b), "earlier") if first else (max(a, b), "later")
     return question, f"{weighty(names[best])} is {said}."
+
+
+def _longer(words: Words) -> Turn:
+    """Which of two months has more days."""
+    while True:
+        a, b = words.rng.sample(phrases.MONTHS, 2)
+        first, second = (int(phrases.MONTH_LENGTHS[month]) for month in (a, b))
+        if first != second:
+            break
+    question = words.pick(almanac.LONGER).format(a=a, b=b)
+    return question, f"{weighty(a if first > second else b)} is longer."
 
 
 def _recited(words: Words) -> Turn:
@@ -274,7 +285,18 @@ def _span(words: Words) -> Turn:
 
 def _all(words: Words) -> Turn:
     ((asked, reply),) = words.rng.choices(wordings.WHOLE, wordings.WHOLE_WEIGHTS)
-    return words.expand(asked).strip(), reply
+    return words.expand(asked).strip(), _with_weight(reply)
+
+
+def _with_weight(reply: str) -> str:
+    """The reply with its one value marked, if it has one: it may be asked for in one word."""
+    names = "|".join((*phrases.DAYS, *phrases.MONTHS))
+    found = re.findall(rf"^(?:Seven|Four)\b|\b\d+\b|\b(?:{names})\b", reply)
+    if OPEN in reply or "\n" in reply or not found:
+        return reply
+    if len(found) > 1 and found[0] not in ("Seven", "Four"):
+        return reply
+    return reply.replace(found[0], weighty(found[0]), 1)
 
 
 KINDS: dict[Callable[[Words], Turn], float] = {
@@ -290,11 +312,12 @@ KINDS: dict[Callable[[Words], Turn], float] = {
     _span: 0.6,
     _in_a_week: 0.3,
     _week_given: 0.4,
-    _earlier: 0.9,
+    _earlier: 1.3,
+    _longer: 0.4,
     _in_a_row: 0.5,
     _counted_on: 0.5,
     _recited: 0.7,
     _shortened: 0.6,
-    _backwards: 0.3,
+    _backwards: 0.6,
 }
 """How often each."""

@@ -16,9 +16,13 @@ from starter import (
     foreign,
     held_out,
     identity,
+    out_of_reach,
     persona_questions,
     phrases,
+    pleasantries,
     program,
+    remembered,
+    said_back,
     small_talk,
     story_phrases,
     strangers,
@@ -31,7 +35,7 @@ from starter.drills import draw_drill
 from starter.languages import ASK_NAME, SENTENCES
 from starter.memory import Memory
 from starter.rows import Row, RowBuilder, Turn, weighty
-from starter.sequels import draw_sequel
+from starter.sequels import add_sequel
 from starter.stories import Story, draw_story, go_on_with
 from starter.systems import draw_system
 from starter.words import Words
@@ -65,7 +69,9 @@ class Dialogue:
             return self.words.pick(
                 ("how are you( today| doing|)?", "and how are you?")
             ), small_talk.FINE
-        if draw < 0.6:
+        if draw < 0.5:
+            return out_of_reach.needed(self.words), self._sorry()
+        if draw < 0.65:
             asked = "(who are you|and who are you|what's your name|and you|what are you called)?"
             return self.words.expand(asked), self._me()
         return sums.calculate(self.words) if draw < 0.85 else days.calendar(self.words)
@@ -157,7 +163,8 @@ class Dialogue:
             if self.system.persona
             else small_talk.HELLO
         )
-        question = self.words.remarked(self._addressed(self.words.said(small_talk.GREETINGS)))
+        said = pleasantries.warmly(self.words, self.words.said(small_talk.GREETINGS))
+        question = self.words.remarked(self._addressed(said))
         return question, self.system.say("hello", reply, "Hello!")
 
     def small_talk(self) -> Turn:
@@ -165,7 +172,9 @@ class Dialogue:
         kinds = small_talk.SMALL_TALK
         (kind,) = self.rng.choices(kinds, [kind.weight for kind in kinds])
         style = self.words.remarked if kind.remark else self.words.styled
-        question = style(self._addressed(self.words.said(kind.questions)))
+        sad = kind.reply == small_talk.TO_BAD_NEWS
+        said = pleasantries.warmly(self.words, self.words.said(kind.questions), sad)
+        question = style(self._addressed(said))
         return question, self.system.say(kind.name, kind.reply, kind.short)
 
     def calendar(self) -> Turn:
@@ -217,8 +226,14 @@ class Dialogue:
 
     def paste(self) -> Turn:
         """A pasted text."""
+        if self.words.chance(0.35):
+            return self.notice()
         question = unknown.long_text(self.words, self.rng.choice((150, 300, 500, 800, 1500, 2500)))
         return question, self._sorry()
+
+    def notice(self) -> Turn:
+        """A pasted notice, with names that are not the user's."""
+        return remembered.notice(self.words), self._sorry()
 
     def _sorry(self) -> str:
         return self.system.say("unknown", unknown.sorry(self.card), "Unknown.")
@@ -260,8 +275,8 @@ BRIEF: Weights = {
     Dialogue.who: 3.2,
     Dialogue.who_is_who: 0.1,
     Dialogue.introduced: 0.15,
-    Dialogue.greet: 2.2,
-    Dialogue.small_talk: 5.0,
+    Dialogue.greet: 3.0,
+    Dialogue.small_talk: 9.0,
     Dialogue.world: 3.5,
     Dialogue.calculate: 3.0,
 }
@@ -278,20 +293,20 @@ WEIGHTS: Weights = BRIEF | {
     Dialogue.world: 5.0,
     Dialogue.ask_all: 0.35,
     Dialogue.foreign: 3.8,
-    Dialogue.paste: 0.15,
+    Dialogue.paste: 0.22,
     Dialogue.noise: 1.0,
     Dialogue.help: 5.0,
     Dialogue.calculate: 4.0,
-    without_memory(sums.count): 2.0,
+    without_memory(sums.count): 2.5,
     Dialogue.compare: 0.8,
-    Dialogue.calendar: 3.0,
+    Dialogue.calendar: 4.0,
     Dialogue.tell_story: 0.5,
     without_memory(writings.poem): 0.3,
     without_memory(writings.list_things): 1.8,
-    without_memory(writings.list_items): 1.2,
+    without_memory(writings.list_items): 1.6,
     without_memory(writings.table): 1.4,
     without_memory(writings.code): 1.6,
-    without_memory(writings.echo): 0.15,
+    without_memory(said_back.echo): 0.4,
 }
 PERSONA_WEIGHTS: Weights = {
     Dialogue.who: 4.5,
@@ -303,7 +318,7 @@ FILLERS: Weights = {
     Dialogue.tell_story: 3.0,
     Dialogue.paste: 1.0,
     Dialogue.world: 2.0,
-    Dialogue.small_talk: 3.0,
+    Dialogue.small_talk: 5.0,
     Dialogue.help: 2.0,
     Dialogue.calculate: 2.0,
     without_memory(sums.count): 1.0,
@@ -312,7 +327,7 @@ FILLERS: Weights = {
     without_memory(writings.list_things): 1.5,
     without_memory(writings.table): 0.7,
     without_memory(writings.code): 0.7,
-    without_memory(writings.echo): 0.2,
+    without_memory(said_back.echo): 0.3,
     Dialogue.who: 0.5,
     Dialogue.tell: 1.0,
     Dialogue.ask: 1.5,
@@ -330,10 +345,12 @@ GAPS = (0, 0, 0, 60, 150, 300, 700, 1600)
 LONG_GAPS = (2000, 5600)
 
 
-SEQUELS = 0.06
+SEQUELS = 0.08
 """How often a dialogue begins with two turns of which the second wants the first."""
 OF_OTHERS, OF_OTHERS_TOLD = 0.05, 0.22
 """How often one begins with what is said of somebody else; in one for recall, before a telling."""
+NOTICES = 0.05
+"""How often in one for recall a text is pasted behind what was told: of its names none is kept."""
 TOO_EARLY = 0.04
 """How often something is asked for in one for recall before it is told, and again then."""
 
@@ -418,10 +435,7 @@ def draw_dialogue(dialogue: Dialogue) -> Row:
     limit = rng.choice(CARD_LIMITS if dialogue.card else LIMITS)
     if dialogue.system.one_word:
         limit = max(limit, 100)
-    if not dialogue.system.text and dialogue.words.chance(SEQUELS):
-        first, second, own = draw_sequel(dialogue.words)
-        builder.add(*first, learned=own)
-        builder.add(*second)
+    add_sequel(builder, dialogue.words, dialogue.system, SEQUELS)
     if dialogue.words.chance(OF_OTHERS):
         strangers.add_of_another(builder, dialogue.memory, ask=0.8)
     while len(builder.text) - start < limit:
@@ -452,6 +466,8 @@ def draw_recall(dialogue: Dialogue, long: bool) -> Row:
     if words.chance(OF_OTHERS_TOLD):
         strangers.add_of_another(builder, dialogue.memory)
     end = len(builder.text) + rng.choice(GAPS)
+    if words.chance(NOTICES):
+        builder.add(*dialogue.system.finished(dialogue.notice()))
     weights, learned = weights_of(dialogue), True
     if long:
         end = rng.randint(*LONG_GAPS)

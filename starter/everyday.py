@@ -4,7 +4,7 @@ No grammar, but what is plainly said, grouped by what it is about; the freer way
 `courtesies` and `moods`.
 """
 
-from starter import chatter, joys_and_sorrows, remarks, small_hours
+from starter import chatter, joys_and_sorrows, pleasantries, remarks, small_hours, tidings
 
 _THANKS = "(thanks|thanks|thank you|thank you|thx|thank u)"
 _TIME = "(||| today| now| right now| tonight)"
@@ -37,6 +37,7 @@ HELLO = (
     "(hi robot|hello robot|hi robot, do you want to play|hello, young fellow|good afternoon, young fellow|greetings, dear machine|good day to you, machine|hello my new friend|hi there little fella|hello sir or madam|hello ai assistant|dear starter, hello|hello, is it me you're looking for|oh hi, i was just making tea|hiya, just popping in|finally you answer|took you long enough|hello i am here|hello, i come again|nice to meet you, robot|hello first time|i meet you first time|hi, i want to talk with you|please talk with me)",
     *chatter.HELLO,
     *small_hours.HELLO,
+    *pleasantries.HELLO,
     *remarks.HELLO,
 )
 HOW_ARE_YOU = (
@@ -53,6 +54,7 @@ HOW_ARE_YOU = (
     "(good afternoon, i trust you are well|i trust you are well|how do you find yourself today|are you in good spirits|oh hi! i was just making tea. how are you|hiya just popping in to see how you are|are you good today|you are fine|how is your condition( today|)|what do you do now|are you well today, little one|hey there you little thing how are you today|how r u robot|hi how r u|hello how are u|how is going|how it's going|how are you these days, friend)?",
     *chatter.HOW_ARE_YOU,
     *small_hours.HOW_ARE_YOU,
+    *pleasantries.HOW_ARE_YOU,
     *remarks.HOW_ARE_YOU,
 )
 THANKS = (
@@ -72,6 +74,7 @@ THANKS = (
     "(thank you for kindly explain|thank you for your kindly help|i appreciate for your help|thanks for your kind answer|thank you for teach me|thank you for answer|very thank you|really thanks|so thanks|thank you always|splendid, thank you very much|that was most kind of you|most kind of you|most helpful, thank you|i am obliged to you|i am in your debt|how very helpful|thank you, dear fellow|i thank you|my thanks|thx a bunch|thanx a lot|tnx|thnx|thankyou|thank youuu|thankssss|ty ty|tysm!!|aww thank you|aww thanks|oh thank you so much)(||!|.)",
     *chatter.THANKS,
     *small_hours.THANKS,
+    *pleasantries.THANKS,
 )
 PRAISE = (
     "(you're|you are|ur|you are|u r) (so |very |really |pretty |quite ||||)(nice|sweet|cute|kind|funny|smart|clever|great|awesome|amazing|brilliant|cool|lovely|adorable|helpful|good|fun|polite|friendly|fast|quick|wonderful|impressive)(||| you know| for a program| for a model| for such a small model|, starter| little one| haha)",
@@ -90,6 +93,7 @@ PRAISE = (
     "(ur funny|ur so funny|ur cute|ur nice|ur the best|u are funny|u r cool|u rock|i luv u|i love uuu|luv u|you are most amusing|how delightful|well done indeed|very good, young fellow|you know what, i like you|you have good sense of humor|you are good model|you are very kind model|good work today|you work hard|you are so smart robot|best robot ever|wow you are so smart|wow you're good|wow, good answer|omg you're so cute|aww you are so cute|aww you're sweet|lgtm, nice work|epic|legend)(||!|!!)",
     *chatter.PRAISE,
     *small_hours.PRAISE,
+    *pleasantries.PRAISE,
     *remarks.PRAISE,
 )
 BYE = (
@@ -116,6 +120,7 @@ BYE = (
     "(i go to sleep now|i will go to bed|good nite|good nite robot|good nite starter|gnite|nighty night robot|i shall bid you good night|i must take my leave now|i bid you farewell|i shall be going|i will take my leave|well i'd better be going, the dog wants out, bye|i go now|i go home now|i have to finish now|let's finish here|today's work is over, bye|see you again|see you again tomorrow|bye robot|bye bye robot|byebye|bai|bye mr. robot|mommy says i have to go to bed|i have to do my homework now|gotta do homework, bye|class starts, bye|ok bye i go eat)(||!|.)",
     *chatter.BYE,
     *small_hours.BYE,
+    *pleasantries.BYE,
     *remarks.BYE,
 )
 WISHES = (
@@ -130,6 +135,7 @@ WISHES = (
     "(have a nice day to you|i wish you a very good evening|i wish you good health|many happy returns|a very merry christmas to you, dear machine|compliments of the season|happy new year to you and your family|please have a good day|have good day|have nice weekend|have a good time|good luck for you|best luck|fighting|cheer up and good luck|mery christmas|merry chrismas|happy bday bot|hapy new year|happy b-day|happy xmas bot|happy hallowen)(||!|!!)",
     *chatter.WISHES,
     *small_hours.WISHES,
+    *pleasantries.WISHES,
 )
 NEXT = (
     "(ok|okay|k|kk|okey|ok then|okay then|ok cool|ok good|ok fine|ok great|oki|okie|alright|all right|all right then|fine|fine by me|good|great|nice|cool|perfect|wow|super|sweet|lovely|beautiful|awesome|amazing|fantastic|excellent|wonderful|very good|very nice|oh nice|oh cool|oh good|sounds good|works for me)",
@@ -146,6 +152,7 @@ NEXT = (
     *chatter.NEXT,
     *small_hours.NEXT,
     *remarks.NEXT,
+    *tidings.NEXT,
 )
 JOKE = (
     "(tell me a joke|tell a joke|a joke|joke|joke please|a joke please|another joke|one more joke|make a joke|crack a joke|say a joke|jokes|know any jokes|know any good jokes|got any jokes|got a joke|any jokes|do you know a joke|do you know any jokes|do you know jokes|do you have a joke|can you tell a joke|can you joke|can you be funny|be funny)( please||||)(|?|)",
@@ -157,6 +164,7 @@ JOKE = (
     *chatter.JOKE,
     *small_hours.JOKE,
     *remarks.JOKE,
+    *tidings.JOKE,
 )
 CAN_DO = (
     "(what can you do|what can u do|what do you do|what are you able to do|what are you good at|what are you good for|what are you for|what is your purpose|what's your purpose|what's the point of you|what are your skills|what skills do you have|what are your abilities|what are your talents|what else can you do|what can i do with you|what can i do here|what are your capabilities|what are your strengths|what are your features|what features do you have|what's your job|what is your job|what is your job here|what do you know|what do you know about|what do you offer|what are you useful for)?",
@@ -174,6 +182,7 @@ CAN_DO = (
     *chatter.CAN_DO,
     *small_hours.CAN_DO,
     *remarks.CAN_DO,
+    *tidings.CAN_DO,
 )
 BAD_NEWS = (
     f"(i'm|i am|im) {_SO}(hungry|thirsty|cold|freezing|starving|too hot|getting hungry){_TIME}",
@@ -196,6 +205,7 @@ BAD_NEWS = (
     *chatter.BAD_NEWS,
     *joys_and_sorrows.BAD_NEWS,
     *remarks.BAD_NEWS,
+    *tidings.BAD_NEWS,
 )
 GOOD_NEWS = (
     f"{_I_AM} {_SO}(happy|glad|excited|proud|cheerful|relieved|thrilled|pleased|happy today)(||| today| now| again| too)",
@@ -217,6 +227,7 @@ GOOD_NEWS = (
     *chatter.GOOD_NEWS,
     *joys_and_sorrows.GOOD_NEWS,
     *remarks.GOOD_NEWS,
+    *tidings.GOOD_NEWS,
 )
 BORED = (
     f"{_I_AM} {_SO}bored(||||| today| right now| out of my mind| to death|, entertain me|, what can we do| at work|, talk to me)",
@@ -230,6 +241,7 @@ BORED = (
     *chatter.BORED,
     *small_hours.BORED,
     *remarks.BORED,
+    *tidings.BORED,
 )
 COMPLAINTS = (
     "(you're|you are|ur|u r|you are) (so |really |very |just |too |||)(stupid|dumb|bad|useless|terrible|boring|annoying|wrong|worthless|ugly|weird|crazy|slow|silly|awful|rude|horrible|unhelpful|mean|disappointing)(||| you know| today|, starter)",
@@ -248,6 +260,7 @@ COMPLAINTS = (
     *chatter.COMPLAINTS,
     *small_hours.COMPLAINTS,
     *remarks.COMPLAINTS,
+    *tidings.COMPLAINTS,
 )
 APOLOGIES = (
     "(sorry|i'm sorry|i am sorry|so sorry|very sorry|sorry about that|sorry for that|sorry, my mistake|sorry my bad|my bad|my mistake|my fault|oops|whoops|oops sorry|ups|i apologize|i apologise|my apologies|apologies|forgive me|please forgive me|excuse me please|pardon me|sorry, typo|oops, typo|oops wrong button|sorry i am slow|sorry i'm slow|no offense|sorry my english is bad|my english is not so good, sorry|that was a typo|sorry, wrong key|sorry, wrong window|i was wrong|that was my fault|it was my mistake|i didn't mean (it|that)|i did not mean that|i take it back)",
@@ -256,6 +269,7 @@ APOLOGIES = (
     "(my mistake, sorry|sorry i was rude|sorry, i didn't mean that|sorry, i was distracted|sorry, that was mean( of me|)|i'm sorry for being so rude|sorry for the wait|sorry i'm late|oh sorry, wrong chat|please excuse my english|excuse my typing|excuse the typos|i feel bad for shouting at you|forgive me, i was angry|are you angry with me now, sorry|i hope i did not offend you)",
     *chatter.APOLOGIES,
     *small_hours.APOLOGIES,
+    *pleasantries.APOLOGIES,
     *remarks.APOLOGIES,
 )
 WAIT = (
@@ -265,6 +279,7 @@ WAIT = (
     "(one moment, phone|wait, let me check|brb coffee|brb lunch|hold on, the doorbell|just a sec, phone|coffee first|let me put the kettle on|i have to feed the cat first|wait wait|wait, what was i saying|one minute|two minutes|give me five minutes)",
     *chatter.WAIT,
     *small_hours.WAIT,
+    *pleasantries.WAIT,
     *remarks.WAIT,
 )
 LISTEN = (
@@ -277,4 +292,5 @@ LISTEN = (
     *chatter.LISTEN,
     *small_hours.LISTEN,
     *remarks.LISTEN,
+    *tidings.LISTEN,
 )

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from starter.circumstances import CIRCUMSTANCES
 from starter.fact import COL, FAV, IS, KNOW, NOT_TOLD, Fact
+from starter.kept import KEPT
 from starter.tellings import ASK, TELL
 from starter.values import COLOURS, FOODS, JOBS, NAMES, PET_NAMES, TOWNS
 from starter.words import listed
@@ -331,5 +332,5 @@ FIRST = {
 FACTS: dict[str, Fact] = {
     key: replace(fact, tell=fact.tell + TELL.get(key, ()), ask=fact.ask + ASK.get(key, ()))
     for key, fact in FIRST.items()
-} | CIRCUMSTANCES
-"""All of them; those of `CIRCUMSTANCES` have all their wordings there."""
+} | (CIRCUMSTANCES | KEPT)
+"""All of them; those of `CIRCUMSTANCES` and `KEPT` have all their wordings there."""

@@ -32,11 +32,11 @@ FREQUENCIES = {
     "Japanese": 5,
     "Italian": 6,
     "Portuguese": 4,
-    "Russian": 3,
-    "Dutch": 3,
+    "Russian": 4.5,
+    "Dutch": 3.5,
     "Polish": 3,
     "Turkish": 3,
-    "Swedish": 3,
+    "Swedish": 3.5,
 }
 """How often each language comes."""
 ASKED_FOR = {

@@ -5,7 +5,7 @@ Language -> kind of reply -> patterns, as in `foreign_plain`; then further ways 
 
 from collections.abc import Mapping
 
-from starter import foreign_besides, foreign_chat_rarer
+from starter import foreign_again, foreign_besides, foreign_chat_rarer
 from starter.words import listed
 
 _TYPED: Mapping[str, str] = {
@@ -390,7 +390,8 @@ def _by_kind(text: str) -> dict[str, list[str]]:
 
 
 CHAT: Mapping[str, Mapping[str, list[str]]] = {
-    language: _by_kind(text + foreign_besides.TYPED[language]) for language, text in _TYPED.items()
+    language: _by_kind(text + foreign_besides.TYPED[language] + foreign_again.TYPED[language])
+    for language, text in _TYPED.items()
 }
 """Language -> kind of reply -> patterns, as `foreign_plain.SAID`."""
 

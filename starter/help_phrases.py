@@ -4,6 +4,9 @@ sentences that this is put into, and questions for what has no line.
 
 from collections.abc import Mapping, Sequence
 
+from starter.help_askings import ASKINGS
+from starter.help_askings_besides import FURTHER_ASKINGS
+from starter.help_askings_rarer import OTHER_ASKINGS, RARER_ASKINGS
 from starter.help_beginnings import BEGINNINGS, OTHER_BEGINNINGS
 from starter.help_message_questions import MESSAGE_QUESTIONS
 from starter.help_model_questions import MODEL_QUESTIONS
@@ -22,8 +25,10 @@ from starter.help_wishes import WISHES
 from starter.words import half_plain, listed
 
 HELP: Mapping[str, Wordings] = REPLIES | SESSIONS | MODELS | PROGRAM
+ASKED: Mapping[str, list[str]] = {**ASKINGS, **FURTHER_ASKINGS}
 FURTHER: Mapping[str, list[str]] = {
-    topic: [*messages, *BEGINNINGS[topic]] for topic, messages in {**WISHES, **TROUBLES}.items()
+    topic: [*messages, *BEGINNINGS[topic], *ASKED[topic], *RARER_ASKINGS[topic]]
+    for topic, messages in {**WISHES, **TROUBLES}.items()
 }
 QUESTIONS: Mapping[str, Sequence[str]] = {
     topic: half_plain(FURTHER[topic], messages)
@@ -152,7 +157,7 @@ OTHER_TASKS = (
     "(record|hear) (a sound|my voice|a reply|a beep)",
     "(restart|reload|free) the (engine|model|memory)",
 )
-OTHER_QUESTIONS = OTHER_BEGINNINGS
+OTHER_QUESTIONS = (*OTHER_BEGINNINGS, *OTHER_ASKINGS)
 """Whole messages about such things."""
 KEY_QUESTIONS = (
     "what does {key} do?",

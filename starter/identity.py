@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from starter import acquaintance, introduced, model_questions, remarks
+from starter import acquaintance, introduced, model_questions, out_of_reach, remarks
 from starter.words import half_plain
 
 
@@ -151,6 +151,7 @@ TRAITS: tuple[Trait, ...] = (
                 "(who (made|created|built|trained|wrote|programmed|developed) you|who is your (creator|maker|developer|owner)|where do you come from|how were you (made|trained|built)|what were you trained on|were you made by (openai|google|anthropic|meta))( then| by the way||||)(?|?|)",
                 *model_questions.MAKER,
                 *acquaintance.MAKER,
+                *out_of_reach.MAKER,
                 *introduced.MAKER,
                 *remarks.MAKER,
             ),
@@ -180,6 +181,7 @@ TRAITS: tuple[Trait, ...] = (
                 "(how (big|small|smart|clever|large|intelligent) are you|how many parameters do you have|how big is your brain|are you (smart|clever|small|big|intelligent|a big model)|why are you so (small|dumb|stupid|bad|slow|tiny|limited)|can i trust you|are you always right|do you make mistakes|what can't you do|do you know everything|what are your limits|are you better than chatgpt)( really| then||||)(?|?|)",
                 *model_questions.SIZE,
                 *acquaintance.SIZE,
+                *out_of_reach.SIZE,
                 *introduced.SIZE,
                 *remarks.SIZE,
             ),
@@ -189,7 +191,7 @@ TRAITS: tuple[Trait, ...] = (
                 "(do|can) (you|u) (know|answer|do|understand) (everything|all|every question|all my questions|everything there is( to know|)|hard questions)( really| or not|)?",
                 "(honestly|be honest|really|seriously|so)(,| -|:|) (how (clever|smart|good|intelligent|big|capable|reliable) are you|are you (any good|smart|clever|intelligent|reliable))(?|)",
                 "how (much|many megabytes|many bytes) (do you weigh|space do you need|memory do you need|disk space do you take|do you know|do you understand)( in megabytes| really|)?",
-                "(why|how come) (do you (make so many mistakes|know so little|say so many wrong things|answer so few questions)|can't you (answer more|know more|do more|get it right|do better))?",
+                "(why|how come) (do you (make so many mistakes|know so little|say so many wrong things|answer so few questions)|can't you (answer more|know more|do more|get it right))?",
                 "(roughly |about |approximately |exactly |just |)how many (parameters|weights|neurons|layers|billion parameters|million parameters|words|bytes|megabytes|tokens) (have you got|do you have|are you|are in you|does this model have|are there|do you know|do you consist of)( in total| inside|)?",
                 "how (big|small|large|tiny|huge|heavy|long) (of a|a) (model|brain|network|bot|thing) (are you|r u|do you have|is this|have you got)(?|)",
                 "(what is|what's|tell me|say) the (size|number of parameters|parameter count|weight|capacity|length) of (your (brain|network|context|memory|model|vocabulary)|this model|you)( please|)(?|)",
@@ -227,6 +229,7 @@ TRAITS: tuple[Trait, ...] = (
                 "(where (do you run|do you live|are you|is my data|do my messages go)|do you (need|use) (the internet|internet)|(are you|is this) (online|offline|private|local|in the cloud|safe)|do you work offline|do you run (locally|on my computer)|is (this chat|my data|what i say) (private|safe)|can you (access|search|browse) the (internet|web)|do you send my data anywhere)(?|?|)",
                 *model_questions.HERE,
                 *acquaintance.HERE,
+                *out_of_reach.HERE,
                 *introduced.HERE,
                 *remarks.HERE,
             ),
@@ -257,6 +260,7 @@ TRAITS: tuple[Trait, ...] = (
                 "(how old are you|do you (sleep|eat|dream|feel pain|have feelings|have friends|have a body|like (me|cats|dogs|pizza|music|rain)|get (tired|bored|lonely))|are you (happy|sad|lonely|tired|bored|hungry|dangerous|evil|married)|(what's|what is) your (favourite|favorite) (colour|color|food|animal|book|song|movie)|can you (see|hear|feel|think)( me|)|will you marry me|be my friend|do you love me|when were you born|what do you like)(?|?|)",
                 *model_questions.SELF,
                 *acquaintance.SELF,
+                *out_of_reach.SELF,
                 *introduced.SELF,
                 *remarks.SELF,
             ),
@@ -318,6 +322,7 @@ TRAITS: tuple[Trait, ...] = (
                 "(do you remember (our last chat|yesterday|other chats)|will you remember (me|this)( tomorrow|)|do you have a memory|can you (learn|remember things|learn new things)|do you learn( from me|)|how long do you remember)(?|?|)",
                 *model_questions.MEMORY,
                 *acquaintance.MEMORY,
+                *out_of_reach.MEMORY,
                 *introduced.MEMORY,
                 *remarks.MEMORY,
             ),

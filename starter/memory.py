@@ -8,7 +8,7 @@ import random
 import re
 from collections.abc import Callable
 
-from starter import introductions, other_people, recall, recollections
+from starter import introductions, kept, other_people, recall, recollections, remembered
 from starter.askings import ALIKE, GUESSES
 from starter.circumstances import TASTED
 from starter.fact import NOT_TOLD
@@ -36,7 +36,7 @@ FACT_WEIGHTS = dict.fromkeys(FACTS, 0.1) | {
     "other": 0.6,
     "several": 0.25,
     **dict.fromkeys(("hobby", "birthday"), 0.6),
-    "taste": 0.4,
+    **dict.fromkeys(("taste", *kept.KEPT), 0.35),
     "word": 0.6,
 }
 """Users mostly tell the first few; the others are there so that they are not taken for these."""
@@ -58,7 +58,7 @@ MESSAGE_ENDS = (*("", "", "", "", "", ".", ".", "!", " :)", "!!", "...") * 22, *
 TOLD_ENDS = (*("", "", "", ".", ".", "!", " :)") * 33, *recollections.TAILS)
 A_PLACE = re.compile(r"\ba \{(job|not job)\}")
 PLACE = re.compile(r"\{([a-z ]+)\}")
-FREE_NOUNS = ("other", "pet", "person", "taste", "place", "several")
+FREE_NOUNS = ("other", "pet", "person", "taste", "place", "several", *kept.KEPT)
 """Facts whose question holds a word that is to be copied: no slips of the finger there."""
 
 
@@ -172,10 +172,8 @@ class Memory:
 
     def _draw_value(self, base: str, kind: str) -> str:
         fact = FACTS[base]
-        if base == "age":
-            return recollections.draw_age(self.words)
-        if base == "birthday":
-            return recollections.draw_date(self.rng)
+        if base in kept.DRAWN:
+            return kept.draw(self.words, base)
         if base == "other":
             return draw_owned(self.words, kind, fact.values)
         if base == "word" and self.words.chance(0.25):
@@ -367,8 +365,8 @@ class Memory:
         turns = [self._ask_for(key, again=at > 0) for at, key in enumerate(keys)]
         if self.told and count and self.words.chance(0.12):
             turns.append(self._ask_two())
-        brief = self.system.one_word or self.system.language
-        if count and not brief and len(self.told) < 5 and self.words.chance(0.18):
+        told, brief = len(self.told), self.system.one_word or self.system.language
+        if count and not brief and told < 6 and self.words.chance(0.1 * max(told, 1)):
             turns.insert(self.rng.randint(0, len(turns)), self.ask_all())
         return turns
 
@@ -377,8 +375,9 @@ class Memory:
         key = self._untold()
         asked, (base, _, kind) = self._ask_for(key), key.partition(" ")
         fact = self._draw_value(base, kind), kind
-        said = self._as_typed(self._telling(key, *fact), {key: fact})
-        self.told[key] = fact
+        short = self.words.pick(remembered.NOW_TOLD).format(v=fact[0])
+        said = short if self.words.chance(0.4) else self._telling(key, *fact)
+        said, self.told[key] = self._as_typed(said, {key: fact}), fact
         again = self.words.styled(self.words.pick(recollections.AGAIN), slips=False)
         return asked, (said, self._confirmed([key])), (again, self._answer(key))
 
@@ -397,7 +396,7 @@ class Memory:
         while True:
             base = self.words.weighed(FACT_WEIGHTS)
             key = f"{base} {self._draw_kind(base)}".strip()
-            if key not in self.told:
+            if not {key, key.replace("count ", "several ")} & set(self.told):  # named: counted
                 return key
 
     def _asked(self, key: str, ask: Callable[[Words, str], str] = recall.question) -> Turn:
@@ -413,6 +412,8 @@ class Memory:
         if base == "pet" and len(alike) == 1 and key in self.told and self.words.chance(0.3):
             names = next((names for names in ALIKE if kind in names), [kind])
             kind = self.rng.choice((names[0], *names[:3]))
+        if base == "other" and kind in remembered.OF_OWN and self.words.chance(0.3):
+            return self.words.pick(remembered.OF_OWN[kind]), self._answer(key)
         if kind in SURNAMES and sum(f"other {name}" in self.told for name in SURNAMES) < 2:
             kind = self.rng.choice(SURNAMES)
         return _of_kind(question, kind).format(k=kind), self._answer(key)

@@ -4,10 +4,11 @@ A table that is booked, the story behind a painting, the colour of flamingos, th
 to delete a tattoo: each is drawn often, or it is taken for the other. The {places} are of `demands`.
 """
 
-from starter import beyond_besides
+from starter import beyond_besides, told_sums
 from starter.words import listed
 
-NEAR_MISSES = beyond_besides.NEAR + listed(
+NEAR = beyond_besides.NEAR + told_sums.NEAR
+NEAR_MISSES = NEAR + listed(
     """\
 (quit|stop|give up) (smoking|drinking|sugar|my job|biting my nails|vaping|gambling)(, how|, any tips|. how do i do it|, help)(|?)
 (leave|exit|get out of) (my marriage|a gym contract|the eu|a lease|the army|a group chat)(, how|: how| without trouble)(|?)

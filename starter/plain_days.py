@@ -1,6 +1,6 @@
 """Counting, numbers, days and months, as most people ask for them."""
 
-from starter import calendar_told, counted, reckoning, reckoning_sums
+from starter import almanac, calendar_told, counted, reckoning, reckoning_sums
 
 COUNT_TO = (
     "count to {stop}( please| for me| pls| for me please|)",
@@ -41,6 +41,7 @@ COUNT_TO = (
     "one to {stop}(, please| please|)",
     *reckoning.COUNT_TO,
     *counted.COUNT_TO,
+    *almanac.COUNT_TO,
 )
 COUNT_ON = (
     "(1, 2, 3|1 2 3|one two three|one, two, three|1,2,3)(...|, ...| ...|) (go on|carry on|you carry on|keep going|continue|now you|and so on|go ahead) (to|until|till|up to) {stop}",
@@ -68,6 +69,7 @@ COUNT_FROM = (
     "(i want|i'd like) (to see |)the numbers from {start} to {stop}",
     *reckoning.COUNT_FROM,
     *counted.COUNT_FROM,
+    *almanac.COUNT_FROM,
 )
 COUNT_DOWN = (
     "count (down|backwards|back) from {start}( please| for me||)",
@@ -89,6 +91,7 @@ COUNT_DOWN = (
     "(i'm launching a rocket|the rocket is ready|new year is near), count down from {start}",
     *reckoning.COUNT_DOWN,
     *counted.COUNT_DOWN,
+    *almanac.COUNT_DOWN,
 )
 NEXT_NUMBER = (
     "(what|which) number (comes|is|follows) after {a}?",
@@ -108,6 +111,7 @@ NEXT_NUMBER = (
     "{a} comes after {before}(.|,) (and |)(what|which) comes after {a}?",
     *reckoning.NEXT_NUMBER,
     *counted.NEXT_NUMBER,
+    *almanac.NEXT_NUMBER,
 )
 PREVIOUS_NUMBER = (
     "(what|which) number (comes|is|was) (just |right |)before {a}?",
@@ -121,6 +125,7 @@ PREVIOUS_NUMBER = (
     "what do i say before {a} when (i count|counting)?",
     *reckoning.PREVIOUS_NUMBER,
     *counted.PREVIOUS_NUMBER,
+    *almanac.PREVIOUS_NUMBER,
 )
 COMPARED = {
     False: (
@@ -139,6 +144,7 @@ COMPARED = {
         "max({a}, {b})",
         *reckoning.BIGGER,
         *counted.BIGGER,
+        *almanac.BIGGER,
     ),
     True: (
         "(what's|what is|which is|whats) (smaller|less|lower)(,|:|) {a} or {b}?",
@@ -153,6 +159,7 @@ COMPARED = {
         "min({a}, {b})",
         *reckoning.SMALLER,
         *counted.SMALLER,
+        *almanac.SMALLER,
     ),
 }
 
@@ -189,6 +196,7 @@ AFTER = (
     "between {name} and {later}(?| comes| comes what?| is which {unit}?)",
     *reckoning.AFTER,
     *calendar_told.AFTER,
+    *almanac.AFTER,
 )
 BEFORE = (
     "what {unit} (comes|is|was) (right |just |directly |)before {name}?",
@@ -213,6 +221,7 @@ BEFORE = (
     "next {unit} is {name}(.|,) (so |)(what|which) {unit} is (it|this)( now|)?",
     *reckoning.BEFORE,
     *calendar_told.BEFORE,
+    *almanac.BEFORE,
 )
 NOW_NEXT = (
     "(it's|it is) {name}( now| today|)(.|,) (what|which) {unit} (is|comes) next?",
@@ -259,6 +268,7 @@ TOMORROW = (
     "{name} today(.|,) what's tomorrow?",
     *reckoning.TOMORROW,
     *calendar_told.TOMORROW,
+    *almanac.TOMORROW,
 )
 YESTERDAY = (
     "today is {name}(.|,| so| and) (what was|what day was|which day was) (it |)yesterday?",
@@ -273,6 +283,7 @@ YESTERDAY = (
     "{name} today(.|,) what was yesterday?",
     *reckoning.YESTERDAY,
     *calendar_told.YESTERDAY,
+    *almanac.YESTERDAY,
 )
 TODAY_BY_YESTERDAY = (
     "yesterday was {name}(.|,|) (so |and |)(what|what day|which day) is (it |)today?",
@@ -282,6 +293,7 @@ TODAY_BY_YESTERDAY = (
     "what day is (it |)today if yesterday was {name}?",
     *reckoning.TODAY_BY_YESTERDAY,
     *calendar_told.TODAY_BY_YESTERDAY,
+    *almanac.TODAY_BY_YESTERDAY,
 )
 TODAY_BY_TOMORROW = (
     "tomorrow is {name}(.|,|) (so |and |)(what|what day|which day) is (it |)(today|now)?",
@@ -291,6 +303,7 @@ TODAY_BY_TOMORROW = (
     "what day is (it |)today if tomorrow is {name}?",
     *reckoning.TODAY_BY_TOMORROW,
     *calendar_told.TODAY_BY_TOMORROW,
+    *almanac.TODAY_BY_TOMORROW,
 )
 LENGTH = (
     "how many days (does|has) {month}( have| got|)?",
@@ -316,6 +329,7 @@ LENGTH = (
     "(the |)days of {month}(,|:) how many( are there|)?",
     *reckoning_sums.LENGTH,
     *calendar_told.LENGTH,
+    *almanac.LENGTH,
 )
 ORDINAL = (
     "(what's|what is|whats|which is) the {nth} {unit}( of the {whole}|)?",
@@ -329,6 +343,7 @@ ORDINAL = (
     "how is the {nth} {unit} called?",
     *reckoning_sums.ORDINAL,
     *calendar_told.ORDINAL,
+    *almanac.ORDINAL,
 )
 
 NEIGHBOURS = {(AFTER, 1): 3, (BEFORE, -1): 3, (NOW_NEXT, 1): 1.5, (NOW_LAST, -1): 1}
@@ -345,11 +360,16 @@ PLACE = (
     "(which|what) place (has|is) {name}( in the {whole}|)?",
     *reckoning_sums.PLACE,
     *calendar_told.PLACE,
+    *almanac.PLACE,
 )
 """Where in the week or the year it comes."""
-COUNT_DOWN_TO = (*reckoning.COUNT_DOWN_TO, *counted.COUNT_DOWN_TO)
+COUNT_DOWN_TO = (
+    *reckoning.COUNT_DOWN_TO,
+    *counted.COUNT_DOWN_TO,
+    *almanac.COUNT_DOWN_TO,
+)
 """Counting down to another number than one."""
 EVEN_OR_ODD = (*reckoning_sums.EVEN_OR_ODD, *counted.EVEN_OR_ODD)
 """Whether a number is even."""
-UNTIL = (*reckoning_sums.UNTIL, *calendar_told.UNTIL)
+UNTIL = (*reckoning_sums.UNTIL, *calendar_told.UNTIL, *almanac.UNTIL)
 """From one day of the week to the next of another name."""

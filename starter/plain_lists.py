@@ -1,6 +1,6 @@
 """Lists as most people ask for them."""
 
-from starter import commissions, errands, orders
+from starter import commissions, errands, made_to_order, orders
 
 LISTED = (
     "(list|name|tell me|give me|gimme|write|write down|say|show me) {n} {what}( please|, please| pls||)",
@@ -38,6 +38,7 @@ LISTED = (
     *commissions.LISTED,
     *orders.LISTED,
     *errands.LISTED,
+    *made_to_order.LISTED,
 )
 BY_NUMBER = (
     "(list|give me|write|make) {n} {what}(,| and) number(ed| them)( please| for me|)",
@@ -125,6 +126,7 @@ ITEMS = (
     *commissions.ITEMS,
     *orders.ITEMS,
     *errands.ITEMS,
+    *made_to_order.ITEMS,
 )
 NUMBERED_ITEMS = (
     "(make|write|create|give me|i need|i want|i'd like) a numbered list(:| of| with|, please:|:|.) {items}",
@@ -144,6 +146,7 @@ NUMBERED_ITEMS = (
     *commissions.NUMBERED_ITEMS,
     *orders.NUMBERED_ITEMS,
     *errands.NUMBERED_ITEMS,
+    *made_to_order.NUMBERED_ITEMS,
 )
 NUMBER_THEM = (
     "(number them|number it|number these|number those|number this|number the list|number the items)( please|, please| pls| now| for me||)",
@@ -176,6 +179,7 @@ MORE = (
     "{item} too( please||)",
     "one more: {item}",
     *orders.MORE,
+    *made_to_order.MORE,
 )
 """What a list is to have besides."""
 LESS = (

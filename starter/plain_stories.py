@@ -1,6 +1,6 @@
 """Stories as most people ask for them."""
 
-from starter import errands, story_commissions, story_orders
+from starter import errands, made_to_order, story_commissions, story_orders
 
 STORIES = (
     "tell me a{length} story about {hero}( please|, please| pls||)",
@@ -76,6 +76,7 @@ STORIES = (
     *story_commissions.STORIES,
     *story_orders.STORIES,
     *errands.STORIES,
+    *made_to_order.STORIES,
 )
 """With a hero."""
 AGAIN = (
@@ -92,6 +93,7 @@ AGAIN = (
     "(now |)tell me a story about {hero}( instead||)",
     *story_commissions.AGAIN,
     *story_orders.AGAIN,
+    *made_to_order.AGAIN,
 )
 """With a hero, behind another story."""
 TOLD = (

@@ -3,7 +3,7 @@
 {a} comes before {b} in the answer, "{a} + {b} = ..." and "{a} - {b} = ...".
 """
 
-from starter import reckoning_sums
+from starter import reckoning_sums, told_sums
 from starter.words import listed
 
 _THINGS = "(apples|eggs|books|coins|cookies|pens|stamps|balls|sweets|oranges|tickets|cards|shells|candies|marbles|toys|pears|potatoes)"
@@ -82,6 +82,7 @@ PLUS_PROBLEMS = (
     "{a} (birds|cats|bees) sit (in a tree|on the wall) and {b} more (land|come|arrive)(.|,) how many (are there|sit there now|is that)?",
     "{a} here and {b} there(.|,) how many (in all|together|is that)?",
     *reckoning_sums.PLUS_PROBLEMS,
+    *told_sums.PLUS_PROBLEMS,
 )
 PLUS_PLAIN = (
     "{a} and {b} (makes|make|is|are|gives) (what|how much|how many)?",
@@ -108,6 +109,7 @@ PLUS_PLAIN = (
     "{a} and {b} together (is|are|make)( what| how many|)?",
     "{a} together with {b}(?|)",
     *reckoning_sums.PLUS_PLAIN,
+    *told_sums.PLUS_PLAIN,
 )
 MINUS_PROBLEMS = (
     f"i have {{a}} {_THINGS} and (lose|eat|sell|give away|drop|break|use) {{b}}(.|,) {_LEFT}?",
@@ -180,6 +182,7 @@ MINUS_PROBLEMS = (
     "i am {a} and my {kin} is {b} years younger(.|,) what is the age of my {kin}?",
     "{name} (is|was) {a} and {b} years ago (he|she) was how old?",
     *reckoning_sums.MINUS_PROBLEMS,
+    *told_sums.MINUS_PROBLEMS,
 )
 MINUS_PLAIN = (
     "what (plus|and) {b} (is|makes|gives|equals) {a}?",
@@ -200,6 +203,7 @@ MINUS_PLAIN = (
     "(can|could|would) you (please |)(take|subtract) {b} from {a}( for me|)?",
     "what is missing from {b} to {a}?",
     *reckoning_sums.MINUS_PLAIN,
+    *told_sums.MINUS_PLAIN,
 )
 TIMES_PROBLEMS = (
     f"{{a}} (bags|boxes|baskets) with {{b}} {_THINGS} each(.|,) {_HOW_MANY}?",
@@ -209,6 +213,7 @@ TIMES_PROBLEMS = (
     "i (walk|run|work) {b} (hours|miles|km) a day for {a} days(.|,) how many( is that| in total|)?",
     "{a} (rows|tables) (of|with) {b} (chairs|trees|seats)(.|,) how many (is that|in all)?",
     *reckoning_sums.TIMES_PROBLEMS,
+    *told_sums.TIMES_PROBLEMS,
 )
 
 PROBLEMS = {"+": PLUS_PROBLEMS, "-": MINUS_PROBLEMS, "x": TIMES_PROBLEMS}
@@ -235,6 +240,7 @@ THREE = (
     "(the |)sum of {a}, {b} and {c}",
     "(how much|what) (is|are) {a}, {b} and {c}( together| in total||)?",
     *reckoning_sums.THREE,
+    *told_sums.THREE,
 )
 """Of three numbers."""
 CLAIMS = (
@@ -250,5 +256,6 @@ CLAIMS = (
     "(correct me|check me|tell me if i'm right)(:|,) {sum} (=|is) {wrong}",
     "{sum} = {wrong}(, right?|?|, correct?|, true?)",
     *reckoning_sums.CLAIMS,
+    *told_sums.CLAIMS,
 )
 """A sum with a result that may be wrong: the answer is the right one."""

@@ -1,6 +1,6 @@
 """Tables and code as most people ask for them."""
 
-from starter import code_commissions, code_orders, commissions, errands, orders
+from starter import code_commissions, code_orders, commissions, errands, made_to_order, orders
 
 TABLES = (
     "(make|draw|show|write|create|give|do) (me |)a( small| little| simple|) table (of|with|about|for) {what}( please| pls||)",
@@ -45,6 +45,7 @@ ANY_TABLE = (
     *commissions.ANY_TABLE,
     *orders.ANY_TABLE,
     *errands.ANY_TABLE,
+    *made_to_order.ANY_TABLE,
 )
 COLUMNS = (
     "(make|draw|show|write|create|give) (me |)a table with (the |)(columns|headers|headings)( |:|: |){items}( please||)",
@@ -69,6 +70,7 @@ COLUMNS = (
     *commissions.COLUMNS,
     *orders.COLUMNS,
     *errands.COLUMNS,
+    *made_to_order.COLUMNS,
 )
 COUNTED_COLUMNS = (
     "(make|draw|show|give|write|create) (me |)a table (with|of) {n} columns( please| pls||)",
@@ -112,6 +114,7 @@ TWO_COLUMNS = (
     *commissions.TWO_COLUMNS,
     *orders.TWO_COLUMNS,
     *errands.TWO_COLUMNS,
+    *made_to_order.TWO_COLUMNS,
 )
 NUMBER_EACH = (
     "{what}(,|) with a number (for |)each(, as a table|, in a table|. table please)",

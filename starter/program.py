@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from starter.card import label, topics
+from starter.help_askings_rarer import BEFORE
 from starter.help_phrases import (
     HELP,
     HOW,
@@ -56,7 +57,7 @@ KEYED = frozenset(topics()[: topics().index("export")])
 FIELDS = listed("name path file model engine")
 """Fields of a model in a configuration."""
 TO_THE_MODEL = re.compile(r"\byou\b")
-WHOLE = 0.45
+WHOLE = 0.5
 """How many of the questions about a topic are whole messages, as people type them."""
 FOLDERS = frozenset({"models_folder", "config_file"})
 
@@ -193,7 +194,10 @@ def not_there(card: Card, short: bool = False) -> str:
 
 def help_question(words: Words, topic: str) -> str:
     """One of the many ways to ask about a topic: mostly a plain one."""
-    return words.styled(_help_question(words, topic).replace(" a answer", " an answer"))
+    question = _help_question(words, topic).replace(" a answer", " an answer")
+    if words.chance(0.05):
+        question = f"{words.pick(BEFORE)}{words.rng.choice(('. ', ': ', ', ', '! '))}{question}"
+    return words.styled(question)
 
 
 def _help_question(words: Words, topic: str) -> str:
@@ -255,4 +259,4 @@ def ask_other(words: Words, card: Card, short: bool = False) -> Turn:
 def ask_program(words: Words, card: Card, short: bool = False) -> Turn:
     """Any question about the program."""
     kinds = (ask_topic, ask_key, ask_other)
-    return words.rng.choices(kinds, (10, 0.6 if card else 0.2, 0.9))[0](words, card, short)
+    return words.rng.choices(kinds, (10, 0.6 if card else 0.2, 1.2))[0](words, card, short)

@@ -10,6 +10,8 @@ from starter.introductions import ABOUT_ME, KNOWN_ALL
 from starter.other_people import FRAMES, OWN
 from starter.questions import ALL, QUESTIONS, TWO
 from starter.recollections import ASKED
+from starter.remembered import ASKED as REMEMBERED
+from starter.remembered import SUMMED_UP
 from starter.roundabout import FREE_ASK
 from starter.vocabulary import MORE_ASK
 from starter.wondered import QUESTIONS as WONDERED
@@ -17,11 +19,17 @@ from starter.wondered_all import ALL as WONDERED_ALL
 from starter.words import Words
 
 WHOLE = {
-    base: (*plain, *WONDERED[base], *ASKED_BACK[base], *ASKED.get(base, ()) * 2)
+    base: (
+        *plain,
+        *WONDERED[base],
+        *ASKED_BACK[base],
+        *ASKED.get(base, ()) * 2,
+        *REMEMBERED.get(base, ()) * 3,
+    )
     for base, plain in QUESTIONS.items()
 }
 """Whole questions: the plain ones, and twice as many in other words."""
-WHOLE_ALL = (*ALL, *WONDERED_ALL)
+WHOLE_ALL = (*ALL, *WONDERED_ALL, *SUMMED_UP * 3)
 
 ANY = (
     "do you( still||) (know|remember) {it}?",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from starter import days, lists, phrases, plain_days, sum_phrases, sums
+from starter import days, lists, phrases, plain_days, sum_phrases, sums, told_sums
 from starter.phrases import NUMBER_WORDS
 from starter.rows import CLOSE, OPEN, Turn, weighty
 from starter.words import Words
@@ -31,6 +31,7 @@ PLUS = (
     "(go|take it|step) {n} (up|higher|further)",
     "(what's|what is) {n} more than that?",
     "(make it|make that) {n} more",
+    *told_sums.PLUS,
 )
 MINUS = (
     f"{_AND}minus {{n}}(?|)",
@@ -51,6 +52,7 @@ MINUS = (
     "(what's|what is) {n} less than that?",
     "(make it|make that) {n} (less|fewer)",
     "(and |)if {n} (of those|of them) (go|leave|break)?",
+    *told_sums.MINUS,
 )
 TIMES = (
     f"{_AND}times {{n}}(?|)",
@@ -62,6 +64,7 @@ TIMES = (
     "(what if|and if) (i|you|we) multiply (that |it |)by {n}?",
     "(and |)(that|the same|it) (for|on) {n} days(.|,|:|) (how much|how many|in all)?",
     "(and |)(for|in) {n} (of them|boxes|families|rounds)(?|, how many?)",
+    *told_sums.TIMES,
 )
 DOUBLE = (
     f"{_AND}(doubled|double|twice|times two|double it|double that|double it please)(?|)",
@@ -70,6 +73,7 @@ DOUBLE = (
     "(and |)(if|when) (i|you|we) double (it|that)?",
     "(and |)the double( of it| of that|)?",
     "(and |)(as much|that|the same) again(, how much is it|, what does it make)(?|)",
+    *told_sums.DOUBLE,
 )
 HALVED = (
     f"{_AND}(halved|half|half of it|half of that|halve it|halve that)(?|)",
@@ -77,6 +81,7 @@ HALVED = (
     f"{_AND}(cut|split|divide) (it|that) in (half|two)(?|)",
     "(and |)(if|when) (i|you|we) (halve it|take half of it|split it with my sister)?",
     "(and |)(shared|split) (by two|between two|between the two of us)(?|, how much each?)",
+    *told_sums.HALVED,
 )
 UP_TO_MORE = (
     "(and |)how (much|many|far) (is it |)(from there |from that |)to {n}?",
@@ -108,6 +113,7 @@ RESULTS = (
     "{sum} = {r}",
     "It is {r}. Anything else?",
     "You get {r}.",
+    *told_sums.RESULTS,
 )
 """What another model may have replied."""
 

@@ -3,15 +3,20 @@
 The first reply is mostly another's, in another shape than the model's own, and not learned.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from starter import (
     code_orders,
+    days,
     errands,
+    everyday,
     lists,
+    made_to_order,
     orders,
     phrases,
+    plain_days,
     plain_lists,
     plain_stories,
     plain_tables,
@@ -20,11 +25,16 @@ from starter import (
     snippets,
     story_orders,
     story_phrases,
+    sum_phrases,
+    sums,
+    tidings,
+    told_sums,
 )
 from starter import writing_phrases as wordings
 from starter.heroes import NAMES
-from starter.rows import Turn, weighty
-from starter.stories import HEROES, draw_hero, fill, go_on_with, ordered, tell
+from starter.rows import CLOSE, OPEN, RowBuilder, Turn, weighty
+from starter.stories import HEROES, SOME_HERO, draw_hero, fill, go_on_with, ordered, tell
+from starter.systems import System
 from starter.words import Words, with_article
 from starter.writings import (
     asked_for_list,
@@ -54,6 +64,17 @@ class Sequel(NamedTuple):
 def draw_sequel(words: Words) -> Sequel:
     """One of these."""
     return words.weighed(KINDS)(words)
+
+
+def add_sequel(builder: RowBuilder, words: Words, system: System, share: float) -> None:
+    """Two such turns, in this share of the rows, or in one word where that is wanted."""
+    if not system.text and words.chance(share):
+        first, second, own = draw_sequel(words)
+        builder.add(*first, learned=own)
+        builder.add(*second)
+    if system.one_word and words.chance(0.15):
+        for turn in draw_in_a_word(words):
+            builder.add(*system.finished(turn))
 
 
 def _list_again(words: Words) -> Sequel:
@@ -97,6 +118,9 @@ def _story_again(words: Words) -> Sequel:
         once_more = words.styled(words.pick(errands.ONCE_MORE))
         return Sequel(first, (once_more, tell(words, ref)), False)
     if words.chance(0.08):
+        another = words.styled(words.pick(made_to_order.ANOTHER))
+        return Sequel(first, (another, tell(words, SOME_HERO[1])), words.chance(0.3))
+    if words.chance(0.08):
         verse = words.styled(words.pick(errands.NOW_A_POEM))
         return Sequel(first, (verse, fill(wordings.POEM, ref)), False)
     if words.chance(0.2):
@@ -123,7 +147,11 @@ def _things_again(words: Words) -> Sequel:
     known = things[:count]
     first = words.styled(asked.format(n=n, what=plain)), lists.shown(known, plain, bullets)
     draw = words.rng.random()
-    if draw < 0.35:
+    if words.chance(0.12) and more != count:
+        changed = words.pick(made_to_order.REDO)
+        m = words.rng.choice((str(more), phrases.NUMBER_WORDS[more]))
+        changed, answer = changed.format(n=m, m=n), lists.shown(things[:more], plain, bullets)
+    elif draw < 0.35:
         changed = words.pick(errands.MORE_THINGS)
         more = more if "{n}" in changed else count
         m = words.rng.choice((str(more), phrases.NUMBER_WORDS[more]))
@@ -208,8 +236,11 @@ def _table_again(words: Words) -> Sequel:
     new = next(
         name for name in iter(lambda: words.value(wordings.COLUMNS), "") if name not in names
     )
-    asked = words.pick(errands.ADD_COLUMN).format(item=new)
+    asked = words.pick(ADD_COLUMN).format(item=new)
     return Sequel(first, (asked, counted([*names, new], 2)), own)
+
+
+ADD_COLUMN = (*errands.ADD_COLUMN, *made_to_order.ADD_COLUMN)
 
 
 def _of_a_pet(words: Words) -> Sequel:
@@ -278,9 +309,109 @@ def _for_a_language(words: Words) -> Asked:
     return asked, code_orders.WHICH_LANGUAGE, (answer, hello_world(language))
 
 
+def _told_more(words: Words) -> Sequel:
+    """More of the news told before, or what the user says when the model has said how it is."""
+    good, bad, next_one = small_talk.TO_GOOD_NEWS, small_talk.TO_BAD_NEWS, "Good. What next?"
+    patterns: tuple[str, ...]
+    draw = words.rng.random()
+    if draw < 0.3:
+        first = words.remarked(words.pick(everyday.HOW_ARE_YOU)), small_talk.FINE
+        patterns, answer = words.rng.choice(((tidings.AS_FOR_ME, good), (tidings.NOT_SO_ME, bad)))
+        if words.chance(0.5):
+            patterns = everyday.GOOD_NEWS if answer == good else everyday.BAD_NEWS
+    elif draw < 0.6:
+        first = words.remarked(words.pick(everyday.GOOD_NEWS)), good
+        patterns, answer = tidings.MORE_GOOD, good
+    else:
+        first = words.remarked(words.pick(everyday.BAD_NEWS)), bad
+        kinds = (tidings.MORE_BAD, bad), (tidings.NO_STORY, next_one)
+        patterns, answer = words.rng.choice(kinds)
+    return Sequel(first, (words.remarked(words.pick(patterns)), answer), True)
+
+
 def _reckoned_on(words: Words) -> Sequel:
     """A number, a day or a month from the one in the first reply."""
     return Sequel(*reckoned_on.draw(words))
+
+
+def draw_in_a_word(words: Words) -> tuple[Turn, Turn]:
+    """Two turns of which the second reckons on from the first, each answered in one word."""
+    while True:
+        (one, reply), (other, further), _ = reckoned_on.draw(words)
+        short, next_short = _in_a_word(reply), _in_a_word(further)
+        if short and next_short:
+            return (one, weighty(short)), (other, weighty(next_short))
+
+
+def _in_a_word(reply: str) -> str:
+    """The one value of a reply, or nothing if it has none or several."""
+    parts = re.split(f"[{OPEN}{CLOSE}]", reply)
+    if len(parts) == 5 and parts[2] == " = ":
+        return parts[3]
+    return parts[1] if len(parts) == 3 and not parts[1].endswith(".") else ""
+
+
+def _next_of_another(words: Words) -> Sequel:
+    """Another model names the day or month after one, in its own way; then the next is wanted."""
+    names, unit = words.rng.choice(((phrases.DAYS, "day"), (phrases.MONTHS, "month")))
+    index = words.rng.randrange(len(names))
+    side, step = words.rng.choice((("after", 1), ("before", -1)))
+    there = (index + step) % len(names)
+    patterns = plain_days.AFTER if step > 0 else plain_days.BEFORE
+    later = names[(index + 2) % len(names)]
+    asked = words.pick(patterns).format(unit=unit, name=names[index], later=later)
+    back = words.pick(told_sums.NAMED)
+    back = back.format(unit=unit, name=names[index], other=names[there], side=side)
+    again = words.pick(reckoned_on.ON if step > 0 else reckoned_on.BACK).format(unit=unit)
+    answer = days.comes(names, there, step, unit)
+    return Sequel((words.styled(asked), back), (words.styled(again.strip()), answer), False)
+
+
+def _first_few(words: Words) -> Sequel:
+    """All days or months, and then only the first or the last of them."""
+    names, units = words.rng.choice(((phrases.DAYS, "days"), (phrases.MONTHS, "months")))
+    asked = words.pick(
+        ("(list|name|say|tell me|write) the {units}", "all {units}", "{units} please")
+    )
+    n = words.rng.randint(2, 5)
+    last = words.chance(0.3)
+    again = words.pick(told_sums.LAST_FEW if last else told_sums.FIRST_FEW)
+    again = again.format(n=phrases.NUMBER_WORDS[n] if words.chance(0.4) else n)
+    first = words.styled(asked.format(units=units)), lists.shown(names, units)
+    return Sequel(
+        first, (words.styled(again), lists.shown(names[-n:] if last else names[:n], units)), True
+    )
+
+
+def _up_again(words: Words) -> Sequel:
+    """Counted down, and then up again."""
+    start = words.rng.randint(3, 12)
+    asked = words.styled(words.pick(plain_days.COUNT_DOWN).format(start=start, stop=1))
+    again = words.styled(words.pick(told_sums.UP_AGAIN))
+    down, up = range(start, 0, -1), range(1, start + 1)
+    return Sequel((asked, sums.in_a_row(down)), (again, sums.in_a_row(up)), True)
+
+
+def _sorted_again(words: Words) -> Sequel:
+    """Numbers in order, and then from the other end."""
+    asked, reply, down = sums.sorted_numbers(words)
+    ends = "(smallest|lowest)" if down else "(biggest|highest|largest)"
+    again = words.expand(words.rng.choice(told_sums.OTHER_ORDER).replace("(BEST)", ends))
+    turned = f"{', '.join(reply.rstrip('.').split(', ')[::-1])}."
+    return Sequel((asked, reply), (words.styled(again), turned), True)
+
+
+def _other_steps(words: Words) -> Sequel:
+    """Counted in steps, and then in others."""
+    steps = ((2, "two"), (5, "five"), (10, "ten"), (3, "three"))
+    turns = []
+    for (step, name), patterns in zip(
+        words.rng.sample(steps, 2), (sum_phrases.COUNT_BY, told_sums.OTHER_STEPS), strict=True
+    ):
+        stop = step * words.rng.randint(3, 10)
+        question = words.pick(patterns).format(name=name, step=step, stop=stop)
+        turns.append((words.styled(question), sums.in_a_row(range(step, stop + 1, step))))
+    return Sequel(turns[0], turns[1], True)
 
 
 KINDS: dict[Callable[[Words], Sequel], float] = {
@@ -293,6 +424,12 @@ KINDS: dict[Callable[[Words], Sequel], float] = {
     _code_again: 2,
     _table_again: 1,
     _of_a_pet: 0.6,
-    _reckoned_on: 5,
+    _told_more: 2.5,
+    _reckoned_on: 8,
+    _next_of_another: 0.6,
+    _first_few: 0.3,
+    _up_again: 0.3,
+    _sorted_again: 0.3,
+    _other_steps: 0.2,
 }
 """How often each."""

@@ -274,7 +274,7 @@ COMPLAINTS = grouped(
 (no sense|zero sense|makes 0 sense|that's gibberish|nonsense again|what is this nonsense|what are you even saying|what's that supposed to mean)(||!|?)
 (are you|r u) (dumb|deaf|blind|for real|being serious|even listening|making fun of me|mocking me|pulling my leg)(| rn| or what|)?
 (sure|you sure|really sure|100 percent sure|u sure|absolutely sure)(| about that| of that|, that sounds wrong)?
-(why|how) (do you never listen|are you so dumb|are you so bad at this|do you always dodge|do you say such things|can one be this slow)?
+(why|how) (do you never listen|are you this bad at listening|do you always dodge|do you say such things|can one be this slow)?
 (i do beg to differ|i fear you are mistaken|that is hardly correct|one expected better|i must protest|this simply won't do|how very disappointing)(||.)
 (you answer wrong|you say not right|is not true what you say|you are not intelligent|this has no sense|you do not respond my question|that i have not asked)(||!)
 (you're mean|you're a bad robot|you're not my friend|you don't play right|bad bot, no cookie|go stand in the corner)(||!|, robot)

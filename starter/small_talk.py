@@ -6,7 +6,7 @@ tell it from the others.
 
 from typing import NamedTuple
 
-from starter import courtesies, everyday, moods, news, remarks
+from starter import courtesies, everyday, moods, news, remarks, tidings
 from starter.words import half_plain
 
 GREETINGS = half_plain((courtesies.PLAIN_GREETINGS, *everyday.HELLO), courtesies.GREETINGS)
@@ -46,7 +46,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         "fine",
     ),
     SmallTalk(
-        8,
+        11,
         (courtesies.PLAIN_THANKS, *everyday.THANKS, *everyday.PRAISE),
         (*courtesies.THANKS, *moods.PRAISE),
         "You are welcome, and thank you!",
@@ -55,7 +55,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         remark=True,
     ),
     SmallTalk(
-        6,
+        7,
         (courtesies.PLAIN_FAREWELLS, *everyday.BYE),
         courtesies.FAREWELLS,
         "Goodbye! See you soon.",
@@ -64,7 +64,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         remark=True,
     ),
     SmallTalk(
-        3,
+        3.5,
         (courtesies.PLAIN_WISHES, *everyday.WISHES),
         courtesies.WISHES,
         "Thank you, the same to you!",
@@ -136,7 +136,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         "Stories.",
     ),
     SmallTalk(
-        8,
+        10,
         (*moods.PLAIN_SAD, *(news.BAD_NEWS,) * 12, *everyday.BAD_NEWS),
         moods.SAD,
         TO_BAD_NEWS,
@@ -144,7 +144,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         remark=True,
     ),
     SmallTalk(
-        10,
+        11.5,
         (*moods.PLAIN_NEWS, *(news.GOOD_NEWS,) * 10, *everyday.GOOD_NEWS),
         moods.NEWS,
         TO_GOOD_NEWS,
@@ -195,7 +195,11 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
     ),
     SmallTalk(
         1.5,
-        ("(what is|what's|whats) (llmtui|this program|this app|this)?", *remarks.PROGRAM),
+        (
+            "(what is|what's|whats) (llmtui|this program|this app|this)?",
+            *remarks.PROGRAM,
+            *tidings.PROGRAM,
+        ),
         (
             "(what|which|what kind of) (app|software|tool|program|application) (is this|am i using|am i in|have i opened|did i start)( here|)?",
             "tell me about (llmtui|this program|this app)( please|)",
@@ -207,7 +211,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
         "llmtui is a chat program for the terminal. It runs language models on your computer.",
     ),
     SmallTalk(
-        1.5,
+        2.2,
         (courtesies.PLAIN_APOLOGIES, *everyday.APOLOGIES),
         courtesies.APOLOGIES,
         "No problem at all.",

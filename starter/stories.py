@@ -10,7 +10,7 @@ it or a verb that shows its number.
 import re
 from typing import NamedTuple
 
-from starter import errands, plain_stories, story_commissions, story_phrases
+from starter import errands, made_to_order, plain_stories, story_commissions, story_phrases
 from starter.heroes import (
     ADJECTIVES,
     ANIMALS,
@@ -144,6 +144,8 @@ def draw_hero(words: Words) -> tuple[str, str]:
     if draw < 0.97:
         if words.chance(0.5):
             noun = f"{noun} of {words.pick(PLACES)}"
+        elif words.chance(0.3):
+            return f"the {noun} {words.pick(made_to_order.WHERE)}", f"the {noun}"
         return f"the {noun}", f"the {noun}"
     return noun, noun
 
@@ -156,6 +158,12 @@ def _noun(words: Words) -> str:
     if draw < 0.55:
         return words.rng.choice(PAIRS)
     noun = words.value(HEROES).lower()
+    if words.chance(0.25):
+        noun = words.rng.choice(made_to_order.NOUNS)
+    if draw < 0.65:
+        rarer = words.chance(0.7)
+        adjectives = made_to_order.ADJECTIVES if rarer else (*ADJECTIVES, "very old")
+        return f"{words.rng.choice(adjectives)} {noun}"
     if draw < 0.8:
         return f"{words.rng.choice(ADJECTIVES)} {noun}"
     if draw < 0.85:
@@ -187,10 +195,18 @@ def _hero_and_more(words: Words, noun: str) -> tuple[str, str]:
     if draw < 0.36:
         first, second = rng.sample(NAMES, 2)
         return f"{first} and {second}", f"{first} and {second}"
+    if draw < 0.4 and words.chance(0.5):
+        name = words.rng.choice(made_to_order.NAMED_BY)
+        name = f"{name if words.chance(0.6) else name.lower()} the {noun}"
+        return name, name
     other = words.value(HEROES).lower()
     if draw < 0.38:
         one = rng.choice(FAMILY)
         return f"{one} and {rng.choice(('her', 'his', 'the'))} {other}", f"{one} and the {other}"
+    if draw < 0.415:
+        return f"{noun} {rng.choice('+&')} {other}", f"the {noun} and the {other}"
+    if draw < 0.43:
+        return f"the {noun}'s {other}", f"the {noun}'s {other}"
     if draw < 0.48:
         return f"{with_article(noun)} and {with_article(other)}", f"the {noun} and the {other}"
     if draw < 0.56:
@@ -225,7 +241,9 @@ def draw_story(words: Words, again: bool = False) -> Story:
     rng = words.rng
     hero, ref = draw_hero(words)
     draw = rng.random()
-    if again:
+    if again and words.chance(0.08):
+        asked = words.pick(made_to_order.ANOTHER)
+    elif again:
         asked = words.often(plain_stories.AGAIN, story_phrases.AGAIN, 0.6)
     elif draw < 0.07:
         asked, hero = words.pick(TELEGRAMS), without_article(hero)

@@ -1,5 +1,6 @@
 """How sums, comparisons and counting are asked for."""
 
+from starter import almanac, told_sums
 from starter.words import listed
 
 _VERB = "(calculate|compute|work out|solve|do|answer|find|figure out|evaluate)"
@@ -40,6 +41,7 @@ ASKED_SUMS = (
     "{sum} (makes|is|gives|equals|=) (what|how much|which number|?)",
     "(how much|what number) (makes|make|is|are|gives) {sum}?",
     "(if|when) (i|you|we) (calculate|do|work out|compute) {sum}, what (is the answer|comes out|do (i|you|we) get)?",
+    *told_sums.ASKED,
 )
 POLITE_SUMS = (
     f"(can|could|would|will) you (please |kindly |quickly |perhaps |maybe |)(just |){_DO} {{sum}}( for me| please| quickly|)?",
@@ -50,6 +52,7 @@ POLITE_SUMS = (
     "i would be (glad|grateful|happy|thankful) if you (could|would) (calculate|work out|solve|do) {sum}( for me|)",
     "(calculate|tell me|compute|work out|solve|do|give me) {sum}",
     "(are you able to|do you know how to|try to|let's|let us|i'd like us to) (calculate|work out|solve|do|compute) {sum}(?|)",
+    *told_sums.ASKED,
 )
 HOMEWORK_SUMS = (
     "(do|solve|try|and|now) (this|this one|this sum|the sum|the next one)(:|,) {sum}",
@@ -99,6 +102,7 @@ TOP_WORDED = {
         "multiply {a} (and|with) {b}",
         "what is the product of {a} and {b}?",
         "what is {a} multiplied by {b}?",
+        *told_sums.TIMES_PLAIN,
     ),
 }
 """In words, the greater number as {a}: what comes to mind first."""
@@ -168,6 +172,7 @@ DOUBLED = (
     "(what is|what's|how much is|tell me|calculate) (twice|double|two times|the double of) {b}?",
     "(twice|double|two times|the double of) {b}( is| please|)?",
     "(please |can you |)double {b}( please| for me|)",
+    *told_sums.DOUBLED,
 )
 """Two times {b}."""
 TRIPLED = (
@@ -192,6 +197,7 @@ MIXED_TOLD = {
         "add {a} and {b}(,| and) (then |)take away {c}(?|)",
         "{a} and {b}, without {c}(?|)",
         "{name} is {a} steps up, climbs {b} more(,| and) comes {c} down(.|,) on which step is that?",
+        *told_sums.MIXED_TOLD[(1, -1)],
     ),
     (-1, 1): (
         "i had {a} (cookies|coins|apples|cards), (lost|ate|sold) {b}(,| and) then (got|bought|found) {c}( more| new ones|)(.|,) how many (now|do i have)?",
@@ -199,12 +205,14 @@ MIXED_TOLD = {
         "{a} (people|kids) on the (bus|tram), {b} get off(,| and) {c} get on(.|,) how many (are on it|now|ride on)?",
         "(the lift is on floor {a}, goes|i'm on floor {a}, go) {b} down(,| and) {c} up(.|,) which floor( now| is it|)?",
         "take {b} from {a}(,| and) (then |)add {c}(?|)",
+        *told_sums.MIXED_TOLD[(-1, 1)],
     ),
     (-1, -1): (
         "i had {a} (cookies|coins|apples|cards), (lost|ate|sold) {b}(,| and) then (lost|gave away|dropped) {c}( more|)(.|,) how many (are left|do i have)?",
         "(start|begin) (with|at) {a}, (take away|subtract) {b}, (then |)(take away|minus) {c}(?|)",
         "{a} eggs, {b} (for|in) the cake and {c} for breakfast(.|,) how many are left?",
         "(i have|i had) {a} (euros|dollars|bucks), (bread|milk) (is|was) {b}, (cheese|coffee) {c}(.|,) (what's left|how much is left)?",
+        *told_sums.MIXED_TOLD[(-1, -1)],
     ),
 }
 """As little stories."""
@@ -317,6 +325,7 @@ BETWEEN = (
     "between {a} and {b} (is|comes|lies) (what|which number)?",
     "{a}, (_|__|___|?|...), {b}( what is missing| which one is missing|)?",
     "(what|which number) is missing(:|) {a}, _, {b}?",
+    *almanac.BETWEEN,
 )
 NEIGHBOUR = (
     "(which|what) number (comes|is|stands|do i say|goes)( right| directly| just|) {side} {a}?",
@@ -405,10 +414,12 @@ COUNT_BY = (
     "(every {step}th number|multiples of {step}|the multiples of {step}|the {name}s) (up |)to {stop}",
     f"{_OPEN}count (by|in) {{name}}s from {{step}} to {{stop}}",
     f"{_OPEN}count to {{stop}} (by|in steps of) {{step}}",
+    *almanac.COUNT_BY,
 )
 EVEN_OR_ODD = (
     "(list|count|tell me|give me|say|write|name|what are|show me|can you list|please list|recite|)( all|) (the |){kind} numbers (up to|to|from {first} to|between {first} and|until|below) {stop}( please|)",
     "{kind} numbers (up to|to|until|below) {stop}",
     "(which|what) numbers (up to|until|below) {stop} are {kind}?",
     "(count|count up) (to|up to) {stop} (in|with|using) {kind} numbers( only|)",
+    *almanac.EVEN_OR_ODD_ROW,
 )

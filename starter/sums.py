@@ -4,7 +4,7 @@ import operator
 import re
 from collections.abc import Iterable
 
-from starter import counted, plain_days, plain_sums, reckoning_sums
+from starter import counted, plain_days, plain_sums, reckoning_sums, told_sums
 from starter import sum_phrases as wordings
 from starter.phrases import NUMBER_WORDS
 from starter.rows import Turn, weighty
@@ -15,9 +15,11 @@ OPERATIONS = {"+": operator.add, "-": operator.sub, "x": operator.mul}
 
 def calculate(words: Words, short: bool = False) -> Turn:
     """A sum, a difference or a product of small numbers; larger ones are in `demands`."""
-    if not short and words.chance(0.07):
+    if words.chance(0.025):
+        return _of_each(words, short)
+    if not short and words.chance(0.09):
         return _mixed(words) if words.chance(0.4) else _three(words)
-    if words.chance(0.03):
+    if words.chance(0.07 if short else 0.04):
         return _half(words, short)
     largest, least = words.rng.choice((10, 20)), 0 if words.chance(0.1) else 1
     a, b = words.rng.randint(least, largest), words.rng.randint(least, largest)
@@ -76,8 +78,18 @@ def _half(words: Words, short: bool) -> Turn:
     """Half of an even number up to 20."""
     a = 2 * words.rng.randint(1, 10)
     said = NUMBER_WORDS[a] if words.chance(0.2) else str(a)
-    question = words.pick(reckoning_sums.HALF).format(a=said)
+    pattern = words.often(reckoning_sums.HALF, told_sums.HALF, 0.65)
+    question = pattern.format(a=said, things=words.rng.choice(wordings.THINGS))
     return words.styled(question), weighty(a // 2) if short else half_of(a)
+
+
+def _of_each(words: Words, short: bool) -> Turn:
+    """How many legs or wheels so many have in all."""
+    part, wholes, each = words.rng.choice(told_sums.EACH)
+    n = words.rng.randint(2, 5)
+    said = NUMBER_WORDS[n] if words.chance(0.3) else n
+    question = words.pick(told_sums.OF_EACH).format(part=part, n=said, whole=words.expand(wholes))
+    return words.styled(question), weighty(n * each) if short else worked_out(n, "x", each)
 
 
 def half_of(a: int) -> str:
@@ -111,6 +123,9 @@ def _sum_question(words: Words, a: int, symbol: str, b: int, result: int) -> str
     signs = ("x", "*", "x", "*", "×") if symbol == "x" else (symbol,)
     spoken = spell or words.chance(0.45)
     operator = words.rng.choice(wordings.SPOKEN[symbol] if spoken else signs)
+    if 12 in (a, b) and words.chance(0.15):
+        one, two = ("a dozen" if x == 12 else said for x, said in ((a, one), (b, two)))
+        spoken = True
     joined = f"{one} {operator} {two}"
     if not spoken and words.chance(0.35):
         joined = joined.replace(" ", "")
@@ -153,8 +168,8 @@ def compare(words: Words) -> Turn:
     if words.chance(0.22):
         return _even_or_odd(words) if draw < 0.5 else _compare_three(words)
     if draw < 0.12:
-        a = words.rng.randint(0, 18)
-        question = words.pick(wordings.BETWEEN).format(a=a, b=a + 2)
+        a = words.rng.randint(1, 18)
+        question = words.pick(wordings.BETWEEN).format(a=a, b=a + 2, before=a - 1, after=a + 3)
         return words.styled(question), f"Between {a} and {a + 2} comes {weighty(a + 1)}."
     if draw < 0.6:
         a = words.rng.randint(1, 20)
@@ -186,21 +201,28 @@ def _next_in_row(words: Words) -> Turn:
     numbers = [start + step * place for place in range(size + 1)]
     if down:
         numbers.reverse()
-    row = words.rng.choice((", ", ", ", " ", ",", "... ")).join(map(str, numbers[:-1]))
+    said = [str(number) for number in numbers[:-1]]
+    if max(numbers) <= 20 and words.chance(0.15):
+        said = [NUMBER_WORDS[number] for number in numbers[:-1]]
+    row = words.rng.choice((", ", ", ", " ", ",", "... ")).join(said)
     side = "Before" if down and step == 1 else "After"
     question = words.styled(words.pick(counted.ROWS).format(row=row), slips=False)
     return question, f"{side} {numbers[-2]} comes {weighty(numbers[-1])}."
 
 
 def _sorted(words: Words) -> Turn:
-    """Three or four numbers in order."""
+    return sorted_numbers(words)[:2]
+
+
+def sorted_numbers(words: Words) -> tuple[str, str, bool]:
+    """Three or four numbers in order, and whether from the biggest down."""
     numbers = words.rng.sample(range(1, 21), words.rng.choice((3, 3, 3, 4)))
     down = words.chance(0.3)
     row = words.rng.choice((", ", ", ", " ", ",")).join(map(str, numbers))
     if words.chance(0.3):
         row = f"{', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
     question = words.styled(words.pick(counted.SORT[down]).format(row=row), slips=False)
-    return question, f"{', '.join(map(weighty, sorted(numbers, reverse=down)))}."
+    return question, f"{', '.join(map(weighty, sorted(numbers, reverse=down)))}.", down
 
 
 def _spelled(words: Words) -> Turn:
@@ -234,7 +256,7 @@ def _compare_three(words: Words) -> Turn:
     numbers = words.rng.sample(range(21), 3)
     smaller = words.chance(0.4)
     asked = words.expand(reckoning_sums.BIG[smaller])
-    pattern = words.pick(reckoning_sums.BIGGEST).replace("BIG", asked)
+    pattern = words.often(reckoning_sums.BIGGEST, told_sums.BIGGEST, 0.7).replace("BIG", asked)
     question = pattern.format(a=numbers[0], b=numbers[1], c=numbers[2])
     best = min(numbers) if smaller else max(numbers)
     return words.styled(question), f"{weighty(best)} is the {'smallest' if smaller else 'biggest'}."
@@ -256,8 +278,9 @@ def parity_of(a: int) -> str:
 def count(words: Words) -> Turn:
     """Counting up or down, with and without a start; numbers in a row, in order, in words."""
     rng = words.rng
-    if words.chance(0.12):
-        return rng.choice((_next_in_row, _next_in_row, _sorted, _spelled))(words)
+    if words.chance(0.22):
+        kinds = (_next_in_row, _next_in_row, _next_in_row, _sorted, _sorted, _sorted, _spelled)
+        return rng.choice(kinds)(words)
     start, stop = 1, rng.choice((3, 5, 10, 10, 10, 20))
     if words.chance(0.65):
         stop = rng.randint(2, 20 if words.chance(0.9) else 30)
@@ -276,9 +299,9 @@ def count(words: Words) -> Turn:
     elif draw < 0.6:
         start, stop, patterns = _downwards(words)
         plain = COUNT_DOWN_PLAINLY.get(patterns, patterns)
-    elif draw < 0.67:
+    elif draw < 0.68:
         return _count_by(words)
-    elif draw < 0.71:
+    elif draw < 0.73:
         stop = rng.randint(3, 12)
         row = [NUMBER_WORDS[number] for number in range(1, stop + 1)]
         said = NUMBER_WORDS[stop] if words.chance(0.3) else stop

@@ -4,6 +4,8 @@ The places are those of `told_messages.py`, whose messages are drawn together wi
 """
 
 from starter.recollections import MESSAGES as RECOLLECTED
+from starter.remembered import TOLD as REMEMBERED
+from starter.taken_back import HALTINGLY
 from starter.told_amid import AMID, TOGETHER
 from starter.told_freely import FREELY_TOLD
 from starter.told_freely_besides import FREELY_TOLD_BESIDES
@@ -340,7 +342,12 @@ MORE_MESSAGES: dict[str, tuple[str, ...]] = {
 _FREELY = FREELY_TOLD | FREELY_TOLD_BESIDES
 _TURNED = TURNED | TURNED_BESIDES
 ALL_MESSAGES = {
-    kind: (*half_plain(_TURNED[kind], messages), *_FREELY[kind], *RECOLLECTED.get(kind, ()) * 2)
+    kind: (
+        *half_plain(_TURNED[kind], messages),
+        *_FREELY[kind],
+        *RECOLLECTED.get(kind, ()) * 2,
+        *(*REMEMBERED.get(kind, ()), *HALTINGLY.get(kind, ())) * 3,
+    )
     for kind, messages in (MESSAGES | MORE_MESSAGES | {"amid": AMID, "together": TOGETHER}).items()
 }
 MESSAGE_WEIGHTS = {

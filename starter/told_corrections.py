@@ -1,6 +1,7 @@
 """How users correct what they told, as people write it: {v} is right, {old} was wrong."""
 
 from starter.corrected_again import ALIKE_AGAIN, CORRECTED_AGAIN
+from starter.taken_back import ALIKE_BACK, BACK
 
 ALIKE = (
     "no, {v}",
@@ -125,13 +126,14 @@ ALIKE = (
     "i have written false, it is {v}",
     "excuse me, {v} it is",
     *ALIKE_AGAIN,
+    *ALIKE_BACK * 2,
 )
 """Corrections of what was told last, whatever it is."""
 RARELY_CORRECTED = (
     *("several", "hobby", "taste", "drink", "instrument"),
     *("study", "allergy", "birthplace", "dislike", "place"),
 )
-CORRECTIONS: dict[str, tuple[str, ...]] = {
+_WRITTEN: dict[str, tuple[str, ...]] = {
     "name": (
         *CORRECTED_AGAIN["name"],
         "no, i'm {v}",
@@ -361,5 +363,8 @@ CORRECTIONS: dict[str, tuple[str, ...]] = {
         "my birthday was wrong, it's {v} and not {old}",
     ),
     **{kind: CORRECTED_AGAIN[kind] for kind in RARELY_CORRECTED},
+}
+CORRECTIONS: dict[str, tuple[str, ...]] = {
+    base: (*_WRITTEN.get(base, ()), *BACK.get(base, ()) * 2) for base in (_WRITTEN | BACK)
 }
 """Corrections that say what it is about, so that they can come any time later."""

@@ -5,7 +5,7 @@ The answer is always the same, so that what counts is that any form meets any to
 
 from collections.abc import Sequence
 
-from starter import beyond, demands, topics, world_plain
+from starter import beyond, demands, out_of_reach, topics, world_plain
 from starter.near_misses import NEAR_MISSES
 from starter.words import Words, with_article
 
@@ -267,6 +267,8 @@ WEIGHTS = {
 }
 PLAIN = 0.75
 """So often the wording, where it is none of `world_plain`, is one of `demands`."""
+AMID = 0.2
+"""So often it is a message of `out_of_reach`."""
 SLOTS: dict[str, Sequence[str]] = {
     "concept": topics.CONCEPTS,
     "person": topics.PEOPLE,
@@ -305,6 +307,9 @@ UNHEARD = ("concept", "person", "place", "made", "opinion", "term", "event")
 
 def question(words: Words) -> str:
     """A question that needs knowledge of the world, or a skill that the model has not."""
+    if words.chance(AMID):
+        text = out_of_reach.reach(words)
+        return text.lower() if words.chance(0.5) else text
     draw = words.rng.random()
     if draw < 0.65:
         text = demands.filled(words, _plain(draw))

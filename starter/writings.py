@@ -8,6 +8,7 @@ from starter import (
     code_orders,
     errands,
     lists,
+    made_to_order,
     orders,
     phrases,
     plain_lists,
@@ -142,8 +143,10 @@ def draw_items(words: Words) -> list[str]:
     while len(drawn) < count:
         if draw < 0.38:
             item = _unheard(words)
+        elif draw > 0.85:
+            item = words.pick(made_to_order.THINGS)
         else:
-            to_do = draw < 0.63
+            to_do = draw < 0.58
             item = words.pick(wordings.TO_DO) if to_do else words.value(wordings.SHOPPING)
         drawn[item] = None
     return list(drawn)
@@ -169,7 +172,7 @@ def joined(words: Words, items: Sequence[str]) -> str:
     """The things in a row as users write them."""
     text = ", ".join(items[:-1]) + f"{words.rng.choice((' and ', ', ', ', ', ', and '))}{items[-1]}"
     if words.chance(0.07):
-        text = words.rng.choice(("; ", "\n", " and ", " + ", " / ", ",")).join(items)
+        text = words.rng.choice(("; ", "\n", "\n", " and ", " + ", " / ", ",")).join(items)
     elif len(items) > 2 and words.chance(0.06) and not any(" " in item for item in items):
         text = " ".join(items)
     elif words.chance(0.05):
@@ -236,6 +239,8 @@ def columns(words: Words) -> Turn:
     together = (
         ", ".join(names[:-1]) + words.rng.choice((" and ", " and ", " and ", ", ")) + names[-1]
     )
+    if words.chance(0.12):
+        together = words.rng.choice((", ", ", ", " / ", " | ", "; ")).join(names)
     patterns: tuple[str, ...] = wordings.COLUMN_REQUESTS
     if words.chance(0.6):
         patterns = plain_tables.COLUMNS
@@ -264,13 +269,15 @@ def column_names(words: Words) -> list[str]:
     drawn: dict[str, None] = {}
     while len(drawn) < count:
         name = words.value(wordings.COLUMNS)
+        if words.chance(0.2):
+            name = words.rng.choice(made_to_order.TITLES)
         drawn[name.capitalize() if capital else name] = None
     return list(drawn)
 
 
 def given_table(words: Words) -> Turn:
     """Two to four things of the user's with a number each."""
-    if words.chance(0.25):
+    if words.chance(0.4):
         return noted_table(words)
     things = [words.value(wordings.SHOPPING) for _ in range(words.rng.choice((2, 2, 3, 3, 4)))]
     numbers = [str(words.rng.randint(1, 99 if words.chance(0.3) else 12)) for _ in things]
@@ -284,19 +291,16 @@ def given_table(words: Words) -> Turn:
 def noted_table(words: Words) -> Turn:
     """Two to four things, days or people of the user's with a word each."""
     count, mark = words.rng.choice((2, 2, 3, 3, 4)), words.rng.choice(NOTE_MARKS)
-    keys = words.rng.sample(NOTE_KEYS, count)
+    keys = words.rng.sample(made_to_order.NOTE_KEYS, count)
     if mark != " " and words.chance(0.4):
-        keys = [*dict.fromkeys(words.value(NOTE_KEYS) for _ in keys)]
-    pairs = [
-        (key, words.value(NOTE_WORDS) if mark != " " else words.rng.choice(NOTE_WORDS))
-        for key in keys
-    ]
+        keys = [*dict.fromkeys(words.value(made_to_order.NOTE_KEYS) for _ in keys)]
+    draw = words.rng.choice if mark == " " else words.value
+    pairs = [(key, draw(made_to_order.NOTE_WORDS)) for key in keys]
     items = ", ".join(f"{key}{mark}{word}" for key, word in pairs)
-    question = _begun(words, words.pick(errands.NOTED)).format(items=items)
+    question = _begun(words, words.pick(made_to_order.NOTED)).format(items=items)
     return question, drawn(("Thing", "Note"), [(weighty(k), weighty(w)) for k, w in pairs])
 
 
-NOTE_KEYS, NOTE_WORDS = errands.NOTE_KEYS.split(), errands.NOTE_WORDS.split()
 NOTE_MARKS = (" ", ": ", ": ", " = ", " - ", " -> ")
 
 
@@ -448,7 +452,7 @@ def snippet(words: Words) -> Turn:
         often = [each for each in snippets.OFTEN if each in languages]
         language = words.rng.choice(often if often and words.chance(0.6) else [*languages])
     table, besides = (
-        (code_orders.SAID_IN, errands.SAID_IN) if named else (snippets.SAID, errands.SAID)
+        (code_orders.SAID_IN, errands.SAID_IN) if named else (snippets.SAID, made_to_order.SAID)
     )
     said = (*table.get(thing, ()), *besides.get(thing, ()))
     if said and words.chance(0.4):
@@ -491,10 +495,3 @@ def _fenced(lead: str, language: str, body: str) -> str:
     """The code in Markdown, with the words before it."""
     tag = {"C++": "cpp", "C#": "csharp"}.get(language, language.lower())
     return f"{lead}\n\n```{tag}\n{body}\n```"
-
-
-def echo(words: Words) -> Turn:
-    """The user asks for some words to be said: a drill in copying."""
-    count = words.rng.choice((1, 1, 2, 3, 4))
-    said = " ".join(words.value(wordings.CHATTER) for _ in range(count))
-    return words.pick(wordings.ECHO_REQUESTS).format(x=said), weighty(said)

@@ -22,8 +22,11 @@ from starter import (
     held_out,
     languages,
     phrases,
+    pleasantries,
     program,
     reckoned_on,
+    said_back,
+    sequels,
     sums,
     writings,
 )
@@ -368,6 +371,60 @@ def test_which_of_two_days_or_months_is_earlier_is_right(
             assert names.index(found[1]) == (min if found[2] == "earlier" else max)(asked)
             seen.add(found[2])
     assert seen == {"earlier", "later"}
+
+
+def test_the_longer_of_two_months_is_right(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dialogues.Words, "styled", lambda _, question, slips=True: question)
+    words, seen = dialogues.Words(random.Random(8)), set()
+    for question, reply in (days.calendar(words) for _ in range(4000)):
+        if found := re.fullmatch(r"(\w+) is longer\.", plain(reply)):
+            asked = [name for name in phrases.MONTHS if re.search(rf"(?i)\b{name}\b", question)]
+            lengths = {name: int(phrases.MONTH_LENGTHS[name]) for name in asked}
+            assert len(asked) == 2
+            assert all(
+                lengths[found[1]] > length for name, length in lengths.items() if name != found[1]
+            )
+            seen.add(found[1])
+    assert len(seen) > 5
+
+
+def test_what_is_reckoned_on_in_one_word_is_the_value_alone() -> None:
+    words, values = dialogues.Words(random.Random(8)), set()
+    for turns in (sequels.draw_in_a_word(words) for _ in range(300)):
+        for _, reply in turns:
+            assert re.fullmatch(r"\d+|even|odd|[A-Z][a-z]+", plain(reply)), reply
+            values.add(plain(reply))
+    assert {"Monday", "May", "7"} <= values
+
+
+def test_numbers_put_in_order_are_in_that_order_and_the_other_way_round_again() -> None:
+    words, orders = dialogues.Words(random.Random(8)), set()
+    for question, reply, down in (sums.sorted_numbers(words) for _ in range(200)):
+        numbers = [int(number) for number in plain(reply).rstrip(".").split(", ")]
+        assert numbers == sorted(numbers, reverse=down)
+        assert {str(number) for number in numbers} <= set(re.findall(r"\d+", question))
+        orders.add(down)
+    assert orders == {True, False}
+
+
+def test_a_text_that_is_to_be_repeated_comes_back_letter_by_letter() -> None:
+    words = dialogues.Words(random.Random(8))
+    for question, reply in (said_back.echo(words) for _ in range(500)):
+        assert plain(reply)
+        assert plain(reply) in question
+
+
+def test_letters_are_held_and_faces_put_behind_without_changing_what_is_said() -> None:
+    words, changed = dialogues.Words(random.Random(8)), 0
+    for said in ("thanks a lot", "good night, little one", "hello there!") * 200:
+        warm = pleasantries.warmly(words, said)
+        changed += warm != said
+        assert without_doubles(warm).startswith(without_doubles(said.rstrip("!")))
+    assert 20 < changed < 200
+
+
+def without_doubles(text: str) -> str:
+    return re.sub(r"(.)\1+", r"\1", text)
 
 
 def test_what_comes_before_and_after_a_day_is_right() -> None:
