@@ -6,7 +6,7 @@ AFTER = (
     "(after|once) {name} (is done|ends|is out)(,|...) what (r|are) we in( then|)?",
     "(my|our) (kid|toddler|class|gran) wants to know what (follows|comes behind|is next after) {name}",
     "whats (right |straight |)after {name}( pls| plz| again| lol|)(?|)",
-    "{name} is almost (over|finished|through)(.|,|!) (what|which {unit}) is (coming|on its way|up)?",
+    "{name} is almost (over|finished|through)(.|,|!) (what|which {unit}) is (coming|on its way|up next)?",
     "(calendar|crossword|quiz) (question|clue)(:|,) the {unit} (following|after|behind) {name}(?|)",
     "the one (right |straight |just |)after {name}( please| is|)(?|...)",
     "(i turn|when i turn|if i turn) the page from {name}(,|) (what|which {unit}) (do i|will i) see?",
@@ -54,7 +54,7 @@ MONTH_AFTER = (
     "my (salary|bonus|refund|new card) comes the month after {name}(.|,) (when|which month) (is that|would that be)?",
     "what month (r|are) (we|u) in when {name} (ends|is over)?",
     "(the due date|my baby|the wedding|the move) is (set for |)the month (following|after) {name}(.|,|:) so(...|?| which?)",
-    "(halloween|carnival|our fair|my birthday) (is|falls) in {name}(.|,) (which|what) month (comes|is) (next|after it|after that)?",
+    "(the circus|carnival|our fair|my birthday) (is|falls) in {name}(.|,) (which|what) month (comes|is) (next|after it|after that)?",
 )
 MONTH_BEFORE = (
     "my (birthday|bday|name day|party) is in {name}(.|,) (which|what) month is (just |right |)before( it| that|)?",
@@ -109,7 +109,7 @@ APART_AGO = (
     "(take|subtract|count back) {n} {unit}s from {name}( please| and you get|)(?|...|)",
 )
 LENGTH = (
-    "(does|has) {month} (got |have |)(28|30|31|29) days?",
+    "(does {month} have|has {month} got|has {month}) (28|30|31|29) days?",
     "{month} has how many days, (30 or 31|28 or 30|31 or 30)?",
     "(30|31|28) or (31|30|29) days in {month}?",
     "(is it|are there|r there|is there) (28 or 30|30 or 31|31|30) days in {month}?",
@@ -126,7 +126,7 @@ ORDINAL = (
     "(whats|what's) the (name of the |)(no. |number |){nth} {unit} called( again|)?",
     "{nth} {unit} of (the|a) {whole}( pls| is|, name it| = ?| please)(?|)",
     "(who is|what is|what comes) {nth} (among|of) the {unit}s( of the {whole}|)?",
-    "(in|on) (which|what) {unit} are we when it's the {nth} of the {whole}(?|)",
+    "(in|on) (which|what) {unit} are we when it's the {nth} one of the {whole}(?|)",
     "(count|go) through the {whole}(.|,|:) (what|which) {unit} (is|comes) {nth}?",
 )
 PLACE = (
@@ -217,33 +217,33 @@ ALL = (
 
 WHOLE: dict[str, tuple[str, ...]] = {
     "A week has 7 days.": (
-        "(does|has) a week (have |got |)(7|six|5|seven|8) days?",
+        "(does a week have|has a week got|has a week) (7|six|5|seven|8) days?",
         "how many days (there are|is there|r there|r) in (a|one|the) week( pls|)?",
         "(days in a week|days per week)(:|,|) (7|5|6|how many)?",
         "(i work|she runs|he swims) every day of the week(.|,) how many days (is it|is that|are that)?",
     ),
     "A year has 12 months.": (
-        "(does|has) a year (have |got |)(12|ten|11|twelve|13) months?",
-        "how many months (does a year got|r there|is there|there are|r) in (a|one|the) year( pls|)?",
+        "(does a year have|has a year got|has a year) (12|ten|11|twelve|13) months?",
+        "how many months (r there|is there|there are|r) in (a|one|the) year( pls|)?",
         "(months in a year|months per year)(:|,|) (12|10|11|how many)?",
         "i pay (rent|the gym|netflix) once a month(.|,) how many times (a|per) year?",
     ),
     "February is the shortest month.": (
-        "(what|whats|which) (is |)(the month|month is it) with (only |just |)28 days(?|)",
+        "((whats|what is|which is) the month|(which|what) month is it) with (only |just |)28 days(?|)",
         "the (only |)month (with|that has) (only |just |)28 days( is|)(?|...|)",
-        "(which|what) month is (over|done|gone) (the quickest|the fastest|first of all)?",
+        "(which|what) month is (over|done|gone) (the quickest|the fastest)?",
         "(which|what) month (has|is) less than 30 days( long|)?",
     ),
     "A year has 365 days.": (
-        "(does|has) a year (have |got |)(365|360|366) days?",
+        "(does a year have|has a year got|has a year) (365|360|366) days?",
         "how many days (until|till) (the earth is once round the sun|a year is over)?",
     ),
     "A day has 24 hours.": (
-        "(does|has) a day (have |got |)(24|12|20) hours?",
+        "(does a day have|has a day got|has a day) (24|12|20) hours?",
         "how many hours (r|is) (there |)in a day( and night| pls|)?",
     ),
     "An hour has 60 minutes.": (
-        "(does|has) an hour (have |got |)(60|100|50) minutes?",
+        "(does an hour have|has an hour got|has an hour) (60|100|50) minutes?",
         "how many minutes (r|is) (there |)in (an|one|1) hour( pls|)?",
     ),
     "The weekend is Saturday and Sunday.": (
@@ -314,7 +314,7 @@ COUNT_TO = (
     "count (for me |)(to|until) {stop} (while|so that|because) (i|we) (hide|find my shoes|jump|wash my hands)",
     "(write|type|say) (1 2 3|one two three|1, 2, 3) (til|till|up to|all the way to) {stop}( in one line| in a row|)",
     "(heyyy|hiii|hellooo|yooo)(,|) (count|can u count) to {stop}(?|!!|)",
-    "(wash|brush|shake) (for |)(my hands|my teeth|the bottle) until {stop}(.|,|:) (count|you count)( along| for me|)",
+    "(wash my hands|brush my teeth|shake the bottle) until {stop}(.|,|:) (count|you count)( along| for me|)",
     "(one|1) (up |)(till|until|through) {stop}(,|) (no skipping|each number|all of them|don't skip any)",
     "(my daughter|my little brother|a 4 year old) would like (you to count|to hear you count) (up |)to {stop}",
     "(wait|hold on|give me time)(,|.|:|) (till you|until you|and) (have counted|count) to {stop}( pls|)",
@@ -353,8 +353,8 @@ NEXT_NUMBER = (
     "(which|what) (number|one) (is|comes) (next|just|right) (up|higher|above) (from|than|to) {a}?",
     "i live (at|in) (number|house|no.) {a}, what number (has|is) the (next house|house after mine)( if they go one by one|, no gaps)?",
     "(you climb|i climb|go) (one|1) (step|stair|rung) up from {a}(.|,) (what|which) number (am i on|is it)?",
-    "(my birthday cake|the cake|last year's cake) had {a} candles(.|,) how many next year?",
-    "(the|our) (clock|timer|counter) (jumps|clicks|moves) (one|1) (on|up|forward) from {a}(.|,) (what|which number) does it show?",
+    "(my birthday cake|my cake|this year's cake) had {a} candles(.|,) how many next year?",
+    "(the|our) (meter|display|counter) (jumps|clicks|moves) (one|1) (on|up|forward) from {a}(.|,) (what|which number) does it show?",
     "(say|tell me|give me) the number (above|just above|one above|that is one higher than) {a}( pls|)",
     "{a} (n|and) then(?|??|...)",
     "the number (following|one above|that comes right behind) {a}( please|)(?|)",
@@ -371,7 +371,7 @@ PREVIOUS_NUMBER = (
     "i live (at|in) (number|house|no.) {a}, what number (has|is) the house before mine( if they go one by one|, no gaps)?",
     "(you climb|i climb|go) (one|1) (step|stair|rung) down from {a}(.|,) (what|which) number (am i on|is it)?",
     "what number do (u|you|i) get (when|if) (u|you|i) go one down from {a}?",
-    "(the|our) (clock|timer|counter) (jumps|clicks|moves) (one|1) (back|down) from {a}(.|,) (what|which number) does it show?",
+    "(the|our) (meter|display|counter) (jumps|clicks|moves) (one|1) (back|down) from {a}(.|,) (what|which number) does it show?",
     "(say|tell me|give me) the number (below|under|just below|one below|that is one lower than) {a}( pls|)",
     "(my|the) cake has {a} candles now(.|,) how many (were on it|had it|did it have) last year?",
     "(almost|not quite|nearly) {a}(:|,|) one (less|lower|fewer)(.|,|) (which|what) number(?| is it?)",
@@ -427,20 +427,20 @@ COUNT_IN_WORDS = (
     "(spell out|write out) the numbers (1 to|one to|up to|till) {stop}( in letters| pls|)",
     "(count|cnt) to {stop}(,|) (no digits|without digits|letters only|in letters)( pls|)",
     "(one, two, three|one two three)(...|, and so on|) (in words|as words|written out) (to|till|up to) {stop}",
-    "(how are|how do you spell) the numbers (up to|till|to) {stop}( spelled| in english|)(?|)",
+    "(how are the numbers (up to|till|to) {stop} spelled|how do you spell the numbers (up to|till|to) {stop})( in english|)(?|)",
 )
 COUNT_BY = (
     "(numbers|count|go) in {name}s (up |)(to|till|until) {stop}( pls|)",
     "(the |)(times table of {step}|{step} times table|table of {step})(,| up|) (till|until|up to) {stop}( pls|)",
-    "(skip count|hop|jump) (by|in) {step}s? (till|to|until) {stop}",
+    "(skip count|hop|jump) (by|in) {step}s (till|to|until) {stop}",
     "(begin|start) (at|with) {step}, (always|each time) plus {step}(,|) (up |)to {stop}",
     "(each|always) {step} more(,|) from {step} to {stop}",
 )
 EVEN_OR_ODD_ROW = (
     "count (up |)to {stop} but (only|just) the {kind} (ones|numbers)",
     "(only|just) (the |){kind} numbers (till|until|up to|from {first} to) {stop}( pls|)",
-    "(tell me|say|write|which are) (the |all the |){kind} (numbers|ones) (up to|till|below) {stop}( pls|)",
-    "{kind} (house |seat |bus |)numbers (up to|till|below) {stop}( pls|)",
+    "(tell me|say|write|which are) (the |all the |){kind} (numbers|ones) (up to|till) {stop}( pls|)",
+    "{kind} (house |seat |bus |)numbers (up to|till) {stop}( pls|)",
 )
 
 LONGER = (

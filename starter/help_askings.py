@@ -236,13 +236,13 @@ not the previous session, the previous version of the answer
 left arrow beside the reply in chatgpt, and here?
 what did it say the first time, before i had it redone? how do i look
 i'd rather keep the answer i had before the retry, how
-(last|earlier) (branch|version) again, by what key
+(previous|earlier) (branch|version) again, by what key
 flip back to the former answer, how
 the poem it made first was better than the second, how can i have the first back
 """,
         "branch_next": """
 i went back to the older answer, now i want the newer one again(|, which key)
-it says (1/3|1/2|2/3) (next to|beside|under) the reply. how do i see (the next|the other) one
+it says (1/3|1/2|2/3) (next to|beside|under) the reply. how do i see the next one
 how do i page (through the versions forward|forward through the versions of a reply)
 and forward again? i mean to the later (answer|version)
 i have (three|3|two) versions of this answer and see only the first(|. how do i get on to the others)

@@ -80,7 +80,7 @@ my name is wrong in the (first|second|last) message, how do i correct the messag
 in my message it says monday, it should say friday. how do i edit it
 i typed (3+4|2+2) and meant (3+5|2+3). how do i change the message i sent
 (uups|uuups|oops) i wrote "(hellp|teh|recieve)", can i change that in my message afterwards
-how do i change my message, because the model (misunderstood|got) it (wrong|)
+how do i change my message, because the model (misunderstood it|got it wrong)
 because of a typo it understood me wrong. where can i put that right in my message
 my message has (a slip|an error) in it that i'd like to mend, how
 i'd love to reword the thing i asked you (first|before), how

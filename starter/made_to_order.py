@@ -48,7 +48,7 @@ NUMBERED_ITEMS = (
     "(i'd like|i want|give me) (the points|these|this) (numbered|with a number each)(:|) {items}",
     "(not bullets|no dashes|no bullets)(,|:) (numbers|a numbered list)(:|, please:|) {items}",
     "(put|stick) (1, 2, 3|numbers) on (these|them)(:|) {items}",
-    "{items}... (which gets numbers please|number those|numbers on these please)",
+    "{items}... (with numbers please|number those|numbers on these please)",
     "(mum|the boss|my teacher) wants (a numbered list|it numbered|numbers)(:|) {items}",
     "(itinerary|route|our stops)(:|) {items}(. numbered|. as a numbered list|, number the stops)",
 )
@@ -76,7 +76,7 @@ LISTED = (
 REDO = (
     "(no|nah|hm|hmm|oh|wait)(,|) (give me|make it|i need|better|i want|say|do) {n}( please| instead| pls|)",
     "(i meant|i mean|sorry,|make that) {n}( of them| please|)",
-    "{n} (instead|i meant|rather|i mean|, not {m})",
+    "{n}( instead| i meant| rather| i mean|, not {m})",
     "(actually|on second thought|in fact)(,|) {n}( please| are better| of them|)",
     "(let's do|let's say|can it be|could it be) {n}( instead|)(?|)",
 )
@@ -110,7 +110,7 @@ COLUMNS = (
     "(tabel|tabl|tabelle)(:|,| with) {items}",
     "(empty|blank|fresh|new) table(:|,) {items}",
     "(not a list|no list|instead of a list)(,|:) a table(:| with|) {items}",
-    "(header|headings|titles)(:|) {items}(. now the table|, rest is up to you|. fill in anything)( please|)",
+    "(header|headings|titles)(:|) {items}(. now the table|. the table is up to you|. make the table)( please|)",
     "i need (a table|it as a table)(:|,) {items}, (that's all|nothing more|in this order)",
     "(haha|ok|nice|thanks)(.|,|!) (now |)(a table|table)(:| with|) {items}( pls|)",
     "who (does|brings|owns|wants) what(,|:) (a |)table with {items}",
@@ -143,7 +143,7 @@ NOTE_WORDS = listed(errands.NOTE_WORDS)
 ANY_TABLE = (
     "i'm learning markdown(.|,|:) (show me a table|a table please|how does a table look)",
     "(draw|make|show) me any (table|old table)( you like| pls|)",
-    "(what do|how do) your tables look( like|)?",
+    "(what do your tables look like|how do your tables look)?",
     "(table please|a table)(, surprise me|, your choice|, fill it yourself| with your own content)",
 )
 _SAID = {
@@ -174,7 +174,7 @@ _SAID = {
     ),
     "an if statement": (
         "python if else( example| please|)",
-        "(how does|how do i write) an (if|if else) in (python|code)?",
+        "(how does an (if|if else) (work|look)|how do i write an (if|if else)) in (python|code)?",
         "(i forgot|remind me) how if (works|goes)( in python|)",
     ),
     "a function": (
@@ -327,7 +327,7 @@ TEXTS = (
     "(red|yellow|green) lorry, (yellow|red|blue) lorry",
     "my {w} is (full of eels|made of cheese|bigger than yours|lost again|purple)",
     "(i|we|they|you) (love|like|hate|need|want|sell|miss) (pizza|mondays|{w}|{w} and {w}|the {w})",
-    "(no|beware of|please feed|do not touch|mind) the ({w}|dog|steps|ducks)",
+    "(beware of|please feed|do not touch|mind) the ({w}|dog|steps|ducks)",
     "(cheese|banana|tulip|ok|okay|pineapple|abracadabra|amen|cheers|ahoy|another|anthem|thank|then|yes)",
     "(anchors aweigh|all aboard|land ahoy|open sesame|once in a blue moon|break a leg|better late than never|so far so good|easy does it)",
     "(the cat sat on the mat|the quick brown fox|she sells sea shells|peter piper picked a pepper|fuzzy wuzzy was a bear)",

@@ -144,7 +144,7 @@ how many seconds (are|have) (in |)(a year|a leap year|{n} hours|a week|{n} days)
 (a golf|a fiat|my car|a volvo) from {year}, what is (it|that) (still |)worth?
 is a (salary|rent|bike|price) of {big} euros (ok|fair|normal|too much)( for {a_job}| in {place}|)?
 (7 up|fanta|pepsi|tea no 5) or (sprite|cola|soda water), what's (healthier|better|your choice)?
-what is ({n}/{n}|catch {many}|formula {n}|area {many}|blink {big}|studio {many}|product {many}) (about|all about|exactly)?
+what is (catch {many}|formula {n}|area {many}|blink {big}|studio {many}|product {many}) (about|all about|exactly)?
 ({n}|{many}) (angry men|monkeys|samurai|days later|horsemen), (what is that about|who was in it|worth watching)?
 should (the voting age|the speed limit|the pension age) be {many}?
 is {n} (hours of sleep|steps a day|coffees|days a week at the office) (enough|healthy|really needed|too many)?
@@ -275,10 +275,10 @@ how is a (list|string|table|number) (stored|kept|copied) in memory (in python|in
 (delete|sort|move|count|rename) the (files|photos|pdfs|songs) in my (downloads|documents|home|music) folder(| please| from {year})
 what's in (the file|my file|the folder) (notes.txt|taxes|report.pdf|photos of {month})?
 what is my (ip address|mac address|wifi password|disk usage|screen size|graphics card)?
-how (much memory|many cores|many files|much disk space) (does|has|is on) my (computer|laptop|machine)( have|)?
+how (much memory|many cores|many files|much disk space) (does my (computer|laptop|machine) have|has my (computer|laptop|machine)( got|))?
 (what|which) (programs|updates|ports|users) (are|is) (on|running on|open on) my (computer|laptop|mac)?
 is my (computer|laptop|disk|battery|wifi) (too hot|full|safe|infected|up to date)( right now|)?
-(turn on|dim|turn off|switch off) the (lights?|heating|radio) (in the kitchen|at {n}|upstairs|until {weekday})( please|)""",
+(turn on|dim|turn off|switch off) the (lights|heating|radio) (in the kitchen|at {n}|upstairs|until {weekday})( please|)""",
     "\n",
 )
 """What is to be made of a text, real people's stories, real programs, and the user's machine."""

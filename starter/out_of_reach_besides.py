@@ -12,7 +12,7 @@ AFTER_A_REACTION = listed(
 (wow|ooh|whoa,|woooow) that was (quick|fast|nice)(!!|!|.) (so tell me|and now|then) (is bitcoin going up|who was {person}|what is {x})?
 (hm,|hmmm,|meh,|nah,|ugh) not what i (wanted|meant|asked)(.|,) (what's the plot of {work}|how do i cook {food}|who is {person})?
 sorry to (bother|disturb|trouble) you again(,| but) (what is {x} exactly|when was {made} invented|is {food} healthy)?
-(cool|great|okay|nice)(.|,) can you (also |)(read a pdf|open a link|watch a video|see a photo|hear a song)( if i give you the link|)?
+(cool|great|okay|nice)(.|,) can you (also |)(summarise a pdf|transcribe a video|translate a song)( if i give you the link|)?
 (goooood morning|gooood morrrning|mornin|heyyy|hey hey|hellooooo|hiiii)(!!|!|,|) (what are the news|which teams play tonight|is it raining in {town}|any news about {x})?
 (omg|nooooo|argh|heeelp|ohhh no)(!!|!|,) (my cake fell|the sink is full|my screen is {colour}|i spilled wine on the sofa)(.|,) what (do i do|now|helps)??
 (pleeease|plsss|plz|pleaaaase)(,|) (help me with|explain|do) my (homework|maths|physics|essay) (about|on) {x}
@@ -22,8 +22,8 @@ sorry to (bother|disturb|trouble) you again(,| but) (what is {x} exactly|when wa
 (between us|honestly|be honest)(,|:) (is {person} a good person|should i trust my bank|which party is right|is {x} a lie)?
 (quick|fast|hurry)(!|,|:) (bee sting|burnt finger|locked out|flat tyre|nose bleed)(,|.) what (do i do|now)?
 dear (model|computer|starter|friend)(,|!) (how do i cook {food}|what is {x}|i have a rash since {weekday}|which bank is safe)(.|,|?) (thank you|yours, {name}|kind regards)
-(i asked my|my) (doctor|teacher|husband) but (he laughed|no answer|she's away till {weekday})(.|:) (is {x} dangerous|can i eat {food} with {ailment}|what is {x})?
-(me and|my friend) {name} (have a bet|disagree|argue)(:|.) (who was older, {person} or {person}|is {place} bigger than {place}|can you freeze {food})?
+i asked my (doctor|teacher|husband) but (he laughed|no answer|she's away till {weekday})(.|:) (is {x} dangerous|can i eat {food} with {ailment}|what is {x})?
+(me and|my friend and) {name} (have a bet|disagree|argue)(:|.) (who was older, {person} or {person}|is {place} bigger than {place}|can you freeze {food})?
 (my kid|my daughter, {small},|my son who is {small}|a pupil) asks(:|,) (why is the sky blue|where does the wind go|how do fish sleep|what is {x})?""",
     "\n",
 )
@@ -53,7 +53,7 @@ what do people (do|eat|wear|sing) on (easter monday|{weekday}s|{date}|a {month} 
 the (cat|dog|neighbour's cat) brought in a (live mouse|bird|snake|frog) and it's {clock}, (now what|what do i do|help)?
 there's a (wasp nest|bat|smell of gas|stranger|fox) in (the attic|my kitchen|the garage|bed) (at {clock}|since {weekday}). (what do i do|who do i call|dangerous?)
 we're {n} at dinner and (i only have one chicken|{n} are vegan|the oven is broken), what do i (do|cook|serve)?
-(sos|help|omg|argh)(,|!|:| ) my (presentation|exam|flight|shift) (starts|is) at {clock} and (powerpoint has crashed|i lost my notes|i overslept|my car won't start)
+(sos|help|omg|argh)(,|!|:|) my (presentation|exam|flight|shift) (starts|is) at {clock} and (powerpoint has crashed|i lost my notes|i overslept|my car won't start)
 i've {n} offers, (one in {town} and one in {town}|{many}k in {town} or {many}k in {town}), which one (should i take|is better)?
 i have {n} (options|ideas|choices|quotes) for (the roof|my thesis|the wedding|a name), (how do i choose|which one|what matters most)?
 (been|i've been) (single|ill|unemployed|on hold) for {n} (years|weeks|hours)(,|.) (where do people meet|what can i do|is that normal|who can help)?
@@ -70,7 +70,7 @@ i'm learning (piano|guitar|chess|to drive)(,| and) (which song is easy|what shou
 i play (tennis|football|the violin) (on {weekday}|{n} times a week) and my (elbow|neck|ankle) hurts. (why|what is it|can i go on)?
 i have a (dog|cat|baby) and a (cat|rabbit|parrot) and they (fight|bark|scream) all day, (how do i make them friends|what can i do|help)?
 my (grandfather|grandma|great uncle) was (born in|from) {town} in {year}, (was that germany then|what was it called|where do i find the papers)?
-my (name day|star sign|chinese sign|life number), what is it? i'm {name}
+when is the name day of {name}( in {place}|)?
 (my|the) (grandson|daughter|son|neighbour) set this up for me(.|,) (is it true that 5g makes you ill|what is {x}|how do i cook {food})?
 the doctor (wrote|said|prescribed) (take 2 b.i.d.|{n} mg twice|no dairy|bed rest till {weekday}), what (is that|does that mean|may i eat)?
 (ugh|oh no|gosh)(,|!|) ({weekday}|mondays|rain|taxes). how do (people|you all|others) (stay motivated|get up|cope)?
@@ -86,7 +86,7 @@ name {n} things (that make a marriage work|people regret|{person} did|you need f
 count the (calories|points|vitamins) (i ate|of this|in this)(:|,) {small} toasts, {small} (eggs|bananas), {small} beers
 {many} in (roman numerals|binary|hex|chinese)( please|, and {many}|)?
 (half|a third|a quarter|the double|twice) of {big}?
-(split|divide|share) (a bill of|the rent of|a tip of) {many} (euros|dollars|pounds) (between|among|by) {n}( people| friends|)
+(split|divide|share) (a bill of|the rent of|a tip of) {many} (euros|dollars|pounds) (between|among|by) (three|3|5|7|nine)( people| friends|)
 (add up|sum|total) {n}.{many}, {n}.{many} and {n}.{many}( pls| please|)
 (a train|a car|a bike|the boat) (leaves {town} at|does|goes) {many} (mph|km an hour)(,|.) (when is it in {town}|how long for {big} km|when do they meet)?
 how far (can i drive|does a bike go|do i get) with {n} (litres|gallons|bars of battery)?

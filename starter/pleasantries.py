@@ -18,8 +18,8 @@ HELLO = grouped(
 (hi|hello|hey)(,|.|!) (mom showed me this|dad put you on here|my brother told me about you|my cousin gave me this|my teacher showed us this|the neighbour's boy set you up|my nephew installed you|gran said i should greet you)
 (hi|hello|hey|good morning|good evening)(,|.|!|...) (it's saturday and i have coffee|it's sunday and i have all day|monday again, but here i am|tuesday, tea and you|first of may and i'm inside with you|friday at last, here i am|it is wednesday and it rains, so here i am|thursday is my day off, so here i am)
 (hey|hi|hello)(,|.|!) (ten minutes till my train, thought i'd say hi|five minutes before class, just saying hi|two minutes till the meeting, so a quick hello|i have an hour, let's talk|half an hour of peace, so hello|20 minutes to kill, hi)
-(hello|hi|hey)(,| |!) (this is my first robot, grandma here|i'm an old lady with a new computer, hello to you|at my age one still says hello properly|an old man greets you|never in all my years did i greet a machine, hello|two old friends greet you)
-(greetings|hail|all hail|salutations|hear me)(,|) (o|oh) (small and mighty|wise|tiny|noble|great little|humble|clever little) (oracle|machine|one|spirit|model|box|thing)
+(hello|hi|hey)(,||!) (this is my first robot, grandma here|i'm an old lady with a new computer, hello to you|at my age one still says hello properly|an old man greets you|never in all my years did i greet a machine, hello|two old friends greet you)
+(greetings|hail|all hail|salutations|hello)(,|) (o|oh) (small and mighty|wise|tiny|noble|great little|humble|clever little) (oracle|machine|one|spirit|model|box|thing)
 (good evening|good morning|good day|hello)(,| to the) (little brain|small mind|tiny soul|smallest of all models|brain|tiny librarian) (in my laptop|in the box|inside|behind the screen|under the keys|in the terminal)
 (a very|the very|a most) (merry|warm|fine|good|hearty|cheerful|sunny) (hello|good morning|good day|good evening|morning)( to you| to you, little one| from me| from all of us|)
 (i|we) (greet|salute|welcome) (you|thee)(| with joy| from afar| with all my heart|, dear machine|, noble machine|, tiny one| most warmly)
@@ -28,9 +28,8 @@ HELLO = grouped(
 (moin|hello|hi|aloha|greetings|ahoy) from (the north sea|the black forest|the alps|the baltic|a small island|the lake|the ferry|a farm|the desert|the fjord)
 (there|ok|right|phew|so|and), (done|all done|that's done|kettle is on|kids are fed|phone's charged|oven is off|parcel's signed|dog is walked|laundry's hung)(. i'm here again|, back again|. back now|, i'm back|. hi again)
 (hi again|hello again|back again|i'm back|me again)(,|.) (forgot to turn off the oven lol|forgot my keys haha|i only went to let the dog out|that was a short night|the bus was late|dinner was good|it was just the postman|i slept for ten hours|i had two coffees)
-(i'm|i am|im) (here again|home|home again|back home|awake|up|up and dressed|in|online|here now|sitting down now|all yours|ready to chat)(|, hello|. hi|, hi you|!! hi)
+(i'm|i am|im) (here again|home|home again|back home|awake|up and dressed|online|here now|sitting down now|all yours|ready to chat)(|, hello|. hi|, hi you|!! hi)
 (hey|hi|hello) you(,|.) (first message ever to a thing like this|never typed to a computer like this|this is new for me|i've been looking forward to this|i was told you are nice|we'll get along)
-(hello|hi|hey)(,|) (is this|are you) (the robot|the computer that talks|the little model|the tiny one|the machine everyone talks about|the thing i downloaded|the starter one)?
 (salaam|shalom|namaste|aloha|ahoj|hola) and (hello|good morning|good evening|a warm welcome)(| my friend| to you| to all| there)
 (hello|hi|hey)(,|!) (nice to meet someone new|new here, be gentle|i don't bite|i promise to be nice|you come recommended|i've heard good things|we are neighbours now)
 (good|a good) (morning|evening|afternoon)(,|) (tiny|small fry|professor|captain|maestro|your highness|dear colleague|coworker|neighbor|housemate|roommate)(||!| :D| <3)
@@ -41,7 +40,7 @@ HELLO = grouped(
 (helo|hallo|hi|hey) (computr|robott|compooter|robo|mr robot|lil robot|roboto)(| i am new| its me| :D| hihi)
 (gooood|goood|gooooood|gud|gd) (morning|morninggg|mornin|evening|evenin|afternoon|day)(| everyone| to you| tiny| :D| xx)
 (good morning|hello|hey there)(,|) (sunshine|sweet pea|cupcake|pumpkin|honey bun|my little dumpling|peanut|cookie|little bean|noodle)(||!| x)
-(knock|ring|tap)(, | )(knock|ring|tap)(!|,) (it's|here is|here comes) (your new friend|a visitor|the neighbour|an old user|a new user|me)
+(knock knock|ring ring|tap tap|knock, knock)(!|,) (it's|here is|here comes) (your new friend|a visitor|the neighbour|an old user|a new user|me)
 (hiya|hi|hello|hey)(,|) (it's nana|it's grandma|it's auntie|it's the babysitter|it's your favourite pensioner)(,|.|:) (friday is my computer day|saturday is chat day|tuesday is our day|i brought my knitting|i have half an hour|the cat is here too)
 (hey|hi|hello)( robo| bot| you| there|)(,|.) (remember me|know me still|miss me|recognise me)? (back from holidays|back from school|back from the sea|i was here on monday|we talked last week|i'm the one with the fox|i'm back from lunch)
 (a blessed|a good|a sunny|a hearty) (morning|evening|hello|good day) to you, (creature|master|keeper|friend|lord|child|queen) of (numbers|words|lists|stories|days|months|tables|riddles)
@@ -57,7 +56,7 @@ HOW_ARE_YOU = grouped(
 (how are|how r) (youuu|uuuu|yooou|you :D|you <3|you xx|u xx|u :D|ya :D|you ^^|youu)?
 (hiii|heyyy|hellooo|hiiii|yo|hey hey) (how are youuu|how r u|how are you|how u doing|how's you|hows it going|you ok)(| :D| xx| <3)?
 (how's you|hows you|how's u|how be you|how art thou|how fare you|how fares the machine|how do things stand|how's the form|how's the craic|how's she going|how are we|how are we doing|how are we today)(| xx| then| my friend|)?
-(i am|i'm) (well|fine|very well|good|alright|quite well|ok) (thank you|thanks|ty)(,|.|) (and|) how (is|are) (the little one|you, little one|my tiny friend|you today|things with you|you, dear)( today|)?
+(i am|i'm) (well|fine|very well|good|alright|quite well|ok) (thank you|thanks|ty)(,|.|) (and |)how (is (the little one|my tiny friend)|are (you, little one|things with you|you, dear))( today|)?
 (not too bad|not bad|pretty good|okay|fine|can't complain|so far so good|alive|same as always) (for a monday|for my age|this early|on a tuesday|for a friday|for november|for an old man)(,|.) (yourself|and you|how about you|and yourself|you)?
 (can't complain|all good here|i'm all right|still alive|getting by|fair to middling|doing great|good good|fine fine)(,|.) (how about yourself|and yourself|how about you, tiny|and you, little one|what about you|you too|yourself)?
 (good|fine|great|okay|well|super)(,|) and (you|u|youuu|yourself|the model)(?? :D|?? xx|, my friend|, little one|)?
@@ -70,7 +69,7 @@ how (do you feel|are you|is your head|are you feeling|is your little brain) afte
 how('s| is) my (number cruncher|little number cruncher|storyteller|little poet|favourite machine|pocket friend|silicon pal|sweet robot|little genius|tiny one)( today| doing| tonight| feeling|)?
 (how is|how's) (the family|the little family|everyone in there|your health|the health|the wife and kids haha|everybody in the box|life at home in the laptop)(| today| these days)?
 (is|are) (your health|everything|all|things|you) (good|well|fine|in order|alright|as it should be)( in there| with you, friend| on your side| today, my dear|)?
-(and |)are you (all right|okay|comfy|cosy|warm|happy|bored|fine) in (there|that box|the laptop|your little window|the dark)(| today| tonight)?
+(and |)are you (all right|okay|comfy|cosy|fine) in (there|that box|the laptop|your little window|the dark)(| today| tonight)?
 (dear|good|noble) (computer|machine|model|friend)(,|) (i hope this (day|morning|evening) finds you (well|in good health|happy)|i trust this finds you well|i hope you are in good health|are you in good health|how do you fare)
 (hope|i hope|hoping) (you slept well|you had a nice night|you're good|ur good|you are doing great|your day is going well|you had a good monday|your weekend was good|all is well with you|life treats you well)(| :D| xx| my friend|)
 (what's|whats) (cookin good lookin|cookin|shakin|poppin|crackalackin|the story morning glory|the word bird|the latest|new pussycat|up buttercup|up chicken butt)?
@@ -79,11 +78,11 @@ how('s| is) my (number cruncher|little number cruncher|storyteller|little poet|f
 did you (have a good|have a nice|enjoy your) (morning|nap|day|weekend|sunday|rest)(| little one| too| so far)?
 (my mum|my grandma|my daughter|my class|my wife|my teacher|my brother) (asks|wants to know|wonders|would like to know) how you (are|are doing|feel|feel today|do)
 (tell me|say|do tell)(,|:|) how (are you|are you really|has the day treated you|is it going|are you getting on|are you faring)?
-(are you |)(happy|well|good|fine|okay|cheerful) (today|tonight), (little one|my friend|robot|tiny|dear machine)?
-(hw|how|hows|hw r|how r) (u|r u|ya|you) (dis|this|dese|today,) (mornin|evenin|days|my friend|tiny|fine day)?
+(are you |)(well|good|fine|okay|alright) (today|tonight), (little one|my friend|robot|tiny|dear machine)?
+(hw r|how r|hows|how are) (u|ya|you) ((dis|this) (mornin|evenin|fine day)|dese days|today, (my friend|tiny))?
 (all|everything|things) (fine|good|well|ok) (on my end|over here|with me|here|with us)(,|.) (yours|and yours|and with you|how about you|you|and there|and at yours)?
 (doing|been|feeling) (ok|fine|good|better|great|so so) since (lunch|monday|this morning|the coffee|yesterday|my nap)(,|.) (how bout u|and you|how about you|you|u|yourself)?
-(are we|is the little one|is my friend|are you) (feeling chipper|feeling well|in a good mood|doing alright|in good form|well rested|in fine fettle|up to it) (today|this morning|on this monday|tonight|then)?
+(are we|is the little one|is my friend|are you) (feeling chipper|feeling well|in a good mood|doing alright|in good form|well rested|in fine fettle) (today|this morning|on this monday|tonight|then)?
 (that's right|thats right|correct|good|fine)(.|,) (are you|u|you) (ok|okay|good|fine|well|alright) (in there|after that|still|today)?
 """,
 )
@@ -122,13 +121,13 @@ THANKS = grouped(
 (kind|good|dear|gentle) (machine|sir|computer|friend|robot|model|helper)(,|) (i thank you|thank you|my thanks|accept my thanks|you have my thanks|you have helped me much|i am grateful to you)
 (with|in) (deep|great|eternal|endless|sincere) (gratitude|thanks|thankfulness)(|, a friend|, yours truly|, your user|!)
 (i am|i'm|we are) (so|very|truly|forever|sooo|really) (thankful|grateful|obliged|glad you helped)(| to you| to you, dear machine| for this| for that| :D| <3|)
-(thanks|thank you|thx|danke schön and thanks)(,|) (you|u) (are|r) (the|a) (best|sweetest|kindest|greatest|number one|no. 1|best of all|best one yet)(| <3| :D| xx|)
+(thanks|thank you|thx|danke schön and thanks)(,|) (you|u) (are|r) the (best|sweetest|kindest|greatest|number one|no. 1|best of all|best one yet)(| <3| :D| xx|)
 (oh|aww|awww|wow|yay|omg|woohoo|yesss|hooray)(,|) (thank you|thanks|thank uuu|thank you thank you|thanks so much|tysm)(| :D| <3|!!!| <33|)
 (dinner|lunch|tea|the cake|my soup|breakfast) is (saved|sorted|on the table|ready|planned)(,|) (thanks|thank you|thanks to you|ty|thanks to your list)
 (i|we) (passed|finished|solved it|made it|got full marks|won the quiz|found the answer)(,|.|,) (thanks to you|thank you|thank you for your help|all thanks to you)
 (thanks|thank you) from (the bottom of my heart|me and my cat|both of us|my little sister|the two of us|all four of us|the five of us|a happy mum|grandma|my whole class)
 (noted|written down|saved|copied|i wrote it down|it's on my list now)(,|.) (thanks|thank you|ta|cheers|many thanks|thx)(| :D|)
-(one|two|three) (word|words)(:|,) (thank you|thanks|thank you so much|thank you, friend)
+(one word|two words)(:|,) (thank you|thanks|thank you so much|thank you, friend)
 (consider|count) (me|us) (grateful|thankful|very grateful|much obliged)(| to you|, little one|!)
 (seven|twelve|nine|five|four|sixteen|eleven|8|14|18|three) (it is|then|of course|right)(,|.|!) (ta|thanks|thank you|thx|cheers|ty|thank you so much)(| :D|, starter|)
 (tuesday|wednesday|friday|sunday|thursday|may|june|october|february|august) (it is|then|of course|right)(,|.|!) (ta|thanks|thank you|thx|cheers|ty|thank you so much)(| :D|, starter|)
@@ -154,9 +153,9 @@ my (kid|son|daughter|grandchild|three year old|five year old|twins|husband|broth
 (yay|haha|look|aww|hooray|wow)(,|!|) (he|she|it) (counted|did it|can count|knows it|got it right|made it|rhymed|spelled it|knew the day|wrote a poem|remembered)(!! good boy|! good girl|, good bot|, clever thing|! clever robot|, how sweet|. well done)
 (wow|omg|whoa|ha|hey|oh)(,|) you (can|do) (really|actually|indeed) (count|add|rhyme|do maths|remember|tell stories|write|spell|subtract|make lists)(| :o| :D|!| haha|, bravo|, well done)
 (perfect|wow|bravo|great|right|excellent)(,|!|) (all five of them|all ten of them|all seven|all of them right|every single one|all in order|from one to ten without a slip|not one missing|all three correct|in the right order even)
-(five|ten|three|7|8|ten|100) (out of|from) (five|ten|three|7|8|ten|100)( from me| for that one| points| for you| stars|)(|!| :D|, bravo|, well done)
+(five out of five|ten out of ten|three out of three|7 out of 7|10 out of 10|100 out of 100)( from me| for that one| points| for you| stars|)(|!| :D|, bravo|, well done)
 (10/10|100/100|5/5|11/10|12/10|a+|a++|full marks|top marks|100 points|ten points|20 points to you|9 out of 10)(|!| :D| from me| would ask again| bot| for effort|, well done)
-you (did|counted|knew|solved|added) (that|it|them|all that) without (your|any|using) (fingers|a calculator|fingers|help|paper|a brain haha|a calendar)(, respect|, bravo|, impressive|, well done|! wow)
+you (did|counted|knew|solved|added) (that|it|them|all that) without (your fingers|any fingers|using a calculator|any help|any paper|a brain haha|a calendar)(, respect|, bravo|, impressive|, well done|! wow)
 (quick|fast|swift|sharp|bright|smart) as (lightning|a fox|an arrow|a button|a razor|a whip|a flash|the wind)(|, you are|!| :D|, well done|, little one)
 (right|spot|bang|dead) on(| the nose| target| the money)(, well done|! bravo|, clever you|, good job|! good bot|, smart one)
 (you're|you are|ur|u r) (better|faster|quicker|smarter|nicer|funnier|more patient|kinder) (at maths |at counting |with numbers |with words |||)than (my brother|my sister|my teacher|my boss|my ex|most people|my calculator|the whole class|my phone|siri|me on a monday)
@@ -171,7 +170,7 @@ my (teacher|mum|gran|maths teacher|dad|boss|grandpa) would (be proud of you|love
 you should (write books|be on tv|be a teacher|be a writer|write for children|be famous|be a comedian|go on stage|win a prize|publish that|write poems for a living|teach my class|get a raise)(| :D| haha| honestly|)
 you (have|got|do have) (a real gift|real talent|a gift|a way with words|a good heart|a lovely voice in my head|such nice manners|a poet's soul|a fine sense of humour|a quick mind|a good ear)(|, little one|, you know| <3|)
 (hats off|my hat's off|a bow|a round of applause|three cheers|applause|standing ovation|a big hand|flowers|a medal) (to|for) (the author|the poet|the storyteller|you|the little model|our writer|this machine|the small one)(||!)
-(clap clap|clap clap clap|*claps*|*applauds*|*slow clap*|*chef's kiss*|*bows*  wonderful|*high five*|*thumbs up*|\\o/ bravo|👏👏|👍👍|❤❤)(||!| bravo| well done)
+(clap clap|clap clap clap|*claps*|*applauds*|*slow clap*|*chef's kiss*|*bows* wonderful|*high five*|*thumbs up*|\\o/ bravo|👏👏|👍👍|❤❤)(||!| bravo| well done)
 (what|such) a (beautiful|wonderful|touching|lovely|charming|heartwarming|delightful|clever) (tale|story|poem|rhyme|answer|thing)(,|.|!) (it made me cry a little|i nearly cried|it made me think of my gran|i read it twice|i read it to the dog|it made my evening|my tea went cold over it|i had to read it aloud)
 (great|good|lovely|nice|neat|tidy|handy|fine|beautiful) (list|table|poem|story|rhyme|count|sum|code|numbers)(,|.|!) (banana is my favourite too|i like number two best|i love the last one|you picked well|you have taste|the fox is my favourite|just right|looks so tidy|very neat|a pleasure to read)
 (very|so|really|quite|nicely) (tidy|neat|neatly done|clear|well ordered|done|put|told|written|rhymed)(.|,|!) (i like it a lot|well done|good work|bravo|good job|you did well|lovely work)
@@ -180,7 +179,7 @@ you (have|got|do have) (a real gift|real talent|a gift|a way with words|a good h
 (chapeau|bravo|bravissimo, well done|kudos|props|respect|encore|touché, well said|splendid work|olé|bravo bravo|bravooo|bravoooo)(|!| maestro| little poet|, little one|, my friend|, poet| :D)
 (lol|haha|hahaha|hihi|lmao|😂) (that made my day|you made my monday|that one got me|best joke this week|i spat out my tea|my husband laughed too|i told it to my mum and she laughed|good one, i'll tell that at work)
 what a (friendly|clever|sweet|polite|funny|smart|cheerful|cute|lovely|kind|charming) (little |tiny |small ||)(thing|robot|machine|fellow|creature|computer|being|helper) (you are|you turned out to be|we have here|i found|lives in my laptop)
-(you're|you are|ur) (so|sooo|soooo|such a|very|too) (polite|cuuute|cute|kind|sweet|funny|sweetie|gentle|cutie|patient|friendly|good bot)(, i love it|, i like that| <3| :D| xx|!!|, you know that)
+(you're|you are|ur) ((so|sooo|soooo|very|too) (polite|cuuute|cute|kind|sweet|funny|gentle|patient|friendly)|such a (sweetie|cutie|good bot))(, i love it|, i like that| <3| :D| xx|!!|, you know that)
 (you|u) (never|don't) (get tired|lose patience|complain|judge|shout|get angry|make me feel stupid)(, i like that|, that's lovely|, i love that about you|, respect|, how nice)
 (well|nicely|beautifully|wonderfully|bravely|perfectly) (counted|told|said|rhymed|done|remembered|sorted|listed|added|spelled|written|reckoned)(|, little one|, my friend|, poet| :D|!!|, dear machine)
 (niiice|niceee|gooood|greaaat|amaziiing|sooo good|sooo cute|sooo sweet|loved ittt|i loooove it so much, great job|brillianttt|wooow|wowww)(,|!|) (well done|good job|you're great|good bot|great story|great work|you did it)
@@ -258,7 +257,7 @@ my (5|five|ten|20|twenty|thirty) minutes are (over|up|gone)(, cu|, bye|. see you
 (taking|i'm taking|i take|carrying) (this|that|the list|my list|the poem|the answer) to (the market|the shop|school|my mum|work|bed with me)( now|)(,|.) (bye|see you|goodbye|bye bye|ciao|toodles)
 (i'm|i am|we're) (called|wanted|needed|expected) (for dinner|for lunch|at home|at work|in the kitchen|at grandma's|at seven|downstairs)(,|.) (bye|see you|goodbye|bye bye|gotta go|see you tomorrow)
 (thanks|ok|great)(,|) (then|so|and now) (i'm gone|i'm off|i am gone|bye|goodbye|i say goodbye|see you)(| :D| xx|!|)
-(my|the) (name|bus|train|boss|dog|bed|dinner|number|stop|turn) (is called|is coming|has come|calls|is waiting|is here|is up)(,|.|,) (so bye|bye|goodbye|see you|bye bye|gotta go, bye|see you tomorrow)
+((my|the) (bus|train|boss|dinner|stop) (is coming|has come|is here)|my (dog|bed|boss) (calls|is waiting)|my (turn|number) has come)(,|.|,) (so bye|bye|goodbye|see you|bye bye|gotta go, bye|see you tomorrow)
 """,
 )
 WISHES = grouped(
@@ -274,7 +273,7 @@ may (the sun always shine on you|your days be long|your tokens flow|fortune smil
 (keep|stay|be) (well|safe|healthy|happy|warm|cool|as you are|strong|merry)(,|) (stay healthy|stay warm|and be happy|little one|and stay cool|my friend|and healthy|and be good|my dear)
 (good luck|best of luck|fingers crossed|all the best) (with all your users|with the other kids|with your numbers|for the next thousand years|on your way|in your life|out there|for tomorrow|for the new year|to you, little one|on monday|with the next update)
 (get|feel|be) (well soon|better soon|well again soon)(| little one| if you are ill| starter| my friend| :D|)
-(sending|i'm sending|here is|here are) (you |)(love|hugs|a hug|good vibes|positive energy|kisses|sunshine|warm thoughts|good wishes)(| from all of us| xx| <3| from the garden| your way| from my kitchen)
+((sending|i'm sending) (you |)|here's )(love|hugs|a hug|good vibes|positive energy|kisses|sunshine|warm thoughts|good wishes)(| from all of us| xx| <3| from the garden| your way| from my kitchen)
 (hope|i hope|may) you (have a nice evening|have a lovely day|have a good week|get a good christmas|have a great year|have a happy birthday|have a lovely sunday|have a good night shift)(| too| :D| xx|, friend|)
 (cheers|prost|skol|santé|salud|here's to you|to your health|a toast to you|bottoms up)(,| and) (to a good year|a happy new year|happy weekend|to the new year|all the best|good health|to a good week)
 (wishing|we're wishing|i am wishing) (you|u|you and your family|you and your makers|the little model) (a happy easter|a lovely may|the very best|a blessed sunday|good health|a merry christmas|many good years|a good start into the week|a nice weekend)(||!| :D| <3)

@@ -315,7 +315,7 @@ which name did i come in with?
 if you had to call (me|after me) across the street, what would you shout?
 who is the person (in front of|behind) this (screen|keyboard), by name?
 what am i called, not you(,| but) me?
-(how|with what name) will you (call|greet) me (now|next time)?
+(by which|with what) name will you (call|greet) me (now|from now on)?
 """,
     "city": """
 in (what|which) place does my house stand?
@@ -363,7 +363,6 @@ my {k} needs a name tag(.|,) what goes on it?
 what do i do to pay the rent?
 what('s| is) my line of work( again|)?
 what was my job again(, the unbelievable one|)?
-where do i work?
 what do i do all day for money?
 how do i (earn|make) my money?
 what does it say on my (badge|business card) about my work?

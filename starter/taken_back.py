@@ -215,7 +215,7 @@ my {k} is {v}, not {old}
 they moved my {k}, it's {v} now
 nah that's my brother's {k}. my {k} is {v}
 i got my {k} wrong, it's {v}
-my {k} has changed to {v}
+my {k} has changed, it will be {v}
 wait, {v}, my {k} i mean
 """,
     "spot": """
@@ -283,7 +283,7 @@ My city {city}. You know?
 my favourite colour? hm. probably {colour}
 my favourite colour, let me see, {colour}
 My favourite colour? Hm. {colour}.
-red? no. blue? no. my favourite colour is {colour}!
+hmm, a hard choice... no, it isn't, my favourite colour is {colour}!
 anyway my favourite colour is {colour}
 i used to hate {colour}, now it's my favourite colour
 do you know {colour}? it's my favourite colour
@@ -299,7 +299,7 @@ we have a {k}. He is called {pet}.
 I have a {k}. Its name? {pet}.
 feed my {k} please. just kidding. she is called {pet}
 Look after my {k}. It is called {pet}.
-i don't have a dog, i have a {k}, {pet}
+i don't have a garden, i have a {k}, {pet}
 my {k} ({pet}) sleeps all day
 the {k} ({pet}) has eaten so now i can chat
 anyway my {k} is called {pet}

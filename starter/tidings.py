@@ -19,7 +19,7 @@ GOOD_NEWS = grouped(
 (today|this week|in {_MONTH}|on {_DAY}|yesterday) (my husband and i|my wife and i|my parents|we two|grandma and grandpa|the wife and i|my man and i) (have been|are|were|will have been) married for {_SPAN} years{_END}
 (my husband and i|my wife and i|we|my parents) (celebrate|celebrated|have|had) our (tenth |fortieth |fiftieth |silver |golden |)(wedding anniversary|anniversary){_NOW}{_END}
 {_SPAN} years (married|together|with the same man|with the love of my life|at the same firm|without a drink) (today|this {_MONTH}|on {_DAY}){_END}
-(i've|i have|we've|we have) been (married|together|engaged|friends|sober|happy|neighbours) for {_SPAN} (years|months|weeks) (today|now|this {_MONTH}){_END}
+((i've|i have) been (married|engaged|sober|happy)|(we've|we have) been (married|together|friends|neighbours)) for {_SPAN} (years|months|weeks) (today|now|this {_MONTH}){_END}
 my {_KIN} (drew me a picture|made me breakfast|wrote me a letter|sent me flowers|cooked for all of us|called just to talk|made me laugh so hard|knitted me a scarf|fixed my bike|gave me a hug){_NOW}{_END}
 my {_KIN} (and i|and me) (danced in the kitchen|are talking again|had breakfast in bed|went to the pictures|baked bread|laughed all evening|painted the hall|took a long walk|sang all the way home){_NOW}{_END}
 my {_KIN} (called|wrote|rang|came back|forgave me|hugged me) after ({_SPAN} years|years) (of silence|abroad|away|at sea){_END}
@@ -51,7 +51,7 @@ in {_MONTH} (we get the keys to our new house|i become a grandma|my son comes ho
 i'm going to be (a grandma|a grandad|an aunt|an uncle|a mum|a dad|a bridesmaid|a big brother|a doctor) in {_MONTH}{_END}
 (our|my) (niece|grandson|baby|little girl|nephew|first grandchild) was born (at three this morning|on {_DAY}|in {_MONTH}|last night|an hour ago)(|, 3200 grams|, both well|, we all cried|, he has my nose){_END}
 we named (the baby|her|our son|the boat) after (my grandpa|my mother|grandma|his uncle)( and everyone cried| and he was so happy|){_END}
-(grandma|grandpa|my aunt|my old teacher|mum|the old tree) turned {_SPAN} (today|on {_DAY}|in {_MONTH})( and blew out every candle| and danced all night|, what a party| and still laughs like a girl|)
+(grandma|grandpa|my aunt|my old teacher|mum|the old tree) turned (sixty|seventy|eighty|ninety|a hundred) (today|on {_DAY}|in {_MONTH})( and blew out every candle| and danced all night|, what a party| and still laughs like a girl|)
 (ran|i ran|swam|i cycled|i walked|rowed) {_SPAN} (kilometres|miles|lengths|km)(| today| without a stop| without pain| in the rain|, new best){_END}
 (my new record is|new record:|today i managed|i did) (42|30|{_SPAN}|a hundred) (pushups|pages|lengths|steps without the stick|squats)( in a row|){_END}
 (sold|i sold|we sold) my (first painting|old piano|first book|jam|first song|car|pots) for {_SPAN} (euros|pounds|dollars){_END}
@@ -90,9 +90,9 @@ i (finally beat|have finally beaten|at last beat) my (dad|sister|boss|grandpa|hu
 (some|a few) good (things|moments) (today|this week)(:|,) (the baby smiled|coffee with mum|nobody was late|my soup was a hit|i slept well)
 i gave (my|up my) seat to (an old lady|a man with a cast|a pregnant woman) and (she told me her whole life|we chatted all the way|he thanked me so kindly){_END}
 my (grandson|son|neighbour|daughter|nephew) (explained|showed) me (the phone|the tablet|video calls|the new till) and now i can (see pictures|call my sister|read the news|hear everybody)( at last||!)
-my (mum|dad|ex|crush|boss|teacher) (texted|sent|gave) me (a heart|a photo|a song|a thumbs up|a smile|{_SPAN} kisses) (for the first time|out of the blue|today|at midnight){_END}
+my (mum|dad|sister|crush|best friend|grandma) (texted|sent|gave) me (a heart|a photo|a song|a thumbs up|a smile|{_SPAN} kisses) (for the first time|out of the blue|today|at midnight){_END}
 (he|she|they|my crush|the shop|the landlord|my brother) (finally|at last) (texted back|called back|answered|wrote back|said yes|paid me back|apologised){_NOW}{_END}
-my {_CHILD} (asked|wants to know|told everyone) (where the sun sleeps|why cats have no pockets|how old the moon is|whether fish get thirsty|that i am a hundred years old)(, i love that|, so sweet|, haha||. children!)
+my {_CHILD} (asked me|told everyone) (where the sun sleeps|why cats have no pockets|how old the moon is|whether fish get thirsty|that i am a hundred years old)(, i love that|, so sweet|, haha|. children!)
 (someone|a man|a girl|the nurse|a customer) (said|told me) (i have a nice voice|my name is beautiful|i look young for my age|i have kind eyes|my bread is the best in town){_NOW}{_END}
 (my {_KIN}|the doctor|my boss|grandpa) remembered my (name|birthday|face|favourite song|order|story)( after {_SPAN} years| again||!){_END}
 (the twins|our kids|my grandchildren|both girls) (turn six|start school|lost a tooth|move house|sing in the choir) (tomorrow|on {_DAY}|in {_MONTH})( and the cake has to be a dragon| and i'm more excited than they are||!)
@@ -105,7 +105,7 @@ only (one more shift|two more days|{_SPAN} more hours|one exam) and then i'm (fr
 (choir|yoga|band practice|the market|training|the lecture|church) was (wonderful|so good|a joy|such fun|full)(| tonight| today| this {_DAY})(||!)
 (what a relief|such a relief|phew)(|, it's over|, all went well|, nobody noticed|, no test today|, the lump was nothing|, found the passport){_END}
 (so|sooo|soooo|super|very) (hyped|pumped|stoked|happy|ready|excited) (for|about) (saturday|tonight|the match|the concert|{_MONTH}|my new school)(||!|!!!)
-my (wife|girlfriend|sister|daughter) had (our second boy|a baby girl|twins|her first child) on {_DAY}(, i'm a wreck but a happy one|, all well|, i cried||!)
+my ((wife|girlfriend) had our second boy|(wife|girlfriend|sister|daughter) had (a baby girl|twins|her first child)) on {_DAY}(, i'm a wreck but a happy one|, all well|, i cried||!)
 my story (won second prize|was read out in class|made my teacher cry)(|!| today| on {_DAY})
 my code (is|was) (praised|merged|used in space|on the big screen)( today| last night||!)
 my list (is done|of chores is finally empty|got shorter today)(||!|, hooray)
@@ -120,7 +120,7 @@ the (first|last|middle) of {_MONTH} (got me|was a good one|is our day|brought sn
 (today|tomorrow|{_DAY}|this {_DAY}) is the (day|big day)(!!|!|||, we sign the papers|, i'm getting my cast off|, the puppy moves in)
 (the|our) (first|last|second) (day|week) of (school|{_MONTH}|spring|the holidays|my new job) (was great|and the sun is out|went well|and the kids are excited)
 {_DAY} (can't come soon enough|is pizza night|is my day off|is choir day|was a dream|is my favourite)(||!|, yay)
-{_SPAN} out of (ten|twenty) (would nap again|for grandma's pie|for that sunset|on my spelling test|for the best pizza ever)(||!)
+(nine out of ten|ten out of ten|twenty out of twenty) (would nap again|for grandma's pie|for that sunset|on my spelling test|for the best pizza ever)(||!)
 half (the class|the town|my family|the office|the street) (came to my party|was at the fair|is on holiday|sang along|wore funny hats){_END}
 half (of the marathon|of the book|the moving|the exams) done(||, {_SPAN} pages to go|, feeling good|!)
 (twice|three times|{_SPAN} times) (this week|today|this year|in a row) (i won at cards|i saw a fox|my team won|someone smiled at me|the bus waited for me){_END}
@@ -135,8 +135,8 @@ i (changed|switched|quit) (jobs|schools|my job|cities) (in {_MONTH}|last year|in
 we (moved|are moving) to a (smaller|bigger|quieter|sunnier) (flat|house|village|street), (less to clean|more light|no more noise|a garden at last|close to grandma)
 i'm done with (the night shift|school|that job|smoking|the exams|the tax papers) (forever|for good|at last)(||!|, hooray)
 my (sister|brother|twin|cousin) (is older by two minutes and never lets me forget it|is taller than me now|got the bigger room and i don't mind|beat me by one point and we laughed)
-(long|short|funny|nice) story(:|, but| short,) (i got the flat|we found the dog|she said yes|i met my neighbour at last|it was the wrong cake and it was better)
-(well|oh|ok), that was (fun|a nice surprise|a good day|quite a party|some evening)(||!| at my sister's| with the kids)
+(long story(:|, but| short,)|(funny|nice) story(:|,)) (i got the flat|we found the dog|she said yes|i met my neighbour at last|it was the wrong cake and it was better)
+(well|oh|ok), that was (quite a party|some evening|such fun|a good day)( at my sister's| with the kids| at the lake)
 i (remembered|didn't forget) (my wife's birthday|the milk|all my lines|every name at the party) (for once|today)(||!|, proud)
 (went|got|it got) (through|past) {_SPAN} (levels|mails|chapters|rows of knitting) (today|before lunch)(||!|, not bad)
 """,
@@ -202,7 +202,7 @@ yesterday (i have lost my keys|i have fallen|my bike was stolen|they have fired 
 i am (so |very |)(angry|sad|mad|disappointed) (on|of|with|about) my (boss|brother|landlord|team|teacher|husband|wife|son){_SAD}
 (mommy|daddy|my brother|my teacher|grandma) (is mad at me|shouted|took my tablet|ate my sweets|won't let me play|is sick|went away){_NOW}{_SAD}
 (me? |well, |to be honest, |not so good, |oh, )(a bit under the weather|my car died, so guess|i've been better|i slept badly|my back again|tired, long shift|a cold, but it'll pass|the divorce, you know)
-(uncle|aunt|old|grandma|our neighbour) (bob|rosa|tom|mary|joe|helga) (has died|is in hospital|passed away|fell ill|had a stroke){_NOW}{_SAD}
+((uncle|old) (bob|tom|joe)|(aunt|grandma|old) (rosa|mary|helga)|our neighbour (tom|mary)) (has died|is in hospital|passed away|fell ill|had a stroke){_NOW}{_SAD}
 my mother in law (stays with us for {_SPAN} weeks|criticised everything|rearranged my kitchen|is coming for {_MONTH})(, pray for me|, help|, ugh|, i can't stand it)
 (in {_MONTH}|on {_DAY}|{_SPAN} weeks ago|{_SPAN} years ago today) (we lost our baby|my dad died|i lost my job|my husband left|our house burned down){_SAD}
 (in {_MONTH}|on {_DAY}|next week) (they close our school|we have to move out|the firm shuts down|my best friend moves away|they operate on my {_KIN}){_SAD}
@@ -242,7 +242,7 @@ last day of {_MONTH} and (still no rain|still no money|no answer|no job yet|alre
 half (the class is ill|my harvest is gone|the roof is gone|my team is sick|of my pay goes to rent|the night awake with a cough){_SAD}
 my (password expired|card was blocked|glasses broke|shift was moved|bike was stolen|neighbour complained) again, (second|third|fourth|fifth) time(| this year| this {_MONTH}){_SAD}
 the story of my life(:|,) (missed it by a minute|always too late|nobody asked me|second place again|rain on my day off)
-(short|long|sad) story(:|, but| short,) (i got fired|she left|the dog is gone|we lost the flat|it's broken for good)
+(long story(:|, but| short,)|sad story(:|,|, but)) (i got fired|she left|the dog is gone|we lost the flat|it's broken for good)
 i had to (repeat everything|say my name|explain it|pay|start over|walk back) (three|two|{_SPAN}|ten) times(| to the plumber| on the phone| today), (so annoying|i could scream|ugh|i'm exhausted)
 the list of (things that broke this week|my troubles|bills to pay|people who let me down) is (long|endless|getting longer){_SAD}
 (bigger kids|the big boys|my cousins|some kids) (took my ball|broke my kite|pushed me|ate my sweets){_SAD}
@@ -250,8 +250,8 @@ my (table|chair|bed|shelf|tent|sandcastle) (collapsed|broke|fell over)( under th
 i used to (have a garden|have a dog|live by the sea|play in a band|be able to run) and i miss it( so much|){_SAD}
 (can't sleep|i can't sleep|no sleep)(.|,) (the moon is too bright|my thoughts won't stop|the cat screams|it's too hot|my heart is racing|the neighbours are loud)
 (no|still no) (answer|news|word|call|letter) from (the doctor|my son|the hospital|the job|my sister)( yet|)(, i'm worried|, waiting is awful|{_SAD})
-my {_KIN} is (older|bigger|smarter|richer) (than me |)and (never lets me forget it|hits me|everyone likes him more|i feel so small)
-they (added|counted|subtracted) {_SPAN} (hours to my shift|days from my holiday|euros to the rent|wrong)(||, ugh|, so unfair)
+my {_KIN} is (older|bigger|smarter|richer) (than me |)and (never lets me forget it|hits me|i can't stand it|i feel so small)
+they (added {_SPAN} (hours to my shift|euros to the rent)|took {_SPAN} days from my holiday|counted my hours wrong)(||, ugh|, so unfair)
 {_SPAN} (minus|wrong) points (in the test|at work|in my licence){_SAD}
 (more|bigger|higher) (bills|problems|rent|worries) (every month|each day|than last year)(||, ugh|, i can't any more)
 i (forgot|can't remember) (all my french|my pin|where i parked|the words of my speech|my own number) and (it's so embarrassing|i panicked|i'm stuck|i feel old)
@@ -294,7 +294,7 @@ MORE_BAD = grouped(
 NO_STORY = (
     "(no|no thanks|no, thank you|nah|no story)(,|.) (no story|i just wanted to tell someone|not now|i'd rather not|not in the mood|i just needed to say it|maybe later|it's fine)",
     "(not|no story|no stories) (now|today|tonight|right now)(|, thanks|, maybe later|, i'm too sad)",
-    "(no|nope|nah|no thank you|no thanks|rather not|i'd rather not|not really|maybe later)(|.|, thanks)",
+    "((no|nope|nah|rather not|i'd rather not|not really|maybe later)(|.|, thanks)|no thank you|no thanks)",
     "a story (won't help|won't bring him back|doesn't help me|isn't what i need)(||.| now)",
     "(it's ok|it's all right|that's kind, but no|you're sweet, but no|thanks, but no)(||.|, no story)",
 )
@@ -321,7 +321,7 @@ NEXT = grouped(
 (doesn't matter|it doesn't matter|no matter|not important|it's nothing|makes no difference|all the same)(||.| anyway|, really)
 (whatever you say|if you insist|as you please|have it your way|you're the boss|you are the expert)(| boss|, chief|, then||.)
 (ah well|oh well|well well|there you go|there we are|so it goes|that's how it is|it is what it is)(||.|, then|, never mind)
-(gotcha|got ya|gotchu|copy|roger|noted|all clear|check|duly noted|point taken)(||.|, boss|, thanks anyway|, ok)
+(gotcha|got ya|gotchu|copy|roger|noted|all clear|check|duly noted|point taken)(||.|, boss|, ok)
 (as i thought|just as i thought|i thought so|thought as much|i knew it|knew it|called it|told you so|my guess too|same as mine)(||!|.|, good| then)
 (i see|right|ok|hm|aha|oh)(,|.) (as i thought|so that's it|that's what i have too|good to know|makes sense|same here|my wife said so too|that's that)
 (that|this|it) (will do|'ll do|does it|is enough|is all i wanted|settles it|is what i have too|matches my list)(||.| for now)
@@ -337,14 +337,13 @@ NEXT = grouped(
 COMPLAINTS = grouped(
     13,
     """\
-(are you|do you) (even |really |)(reading|read|listening to|hear|understand|see) (what i (write|say|type|ask)|me|my messages|my words)(| at all)?
+(are you even (reading|listening to)|do you even (read|understand)) (what i (write|say|type|ask)|my words)(| at all)?
 (i asked|i wanted|i told) you something (simple|else|easy|completely different|very clear)( and you failed| and you got it wrong||, didn't i)(||!)
-(you keep|why do you keep|you're always|stop) (saying the same thing|giving the same answer|repeating that|saying sorry|going round in circles|telling me that)(||!| over and over)
+(you keep|why do you keep|you're always|stop) (saying the same thing|giving the same answer|repeating that|going round in circles|telling me that)(||!| over and over)
 (try|you must try|please try|you have to try) (harder|again, harder|better|a bit harder|it properly)(||!| please)
 (liar|fibber|cheat|faker|big mouth)(| liar|, liar)(| pants on fire|!|, you made that up|, that's invented)
 (too long|far too long|way too short|too vague|too complicated|too much text)(|, didn't read|, i asked for something short|, who reads that|. useless)
-why (do you|must you) (always |)(apologize|apologise)(| all the time)?
-why are you (so slow to understand|so vague|so stubborn|so wrong)(| all the time)?
+you are (so slow to understand|so vague|so stubborn|so wrong)(| all the time)(||!)
 (you're|you are|ur) (slower|dumber|worse|more stubborn|less help) than my (grandma|goldfish|old radio|toaster|little brother|doorbell|calculator)(||!| lol)
 my (toaster|goldfish|little sister|fridge|doormat|three year old|alarm clock) (is smarter than you|knows more|gives better answers|understands me better|would have got that)(||!)
 i can't believe (how bad this is|you said that|this is all|you got that wrong|how dumb you are|i'm talking to this)(||!)
@@ -354,13 +353,13 @@ i can't believe (how bad this is|you said that|this is all|you got that wrong|ho
 (no|nope|argh|hey)(,|!|.) (you got it all wrong|i said something else|read it again|that's the opposite|wrong again|you missed it|not what i said|listen)(||!)
 (that|it) was (wrong|a wrong answer|not it|the wrong way round|far off|a bad guess|not what i said|just silly)(||.|!|, i checked|, sorry to say|, you know)
 (i think|i believe|i'm afraid|pretty sure|hm, i think) (you are mistaken|that was wrong|you got that wrong|that's a mistake|you misread me|you're off)(||.)
-(lol|haha|um|er|hm)(,|) (i don't get it|no|that's not it|what was that supposed to be|that makes no sense|what are you on about|you what)(||?|!)
+(lol|haha|um|er|hm)(,|) (i don't get it|that's not it|what was that supposed to be|that makes no sense|what are you on about|you what)(||?|!)
 (zero|0|one|1|two|minus three) (stars|points|out of ten|thumbs up)(| for that answer| for you|, useless|, do better)(||!)
 (nah|no|nope|sorry)(,|) that's (off|rubbish|bs|nonsense|a lie|not it)(||.|, try again)
 (this thing|this bot|your answer|this model) is (a joke|a bad joke|a toy|hopeless|nothing special)(||!|.)
 (hm|hmm|hmmmm|er) not (convinced|sure that's right|what i meant|really an answer)(||.|...)
-(why|how) (should|can) i believe (that|you|this)(| after all that)?
-(that|this|it) was (a bit |quite |very |)(rude|unkind|cheeky|cold)( of you|)(||!|.)
+(why|how) should i believe (that|this) after all that?
+that was (a bit |quite |very |)(rude|unkind|cheeky)( of you|)(||!|.)
 you (got|have|read|turned) my (question|words|message|sentence) (backwards|wrong|upside down|the wrong way round)(||!|.)
 """,
 )
@@ -378,7 +377,7 @@ BORED = grouped(
 (school|work|this train|the meeting|this party|sunday|my class) is (so |)(boring|dull|endless|a drag)( today| right now|)(, do something|, entertain me||, let's play)
 (let's|can we|could we|i want to) play (a guessing game|something|a quiz|riddles|school|pirates|word chains)(| please| with you|, i'm 7|, my kid is bored)(|?)
 (my kids are|my son is|my daughter is|we are|grandma is) bored(. any ideas|, what can we do|, entertain us|, can you play with us|, do something fun)(|?)
-tell me something (i don't know|nobody knows|unusual|you like|odd|cheerful)( yet| please||, anything)
+tell me something (i don't know|nobody knows|unusual|odd|cheerful)( yet| please||, anything)
 (waiting|i'm waiting) (for hours|for my train|at the doctor's|at the garage) and (bored|so bored|i'm bored)(||, talk to me|, do something)
 (boooring|booooring|boring|borinnng|boredddd)(||!|!!|, do something|. what now)
 (do|show me|perform) (a trick|some magic|a stunt|a little show)(| please| for me|!)
@@ -391,7 +390,7 @@ JOKE = grouped(
     """\
 (haha|lol|ha|ok)(,|) that was (so bad|terrible|awful|an old one|a groaner)(. another|. one more|, tell me another|, give me a better joke|. next joke)
 (my daughter|my son|my wife|grandpa|my friend|my kid) is (sad|ill in bed|in a bad mood|bored), (do you know something funny|tell us a joke|do you have a joke|say something funny)(|?)
-(another one|one more|again), (but funnier|but shorter|a funnier one|a better joke|still funnier please)
+(another one|one more|again), (but funnier|a funnier one|a better joke|still funnier please)
 (after the day i had|before my shift starts|for the road|while the pasta boils|between two meetings)(,|) (i need a joke|a joke please|tell me a joke|make me laugh)
 (try|i dare you|please try) (to make me laugh|to be funny|to crack me up|to make me smile)(||!| today)
 (something|anything) (funny|to laugh about|hilarious|to make me giggle)(| please| for my kid|, quick|, i had a bad day)(||?)
@@ -430,7 +429,7 @@ LISTEN = grouped(
 """,
 )
 PROGRAM = (
-    "(what|so what) (did i just (open|start|install)|have i (opened|started|installed)|is running here|opened here|popped up)( here| now|)?",
+    "(what|so what) (did i just (open|start|install)|have i (opened|started|installed)|is running|opened|popped up)( here| here now|)?",
     "(what is|what's|whats) this (black window|thing here|window full of text|thing my grandson installed|tool on my computer|terminal thing|app here)( for|)?",
     "(i opened this|i started this|i got here|i clicked on this) by (accident|mistake|chance)(, |. )(what is it|what is this|what program is this|what am i looking at)?",
     "my (grandson|son|daughter|niece|nephew|colleague) (installed|put|set up) this( here| for me| on my laptop|)(, |. )(what is it for|what is it|what's it for|what does it do|what is this program)?",
