@@ -58,17 +58,16 @@ class Dialogue:
 
     # turns about the user and the model
 
-    def tell(self) -> Turn:
-        """The user says something about themselves."""
-        return self.memory.tell(self._second_question)
+    def tell(self, correct: float = 0.25) -> Turn:
+        """The user says something about themselves, or with this chance corrects what they said."""
+        return self.memory.tell(self._second_question, correct)
 
     def _second_question(self) -> Turn:
         """Something asked in the same breath as something is told."""
         draw = self.rng.random()
         if draw < 0.35:
-            return self.words.pick(
-                ("how are you( today| doing|)?", "and how are you?")
-            ), small_talk.FINE
+            asked = "(how are you( today| doing|)|and how are you)?"
+            return self.words.expand(asked), small_talk.FINE
         if draw < 0.5:
             return out_of_reach.needed(self.words), self._sorry()
         if draw < 0.65:
@@ -334,16 +333,12 @@ FILLERS: Weights = {
 }
 """What comes between telling and asking in a long conversation."""
 LIMITS = (1, 1, 1, 80, 160, 320, 640)
-"""Characters of talk after which a dialogue ends.
-
-Many have one turn: of those a token of training buys most.
-"""
+"""Characters of talk after which a dialogue ends; many have one turn, which teaches most."""
 CARD_LIMITS = (300, 600, 900, 1200, 1600, 2000)
 """The same behind a card: what it costs is shared by more replies."""
 GAPS = (0, 0, 0, 60, 150, 300, 700, 1600)
 """Characters between what is told and the first question for it; in a long row `LONG_GAPS`."""
 LONG_GAPS = (2000, 5600)
-
 
 SEQUELS = 0.08
 """How often a dialogue begins with two turns of which the second wants the first."""
@@ -351,6 +346,8 @@ OF_OTHERS, OF_OTHERS_TOLD = 0.05, 0.22
 """How often one begins with what is said of somebody else; in one for recall, before a telling."""
 NOTICES = 0.05
 """How often in one for recall a text is pasted behind what was told: of its names none is kept."""
+CORRECTED = 0.3
+"""How often in one for recall something told is corrected before it is asked for."""
 TOO_EARLY = 0.04
 """How often something is asked for in one for recall before it is told, and again then."""
 
@@ -463,6 +460,8 @@ def draw_recall(dialogue: Dialogue, long: bool) -> Row:
         if words.chance(OF_OTHERS_TOLD):
             strangers.add_of_another(builder, dialogue.memory)
         add_turn(builder, dialogue, dialogue.system.finished(dialogue.tell()), strange=0.8)
+    if words.chance(CORRECTED):
+        add_turn(builder, dialogue, dialogue.system.finished(dialogue.tell(1.0)), strange=0.8)
     if words.chance(OF_OTHERS_TOLD):
         strangers.add_of_another(builder, dialogue.memory)
     end = len(builder.text) + rng.choice(GAPS)

@@ -79,12 +79,12 @@ class Memory:
         keys, self._just_told = self._just_told, []
         return [(base_of(key), *self.told[key]) for key in keys]
 
-    def tell(self, second: Second) -> Turn:
-        """The user says something about themselves, now and then with a question behind it."""
+    def tell(self, second: Second, correct: float = 0.25) -> Turn:
+        """The user says or corrects something, now and then with a question behind it."""
         draw = self.rng.random()
-        if self.last_told in self.told and draw < 0.25:
+        if self.last_told in self.told and draw < correct:
             return self._correct(self.last_told, second)
-        if self.told and draw < 0.3:
+        if self.told and draw < correct + 0.05:
             return self._correct(self.rng.choice(list(self.told)), second)
         if self.words.chance(0.5):
             return self._write(second)
