@@ -319,15 +319,20 @@ def two_alike(kind: Kind, db: Path) -> Story:
     return one
 
 
-def interchangeable(db: Path) -> list[tuple[int, int]]:
-    """Chunks of the same length at the same place, of different stories: the newest last."""
+def interchangeable(db: Path, saying_another: bool = False) -> list[tuple[int, int]]:
+    """Chunks of the same length at the same place, of different stories: the newest last.
+
+    All of them, or those alone of whose tokens some differ.
+    """
     with closing(sqlite3.connect(db)) as connection:
         return connection.execute(
             """
             SELECT one.id, other.id FROM chunk AS one JOIN chunk AS other
                 ON (one.start, one.stop, one.bytes) = (other.start, other.stop, other.bytes)
-            WHERE one.id < other.id AND one.bytes > 0 ORDER BY one.stop
-            """
+            WHERE one.id < other.id AND one.bytes > 0 AND (one.tokens != other.tokens OR NOT ?)
+            ORDER BY one.stop
+            """,
+            (saying_another,),
         ).fetchall()
 
 

@@ -43,8 +43,8 @@ def test_a_state_that_was_replaced_by_another_is_noticed_by_its_logits(
     conversation = two_alike(models[name], db).conversation
     straight, swapped = tell(name, None), tell(name)
     straight.conversation = swapped.conversation = conversation
-    pairs = interchangeable(db)
-    swap_states(db, pairs[2 if name == "starter" else -1])  # the name; or what came last
+    # of the starter the name, on which its reply depends; of the others what came last
+    swap_states(db, interchangeable(db, saying_another=name == "starter")[-1])
     expected, told = straight.say("and on"), swapped.say("and on")
     assert told.notices == ["A saved context did not prove right. Its tokens are evaluated again."]
     assert told.tokens == expected.tokens
