@@ -1,7 +1,7 @@
 """Days, spots and numbers of the user's: when the exam is, where the spare key lies, how many kids."""
 
+from starter import phrases
 from starter.fact import NOT_TOLD, Fact
-from starter.phrases import MONTHS
 from starter.recollections import draw_age, draw_date
 from starter.words import Words, listed, nth
 
@@ -41,8 +41,6 @@ _ONTO = listed(
     "bookcase,stove,garden bench,washing machine,blue flowerpot,kitchen table,old tree,bread box",
     ",",
 )
-_DAYS = listed("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
-_NUMBERS = listed("two three four five six seven eight nine ten eleven twelve")
 
 
 def draw(words: Words, base: str) -> str:
@@ -53,7 +51,11 @@ def draw(words: Words, base: str) -> str:
     if base == "birthday":
         return draw_date(rng)
     if base == "count":
-        return str(rng.randint(2, 12)) if words.chance(0.5) else rng.choice(_NUMBERS)
+        return (
+            str(rng.randint(2, 12))
+            if words.chance(0.5)
+            else phrases.NUMBER_WORDS[rng.randint(2, 12)]
+        )
     if base in ("spot", "spots"):
         if words.chance(0.06):
             return f"on level {rng.randint(1, 9)}"
@@ -62,10 +64,11 @@ def draw(words: Words, base: str) -> str:
     time = f"at {rng.randint(1, 12)}" + rng.choice(("", ":30", ":45", ":15", " o'clock", ""))
     if words.chance(0.3):
         return time
-    day = f"on {rng.choice(_DAYS)}"
+    day = f"on {rng.choice(phrases.DAYS)}"
     day = day.lower() if words.chance(0.2) else day
     if words.chance(0.4):
-        day = f"on the {nth(rng.randint(1, 31))} of {rng.choice(MONTHS)}"
+        month, length = rng.choice(list(phrases.MONTH_LENGTHS.items()))
+        day = f"on the {nth(rng.randint(1, length))} of {month}"
     return f"{day} {time}" if words.chance(0.25) else day
 
 

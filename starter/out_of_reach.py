@@ -7,7 +7,7 @@ as those of `acquaintance`.
 from starter import demands, out_of_reach_besides, phrases
 from starter.real_values import MORE_JOBS, MORE_NAMES, MORE_TOWNS
 from starter.values import JOBS, NAMES, PET_NAMES, TOWNS
-from starter.words import Words, grouped, listed, nth
+from starter.words import Words, grouped, listed, nth, with_article
 
 TOLD_FIRST = listed(
     """\
@@ -354,7 +354,7 @@ def draw_slot(words: Words, slot: str) -> str:
         "name": lambda: words.value((*NAMES, *MORE_NAMES), proper=True),
         "town": lambda: words.value((*TOWNS, *MORE_TOWNS), proper=True),
         "pet": lambda: words.value(PET_NAMES, proper=True),
-        "a_job": lambda: _with_article(rng.choice(_WORKS)),
+        "a_job": lambda: with_article(rng.choice(_WORKS)),
         "job": lambda: rng.choice(_WORKS),
         "colour": lambda: rng.choice(_COLOURS),
         "month": lambda: rng.choice(phrases.MONTHS),
@@ -366,10 +366,6 @@ def draw_slot(words: Words, slot: str) -> str:
         "letter": lambda: rng.choice("abcdefghijklmnoprstvwz"),
     }.get(slot)
     return drawn() if drawn else demands.filled(words, (f"{{{slot}}}",))
-
-
-def _with_article(job: str) -> str:
-    return f"{'an' if job[0] in 'aeioAEIO' else 'a'} {job}"
 
 
 MAKER = grouped(

@@ -51,7 +51,7 @@ PROGRAMS = listed("llmtui llmtui llmtui llmtui llmtui chat lt talk python run")
 PARTS = listed(
     "models get pull list fetch add show run ask new data files chat store local share config state"
     " cache lib home app bin user sessions history main base text notes docs work temp doctor check"
-    " version print open last resume info use load prompt system set clear export dump"
+    " version print open last resume continue info use load prompt system set clear export dump"
 )
 KEYED = frozenset(topics()[: topics().index("export")])
 FIELDS = listed("name path file model engine")
@@ -77,7 +77,11 @@ def draw_key(words: Words) -> str:
 
 
 def _part(words: Words) -> str:
-    return words.rng.choice(PARTS) if words.chance(0.5) else words.made_up().lower()
+    """A word of a command: usual, made up, or one token, so that "--continue" has no space in it."""
+    draw = words.rng.random()
+    if draw < 0.2 and words.pieces:
+        return words.rng.choice(words.pieces).lower()
+    return words.rng.choice(PARTS) if draw < 0.6 else words.made_up().lower()
 
 
 def draw_slash(words: Words) -> str:

@@ -5,7 +5,7 @@ The places are those of `told_messages.py`, and {duty}, a job as what one does: 
 
 import random
 
-from starter.phrases import MONTHS
+from starter.phrases import MONTH_LENGTHS
 from starter.told_values import draw_employment
 from starter.words import Words, lines_of, listed, nth
 
@@ -472,7 +472,8 @@ def draw_age(words: Words) -> str:
 
 def draw_date(rng: random.Random) -> str:
     """A birthday as people write it."""
-    day, month = rng.randint(1, 31), rng.choice(MONTHS)
+    month, length = rng.choice(list(MONTH_LENGTHS.items()))
+    day = rng.randint(1, length)
     place, year = nth(day), rng.randint(1935, 2018)
     shapes = (
         *(f"{day} {month}", f"{month} {day}", f"{month} {place}", f"the {place} of {month}"),

@@ -311,7 +311,7 @@ def _for_a_language(words: Words) -> Asked:
 
 def _told_more(words: Words) -> Sequel:
     """More of the news told before, or what the user says when the model has said how it is."""
-    good, bad, next_one = small_talk.TO_GOOD_NEWS, small_talk.TO_BAD_NEWS, "Good. What next?"
+    good, bad = small_talk.TO_GOOD_NEWS, small_talk.TO_BAD_NEWS
     patterns: tuple[str, ...]
     draw = words.rng.random()
     if draw < 0.3:
@@ -324,7 +324,7 @@ def _told_more(words: Words) -> Sequel:
         patterns, answer = tidings.MORE_GOOD, good
     else:
         first = words.remarked(words.pick(everyday.BAD_NEWS)), bad
-        kinds = (tidings.MORE_BAD, bad), (tidings.NO_STORY, next_one)
+        kinds = (tidings.MORE_BAD, bad), (tidings.NO_STORY, small_talk.TO_ANYTHING)
         patterns, answer = words.rng.choice(kinds)
     return Sequel(first, (words.remarked(words.pick(patterns)), answer), True)
 

@@ -12,6 +12,8 @@ from starter.words import half_plain
 GREETINGS = half_plain((courtesies.PLAIN_GREETINGS, *everyday.HELLO), courtesies.GREETINGS)
 HELLO = "Hello! Nice to see you. What can I do for you?"
 FINE = "All is fine, thank you. What can I do for you?"
+TO_ANYTHING = "Good. What next?"
+"""To "ok", "yes please", "no thanks" and the like."""
 TO_GOOD_NEWS = "That is nice to hear! Tell me more."
 """To all good news, good moods, and what is neither good nor bad."""
 TO_BAD_NEWS = "Oh no, I am sorry to hear that. Would you like a story?"
@@ -86,7 +88,7 @@ SMALL_TALK: tuple[SmallTalk, ...] = (
             "(no thanks|no thank you|no, thanks|not now|not really|i don't think so|i disagree|maybe later|not today|rather not|no way|never|no i don't|no i am not|nothing|nothing much|not much|nope thanks|i'd rather not)(|!)",
             "(i (don't|do not) (know|care|mind|think so)|whatever|as you like|as you wish|up to you|it depends|who knows|no idea|dunno|idk|i guess|i think so|i suppose|probably|possibly|if you say so|so what)( really|)",
         ),
-        "Good. What next?",
+        TO_ANYTHING,
         remark=True,
     ),
     SmallTalk(

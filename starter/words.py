@@ -37,6 +37,17 @@ def grouped(count: int, text: str) -> tuple[str, ...]:
 ONSETS = listed("b c d f g h j k l m n p r s t v w z br st tr kl sh ch qu x y")
 VOWELS = listed("a e i o u ai ou ee")
 CODAS = ["", "", *listed("n r l s x m k")]
+RARE_ONSETS = listed(
+    "sz cz rz zh kh dz dj ts tl gw hj kv ll ng nd mb vr zl sv skr gh ph th rh wh pf"
+)
+RARE_VOWELS = listed("y ay oo ie ue ao eu ö é ü á å ø í ó ñe ł")
+RARE_CODAS = listed("d g p t v z b f nd ng rt lk mp sk st cz sz tz ck ch gh ss tt wicz ska dóttir")
+RARE = 0.3
+"""How often a made-up word has a sound of these at each place: names fall into their tokens too."""
+TITLES = listed(
+    "Sir Lady Lord Captain Doctor Mister Miss Grandpa Granny Uncle Aunt King Queen Count Saint Old"
+    " Little Big New Upper Lower Fort Mount Professor Don Baron Mr. Mrs. Dr. St. von van de La El"
+)
 MADE_UP = 0.4
 LEADS = listed(
     "hey please ok so hm sorry and well hi hello now um oh okay right also then next"
@@ -94,7 +105,7 @@ def parsed(pattern: str) -> Parts:
 def with_article(noun: str) -> str:
     """The noun with "a" or "an" before it."""
     lower = noun.lower()
-    spoken = lower[0] in "aeiou" and not lower.startswith(("uni", "one-"))
+    spoken = lower[0] in "aeiou" and not lower.startswith(("uni", "one-", "ux"))
     return f"an {noun}" if spoken else f"a {noun}"
 
 
@@ -123,10 +134,15 @@ class Words:
         """A value of this kind, or a made-up one; `proper` ones are mostly capitalised."""
         if self.rng.random() > MADE_UP:
             return self._cased(self.rng.choice(known), proper)
+        return self._cased(self._of_two() if self.chance(0.15) else self.made_up(), proper)
+
+    def _of_two(self) -> str:
+        """A made-up name of two words, one of them maybe a title; or one with a hyphen."""
         word = self.made_up()
-        if self.rng.random() < 0.08:
-            word = f"{word} {self.made_up()}"
-        return self._cased(word, proper)
+        if self.chance(0.3):
+            return f"{self.rng.choice(TITLES)} {word[0].upper()}{word[1:]}"
+        other = self.made_up()
+        return f"{word} {other}" if self.chance(0.7) else f"{word}-{other[0].upper()}{other[1:]}"
 
     def made_up(self) -> str:
         """Syllables, or pieces of the tokenizer's vocabulary, or bits of such pieces.
@@ -149,7 +165,11 @@ class Words:
         return piece[start : start + self.rng.randint(1, 4)]
 
     def _syllable(self) -> str:
-        return self.rng.choice(ONSETS) + self.rng.choice(VOWELS) + self.rng.choice(CODAS)
+        parts = (ONSETS, RARE_ONSETS), (VOWELS, RARE_VOWELS), (CODAS, RARE_CODAS)
+        share = RARE if self.chance(0.5) else 0
+        return "".join(
+            self.rng.choice(rare if self.chance(share) else usual) for usual, rare in parts
+        )
 
     def _cased(self, word: str, proper: bool) -> str:
         """People write their names as "Dev", "dev" and "DEV"; the copy must keep it."""
