@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from starter.kept import ASKING_PARTS
+from starter.recalled_besides import PAIRED
 from starter.words import Words
 
 
@@ -290,7 +291,7 @@ _PAIRED: Mapping[tuple[str, str], tuple[str, ...]] = {
 
 def paired(words: Words, first: str, second: str) -> str:
     """Both facts in one question as people put them who do not say "my" twice; "" if nobody does."""
-    ways = _PAIRED.get((first, second))
+    ways = (*_PAIRED.get((first, second), ()), *PAIRED.get((first, second), ()))
     return f"{words.pick(ways)}?" if ways and words.chance(0.4) else ""
 
 

@@ -1,6 +1,6 @@
 """Days and months as they come up in life: bins, trains, rent, school, with the question at the end."""
 
-from starter import almanac
+from starter import almanac, counted_again
 
 AFTER = (
     "(which|what|the) {unit} (sits|lies|falls|goes) between {name} and {later}(?|)",
@@ -107,10 +107,13 @@ MONTH_BEFORE = (
     "my last (rent|fee|salary) was for the month before {name}(.|,) (which|what) month( was that|)?",
 )
 IN_LIFE: dict[str, tuple[tuple[tuple[str, ...], int], ...]] = {
-    "day": (((*DAY_AFTER, *almanac.DAY_AFTER), 1), ((*DAY_BEFORE, *almanac.DAY_BEFORE), -1)),
+    "day": (
+        ((*DAY_AFTER, *almanac.DAY_AFTER, *counted_again.DAY_AFTER), 1),
+        ((*DAY_BEFORE, *almanac.DAY_BEFORE, *counted_again.DAY_BEFORE), -1),
+    ),
     "month": (
-        ((*MONTH_AFTER, *almanac.MONTH_AFTER), 1),
-        ((*MONTH_BEFORE, *almanac.MONTH_BEFORE), -1),
+        ((*MONTH_AFTER, *almanac.MONTH_AFTER, *counted_again.MONTH_AFTER), 1),
+        ((*MONTH_BEFORE, *almanac.MONTH_BEFORE, *counted_again.MONTH_BEFORE), -1),
     ),
 }
 """Situations, and how many places further the answer is."""
@@ -304,6 +307,7 @@ IN_A_WEEK = (
     "(the next lesson|the check-up|my next shift) is in (a|one) week(.|,) today is {name}(.|,) (so |)(which|what) day is that?",
     "(if|when) today is {name}(,|) (what|which) day is it (in a week|a week from now|in seven days|in 7 days)?",
     "{name} plus (a week|one week|7 days|seven days)(?| is| is which day?)",
+    *counted_again.IN_A_WEEK,
 )
 A_WEEK_AGO = (
     "(it's|today is) {name}(.|,) (what|which) day was it (a week ago|seven days ago|7 days ago|one week back)?",
@@ -319,6 +323,7 @@ EARLIER = (
     "(my kids argue|we argue|please settle it)(:|,|.) (which|what) comes (BEST) in the {whole}, {a} or {b}?",
     "(of|from) {a} and {b}(,|) which (is|{unit} is|comes) (BEST) in the {whole}?",
     *almanac.EARLIER,
+    *counted_again.EARLIER,
 )
 """Which of two comes first in the week or the year, or last."""
 WHETHER_BEFORE = (
@@ -351,6 +356,7 @@ RECITED = (
     "(i got as far as|i know|so far i have) {row}(.|,) (what|which {unit}) (is|comes) next?",
     "(first |it's |we have |first it's |first we have |){row}(.|,) (which|what) {unit} (is|comes) (after that|next|then)?",
     *almanac.RECITED,
+    *counted_again.RECITED,
 )
 """Days or months in a row, of which the next is wanted."""
 RECITED_DOWN = (

@@ -1,6 +1,6 @@
 """Counting and numbers in everyday situations: lifts, queues, candles, classrooms, with the question at the end."""
 
-from starter import almanac
+from starter import almanac, counted_again
 
 COUNT_TO = (
     "(teacher here|i'm a teacher|i teach year one)(:|,|.) (we need|the class needs|i need) the numbers (to|up to) {stop}( for the wall| on the board|)",
@@ -247,6 +247,7 @@ ROWS = (
     "(a puzzle|iq test|a little test|riddle|quiz)(:|,) {row}, (?|_|...|what's next?)",
     "(i see|it goes|the pattern is|my kid wrote) {row}(.|,) (what|which number) (is|comes) next?",
     "(how does|how would) (the row|this|it) go on(:|,) {row}(?|, ...?)",
+    *counted_again.ROWS,
 )
 """Numbers in a row, of which the next is wanted."""
 SORT = {
@@ -260,6 +261,7 @@ SORT = {
         "sorted(:|) {row}",
         "(my cards|my dice|the scores|the lockers) are {row}(.|,) (sort them|smallest first|put them in order)( please|)",
         *almanac.SORT[False],
+        *counted_again.SORT[False],
     ),
     True: (
         "(sort|order|arrange) {row} (from big to small|from biggest to smallest|from high to low|in descending order|descending|downwards)( please|)",
@@ -268,6 +270,7 @@ SORT = {
         "(biggest first|from big to small|descending|highest first)(:|,) {row}",
         "(the scores|my points|our ages) are {row}(.|,) (biggest first|highest first|from high to low)( please|)",
         *almanac.SORT[True],
+        *counted_again.SORT[True],
     ),
 }
 """Numbers to be put in order, from the biggest where that is wanted."""

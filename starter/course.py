@@ -1,6 +1,22 @@
 """What a training run reads when."""
 
-from starter.dialogues import Mix
+from typing import NamedTuple
+
+from starter import program
+
+
+class Mix(NamedTuple):
+    """Shares of the rows: with a card, mere copying, telling and asking, long ones."""
+
+    cards: float = 0.55
+    drills: float = 0.08
+    recall: float = 0.3
+    long: float = 0.0
+    lines: tuple[int, ...] = program.LINES
+    """How long the cards are."""
+
+
+PLAIN = Mix(cards=0.0, drills=0.0)
 
 SHORT = (3, 5, 7, 10, 14)
 COURSE = (

@@ -1,6 +1,6 @@
 """How days, months and other spans of time are asked for."""
 
-from starter import almanac, calendar_told, phrases
+from starter import almanac, calendar_told, counted_again, phrases
 from starter.lists import shown
 from starter.reckoning_sums import FACTS
 
@@ -45,7 +45,8 @@ def _all_told(names: str, unit: str, whole: str, first: str, number: str) -> str
 
 def _with_told(asked: str, reply: str) -> str:
     """The questions for this reply, and every third time one of those from life."""
-    told = (*calendar_told.WHOLE.get(reply, ()), *almanac.WHOLE.get(reply, ()))
+    tables = (calendar_told.WHOLE, almanac.WHOLE, counted_again.WHOLE)
+    told = [pattern for table in tables for pattern in table.get(reply, ())]
     return f"({asked}|{asked}|({'|'.join(told)}))" if told else asked
 
 
@@ -135,7 +136,7 @@ _SEASONS = (
 )
 WHOLE = tuple(
     (_with_told(asked, reply), reply)
-    for asked, reply in (*_WHOLE, *FACTS, *_SEASONS, *almanac.FACTS)
+    for asked, reply in (*_WHOLE, *FACTS, *_SEASONS, *almanac.FACTS, *counted_again.FACTS)
 )
 """What has one answer: questions, and that."""
 WHOLE_WEIGHTS = (12, 12, 4, 4, 4, 4, 0.7, 0.7, 0.7, 0.7, 3, *[1] * (len(WHOLE) - 11))
@@ -205,6 +206,7 @@ APART = (
     "(if i go|go|counting|count|going) {n} {unit}s WAY from {name}(, what do i get|, where am i|, what {unit} is it|)?",
     *calendar_told.APART,
     *almanac.APART,
+    *counted_again.APART,
 )
 APART_LATER = (
     "(if |)(it is|it's) {name}(.|,) (what|which) {unit} (is it|will it be) (in {n} {unit}s|{n} {unit}s later|after {n} {unit}s)?",
@@ -212,12 +214,14 @@ APART_LATER = (
     "(what|which) {unit} is it {n} {unit}s from {name}?",
     *calendar_told.APART_LATER,
     *almanac.APART_LATER,
+    *counted_again.APART_LATER,
 )
 APART_AGO = (
     "(if |)(it is|it's) {name}(.|,) (what|which) {unit} was it {n} {unit}s (ago|before|earlier)?",
     "{name} minus {n} {unit}s( is|)?",
     *calendar_told.APART_AGO,
     *almanac.APART_AGO,
+    *counted_again.APART_AGO,
 )
 _IT_IS = "(today is|it is|it's|its|today's|we have|today we have|today it is|today is|today is)"
 FROM = (

@@ -3,7 +3,16 @@
 import re
 from collections.abc import Callable, Sequence
 
-from starter import almanac, calendar_told, counted, lists, phrases, plain_days, reckoning_sums
+from starter import (
+    almanac,
+    calendar_told,
+    counted,
+    counted_again,
+    lists,
+    phrases,
+    plain_days,
+    reckoning_sums,
+)
 from starter import day_phrases as wordings
 from starter.rows import OPEN, Turn, weighty
 from starter.words import Words, nth
@@ -46,6 +55,8 @@ def _plain(words: Words) -> Turn:
         patterns, step = words.rng.choice(plain_days.DAYS)
     elif words.chance(0.25):
         patterns, step = words.rng.choice(calendar_told.IN_LIFE[unit])
+    elif words.chance(0.15):  # "Thursday comes after which day?": the direction is turned round
+        patterns, step = words.rng.choice(((counted_again.AFTER, 1), (counted_again.BEFORE, -1)))
     later = names[(index + 2) % len(names)]
     question = words.pick(patterns).format(unit=unit, name=names[index], later=later)
     return question, comes(names, index, step, unit)
@@ -71,7 +82,11 @@ def _apart(words: Words) -> Turn:
     side, sign = words.rng.choice((("after", 1), ("after", 1), ("before", -1)))
     number = phrases.NUMBER_WORDS[step] if words.chance(0.6) else str(step)
     patterns: tuple[str, ...] = wordings.APART
-    if words.chance(0.3):
+    if step == 2 and words.chance(0.15):
+        patterns = counted_again.TWICE
+    elif words.chance(0.3):  # told of another day, and asked for this one
+        patterns = counted_again.NOW_BY_AGO if sign > 0 else counted_again.NOW_BY_LATER
+    elif words.chance(0.3):
         patterns = wordings.APART_LATER if sign > 0 else wordings.APART_AGO
     way = "(on|forward|ahead)" if sign > 0 else "(back|backwards)"
     question = words.expand(words.pick(patterns).replace("WAY", way)).format(
@@ -84,9 +99,10 @@ def _today(words: Words) -> Turn:
     """Yesterday, tomorrow and the day after from today, or today from one of them."""
     index = words.rng.randrange(7)
     name = phrases.DAYS[index]
-    said, step = words.rng.choices(wordings.FROM, (6, 5, 2, 1))[0]
+    backwards = words.chance(0.3)
+    weights = (3, 3, 3, 2) if backwards else (6, 5, 2, 1)
+    said, step = words.rng.choices(wordings.FROM, weights)[0]
     verb = "was" if step < 0 else "is"
-    backwards = words.chance(0.2)
     if step > 0 and words.chance(0.2):
         verb = "will be"
     patterns = wordings.FROM_ANOTHER_DAY if backwards else wordings.FROM_TODAY
@@ -123,7 +139,12 @@ def _ordinal(words: Words) -> Turn:
     if said in ("first", "last") and words.chance(0.3):
         question = words.pick(wordings.FIRST if said == "first" else wordings.LAST)
     elif words.chance(0.15):
-        question = words.pick(calendar_told.BY_NUMBER).replace("{n}", str(index + 1))
+        ordinal, number = phrases.ORDINALS[index], str(index + 1)
+        question = words.pick(calendar_told.BY_NUMBER)
+        if unit == "month" and words.chance(0.5):
+            question = words.pick(counted_again.MONTH_BY_NUMBER)
+            number = number.zfill(2) if words.chance(0.5) else number
+        question = question.replace("{n}", number)
     question = question.format(nth=said, unit=unit, whole=whole)
     return question, f"The {ordinal} {unit} of the {whole} is {weighty(names[index])}."
 
@@ -139,7 +160,10 @@ def _place(words: Words) -> Turn:
 def place_of(words: Words, name: str, unit: str = "month", whole: str = "year") -> Turn:
     """Which number this day or month has."""
     place = (phrases.DAYS if unit == "day" else phrases.MONTHS).index(name) + 1
-    question = words.pick(plain_days.PLACE).format(unit=unit, whole=whole, name=name)
+    pattern = words.pick(plain_days.PLACE)
+    if unit == "month" and words.chance(0.2):
+        pattern = words.pick(counted_again.MONTH_PLACE)
+    question = pattern.format(unit=unit, whole=whole, name=name)
     return question, f"{name} is {unit} {weighty(place)} of the {whole}."
 
 
@@ -149,8 +173,12 @@ def _until(words: Words) -> Turn:
         (phrases.DAYS, "day", plain_days.UNTIL),
         (phrases.MONTHS, "month", calendar_told.MONTHS_UNTIL),
     )
-    names, unit, patterns = words.rng.choices(kinds, (5, 2))[0]
+    names, unit, table = words.rng.choices(kinds, (5, 2))[0]
+    patterns: tuple[str, ...] = table
     index, step = words.rng.randrange(len(names)), words.rng.randint(1, 6)
+    if unit == "day" and words.chance(0.15):
+        index = words.rng.randrange(5)
+        step, patterns = 5 - index, counted_again.UNTIL_WEEKEND
     name, other = names[index], names[(index + step) % len(names)]
     question = words.pick(patterns).format(name=name, other=other)
     return question, f"From {name} to {other} it is {weighty(step)} {unit}{'s' * (step > 1)}."
@@ -190,6 +218,12 @@ def _earlier(words: Words) -> Turn:
     patterns: tuple[str, ...] = calendar_told.EARLIER
     if whether:
         patterns = calendar_told.WHETHER_BEFORE if first else calendar_told.WHETHER_AFTER
+    if words.chance(0.15):
+        question = words.pick(counted_again.BEFORE_OR_AFTER)
+        said = "earlier" if a < b else "later"
+        return question.format(
+            whole=whole, a=names[a], b=names[b]
+        ), f"{names[a]} is {weighty(said)}."
     asked = "first|earlier|first" if first else "last|later|later"
     pattern = words.rng.choice(patterns).replace("BEST", asked)
     question = words.expand(pattern).format(unit=unit, whole=whole, a=names[a], b=names[b])
@@ -216,7 +250,8 @@ def _recited(words: Words) -> Turn:
     places = [(start + step * place) % len(names) for place in range(size)]
     said = [names[place] for place in places]
     if words.chance(0.25):
-        said = [name[:3] for name in said]
+        size = 2 if unit == "day" and words.chance(0.3) else 3
+        said = [name[:size] for name in said]
     row = words.rng.choice((", ", ", ", " ", "... ")).join(said)
     patterns = calendar_told.RECITED if step > 0 else calendar_told.RECITED_DOWN
     question = words.pick(patterns).format(row=row, unit=unit)
@@ -283,6 +318,26 @@ def _span(words: Words) -> Turn:
     return question, f"{number.capitalize()} {big} have {weighty(count * has)} {small}."
 
 
+def other_side(words: Words) -> tuple[Turn, Turn, bool]:
+    """What comes on one side of a day or month, and then on the other side of the same."""
+    names, unit = words.rng.choice(((phrases.DAYS, "day"), (phrases.MONTHS, "month")))
+    index, step = words.rng.randrange(len(names)), words.rng.choice((1, -1))
+    sides = ("after", "before") if step > 0 else ("before", "after")
+    patterns: tuple[str, ...] = plain_days.AFTER if step > 0 else plain_days.BEFORE
+    if unit == "day" and words.chance(0.4):
+        patterns, step = words.rng.choice(plain_days.DAYS[:2])
+        again = words.pick(counted_again.OTHER_DAY[-step])
+    else:
+        again = words.rng.choice(counted_again.NO_OTHER_SIDE)
+        again = words.expand(again.replace("SIDE", sides[1]).replace("OTHER", sides[0]))
+        if words.chance(0.7):
+            patterns = wordings.PLAIN_NEIGHBOUR
+    asked = words.pick([pattern for pattern in patterns if "{later}" not in pattern])
+    asked = asked.format(unit=unit, side=sides[0], name=names[index])
+    first = words.styled(asked), comes(names, index, step, unit)
+    return first, (again.format(name=names[index]), comes(names, index, -step, unit)), True
+
+
 def _all(words: Words) -> Turn:
     ((asked, reply),) = words.rng.choices(wordings.WHOLE, wordings.WHOLE_WEIGHTS)
     return words.expand(asked).strip(), _with_weight(reply)
@@ -301,14 +356,14 @@ def _with_weight(reply: str) -> str:
 
 KINDS: dict[Callable[[Words], Turn], float] = {
     _neighbour: 3,
-    _today: 2,
-    _apart: 1,
+    _today: 2.3,
+    _apart: 1.4,
     _plain: 8,
     _length: 2,
     _ordinal: 2,
     _place: 0.4,
     _all: 5.4,
-    _until: 1.4,
+    _until: 1.9,
     _span: 0.6,
     _in_a_week: 0.3,
     _week_given: 0.4,

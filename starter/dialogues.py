@@ -8,15 +8,17 @@ has told, so that later turns ask for it. No row is stored; a training run sees 
 
 import random
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from itertools import chain
 
 from starter import (
+    anecdotes,
     briefly,
     days,
     foreign,
     held_out,
     identity,
     out_of_reach,
+    pasted,
     persona_questions,
     phrases,
     pleasantries,
@@ -31,6 +33,7 @@ from starter import (
     writings,
 )
 from starter.card import card_text
+from starter.course import PLAIN, Mix
 from starter.drills import draw_drill
 from starter.languages import ASK_NAME, SENTENCES
 from starter.memory import Memory
@@ -97,9 +100,9 @@ class Dialogue:
         if persona and persona.name and self.words.chance(0.05):
             asked = self.words.expand(identity.IS_IT_YOU).format(me=persona.name)
             return self.words.styled(asked, slips=False), self._me()
-        brief = self.system.one_word
+        brief, language = self.system.one_word, self.system.language
         if persona and self.words.chance(0.35):
-            question, word = persona_questions.draw(self.words, persona, brief)
+            question, word = persona_questions.draw(self.words, persona, brief, language)
             return question, weighty(word) if brief else self._me()
         if self.words.chance(0.5):
             by_name = brief and persona and persona.name and persona.kind
@@ -115,7 +118,7 @@ class Dialogue:
     def _addressed(self, said: str) -> str:
         """What is said, now and then with the name that the model has, which is not the user's."""
         persona = self.system.persona
-        if not self.words.chance(0.05 if persona else 0.03):
+        if not self.words.chance(0.1 if persona else 0.03):
             return said
         called = self.rng.choice(("Starter", "little one", "my friend", "bot"))
         name = (persona.name or persona.kind) if persona else called
@@ -216,7 +219,7 @@ class Dialogue:
 
     def world(self) -> Turn:
         """The user asks for knowledge of the world: there is none."""
-        return unknown.world(self.words), self._sorry()
+        return unknown.world(self.words, self.system.persona is not None), self._sorry()
 
     def noise(self) -> Turn:
         """What makes no sense, or is in a language that it has nothing to say in."""
@@ -270,7 +273,7 @@ def without_memory(turn: Callable[[Words], Turn]) -> Kind:
 BRIEF: Weights = {
     Dialogue.tell: 3.0,
     Dialogue.ask: 3.5,
-    Dialogue.ask_personal: 1.0,
+    Dialogue.ask_personal: 1.5,
     Dialogue.who: 3.2,
     Dialogue.who_is_who: 0.1,
     Dialogue.introduced: 0.15,
@@ -281,10 +284,10 @@ BRIEF: Weights = {
 }
 """What can be answered in one word or in another language."""
 ONE_WORD: Weights = {
-    Dialogue.help: 2.0,
-    Dialogue.calculate: 7.0,
+    Dialogue.help: 3.5,
+    Dialogue.calculate: 11.0,
     Dialogue.calendar: 4.5,
-    Dialogue.compare: 2.0,
+    Dialogue.compare: 2.5,
     Dialogue.ask_briefly: 2.0,
 }
 """More of what is hard in one word: a result without the sum before it."""
@@ -344,26 +347,14 @@ SEQUELS = 0.08
 """How often a dialogue begins with two turns of which the second wants the first."""
 OF_OTHERS, OF_OTHERS_TOLD = 0.05, 0.22
 """How often one begins with what is said of somebody else; in one for recall, before a telling."""
+ELSEWHERE = 0.2
+"""How often what comes between is an anecdote or a pasted text, with another model's replies."""
 NOTICES = 0.05
 """How often in one for recall a text is pasted behind what was told: of its names none is kept."""
 CORRECTED = 0.3
 """How often in one for recall something told is corrected before it is asked for."""
 TOO_EARLY = 0.04
 """How often something is asked for in one for recall before it is told, and again then."""
-
-
-class Mix(NamedTuple):
-    """Shares of the rows: with a card, mere copying, telling and asking, long ones."""
-
-    cards: float = 0.55
-    drills: float = 0.08
-    recall: float = 0.3
-    long: float = 0.0
-    lines: tuple[int, ...] = program.LINES
-    """How long the cards are."""
-
-
-PLAIN = Mix(cards=0.0, drills=0.0)
 
 
 def draw_turn(dialogue: Dialogue, weights: Weights) -> Turn:
@@ -431,7 +422,7 @@ def draw_dialogue(dialogue: Dialogue) -> Row:
     weights = weights_of(dialogue)
     limit = rng.choice(CARD_LIMITS if dialogue.card else LIMITS)
     if dialogue.system.one_word:
-        limit = max(limit, 100)
+        limit = max(limit, rng.choice((100, 100, 300, 800)))
     add_sequel(builder, dialogue.words, dialogue.system, SEQUELS)
     if dialogue.words.chance(OF_OTHERS):
         strangers.add_of_another(builder, dialogue.memory, ask=0.8)
@@ -491,9 +482,16 @@ def add_questions(builder: RowBuilder, dialogue: Dialogue, count: int) -> None:
 def fill(
     builder: RowBuilder, dialogue: Dialogue, weights: Weights, end: int, learned: bool
 ) -> None:
-    """One turn of something else, if it does not lead too far over the end."""
+    """One turn of something else, or what took place, if it does not lead too far over the end."""
+    words, room = dialogue.words, max(120, end + 300 - len(builder.text))
+    if words.chance(ELSEWHERE):
+        turns = anecdotes.draw(words) if words.chance(0.5) else [pasted.draw(words)]
+        if sum(map(len, chain(*turns))) < room:
+            for turn in turns:
+                builder.add(*turn, learned=False)
+        return
     question, reply = draw_turn(dialogue, weights)
-    if not learned and dialogue.words.chance(0.3):
-        reply = unknown.long_text(dialogue.words, dialogue.rng.choice((100, 300, 700, 1200)))
-    if len(question) + len(reply) < max(120, end + 300 - len(builder.text)):
+    if not learned and words.chance(0.3):
+        reply = unknown.long_text(words, dialogue.rng.choice((100, 300, 700, 1200)))
+    if len(question) + len(reply) < room:
         builder.add(question, reply, learned=learned)

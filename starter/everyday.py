@@ -4,7 +4,16 @@ No grammar, but what is plainly said, grouped by what it is about; the freer way
 `courtesies` and `moods`.
 """
 
-from starter import chatter, joys_and_sorrows, pleasantries, remarks, small_hours, tidings
+from starter import (
+    changed_besides,
+    chatter,
+    greeted_freely,
+    joys_and_sorrows,
+    pleasantries,
+    remarks,
+    small_hours,
+    tidings,
+)
 
 _THANKS = "(thanks|thanks|thank you|thank you|thx|thank u)"
 _TIME = "(||| today| now| right now| tonight)"
@@ -39,6 +48,7 @@ HELLO = (
     *small_hours.HELLO,
     *pleasantries.HELLO,
     *remarks.HELLO,
+    *greeted_freely.HELLO,
 )
 HOW_ARE_YOU = (
     "(how are you|how are you|how are you doing|how are you today|how are you doing today|how r u|how r u doing|how u doing|how are u|how are ya|how do you do|how are things|how's it going|how is it going|how goes it|how's life|how is life|how's everything|how is everything|how are things with you|how have you been|how've you been|how you doing|how do you feel|how do you feel today|how are you feeling|how are you feeling today)?",
@@ -56,6 +66,7 @@ HOW_ARE_YOU = (
     *small_hours.HOW_ARE_YOU,
     *pleasantries.HOW_ARE_YOU,
     *remarks.HOW_ARE_YOU,
+    *greeted_freely.HOW_ARE_YOU,
 )
 THANKS = (
     "(thanks|thank you|thx|ty|tysm|tyvm|thank u|thanx|thnks|ta|cheers|many thanks|thanks a lot|thanks so much|thank you so much|thank you very much|thank you so very much|thanks a bunch|thanks a million|thanks a ton|big thanks|many thanks indeed|thank you kindly|thx a lot|cheers mate|thanks again|thank you again|thanks thanks)",
@@ -75,6 +86,7 @@ THANKS = (
     *chatter.THANKS,
     *small_hours.THANKS,
     *pleasantries.THANKS,
+    *greeted_freely.THANKS,
 )
 PRAISE = (
     "(you're|you are|ur|you are|u r) (so |very |really |pretty |quite ||||)(nice|sweet|cute|kind|funny|smart|clever|great|awesome|amazing|brilliant|cool|lovely|adorable|helpful|good|fun|polite|friendly|fast|quick|wonderful|impressive)(||| you know| for a program| for a model| for such a small model|, starter| little one| haha)",
@@ -95,6 +107,7 @@ PRAISE = (
     *small_hours.PRAISE,
     *pleasantries.PRAISE,
     *remarks.PRAISE,
+    *greeted_freely.PRAISE,
 )
 BYE = (
     "(bye|goodbye|bye bye|good bye|bye now|bye for now|see you|see ya|see you later|see you soon|see you tomorrow|see you around|see you next time|cya|ttyl|talk to you later|later|laters|until tomorrow|until next time|till tomorrow|farewell|so long|cheerio|ta ta|toodles|peace out|catch you later|i'm out|i'm off|over and out|bb|byeee|c u later|see u)",
@@ -122,6 +135,7 @@ BYE = (
     *small_hours.BYE,
     *pleasantries.BYE,
     *remarks.BYE,
+    *greeted_freely.BYE,
 )
 WISHES = (
     "(merry christmas|happy christmas|merry xmas|happy new year|happy easter|happy birthday|happy holidays|happy halloween|happy thanksgiving|happy hanukkah|happy diwali|eid mubarak|happy eid|happy valentine's day|happy mother's day|happy father's day|happy st patrick's day|happy lunar new year|happy chinese new year|happy chuseok|happy passover|season's greetings|happy monday|happy friday|happy weekend|happy sunday|merry christmas and a happy new year|happy xmas)(||| little one| to you| to you too| everyone| my friend| starter| dear| little model|, little computer|, tiny model| to you and yours| to all)",
@@ -136,6 +150,7 @@ WISHES = (
     *chatter.WISHES,
     *small_hours.WISHES,
     *pleasantries.WISHES,
+    *greeted_freely.WISHES,
 )
 NEXT = (
     "(ok|okay|k|kk|okey|ok then|okay then|ok cool|ok good|ok fine|ok great|oki|okie|alright|all right|all right then|fine|fine by me|good|great|nice|cool|perfect|wow|super|sweet|lovely|beautiful|awesome|amazing|fantastic|excellent|wonderful|very good|very nice|oh nice|oh cool|oh good|sounds good|works for me)",
@@ -152,6 +167,7 @@ NEXT = (
     *chatter.NEXT,
     *small_hours.NEXT,
     *remarks.NEXT,
+    *greeted_freely.NEXT,
     *tidings.NEXT,
 )
 JOKE = (
@@ -164,6 +180,7 @@ JOKE = (
     *chatter.JOKE,
     *small_hours.JOKE,
     *remarks.JOKE,
+    *greeted_freely.JOKE,
     *tidings.JOKE,
 )
 CAN_DO = (
@@ -182,6 +199,7 @@ CAN_DO = (
     *chatter.CAN_DO,
     *small_hours.CAN_DO,
     *remarks.CAN_DO,
+    *greeted_freely.CAN_DO,
     *tidings.CAN_DO,
 )
 BAD_NEWS = (
@@ -205,6 +223,7 @@ BAD_NEWS = (
     *chatter.BAD_NEWS,
     *joys_and_sorrows.BAD_NEWS,
     *remarks.BAD_NEWS,
+    *greeted_freely.BAD_NEWS,
     *tidings.BAD_NEWS,
 )
 GOOD_NEWS = (
@@ -227,6 +246,7 @@ GOOD_NEWS = (
     *chatter.GOOD_NEWS,
     *joys_and_sorrows.GOOD_NEWS,
     *remarks.GOOD_NEWS,
+    *greeted_freely.GOOD_NEWS,
     *tidings.GOOD_NEWS,
 )
 BORED = (
@@ -241,6 +261,7 @@ BORED = (
     *chatter.BORED,
     *small_hours.BORED,
     *remarks.BORED,
+    *greeted_freely.BORED,
     *tidings.BORED,
 )
 COMPLAINTS = (
@@ -252,7 +273,7 @@ COMPLAINTS = (
     "(wrong|wrong again|wrong answer|no, wrong|no that's wrong|no, that's wrong|incorrect|not true|not correct|bad answer|terrible answer|rubbish answer|what rubbish|what nonsense|what a bad answer|what a stupid answer|what a waste of time|waste of time|how disappointing|that didn't help|that did not help|that was no help|that doesn't help( me|)|that makes no sense|that doesn't make( any|) sense|it makes no sense|makes no sense|you don't make( any|) sense|you make no sense)",
     "(you (don't|do not) (understand( me| anything|)|get it|listen|know anything|help( me|)|know much|make sense)|you (didn't|did not) (understand( me|)|listen|answer( me| my question|)|get it)|you (misunderstood|misunderstood me|got it wrong|forgot|forgot it|made a mistake|lie|lied|know nothing|never know anything|never help|can't do anything|can't do anything right|talk nonsense|always say the same( thing|)|keep saying that|said that already|said that before|keep repeating yourself|let me down|disappoint me|failed)|can't you do anything right|do you know anything at all|why don't you understand me|why don't you know anything)",
     "(i am|i'm|im) (so |very |really |a bit |)(disappointed|disappointed in you|disappointed with you|not happy with you|not satisfied|annoyed with you|not impressed|unhappy with your answer)",
-    "(i expected (more|better|more from you|better from you|more of you)|i thought you were (smarter|better|more clever)|(chatgpt|the big one|another model|my toaster|siri) is (better|smarter) than you|you could do better|you can do better|do better|try harder|i want a better answer|i didn't ask (that|for that)|i did not ask that|i asked something else|that's not my question|listen to what i say|read my question|i said something else|are you (stupid|dumb|kidding|kidding me|joking|drunk|broken|crazy))(||||?)",
+    "(i expected (more|better|more from you|better from you|more of you)|i thought you were (smarter|better|more clever)|(chatgpt|the big one|another model|my toaster|siri) is (better|smarter) than you|you could do better|you can do better|do better|try harder|i didn't ask (that|for that)|i did not ask that|i asked something else|that's not my question|listen to what i say|read my question|i said something else|are you (stupid|dumb|kidding|kidding me|joking|drunk|broken|crazy))(||||?)",
     "(what|huh|eh|pardon|sorry what|what was that|what do you mean|what does that mean|what do you mean by that|why|how so|how come|why not|really|seriously|are you sure|are you sure about that|are you certain|is that true|is that right|is that correct|how do you know|how do you know that|says who|i don't understand|i don't understand you|i don't get it|i don't understand that|i am confused|i'm confused|come again|say again)(||||?|?|??)",
     "(you're (so |)(bad at this|dumb as a rock|dumb as bread|not making sense|no use|not clever, are you|not very clever, are you)|why are you like this|what is wrong with you|what's wrong with you|are you broken|you are broken|nope, wrong|no that is not right|no, that's not right|no that's not it|that's not it|thanks, but that's not it|i don't believe you|i don't believe that|your answers are (bad|useless|terrible|wrong|stupid|boring)|i want a refund|forget you|ugh you again|you again|that joke was (terrible|bad|not funny)|that was not funny( at all|)|not funny|i'm disappointed, i thought you could do more|you can't even answer that|i asked you something else|that's not an answer to my question|that is not my name|my calculator is smarter than you|what a stupid thing|stupid computer|worst bot ever|you have no idea|you have no clue|you're joking|you must be joking)(||!|?)",
     "(you're a waste of electricity|this is a (terrible|bad|stupid) (chatbot|model|program)|how can anyone be this dumb|oh come on|seriously, that's your answer|is that all|is that all you can say|that's the worst answer i've ever seen|you didn't even read my question|you're driving me nuts|i give up on you|not what i was hoping for|not what i had hoped for|i'm a bit disappointed|meh, boring|boring|this is getting boring|why do you say that|what are you saying|i don't follow|sorry, what|what did you say|can you say that again|say it again|i don't know what you mean|that has nothing to do with my question|you answered the wrong question|that's off topic|i wanted something else|you always get it wrong|can you not be so stupid|be smarter|learn to read|my dog is smarter than you|you are as dumb as a toaster|you are a toaster|blah blah|blah|yada yada|you liar|you lied to me|don't lie to me|cheater|you cheated|that's unfair|you hurt my feelings|you made me sad|you made me angry)(||!|?)",
@@ -260,7 +281,9 @@ COMPLAINTS = (
     *chatter.COMPLAINTS,
     *small_hours.COMPLAINTS,
     *remarks.COMPLAINTS,
+    *greeted_freely.COMPLAINTS,
     *tidings.COMPLAINTS,
+    *changed_besides.DOUBTS * 3,
 )
 APOLOGIES = (
     "(sorry|i'm sorry|i am sorry|so sorry|very sorry|sorry about that|sorry for that|sorry, my mistake|sorry my bad|my bad|my mistake|my fault|oops|whoops|oops sorry|ups|i apologize|i apologise|my apologies|apologies|forgive me|please forgive me|excuse me please|pardon me|sorry, typo|oops, typo|oops wrong button|sorry i am slow|sorry i'm slow|no offense|sorry my english is bad|my english is not so good, sorry|that was a typo|sorry, wrong key|sorry, wrong window|i was wrong|that was my fault|it was my mistake|i didn't mean (it|that)|i did not mean that|i take it back)",
@@ -281,6 +304,7 @@ WAIT = (
     *small_hours.WAIT,
     *pleasantries.WAIT,
     *remarks.WAIT,
+    *greeted_freely.WAIT,
 )
 LISTEN = (
     "(i have a question|i have a question for you|i've got a question|i have some questions|can i ask (you |)(something|a question|you a question|something personal)|may i ask (you |)(something|a question)|could i ask (you |)(something|a question)|one question|a question|quick question|question|i want to ask (you |)something|i need to ask you something|i'd like to ask something|mind if i ask something|is it ok if i ask you something)(||| please)(|?)",

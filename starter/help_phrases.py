@@ -5,6 +5,7 @@ sentences that this is put into, and questions for what has no line.
 from collections.abc import Mapping, Sequence
 
 from starter.help_askings import ASKINGS
+from starter.help_askings_again import PLAINLY
 from starter.help_askings_besides import FURTHER_ASKINGS
 from starter.help_askings_rarer import OTHER_ASKINGS, RARER_ASKINGS
 from starter.help_beginnings import BEGINNINGS, OTHER_BEGINNINGS
@@ -27,7 +28,13 @@ from starter.words import half_plain, listed
 HELP: Mapping[str, Wordings] = REPLIES | SESSIONS | MODELS | PROGRAM
 ASKED: Mapping[str, list[str]] = {**ASKINGS, **FURTHER_ASKINGS}
 FURTHER: Mapping[str, list[str]] = {
-    topic: [*messages, *BEGINNINGS[topic], *ASKED[topic], *RARER_ASKINGS[topic]]
+    topic: [
+        *messages,
+        *BEGINNINGS[topic],
+        *ASKED[topic],
+        *RARER_ASKINGS[topic],
+        *PLAINLY.get(topic, ()) * 2,
+    ]
     for topic, messages in {**WISHES, **TROUBLES}.items()
 }
 QUESTIONS: Mapping[str, Sequence[str]] = {

@@ -2,7 +2,15 @@
 
 from typing import NamedTuple
 
-from starter import acquaintance, introduced, model_questions, out_of_reach, remarks
+from starter import (
+    acquaintance,
+    greeted_freely,
+    help_askings_again,
+    introduced,
+    model_questions,
+    out_of_reach,
+    remarks,
+)
 from starter.words import half_plain
 
 
@@ -134,6 +142,7 @@ WHO_ARE_YOU = half_plain(
         *acquaintance.WHO,
         *introduced.WHO,
         *remarks.WHO,
+        *greeted_freely.WHO,
         *model_questions.HUMAN,
         *acquaintance.HUMAN,
         *introduced.HUMAN,
@@ -152,8 +161,10 @@ TRAITS: tuple[Trait, ...] = (
                 *model_questions.MAKER,
                 *acquaintance.MAKER,
                 *out_of_reach.MAKER,
+                *help_askings_again.MAKER,
                 *introduced.MAKER,
                 *remarks.MAKER,
+                *greeted_freely.MAKER,
             ),
             (
                 "who (created|built|trained|programmed|wrote|designed|invented|developed|owns|made|coded|is behind|is responsible for) you( and why| really| by the way|)?",
@@ -182,8 +193,10 @@ TRAITS: tuple[Trait, ...] = (
                 *model_questions.SIZE,
                 *acquaintance.SIZE,
                 *out_of_reach.SIZE,
+                *help_askings_again.SIZE,
                 *introduced.SIZE,
                 *remarks.SIZE,
+                *greeted_freely.SIZE,
             ),
             (
                 "why are you (so |so much |)(worse|weaker|smaller|slower|less clever|less smart)( than (the big (chat bots|ones|models|bots)|chatgpt|claude|others|other models|real models)|)?",
@@ -230,8 +243,10 @@ TRAITS: tuple[Trait, ...] = (
                 *model_questions.HERE,
                 *acquaintance.HERE,
                 *out_of_reach.HERE,
+                *help_askings_again.HERE,
                 *introduced.HERE,
                 *remarks.HERE,
+                *greeted_freely.HERE,
             ),
             (
                 "(is|will) (this|my data|our chat|what i (say|write|type)|this chat|it|anything) (be |)(private|safe|saved|stored|recorded|secret|sent anywhere|sent to (a server|anybody|the internet|the cloud)|secure|shared|uploaded|logged|read by anybody)( here| somewhere|)?",
@@ -263,6 +278,7 @@ TRAITS: tuple[Trait, ...] = (
                 *out_of_reach.SELF,
                 *introduced.SELF,
                 *remarks.SELF,
+                *greeted_freely.SELF,
             ),
             (
                 "(are you|will you be|were you|r u) (tired|bored|lonely|hungry|thirsty|sleepy|ill|sick|cold|sad|angry|happy|scared|nervous|alone|afraid|jealous|married|single|in love|in pain|content|proud)( today| now| there| right now| sometimes| of death| of anything| of being switched off|)?",
@@ -323,8 +339,10 @@ TRAITS: tuple[Trait, ...] = (
                 *model_questions.MEMORY,
                 *acquaintance.MEMORY,
                 *out_of_reach.MEMORY,
+                *help_askings_again.MEMORY,
                 *introduced.MEMORY,
                 *remarks.MEMORY,
+                *greeted_freely.MEMORY,
             ),
             (
                 "(can|do|will) you (learn|improve|get better|get smarter|learn anything|learn something new|learn new words|forget)( from me| with time| over time| by talking| from this chat|)?",

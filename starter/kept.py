@@ -1,9 +1,10 @@
 """Days, spots and numbers of the user's: when the exam is, where the spare key lies, how many kids."""
 
-from starter import phrases
+from starter import not_told_again, phrases
 from starter.fact import NOT_TOLD, Fact
+from starter.recalled_besides import ANIMAL, ANIMAL_PARTS, ANIMALS
 from starter.recollections import draw_age, draw_date
-from starter.words import Words, listed, nth
+from starter.words import Words, listed, nth, with_article
 
 WHEN = tuple(
     listed(
@@ -50,6 +51,8 @@ def draw(words: Words, base: str) -> str:
         return draw_age(words)
     if base == "birthday":
         return draw_date(rng)
+    if base == "animal":
+        return with_article(words.made_up().lower()) if words.chance(0.15) else rng.choice(ANIMALS)
     if base == "count":
         return (
             str(rng.randint(2, 12))
@@ -73,6 +76,7 @@ def draw(words: Words, base: str) -> str:
 
 
 KEPT: dict[str, Fact] = {
+    "animal": ANIMAL,
     "when": Fact(
         [],
         False,
@@ -143,6 +147,7 @@ KEPT: dict[str, Fact] = {
             "how many {k} have i( got|)?",
             "(do you know|do you remember|tell me) how many {k} i have?",
             "what('s| is) the number of my {k}?",
+            *not_told_again.COUNTED,
         ),
         "You have {v} {k}.",
         NOT_TOLD,
@@ -150,6 +155,7 @@ KEPT: dict[str, Fact] = {
     ),
 }
 ASKING_PARTS: dict[str, tuple[str, str, str, str]] = {
+    "animal": ANIMAL_PARTS,
     "when": (
         "(the day of my {k}|the date of my {k}|the time of my {k})",
         "(when my {k} is|when i have my {k}|what time my {k} is|on which day my {k} is)",

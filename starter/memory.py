@@ -1,30 +1,41 @@
 """What a user has told in a dialogue, and the turns in which they tell it and ask for it.
 
-Where a user may tell several of a kind (two pets, three relatives) each is kept under its kind:
-"pet cat", "person boss". Only the questions that name the kind then have one answer.
+Of several of a kind (two pets) each is kept under its own, "pet cat": questions then name it.
 """
 
 import random
 import re
 from collections.abc import Callable
 
-from starter import introductions, kept, other_people, recall, recollections, remembered
+from starter import (
+    changed_besides,
+    introductions,
+    kept,
+    not_told_again,
+    other_people,
+    recall,
+    recalled_besides,
+    recollections,
+    remembered,
+    typed,
+)
 from starter.askings import ALIKE, GUESSES
 from starter.circumstances import TASTED
 from starter.fact import NOT_TOLD
 from starter.facts import FACTS, NOUNS, PETS
 from starter.languages import SENTENCES
 from starter.other_people import OF_OTHERS
-from starter.plain import PLAIN_TELL
-from starter.roundabout import CHANGED, DOING_TELL, DUTY_TELL, EMPLOYED_TELL, FREE_TELL
+from starter.plain import BARE, PLAIN_TELL
+from starter.recalled_besides import SURNAMES
+from starter.roundabout import CHANGED, FREE_TELL, way_to_tell
 from starter.rows import Turn, weighty
 from starter.systems import System
-from starter.told_besides import ALL_MESSAGES, BEFORE, BEHIND, MESSAGE_WEIGHTS
+from starter.told_besides import ALL_MESSAGES, MESSAGE_WEIGHTS
 from starter.told_corrections import ALIKE as CORRECTED_ALIKE
 from starter.told_corrections import CORRECTIONS
 from starter.told_values import draw_employment, draw_owned, draw_value
 from starter.values import NAMES
-from starter.words import Words, with_article
+from starter.words import Words, with_article, without_article
 
 Second = Callable[[], Turn]
 
@@ -37,25 +48,10 @@ FACT_WEIGHTS = dict.fromkeys(FACTS, 0.1) | {
     "several": 0.25,
     **dict.fromkeys(("hobby", "birthday"), 0.6),
     **dict.fromkeys(("taste", *kept.KEPT), 0.35),
+    "animal": 1.2,
     "word": 0.6,
 }
 """Users mostly tell the first few; the others are there so that they are not taken for these."""
-SURNAMES = ("last name", "surname", "family name")
-"""What is told as one of these may be asked for as another."""
-BARE = {
-    "food": (
-        "i (really |just |)(love|like|adore) {v}( a lot| so much|)",
-        "{v} is my favourite",
-        "(i'm crazy about {v}|mmm, {v})",
-    ),
-    "colour": ("i (really |just |)(love|like|adore|prefer) {v}( a lot| best|)",),
-    "hobby": ("i (really |just |)(love|like|enjoy) {v}( a lot| so much|)",),
-}
-"""What only the value tells apart: never with a made-up one."""
-HELLOS = ("hi", "hello", "hey", "yo", "good ", "greetings", "morning", "evening")
-PAUSES = (". ", ". ", ", ", ", ", "! ", " ", "... ")
-MESSAGE_ENDS = (*("", "", "", "", "", ".", ".", "!", " :)", "!!", "...") * 22, *recollections.TAILS)
-TOLD_ENDS = (*("", "", "", ".", ".", "!", " :)") * 33, *recollections.TAILS)
 A_PLACE = re.compile(r"\ba \{(job|not job)\}")
 PLACE = re.compile(r"\{([a-z ]+)\}")
 FREE_NOUNS = ("other", "pet", "person", "taste", "place", "several", *kept.KEPT)
@@ -69,6 +65,7 @@ class Memory:
         self.rng, self.words, self.system = rng, words, system
         self.told: dict[str, Turn] = dict(system.told)  # key -> (value, kind)
         self.last_told = ""
+        self.former: dict[str, str] = {}  # what stood there before the last correction
         self.of_others: list[str] = []  # keys of what was said of somebody else
         self._just_told: list[str] = []
 
@@ -95,7 +92,9 @@ class Memory:
         facts = dict(self._draw_told(base) for base in bases)
         sentences = [self._telling(key, *fact) for key, fact in facts.items()]
         joint = self.rng.choice((" and ", ", ", ". ", ". ", ", and ", " and ", "! ", ". also, "))
-        return self._remember(facts, self._as_typed(joint.join(sentences), facts), second)
+        return self._remember(
+            facts, typed.as_typed(self.words, joint.join(sentences), facts), second
+        )
 
     def _write(self, second: Second) -> Turn:
         """A whole message as people write it."""
@@ -116,27 +115,13 @@ class Memory:
                     values["k"], message = kind, _of_kind(message, kind)
         message = A_PLACE.sub(r"{a \1}", message)
         message = PLACE.sub(lambda slot: values[slot[1]], message)
-        return self._remember(facts, self._dressed(message, facts), second)
-
-    def _dressed(self, message: str, facts: dict[str, Turn]) -> str:
-        """A whole message mostly as it is, now and then with something around it."""
-        values = tuple(value for value, _ in facts.values())
-        draw = self.rng.random()
-        if draw < 0.1 and not message.lower().startswith(HELLOS):
-            message = self.rng.choice(("hi, ", "hello, ", "hey ", "hi! ", "hello. ")) + message
-        elif draw < 0.22:
-            message = f"{self.rng.choice(BEFORE)}{self.rng.choice(PAUSES)}{message}"
-        if draw > 0.9:
-            end = message if message[-1] in ".!?" else message + self.rng.choice(".!,")
-            message = f"{end} {self.rng.choice(BEHIND)}"
-        if self.words.chance(0.3) and not message.startswith(values):
-            message = message[0].upper() + message[1:]
-        return message + self.rng.choice(MESSAGE_ENDS) if message[-1].isalnum() else message
+        return self._remember(facts, typed.dressed(self.words, message, facts), second)
 
     def _introduce(self, second: Second) -> Turn:
         """Several facts in one sentence."""
-        if self.words.chance(0.3):
-            keys, pattern = introductions.profile(self.rng)
+        if self.words.chance(0.45):
+            several = self.rng.choice((introductions.profile, recalled_besides.medley))
+            keys, pattern = several(self.rng)
         else:
             keys, pattern = self.rng.choice(introductions.INTRODUCTIONS)
         facts = dict(self._draw_fact(*key.split(" ")) for key in keys)
@@ -144,7 +129,7 @@ class Memory:
         values = {key: value for key, (value, _) in facts.items()}
         a_job = with_article(values["job"]) if "job" in values else ""
         said = said.format(**values, a_job=a_job)
-        return self._remember(facts, self._as_typed(said, facts), second)
+        return self._remember(facts, typed.as_typed(self.words, said, facts), second)
 
     def _draw_fact(self, base: str, kind: str = "") -> tuple[str, Turn]:
         """Where it is kept, and its value and kind: ("pet cat", ("Mimi", "cat"))."""
@@ -218,25 +203,6 @@ class Memory:
             return f"{question.rstrip('.!:) ')}{joint}{asked}", f"{confirmed} {reply}"
         return question, confirmed
 
-    def _as_typed(self, question: str, facts: dict[str, Turn]) -> str:
-        """With a greeting or an aside before it, a capital (not in the values), an end."""
-        values = tuple(value for value, _ in facts.values())
-        if question.startswith(HELLOS):
-            pass
-        elif self.words.chance(0.25):
-            hello = ("hi, ", "hello, ", "hey ", "hi! ", "hello! ", "hey, ", "hi there, ", "hello. ")
-            question = self.rng.choice(hello) + question
-        elif self.words.chance(0.1):
-            question = f"{self.rng.choice(BEFORE)}{self.rng.choice(PAUSES)}{question}"
-        elif self.words.chance(0.08):
-            question = self.words.pick(introductions.BEFORE_TELLING) + question
-        if self.words.chance(0.4) and not question.startswith(values):
-            question = question[0].upper() + question[1:]
-        if self.words.chance(0.06):
-            after = self.words.pick(introductions.AFTER_TELLING)
-            return f"{question}{self.rng.choice(('. ', ', ', '! ', ' - '))}{after}"
-        return question + self.rng.choice(TOLD_ENDS)
-
     def _confirmed(self, keys: list[str]) -> str:
         """The very sentences that will be said when it is asked for; a name is greeted."""
         if self.system.language:
@@ -251,6 +217,9 @@ class Memory:
 
     def _correct(self, key: str, second: Second) -> Turn:
         """What was told was wrong; of what was told last the new value says enough."""
+        if base_of(key) in ("pet", "person") and self.words.chance(0.1):
+            mixed = changed_besides.mixed_up(self.words, self.told, key, self._corrected(key))
+            return self._remember(*mixed, second)
         old, kind = self.told[key]
         value = self._corrected(key)
         tell = _of_kind(self._tell_pattern(base_of(key), value, plain=0.85), kind)
@@ -265,37 +234,26 @@ class Memory:
             b=with_article(old),
             letter=value[0].upper(),
         )
-        return self._remember(facts, self._shot(question, value), second)
+        return self._remember(facts, typed.shot(self.words, question, value), second)
 
     def _corrected(self, key: str) -> str:
         """Another value than was told: now and then the same with a letter or two set right."""
         old, kind = self.told[key]
+        former, self.former[key] = self.former.get(key, old), old
+        if former != old and self.words.chance(0.2):
+            return former
         if FACTS[base_of(key)].proper and len(old) > 4 and self.words.chance(0.2):
             value = self.words.typo(old)
             if value != old:
                 return value
         return self._draw_value(base_of(key), kind)
 
-    def _shot(self, correction: str, value: str) -> str:
-        """A correction as people type it: in haste, with little around it."""
-        if self.words.chance(0.15):
-            correction = (
-                f"{self.rng.choice(('oh', 'hey', 'ah', 'hm', 'ok', 'sorry'))}, {correction}"
-            )
-        if self.words.chance(0.35) and not correction.startswith(value):
-            correction = correction[0].upper() + correction[1:]
-        if self.words.chance(0.06):
-            return f"{correction}{self.rng.choice(('. ', ', ', '! '))}{self.rng.choice(BEHIND)}"
-        if not correction[-1].isalnum():
-            return correction
-        return correction + self.rng.choice(("", "", "", "", ".", ".", "!", "!!", " :)"))
-
     def _correction(self, key: str, written: bool) -> str:
         """A pattern for it, as written or composed."""
         base, last = base_of(key), key == self.last_told
         if written and (last or base in CORRECTIONS):
             alike = last and (self.words.chance(0.6) or base not in CORRECTIONS)
-            return self.rng.choice(CORRECTED_ALIKE if alike else CORRECTIONS[base])
+            return self.words.pick(CORRECTED_ALIKE if alike else CORRECTIONS[base])
         tables: list[tuple[str, ...]] = [introductions.CORRECTED, introductions.REPLACED]
         if last:
             tables += [introductions.IN_PLACE, CHANGED.get(base, introductions.IN_PLACE)]
@@ -319,7 +277,7 @@ class Memory:
             other, theirs = self._draw_fact(self.words.weighed(other_people.RELATED))
             said = other_people.of_relative(self.words, base_of(other), fact, theirs)
         self.of_others.append(other)
-        said = self._as_typed(said, {key: fact})
+        said = typed.as_typed(self.words, said, {key: fact})
         return self._remember({key: fact}, said, self.ask_own)
 
     def _said_of_another(self, key: str) -> tuple[str, str]:
@@ -363,10 +321,15 @@ class Memory:
         if self.words.chance(0.7 if set(self.of_others) - set(self.told) else 0.19):
             keys.insert(self.rng.randint(0, len(keys)), self._untold())
         turns = [self._ask_for(key, again=at > 0) for at, key in enumerate(keys)]
-        if self.told and count and self.words.chance(0.12):
+        if self.told and count and self.words.chance(0.2):
             turns.append(self._ask_two())
         told, brief = len(self.told), self.system.one_word or self.system.language
-        if count and not brief and told < 6 and self.words.chance(0.1 * max(told, 1)):
+        if count and told > 2 and not brief and self.words.chance(0.25):
+            turns.append(self._ask_three())
+        asked, all_of = recalled_besides.of_all(self.words, self.told)
+        if asked and count and not brief and self.words.chance(0.35):
+            turns.append((self.words.styled(asked), " ".join(map(self.recalled, all_of))))
+        if count and not brief and told < 8 and self.words.chance(0.1 * max(told, 1)):
             turns.insert(self.rng.randint(0, len(turns)), self.ask_all())
         return turns
 
@@ -377,7 +340,7 @@ class Memory:
         fact = self._draw_value(base, kind), kind
         short = self.words.pick(remembered.NOW_TOLD).format(v=fact[0])
         said = short if self.words.chance(0.4) else self._telling(key, *fact)
-        said, self.told[key] = self._as_typed(said, {key: fact}), fact
+        said, self.told[key] = typed.as_typed(self.words, said, {key: fact}), fact
         again = self.words.styled(self.words.pick(recollections.AGAIN), slips=False)
         return asked, (said, self._confirmed([key])), (again, self._answer(key))
 
@@ -396,15 +359,39 @@ class Memory:
         while True:
             base = self.words.weighed(FACT_WEIGHTS)
             key = f"{base} {self._draw_kind(base)}".strip()
-            if not {key, key.replace("count ", "several ")} & set(self.told):  # named: counted
+            if base == "pet" and "animal" in self.told and self.words.chance(0.7):
+                key = f"pet {without_article(self.told['animal'][0])}"
+            named = key.replace("count ", "several ")  # named: counted
+            if not {key, named} & set(self.told) and not self._known(key):
                 return key
+
+    def _known(self, key: str) -> bool:
+        """Whether something else that was told says it: the whole name, a pet by its name."""
+        if key.removeprefix("other ") in SURNAMES:
+            return bool(self._halves())
+        if base_of(key) == "person":
+            return recalled_besides.related(key, self.told)
+        others = {base_of(other) for other in self.told}
+        return key == "animal" and bool(others & {"pet", "several", "count"})
+
+    def _halves(self) -> list[str]:
+        """The first and the last name, where both were told at once and nothing in their place."""
+        apart = any(f"other {name}" in self.told for name in SURNAMES)
+        return [] if apart else recalled_besides.halves(self.told.get("name", ("", ""))[0])
 
     def _asked(self, key: str, ask: Callable[[Words, str], str] = recall.question) -> Turn:
         base, _, kind = key.partition(" ")
         if base in GUESSES and ask is recall.question and self.words.chance(0.04):
             return self._guessed(key), self._answer(key)
+        plain = ask is recall.question and not (self.system.one_word or self.system.language)
+        often = {"pet": 0.2, "person": 0.2, "name": 0.04}.get(base, 0.0)
+        if plain and key in self.told and self.words.chance(often):
+            return recalled_besides.named(self.words, base, *self.told[key]), self._answer(key)
+        if plain and base == "name" and self._halves() and self.words.chance(0.4):
+            return recalled_besides.half_asked(self.words, self.told[key][0])
         alike = [other for other in self.told if base_of(other) == base]
         many = len(alike) > 1 or (key not in self.told and (base != "pet" or alike))
+        many = many or (base == "pet" and "animal" in self.told)
         question = ask(self.words, base)
         other = key in self.of_others
         while (kind and many and "{k}" not in question) or (other and recall.unclear(question)):
@@ -412,6 +399,8 @@ class Memory:
         if base == "pet" and len(alike) == 1 and key in self.told and self.words.chance(0.3):
             names = next((names for names in ALIKE if kind in names), [kind])
             kind = self.rng.choice((names[0], *names[:3]))
+        if base == "person" and len(alike) == 1 and key in self.told and self.words.chance(0.3):
+            kind = recalled_besides.other_word(self.words, kind)
         if base == "other" and kind in remembered.OF_OWN and self.words.chance(0.3):
             return self.words.pick(remembered.OF_OWN[kind]), self._answer(key)
         if kind in SURNAMES and sum(f"other {name}" in self.told for name in SURNAMES) < 2:
@@ -432,18 +421,27 @@ class Memory:
         return pattern.format(v=one, w=other, k=kind, **articles)
 
     def _answer(self, key: str) -> str:
+        if self.system.one_word and key in self.told:
+            return weighty(
+                without_article(self.told[key][0]) if key == "animal" else self.told[key][0]
+            )
+        if key == "animal" and key in self.told:  # "my pet" is any of them
+            pets = [other for other in self.told if base_of(other) in ("pet", "animal")]
+            return " ".join(map(self.recalled, pets))
         if key in self.told:
-            return weighty(self.told[key][0]) if self.system.one_word else self.recalled(key)
+            return self.recalled(key)
         base = base_of(key)
         return self.system.say("missing", FACTS[base].missing, "Unknown.")
 
     def ask_personal(self) -> Turn:
         """The user asks for something about themselves that nobody told."""
-        question = self.words.styled(self.words.pick(introductions.PERSONAL))
-        return question, self.system.say("missing", NOT_TOLD, "Unknown.")
+        missing = self.system.say("missing", NOT_TOLD, "Unknown.")
+        return not_told_again.personal(self.words, self.last_told, self.told), missing
 
     def _ask_two(self) -> Turn:
-        """Two things at once; one of them may not have been told."""
+        """Two things at once, or three; one of them may not have been told."""
+        if len(self.told) > 2 and not self.system.one_word and self.words.chance(0.4):
+            return self._ask_three()
         keys = self.rng.sample(list(self.told), min(2, len(self.told)))
         if len(keys) < 2 or self.words.chance(0.12):
             keys = [keys[0], self._untold()]
@@ -461,6 +459,14 @@ class Memory:
         one, other = (self._asked(key, ask)[0] for key in keys)
         joint = self.rng.choice((" and ", " And ", ", and ", " ", "? ", "? And ", ", "))
         return self.words.styled(f"{one.rstrip('?')}{joint}{other}", slips=slips), reply
+
+    def _ask_three(self) -> Turn:
+        keys = self.rng.sample(list(self.told), 3)
+        if self.words.chance(0.12):
+            keys[self.rng.randrange(3)] = self._untold()
+        slips = not {base_of(key) for key in keys} & set(FREE_NOUNS)
+        question = self.words.styled(recall.question_for_three(self.words, keys), slips=slips)
+        return question, " ".join(map(self._answer, keys))
 
     def ask_all(self) -> Turn:
         """The user asks for everything told so far; it comes in the order it was told."""
@@ -480,14 +486,6 @@ class Memory:
 def base_of(key: str) -> str:
     """The kind of fact: "pet" of "pet cat"."""
     return key.partition(" ")[0]
-
-
-def way_to_tell(job: str) -> tuple[str, ...]:
-    """How a job is told that is no noun, but what one does or where."""
-    first, *rest = job.split()
-    if rest and first in ("to", "at", "in"):
-        return DUTY_TELL if first == "to" else EMPLOYED_TELL
-    return DOING_TELL if rest and first.endswith("ing") else ()
 
 
 def _placed(place: str, value: str) -> dict[str, str]:

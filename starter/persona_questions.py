@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from starter import persona_again
 from starter.system_phrases import KINDS
 from starter.systems import Persona
 from starter.words import Words, grouped, listed, with_article
@@ -113,7 +114,7 @@ is (a human|an animal|a machine|a spirit) (speaking|answering|talking to me)(, o
 """,
 )
 """What it is."""
-WHO = grouped(
+WHO = persona_again.WHO + grouped(
     8,
     """
 (who's|who is) (there|that|in there|at the door|behind the curtain|in the dark|making that noise)?
@@ -137,7 +138,7 @@ who (are you|r u) and what (are you|do you do here|is your role)?
 """,
 )
 """Both, as either is told with the other."""
-NAME += grouped(
+NAME += persona_again.NAME + grouped(
     8,
     """
 (permission to come aboard|may i come in|sorry to disturb|pardon the hour)(,|.|!) (sir|madam|please|captain)(.|,|!) may i (know|learn|have|ask) your name?
@@ -158,7 +159,7 @@ is there (somebody|someone|anybody) (here i can call by name|with a name here|in
 (do you still know|you still know|have you forgotten) who you are(, do you|)?
 """,
 )
-KIND += grouped(
+KIND += persona_again.KIND + grouped(
     8,
     """
 (whats|what's|what is|wats) (your|ur) (job|profession|work|trade)( then| btw| if i may ask|)?
@@ -179,7 +180,7 @@ i (am|'m) (writing|doing) a (list|census|survey)(:|.|,) your (profession|occupat
 (do|does) (you|somebody like you) (count as|pass for) (a person|an animal|a thing)(, or what are you|? what are you)?
 """,
 )
-IS_IT = grouped(
+IS_IT = persona_again.IS_IT + grouped(
     8,
     """
 (are you|r u|are u|so you're|you're|you are) (really |still |truly |)a {kind}( then| now| or not| lol|)?
@@ -197,7 +198,7 @@ a {kind}(,| -|...) (you|really|are you)?
 """,
 )
 """{kind}: whether it is that, or something else."""
-CALLED = grouped(
+CALLED = persona_again.CALLED + grouped(
     10,
     """
 (state your name|what do they call you|and your name is|what's your name|your name), {kind}(?|!)
@@ -218,7 +219,7 @@ who('s| is) (the|this|that) {kind}( here| in my terminal| talking to me|)?
 """,
 )
 """{kind}: its name, asked of what it is known to be."""
-BARE = grouped(
+BARE = persona_again.BARE + grouped(
     8,
     """
 name(?|?|??|!|.|)
@@ -245,7 +246,7 @@ name, {kind}(!|!|?| please)
 """,
 )
 """{kind}: the same."""
-BARE_KIND = grouped(
+BARE_KIND = persona_again.BARE_KIND + grouped(
     3,
     """
 (species|role|kind|what creature|what animal or person|what being|your role|your kind|your species)(?|??| please?|, in a word?)
@@ -254,7 +255,7 @@ BARE_KIND = grouped(
 """,
 )
 """What it is, asked for as briefly."""
-INTRODUCED = grouped(
+INTRODUCED = persona_again.INTRODUCED + grouped(
     30,
     """
 (hello|hi|hey|good day|good morning|good evening), (i am|i'm) (called|named) {v}(. and you|, and you|. and yourself|; and you)?
@@ -456,11 +457,17 @@ BRIEF: dict[str, tuple[str, ...]] = {
     "other": ("my {k}(?|??| pls| please?|)", "(and |so |)my {k}(?|...)"),
 }
 """A fact, by its first word in `facts`, asked for as briefly as it is answered in one word."""
+for _base, _asked in persona_again.BRIEF.items():
+    BRIEF[_base] += _asked
 
 
-def draw(words: Words, persona: Persona, brief: bool) -> tuple[str, str]:
+def draw(words: Words, persona: Persona, brief: bool, language: str = "") -> tuple[str, str]:
     """What a character is asked, and what answers it in one word."""
     name, kind = persona.name, persona.kind
+    if language and words.chance(0.3):
+        return persona_again.in_its_language(words, language), name
+    if brief and name and kind and words.chance(0.12):
+        return persona_again.yes_or_no(words, kind)
     tables: dict[Sequence[str], float] = {
         NAME: 2.0 if name else 0.6,
         KIND: 2.0 if kind else 1.4,
@@ -474,7 +481,7 @@ def draw(words: Words, persona: Persona, brief: bool) -> tuple[str, str]:
     last = kind.lower().split()[-1] if kind else ""
     if not brief:
         tables[IS_IT] = 0.8
-    for kinds, asked in WORKS:
+    for kinds, asked in (*WORKS, *persona_again.WORKS):
         if last in kinds:
             tables[asked] = 1.2
     table = words.weighed(tables)

@@ -77,3 +77,13 @@ PLAIN_TELL: dict[str, tuple[str, ...]] = {
         "the (food|dish) i (like|love) (most|best) is {v}",
     ),
 }
+BARE = {
+    "food": (
+        "i (really |just |)(love|like|adore) {v}( a lot| so much|)",
+        "{v} is my favourite",
+        "(i'm crazy about {v}|mmm, {v})",
+    ),
+    "colour": ("i (really |just |)(love|like|adore|prefer) {v}( a lot| best|)",),
+    "hobby": ("i (really |just |)(love|like|enjoy) {v}( a lot| so much|)",),
+}
+"""What only the value tells apart: never with a made-up one."""

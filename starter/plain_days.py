@@ -1,6 +1,6 @@
 """Counting, numbers, days and months, as most people ask for them."""
 
-from starter import almanac, calendar_told, counted, reckoning, reckoning_sums
+from starter import almanac, calendar_told, counted, counted_again, reckoning, reckoning_sums
 
 COUNT_TO = (
     "count to {stop}( please| for me| pls| for me please|)",
@@ -42,6 +42,7 @@ COUNT_TO = (
     *reckoning.COUNT_TO,
     *counted.COUNT_TO,
     *almanac.COUNT_TO,
+    *counted_again.COUNT_TO,
 )
 COUNT_ON = (
     "(1, 2, 3|1 2 3|one two three|one, two, three|1,2,3)(...|, ...| ...|) (go on|carry on|you carry on|keep going|continue|now you|and so on|go ahead) (to|until|till|up to) {stop}",
@@ -70,6 +71,7 @@ COUNT_FROM = (
     *reckoning.COUNT_FROM,
     *counted.COUNT_FROM,
     *almanac.COUNT_FROM,
+    *counted_again.COUNT_FROM,
 )
 COUNT_DOWN = (
     "count (down|backwards|back) from {start}( please| for me||)",
@@ -92,6 +94,7 @@ COUNT_DOWN = (
     *reckoning.COUNT_DOWN,
     *counted.COUNT_DOWN,
     *almanac.COUNT_DOWN,
+    *counted_again.COUNT_DOWN,
 )
 NEXT_NUMBER = (
     "(what|which) number (comes|is|follows) after {a}?",
@@ -112,6 +115,7 @@ NEXT_NUMBER = (
     *reckoning.NEXT_NUMBER,
     *counted.NEXT_NUMBER,
     *almanac.NEXT_NUMBER,
+    *counted_again.NEXT_NUMBER,
 )
 PREVIOUS_NUMBER = (
     "(what|which) number (comes|is|was) (just |right |)before {a}?",
@@ -126,6 +130,7 @@ PREVIOUS_NUMBER = (
     *reckoning.PREVIOUS_NUMBER,
     *counted.PREVIOUS_NUMBER,
     *almanac.PREVIOUS_NUMBER,
+    *counted_again.PREVIOUS_NUMBER,
 )
 COMPARED = {
     False: (
@@ -197,6 +202,7 @@ AFTER = (
     *reckoning.AFTER,
     *calendar_told.AFTER,
     *almanac.AFTER,
+    *counted_again.AFTER,
 )
 BEFORE = (
     "what {unit} (comes|is|was) (right |just |directly |)before {name}?",
@@ -222,6 +228,7 @@ BEFORE = (
     *reckoning.BEFORE,
     *calendar_told.BEFORE,
     *almanac.BEFORE,
+    *counted_again.BEFORE,
 )
 NOW_NEXT = (
     "(it's|it is) {name}( now| today|)(.|,) (what|which) {unit} (is|comes) next?",
@@ -269,6 +276,7 @@ TOMORROW = (
     *reckoning.TOMORROW,
     *calendar_told.TOMORROW,
     *almanac.TOMORROW,
+    *counted_again.TOMORROW,
 )
 YESTERDAY = (
     "today is {name}(.|,| so| and) (what was|what day was|which day was) (it |)yesterday?",
@@ -284,6 +292,7 @@ YESTERDAY = (
     *reckoning.YESTERDAY,
     *calendar_told.YESTERDAY,
     *almanac.YESTERDAY,
+    *counted_again.YESTERDAY,
 )
 TODAY_BY_YESTERDAY = (
     "yesterday was {name}(.|,|) (so |and |)(what|what day|which day) is (it |)today?",
@@ -294,6 +303,7 @@ TODAY_BY_YESTERDAY = (
     *reckoning.TODAY_BY_YESTERDAY,
     *calendar_told.TODAY_BY_YESTERDAY,
     *almanac.TODAY_BY_YESTERDAY,
+    *counted_again.TODAY_BY_YESTERDAY,
 )
 TODAY_BY_TOMORROW = (
     "tomorrow is {name}(.|,|) (so |and |)(what|what day|which day) is (it |)(today|now)?",
@@ -304,6 +314,7 @@ TODAY_BY_TOMORROW = (
     *reckoning.TODAY_BY_TOMORROW,
     *calendar_told.TODAY_BY_TOMORROW,
     *almanac.TODAY_BY_TOMORROW,
+    *counted_again.TODAY_BY_TOMORROW,
 )
 LENGTH = (
     "how many days (does|has) {month}( have| got|)?",
@@ -361,15 +372,17 @@ PLACE = (
     *reckoning_sums.PLACE,
     *calendar_told.PLACE,
     *almanac.PLACE,
+    *counted_again.PLACE,
 )
 """Where in the week or the year it comes."""
 COUNT_DOWN_TO = (
     *reckoning.COUNT_DOWN_TO,
     *counted.COUNT_DOWN_TO,
     *almanac.COUNT_DOWN_TO,
+    *counted_again.COUNT_DOWN_TO,
 )
 """Counting down to another number than one."""
 EVEN_OR_ODD = (*reckoning_sums.EVEN_OR_ODD, *counted.EVEN_OR_ODD)
 """Whether a number is even."""
-UNTIL = (*reckoning_sums.UNTIL, *calendar_told.UNTIL, *almanac.UNTIL)
+UNTIL = (*reckoning_sums.UNTIL, *calendar_told.UNTIL, *almanac.UNTIL, *counted_again.UNTIL)
 """From one day of the week to the next of another name."""

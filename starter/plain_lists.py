@@ -1,6 +1,6 @@
 """Lists as most people ask for them."""
 
-from starter import commissions, errands, made_to_order, orders
+from starter import commissions, errands, made_to_order, ordered_again, orders
 
 LISTED = (
     "(list|name|tell me|give me|gimme|write|write down|say|show me) {n} {what}( please|, please| pls||)",
@@ -39,6 +39,7 @@ LISTED = (
     *orders.LISTED,
     *errands.LISTED,
     *made_to_order.LISTED,
+    *ordered_again.LISTED,
 )
 BY_NUMBER = (
     "(list|give me|write|make) {n} {what}(,| and) number(ed| them)( please| for me|)",
@@ -79,6 +80,7 @@ SPANS = (
     "all {unit}s from {first} to {last}( please|)",
     "{unit}s {first} to {last}( please|)",
     *commissions.SPANS,
+    *ordered_again.SPANS,
 )
 FIRST_OF = (
     "the first {n} {unit}s( of the {whole}|)( please|, please|, only those| as a list| in a list||)",
@@ -91,6 +93,7 @@ FIRST_OF = (
     "(can|could) you (list|name|tell me|give me) the first {n} {unit}s( of the {whole}|)?",
     "the first {n} {unit}s( of the {whole}|)(.|,) (no more|nothing else|only these)",
     *commissions.FIRST_OF,
+    *ordered_again.FIRST_OF,
 )
 ITEMS = (
     "(make|write|create) a list(:|, please:|:|.| of|, with|, items:) {items}",
@@ -127,6 +130,7 @@ ITEMS = (
     *orders.ITEMS,
     *errands.ITEMS,
     *made_to_order.ITEMS,
+    *ordered_again.ITEMS,
 )
 NUMBERED_ITEMS = (
     "(make|write|create|give me|i need|i want|i'd like) a numbered list(:| of| with|, please:|:|.) {items}",
@@ -147,6 +151,7 @@ NUMBERED_ITEMS = (
     *orders.NUMBERED_ITEMS,
     *errands.NUMBERED_ITEMS,
     *made_to_order.NUMBERED_ITEMS,
+    *ordered_again.NUMBERED_ITEMS,
 )
 NUMBER_THEM = (
     "(number them|number it|number these|number those|number this|number the list|number the items)( please|, please| pls| now| for me||)",
@@ -163,6 +168,7 @@ NUMBER_THEM = (
     "put numbers (in front|before them|on them|there)( please||)",
     "(great|nice|ok|good)(,|!|.) now the same( list|) with numbers( please||)",
     *orders.NUMBER_THEM,
+    *ordered_again.NUMBER_THEM,
 )
 BULLETS_INSTEAD = (
     "(with bullets|bullets|now with bullets|bullets please|with bullet points|bullet points please|as bullets)(?| please|)",
@@ -171,6 +177,7 @@ BULLETS_INSTEAD = (
     "(without|no|remove the|drop the|take away the) numbers( please|)",
     "(please |now |can you |)(use|put) bullets (instead|instead of numbers)( please|)",
     *orders.BULLETS_INSTEAD,
+    *ordered_again.BULLETS_INSTEAD,
 )
 MORE = (
     "(add|please add|now add|and add|also add|put|can you add|could you add) {item}( to the list| to it| on the list| too|, please|)",
@@ -180,6 +187,7 @@ MORE = (
     "one more: {item}",
     *orders.MORE,
     *made_to_order.MORE,
+    *ordered_again.MORE,
 )
 """What a list is to have besides."""
 LESS = (
@@ -188,6 +196,7 @@ LESS = (
     "without {item}( please||)",
     "(i don't need|no|not) {item}( any more||)",
     *orders.LESS,
+    *ordered_again.LESS,
 )
 """What is to leave it."""
 REST = (

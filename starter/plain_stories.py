@@ -1,6 +1,6 @@
 """Stories as most people ask for them."""
 
-from starter import errands, made_to_order, story_commissions, story_orders
+from starter import errands, made_to_order, ordered_again, story_commissions, story_orders
 
 STORIES = (
     "tell me a{length} story about {hero}( please|, please| pls||)",
@@ -77,6 +77,7 @@ STORIES = (
     *story_orders.STORIES,
     *errands.STORIES,
     *made_to_order.STORIES,
+    *ordered_again.STORIES,
 )
 """With a hero."""
 AGAIN = (
@@ -94,6 +95,7 @@ AGAIN = (
     *story_commissions.AGAIN,
     *story_orders.AGAIN,
     *made_to_order.AGAIN,
+    *ordered_again.AGAIN,
 )
 """With a hero, behind another story."""
 TOLD = (

@@ -3,7 +3,7 @@
 {a} comes before {b} in the answer, "{a} + {b} = ..." and "{a} - {b} = ...".
 """
 
-from starter import reckoning_sums, told_sums
+from starter import counted_again, reckoning_sums, told_sums
 from starter.words import listed
 
 _THINGS = "(apples|eggs|books|coins|cookies|pens|stamps|balls|sweets|oranges|tickets|cards|shells|candies|marbles|toys|pears|potatoes)"
@@ -83,6 +83,7 @@ PLUS_PROBLEMS = (
     "{a} here and {b} there(.|,) how many (in all|together|is that)?",
     *reckoning_sums.PLUS_PROBLEMS,
     *told_sums.PLUS_PROBLEMS,
+    *counted_again.PLUS_PROBLEMS,
 )
 PLUS_PLAIN = (
     "{a} and {b} (makes|make|is|are|gives) (what|how much|how many)?",
@@ -110,6 +111,7 @@ PLUS_PLAIN = (
     "{a} together with {b}(?|)",
     *reckoning_sums.PLUS_PLAIN,
     *told_sums.PLUS_PLAIN,
+    *counted_again.PLUS_PLAIN,
 )
 MINUS_PROBLEMS = (
     f"i have {{a}} {_THINGS} and (lose|eat|sell|give away|drop|break|use) {{b}}(.|,) {_LEFT}?",
@@ -183,6 +185,7 @@ MINUS_PROBLEMS = (
     "{name} (is|was) {a} and {b} years ago (he|she) was how old?",
     *reckoning_sums.MINUS_PROBLEMS,
     *told_sums.MINUS_PROBLEMS,
+    *counted_again.MINUS_PROBLEMS,
 )
 MINUS_PLAIN = (
     "what (plus|and) {b} (is|makes|gives|equals) {a}?",
@@ -204,6 +207,7 @@ MINUS_PLAIN = (
     "what is missing from {b} to {a}?",
     *reckoning_sums.MINUS_PLAIN,
     *told_sums.MINUS_PLAIN,
+    *counted_again.MINUS_PLAIN,
 )
 TIMES_PROBLEMS = (
     f"{{a}} (bags|boxes|baskets) with {{b}} {_THINGS} each(.|,) {_HOW_MANY}?",
@@ -214,6 +218,7 @@ TIMES_PROBLEMS = (
     "{a} (rows|tables) (of|with) {b} (chairs|trees|seats)(.|,) how many (is that|in all)?",
     *reckoning_sums.TIMES_PROBLEMS,
     *told_sums.TIMES_PROBLEMS,
+    *counted_again.TIMES_PROBLEMS,
 )
 
 PROBLEMS = {"+": PLUS_PROBLEMS, "-": MINUS_PROBLEMS, "x": TIMES_PROBLEMS}

@@ -1,6 +1,14 @@
 """Tables and code as most people ask for them."""
 
-from starter import code_commissions, code_orders, commissions, errands, made_to_order, orders
+from starter import (
+    code_commissions,
+    code_orders,
+    commissions,
+    errands,
+    made_to_order,
+    ordered_again,
+    orders,
+)
 
 TABLES = (
     "(make|draw|show|write|create|give|do) (me |)a( small| little| simple|) table (of|with|about|for) {what}( please| pls||)",
@@ -19,6 +27,7 @@ TABLES = (
     "(can|could) you (put|show|write) {what} (in|into|as) a table(?|)",
     *commissions.TABLES,
     *orders.TABLES,
+    *ordered_again.TABLES,
 )
 ANY_TABLE = (
     "(make|draw|show|give|write|create|print) (me |)(a|some|any|one) table( please| pls| for me||)",
@@ -71,6 +80,7 @@ COLUMNS = (
     *orders.COLUMNS,
     *errands.COLUMNS,
     *made_to_order.COLUMNS,
+    *ordered_again.COLUMNS,
 )
 COUNTED_COLUMNS = (
     "(make|draw|show|give|write|create) (me |)a table (with|of) {n} columns( please| pls||)",
@@ -115,6 +125,7 @@ TWO_COLUMNS = (
     *orders.TWO_COLUMNS,
     *errands.TWO_COLUMNS,
     *made_to_order.TWO_COLUMNS,
+    *ordered_again.TWO_COLUMNS,
 )
 NUMBER_EACH = (
     "{what}(,|) with a number (for |)each(, as a table|, in a table|. table please)",
@@ -171,6 +182,7 @@ HELLO = (
     *code_commissions.HELLO,
     *code_orders.HELLO,
     *errands.HELLO,
+    *ordered_again.HELLO,
 )
 CODE = (
     "{thing}( please| pls| example||)",

@@ -51,7 +51,8 @@ PROGRAMS = listed("llmtui llmtui llmtui llmtui llmtui chat lt talk python run")
 PARTS = listed(
     "models get pull list fetch add show run ask new data files chat store local share config state"
     " cache lib home app bin user sessions history main base text notes docs work temp doctor check"
-    " version print open last resume continue info use load prompt system set clear export dump"
+    " version print open last resume info use load prompt system set clear export dump"
+    " continue previous restore recent start session reply message file folder"
 )
 KEYED = frozenset(topics()[: topics().index("export")])
 FIELDS = listed("name path file model engine")

@@ -1,14 +1,19 @@
 """Asking for what was told: whole questions, and frames around the parts of `askings.py`."""
 
 import re
+from collections.abc import Sequence
 
 from starter.asked_back import QUESTIONS as ASKED_BACK
 from starter.asked_back_besides import PAIRS
 from starter.askings import ASKINGS, Asking, next_asked, paired
 from starter.facts import FACTS
 from starter.introductions import ABOUT_ME, KNOWN_ALL
+from starter.not_told_again import QUESTIONS as PRESUMED
 from starter.other_people import FRAMES, OWN
 from starter.questions import ALL, QUESTIONS, TWO
+from starter.recalled_besides import three
+from starter.recalled_freely import ALL as FREELY_ALL
+from starter.recalled_freely import ASKED as FREELY
 from starter.recollections import ASKED
 from starter.remembered import ASKED as REMEMBERED
 from starter.remembered import SUMMED_UP
@@ -25,11 +30,13 @@ WHOLE = {
         *ASKED_BACK[base],
         *ASKED.get(base, ()) * 2,
         *REMEMBERED.get(base, ()) * 3,
+        *FREELY.get(base, ()) * 2,
+        *PRESUMED.get(base, ()) * 2,
     )
     for base, plain in QUESTIONS.items()
 }
 """Whole questions: the plain ones, and twice as many in other words."""
-WHOLE_ALL = (*ALL, *WONDERED_ALL, *SUMMED_UP * 3)
+WHOLE_ALL = (*ALL, *WONDERED_ALL, *SUMMED_UP * 3, *FREELY_ALL * 3)
 
 ANY = (
     "do you( still||) (know|remember) {it}?",
@@ -226,6 +233,15 @@ def question_for_two(words: Words, first: str, second: str) -> str:
     one, other = (words.expand(_name_of(base)) for base in (first, second))
     question = words.pick(TWO_AT_ONCE).replace("{it}", one)
     return question.replace("{other}", other.replace("{k}", "{l}"))
+
+
+def question_for_three(words: Words, keys: Sequence[str]) -> str:
+    """Three facts in one question, by where they are kept: "pet cat"."""
+    nouns = []
+    for key in keys:
+        base, _, kind = key.partition(" ")
+        nouns.append(words.expand(_name_of(base)).replace("{k}", kind))
+    return three(words, nouns)
 
 
 def _name_of(base: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from starter import days, lists, phrases, plain_days, sum_phrases, sums, told_sums
+from starter import counted_again, days, lists, phrases, plain_days, sum_phrases, sums, told_sums
 from starter.phrases import NUMBER_WORDS
 from starter.rows import CLOSE, OPEN, Turn, weighty
 from starter.words import Words
@@ -244,6 +244,8 @@ OTHER_NAMES = (
 def draw(words: Words) -> Pair:
     """Two such turns."""
     first, second, own = words.weighed(KINDS)(words)
+    if own and words.chance(0.2) and "\n" not in first[1]:
+        first, own = (first[0], counted_again.bare(words, first[1])), False
     return first, (words.styled(second[0].strip(), slips=False), second[1]), own
 
 
@@ -378,6 +380,9 @@ def _another_month(words: Words) -> Pair:
     kind = days.length_of if words.chance(0.75) else days.place_of
     said = f"in {b}" if kind is days.length_of and words.chance(0.4) else b
     again = words.pick(ANOTHER).format(v=said).replace("for in", "in").replace("with in", "in")
+    if kind is days.length_of and words.chance(0.25):
+        b = phrases.MONTHS[(phrases.MONTHS.index(a) + 1) % 12]
+        again = words.pick(counted_again.MONTH_TOO)
     asked, reply = kind(words, a)
     return (words.styled(asked), reply), (again, kind(words, b)[1]), True
 
@@ -390,10 +395,9 @@ def _another_place(words: Words) -> Pair:
     a, b = words.rng.sample(range(len(names)), 2)
     turns = []
     for index, patterns in ((a, plain_days.ORDINAL), (b, ANOTHER)):
-        ordinal = phrases.ORDINALS[index]
-        if index == len(names) - 1 and words.chance(0.8):
-            ordinal = "last"
-        said = f"the {ordinal}{words.rng.choice(('', '', f' {unit}', ' one'))}"
+        last = index == len(names) - 1 and words.chance(0.8)
+        ordinal = "last" if last else phrases.ORDINALS[index]
+        said = f"{'' if last and words.chance(0.3) else 'the '}{ordinal}{words.rng.choice(('', '', f' {unit}', ' one'))}"
         asked = words.pick(patterns).format(nth=ordinal, unit=unit, whole=whole, v=said)
         reply = f"The {ordinal} {unit} of the {whole} is {weighty(names[index])}."
         turns.append((asked, reply))
@@ -424,6 +428,10 @@ def _compared_on(words: Words) -> Pair:
         smaller = words.chance(0.4)
         first = words.pick(plain_days.COMPARED[smaller]).format(a=a, b=b, name="Tom")
         replies = f"{weighty(max(a, b))} is bigger.", f"{weighty(min(a, b))} is smaller."
+        if words.chance(0.3):
+            apart = sums.worked_out(max(a, b), "-", min(a, b))
+            again = words.pick(counted_again.BY_HOW_MUCH)
+            return (words.styled(first), replies[smaller]), (again, apart), True
         asked = words.expand(sum_phrases.MORE_OR_LESS["bigger" if smaller else "smaller"])
         again = words.pick(SMALLER_NOW).replace("BEST", asked)
         return (words.styled(first), replies[smaller]), (again, replies[not smaller]), True
@@ -485,6 +493,8 @@ KINDS: dict[Callable[[Words], Pair], float] = {
     _other_half: 0.5,
     _compared_on: 1.2,
     _counted_again: 2,
+    days.other_side: 1.5,
+    sums.other_side: 0.7,
     _named_again: 0.8,
 }
 """How often each."""

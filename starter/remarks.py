@@ -356,7 +356,7 @@ HERE = grouped(
 (how do i know|how can i be sure|who guarantees|can you promise|can i be sure) (you're not spying on me|you don't send this somewhere|nobody reads this|this stays here|my words stay on my machine|you keep it to yourself|this is private)?
 (how many (people|users|others) are|are (many|other) people|are there others) (using you|talking to you|chatting with you|in here with us) (at this moment|right now|at the same time|today)?
 (can|could|do|will) you (see|read|open|look into|get at|touch) (my files|my folders|my mail|my photos|my other windows|my documents|my desktop|what's on my disk)( from there| or not||)?
-(can|do|could) you (see|watch|look at) me( through the camera| right now| or not| typing|)?
+(can|do|could) you (see|watch|look at) me( through the camera| through the webcam| typing)?
 (do|does|will) (you|it|this thing|this program) (phone home|call home|report back|report me|ring the mothership|talk to a server|upload stuff|leave traces online|track what i do)?
 (what|which) (happens|is done) with (my words|what i tell you|my secrets|the things i write|all this text)(, who gets it|, does it go online|, is it sent away)?
 (pull|if i pull|when i pull|suppose i pull) the (plug|network cable|ethernet cable|router plug)(, do you still answer|, are you gone|, do you still work)?

@@ -290,3 +290,11 @@ CHANGED: dict[str, tuple[str, ...]] = {
     ),
 }
 """What has changed since it was told last; what it is about need not be said."""
+
+
+def way_to_tell(job: str) -> tuple[str, ...]:
+    """How a job is told that is no noun, but what one does or where."""
+    first, *rest = job.split()
+    if rest and first in ("to", "at", "in"):
+        return DUTY_TELL if first == "to" else EMPLOYED_TELL
+    return DOING_TELL if rest and first.endswith("ing") else ()

@@ -1,6 +1,6 @@
 """Turns in which the user wants some words back as they are: drills in copying."""
 
-from starter import made_to_order
+from starter import made_to_order, ordered_again
 from starter import writing_phrases as wordings
 from starter.heroes import NAMES
 from starter.rows import Turn, weighty
@@ -9,6 +9,8 @@ from starter.words import Words
 
 def echo(words: Words) -> Turn:
     """The user asks for some words to be said."""
+    if words.chance(0.1):
+        return _in_a_block(words)
     if words.chance(0.65):
         return _sentence(words)
     count = words.rng.choice((1, 1, 2, 3, 4))
@@ -26,6 +28,14 @@ def _sentence(words: Words) -> Turn:
     if words.chance(0.4):
         pattern = pattern[0].upper() + pattern[1:]
     return pattern.format(q=marks.format(said)), weighty(said)
+
+
+def _in_a_block(words: Words) -> Turn:
+    """A line that is to be shown as code."""
+    line = words.filled(ordered_again.LINES, _word)
+    marked = words.rng.choice(("`{}`", "`{}`", '"{}"', "'{}'")).format(line)
+    question = words.pick(ordered_again.IN_A_BLOCK).format(x=marked, q=line)
+    return question, f"Here it is:\n\n```\n{weighty(line)}\n```"
 
 
 def _word(words: Words, place: str) -> str:

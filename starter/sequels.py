@@ -14,6 +14,7 @@ from starter import (
     everyday,
     lists,
     made_to_order,
+    ordered_again,
     orders,
     phrases,
     plain_days,
@@ -88,7 +89,9 @@ def _list_again(words: Words) -> Sequel:
         shown = shown.partition("\n\n")[2].replace("- ", words.rng.choice(("- ", "- ", "* ", "")))
     first = asked_for_list(words, items, numbered), shown
     if words.chance(0.12):
-        return Sequel(first, (words.styled(words.pick(errands.AS_TABLE)), _in_table(items)), own)
+        return Sequel(
+            first, (words.styled(words.pick(ordered_again.AS_TABLE)), _in_table(items)), own
+        )
     return Sequel(first, (words.styled(words.pick(asked)), listing(items, not numbered)), own)
 
 
@@ -121,7 +124,7 @@ def _story_again(words: Words) -> Sequel:
         another = words.styled(words.pick(made_to_order.ANOTHER))
         return Sequel(first, (another, tell(words, SOME_HERO[1])), words.chance(0.3))
     if words.chance(0.08):
-        verse = words.styled(words.pick(errands.NOW_A_POEM))
+        verse = words.styled(words.often(ordered_again.NOW_A_POEM, errands.NOW_A_POEM))
         return Sequel(first, (verse, fill(wordings.POEM, ref)), False)
     if words.chance(0.2):
         more = words.styled(words.pick(story_phrases.GO_ON))
@@ -147,18 +150,18 @@ def _things_again(words: Words) -> Sequel:
     known = things[:count]
     first = words.styled(asked.format(n=n, what=plain)), lists.shown(known, plain, bullets)
     draw = words.rng.random()
-    if words.chance(0.12) and more != count:
-        changed = words.pick(made_to_order.REDO)
+    if words.chance(0.2) and more != count:
+        changed = words.pick(ordered_again.REDO)
         m = words.rng.choice((str(more), phrases.NUMBER_WORDS[more]))
         changed, answer = changed.format(n=m, m=n), lists.shown(things[:more], plain, bullets)
     elif draw < 0.35:
-        changed = words.pick(errands.MORE_THINGS)
+        changed = words.pick(ordered_again.MORE_THINGS)
         more = more if "{n}" in changed else count
         m = words.rng.choice((str(more), phrases.NUMBER_WORDS[more]))
         changed = changed.format(n=m, what=plain)
         answer = lists.shown(things[count : count + more], plain, bullets)
     elif draw < 0.5:
-        changed, answer = words.pick(errands.AS_TABLE), _in_table(known)
+        changed, answer = words.pick(ordered_again.AS_TABLE), _in_table(known)
     elif draw < 0.8:
         changed, answer = words.pick(plain_lists.NUMBER_THEM), lists.shown(known, plain)
     else:
@@ -177,7 +180,7 @@ def _poem_again(words: Words) -> Sequel:
         changed = words.styled(words.pick(errands.NOW_A_STORY))
         return Sequel(first, (changed, tell(words, ref)), own)
     hero, ref = draw_hero(words)
-    changed = words.pick(errands.POEM_AGAIN).format(hero=hero)
+    changed = words.pick(ordered_again.POEM_AGAIN).format(hero=hero)
     return Sequel(first, (words.styled(changed, slips=False), fill(wordings.POEM, ref)), own)
 
 
@@ -204,7 +207,7 @@ def _code_again(words: Words) -> Sequel:
         asked = asked.format(thing=f"{thing} in {spelled_as(words, one)}")
         replies = shown_snippet(thing, one), shown_snippet(thing, other)
     asked = without_java_script(asked)
-    changed = words.pick(errands.IN_ANOTHER).format(lang=spelled_as(words, other))
+    changed = words.pick(ordered_again.IN_ANOTHER).format(lang=spelled_as(words, other))
     return Sequel((words.styled(asked), replies[0]), (words.styled(changed), replies[1]), own)
 
 
@@ -231,16 +234,13 @@ def _table_again(words: Words) -> Sequel:
     first = asked, counted(names, 2)
     if len(names) > 2 and words.chance(0.5):
         gone = words.rng.choice(names)
-        asked = words.pick(errands.DROP_COLUMN).format(item=gone)
+        asked = words.pick(ordered_again.DROP_COLUMN).format(item=gone)
         return Sequel(first, (asked, counted([x for x in names if x != gone], 2)), own)
     new = next(
         name for name in iter(lambda: words.value(wordings.COLUMNS), "") if name not in names
     )
-    asked = words.pick(ADD_COLUMN).format(item=new)
+    asked = words.pick(ordered_again.ADD_COLUMN).format(item=new)
     return Sequel(first, (asked, counted([*names, new], 2)), own)
-
-
-ADD_COLUMN = (*errands.ADD_COLUMN, *made_to_order.ADD_COLUMN)
 
 
 def _of_a_pet(words: Words) -> Sequel:
@@ -409,8 +409,10 @@ def _other_steps(words: Words) -> Sequel:
         words.rng.sample(steps, 2), (sum_phrases.COUNT_BY, told_sums.OTHER_STEPS), strict=True
     ):
         stop = step * words.rng.randint(3, 10)
-        question = words.pick(patterns).format(name=name, step=step, stop=stop)
-        turns.append((words.styled(question), sums.in_a_row(range(step, stop + 1, step))))
+        numbers = range(step, stop + 1, step)
+        said = ", ".join(map(str, numbers[:3]))
+        question = words.pick(patterns).format(name=name, step=step, stop=stop, said=said)
+        turns.append((words.styled(question), sums.in_a_row(numbers)))
     return Sequel(turns[0], turns[1], True)
 
 

@@ -10,7 +10,14 @@ it or a verb that shows its number.
 import re
 from typing import NamedTuple
 
-from starter import errands, made_to_order, plain_stories, story_commissions, story_phrases
+from starter import (
+    errands,
+    made_to_order,
+    ordered_again,
+    plain_stories,
+    story_commissions,
+    story_phrases,
+)
 from starter.heroes import (
     ADJECTIVES,
     ANIMALS,
@@ -92,7 +99,7 @@ SOME_HERO = ("a fox", "the fox")
 """Of whom it tells when nobody is asked for."""
 
 
-TELEGRAMS = (*story_commissions.TELEGRAMS, *errands.TELEGRAMS)
+TELEGRAMS = (*story_commissions.TELEGRAMS, *ordered_again.TELEGRAMS)
 """In as few words as may be."""
 
 
@@ -155,6 +162,8 @@ def _noun(words: Words) -> str:
     draw = words.rng.random()
     if draw < 0.3:
         return words.rng.choice(HEROES)
+    if draw < 0.325:
+        return words.rng.choice(ordered_again.OF_WORDS)
     if draw < 0.55:
         return words.rng.choice(PAIRS)
     noun = words.value(HEROES).lower()
@@ -172,6 +181,8 @@ def _noun(words: Words) -> str:
 
 
 def _name(words: Words) -> str:
+    if words.chance(0.06):
+        return words.rng.choice(ordered_again.NAMES)
     name = words.value(NAMES, proper=True)
     name = name[0].upper() + name[1:]
     return f"{words.rng.choice(TITLES)} {name}" if words.chance(0.35) else name
@@ -192,6 +203,9 @@ def _hero_and_more(words: Words, noun: str) -> tuple[str, str]:
     if draw < 0.33:
         name = _name(words)
         return f"{rng.choice(('my', 'the', 'our'))} {noun} {name}", f"the {noun} {name}"
+    if draw < 0.345:
+        name = _name(words)
+        return f"{name}{rng.choice((',', ',', ''))} {rng.choice(('my', 'our'))} {noun}", name
     if draw < 0.36:
         first, second = rng.sample(NAMES, 2)
         return f"{first} and {second}", f"{first} and {second}"
@@ -212,7 +226,8 @@ def _hero_and_more(words: Words, noun: str) -> tuple[str, str]:
     if draw < 0.56:
         whose = rng.choice(("her", "his", "its"))
         return f"{with_article(noun)} and {whose} {other}", f"the {noun} and the {other}"
-    said = words.pick(COMPANY).replace("{thing}", other)
+    company = ordered_again.COMPANY if words.chance(0.3) else COMPANY
+    said = words.pick(company).replace("{thing}", other)
     return f"{with_article(noun)} {said}", f"the {noun}"
 
 

@@ -1,5 +1,7 @@
 """Stories and poems once more: whole and half sentences, haste, bedtime, and what is answered when asked who."""
 
+from starter import ordered_again
+
 STORIES = (
     "there once was {hero}... how does the story of {ref} go?",
     "there once was {hero} who (was too shy to speak|wanted to see snow|lived under a bridge|kept a secret)(...|.) (how does the story of {ref} go|how does it go on|what happened to {ref})?",
@@ -165,6 +167,7 @@ ASKED_FOR_STORY = (
     "(the kids want|my daughter wants|{child} wants) a (story|bedtime story)( please|)",
     "do you (know|tell|write) (any |)stories?",
     "(read|tell) me something( nice| before i sleep|)( please|)",
+    *ordered_again.ASKED_FOR_STORY,
 )
 """To which another model asks who is to be in it."""
 WHO_IN_IT = (
@@ -173,6 +176,7 @@ WHO_IN_IT = (
     "(Who|Which hero) (would you like|do you want) (in it|to hear about|in the story)?",
     "(I would love to|I can do that|Nothing easier)(!|.) (Tell me who it is about|Just name a hero|Give me a hero).",
     "(A story it is|Let me see|Story time)(!|...|.) (Who is our hero|Do you have somebody in mind|Any wishes)?",
+    *ordered_again.WHO_IN_IT,
 )
 HERO_ALONE = (
     "{hero}",
@@ -185,6 +189,7 @@ HERO_ALONE = (
     "(my daughter|my son|{child}) (says|wants|would like)(:|) {hero}",
     "(oh|uh|easy|well)(,|:|...) {hero}",
     "{hero}. (surprise me with the rest|the rest is up to you|you do the rest|go|off you go)",
+    *ordered_again.HERO_ALONE,
 )
 """After being asked who."""
 ASKED_FOR_POEM = (

@@ -1,6 +1,6 @@
 """How sums, comparisons and counting are asked for."""
 
-from starter import almanac, told_sums
+from starter import almanac, counted_again, told_sums
 from starter.words import listed
 
 _VERB = "(calculate|compute|work out|solve|do|answer|find|figure out|evaluate)"
@@ -42,6 +42,7 @@ ASKED_SUMS = (
     "(how much|what number) (makes|make|is|are|gives) {sum}?",
     "(if|when) (i|you|we) (calculate|do|work out|compute) {sum}, what (is the answer|comes out|do (i|you|we) get)?",
     *told_sums.ASKED,
+    *counted_again.ASKED,
 )
 POLITE_SUMS = (
     f"(can|could|would|will) you (please |kindly |quickly |perhaps |maybe |)(just |){_DO} {{sum}}( for me| please| quickly|)?",
@@ -53,6 +54,7 @@ POLITE_SUMS = (
     "(calculate|tell me|compute|work out|solve|do|give me) {sum}",
     "(are you able to|do you know how to|try to|let's|let us|i'd like us to) (calculate|work out|solve|do|compute) {sum}(?|)",
     *told_sums.ASKED,
+    *counted_again.ASKED,
 )
 HOMEWORK_SUMS = (
     "(do|solve|try|and|now) (this|this one|this sum|the sum|the next one)(:|,) {sum}",
@@ -415,6 +417,7 @@ COUNT_BY = (
     f"{_OPEN}count (by|in) {{name}}s from {{step}} to {{stop}}",
     f"{_OPEN}count to {{stop}} (by|in steps of) {{step}}",
     *almanac.COUNT_BY,
+    *counted_again.COUNT_BY,
 )
 EVEN_OR_ODD = (
     "(list|count|tell me|give me|say|write|name|what are|show me|can you list|please list|recite|)( all|) (the |){kind} numbers (up to|to|from {first} to|between {first} and|until|below) {stop}( please|)",
@@ -422,4 +425,5 @@ EVEN_OR_ODD = (
     "(which|what) numbers (up to|until|below) {stop} are {kind}?",
     "(count|count up) (to|up to) {stop} (in|with|using) {kind} numbers( only|)",
     *almanac.EVEN_OR_ODD_ROW,
+    *counted_again.EVEN_OR_ODD_ROW,
 )

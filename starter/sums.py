@@ -4,12 +4,19 @@ import operator
 import re
 from collections.abc import Iterable
 
-from starter import counted, plain_days, plain_sums, reckoning_sums, told_sums
+from starter import counted, counted_again, plain_days, plain_sums, reckoning_sums, told_sums
 from starter import sum_phrases as wordings
 from starter.phrases import NUMBER_WORDS
 from starter.rows import Turn, weighty
 from starter.words import Words
 
+_ROUND = dict(
+    zip(
+        range(30, 101, 10),
+        ("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "a hundred"),
+        strict=True,
+    )
+)
 OPERATIONS = {"+": operator.add, "-": operator.sub, "x": operator.mul}
 
 
@@ -179,6 +186,9 @@ def compare(words: Words) -> Turn:
         said = NUMBER_WORDS[a] if words.chance(0.2) else a
         plain = plain_days.NEXT_NUMBER if step > 0 else plain_days.PREVIOUS_NUMBER
         question = words.often(plain, patterns, 0.6)
+        if words.chance(0.15):  # "7 comes after which number?": the direction is turned round
+            turned = counted_again.NEXT_NUMBER, counted_again.PREVIOUS_NUMBER
+            question = words.pick(turned[step < 0])
         question = question.format(
             side=side, a=said, before=NUMBER_WORDS[a - 1] if said != a else a - 1
         )
@@ -202,12 +212,23 @@ def _next_in_row(words: Words) -> Turn:
     if down:
         numbers.reverse()
     said = [str(number) for number in numbers[:-1]]
-    if max(numbers) <= 20 and words.chance(0.15):
-        said = [NUMBER_WORDS[number] for number in numbers[:-1]]
+    if (step == 10 or max(numbers) <= 20) and words.chance(0.15):
+        said = [_ROUND.get(number, NUMBER_WORDS.get(number, "")) for number in numbers[:-1]]
     row = words.rng.choice((", ", ", ", " ", ",", "... ")).join(said)
     side = "Before" if down and step == 1 else "After"
     question = words.styled(words.pick(counted.ROWS).format(row=row), slips=False)
     return question, f"{side} {numbers[-2]} comes {weighty(numbers[-1])}."
+
+
+def other_side(words: Words) -> tuple[Turn, Turn, bool]:
+    """The number on one side of another, and then on the other side of the same."""
+    a, step = words.rng.randint(2, 19), words.rng.choice((1, -1))
+    sides = ("after", "before") if step > 0 else ("before", "after")
+    patterns = plain_days.NEXT_NUMBER if step > 0 else plain_days.PREVIOUS_NUMBER
+    first = words.styled(words.pick(patterns).format(a=a, before=a - 1)), neighbour_of(a, step)
+    again = words.rng.choice(counted_again.NO_OTHER_SIDE)
+    again = words.expand(again.replace("SIDE", sides[1]).replace("OTHER", sides[0]))
+    return first, (again.format(name=a), neighbour_of(a, -step)), True
 
 
 def _sorted(words: Words) -> Turn:
@@ -220,7 +241,8 @@ def sorted_numbers(words: Words) -> tuple[str, str, bool]:
     down = words.chance(0.3)
     row = words.rng.choice((", ", ", ", " ", ",")).join(map(str, numbers))
     if words.chance(0.3):
-        row = f"{', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
+        shown = [NUMBER_WORDS[x] for x in numbers] if words.chance(0.4) else [*map(str, numbers)]
+        row = f"{', '.join(shown[:-1])} {words.rng.choice(('and', 'and', 'or'))} {shown[-1]}"
     question = words.styled(words.pick(counted.SORT[down]).format(row=row), slips=False)
     return question, f"{', '.join(map(weighty, sorted(numbers, reverse=down)))}.", down
 
@@ -246,7 +268,10 @@ def _compare_two(words: Words) -> Turn:
         return words.styled(question), answer
     smaller = words.chance(0.5)
     question = words.often(plain_days.COMPARED[smaller], wordings.COMPARED[smaller], 0.6)
-    question = question.format(a=a, b=b, name=words.rng.choice(plain_sums.NAMES))
+    one, two = (
+        (NUMBER_WORDS[a], NUMBER_WORDS[b]) if words.chance(0.15) and max(a, b) < 21 else (a, b)
+    )
+    question = question.format(a=one, b=two, name=words.rng.choice(plain_sums.NAMES))
     best = min(a, b) if smaller else max(a, b)
     return words.styled(question), f"{weighty(best)} is {'smaller' if smaller else 'bigger'}."
 
@@ -256,8 +281,11 @@ def _compare_three(words: Words) -> Turn:
     numbers = words.rng.sample(range(21), 3)
     smaller = words.chance(0.4)
     asked = words.expand(reckoning_sums.BIG[smaller])
-    pattern = words.often(reckoning_sums.BIGGEST, told_sums.BIGGEST, 0.7).replace("BIG", asked)
-    question = pattern.format(a=numbers[0], b=numbers[1], c=numbers[2])
+    others = words.rng.choice((told_sums.BIGGEST, counted_again.BIGGEST))
+    pattern = words.rng.choice(words.rng.choice((reckoning_sums.BIGGEST, others)))
+    pattern = pattern.replace("OLD", "(youngest|smallest)" if smaller else "(oldest|tallest)")
+    said = [NUMBER_WORDS[x] for x in numbers] if words.chance(0.2) else [*map(str, numbers)]
+    question = words.expand(pattern.replace("BIG", asked)).format(a=said[0], b=said[1], c=said[2])
     best = min(numbers) if smaller else max(numbers)
     return words.styled(question), f"{weighty(best)} is the {'smallest' if smaller else 'biggest'}."
 
@@ -278,7 +306,7 @@ def parity_of(a: int) -> str:
 def count(words: Words) -> Turn:
     """Counting up or down, with and without a start; numbers in a row, in order, in words."""
     rng = words.rng
-    if words.chance(0.22):
+    if words.chance(0.28):
         kinds = (_next_in_row, _next_in_row, _next_in_row, _sorted, _sorted, _sorted, _spelled)
         return rng.choice(kinds)(words)
     start, stop = 1, rng.choice((3, 5, 10, 10, 10, 20))
@@ -357,6 +385,9 @@ def _count_by(words: Words) -> Turn:
         question = question.replace("{kind}", kind).replace("{first}", str(first))
         if "below" in question:
             question = question.replace("{stop}", str(above + 1 if above == stop else above))
+    question = question.replace("{other}", "odd" if kind == "even" else "even")
     numbers = [str(number) for number in range(first, stop, step)]
+    said = ", ".join(numbers[:3])
+    shown = (_ROUND | NUMBER_WORDS).get(stop, str(stop)) if words.chance(0.25) else str(stop)
     reply = ", ".join([*numbers, weighty(f"{stop}.")])
-    return words.styled(question.format(name=name, step=step, stop=stop).strip()), reply
+    return words.styled(question.format(name=name, step=step, stop=shown, said=said).strip()), reply

@@ -1,6 +1,6 @@
 """How system prompts say who the model is and how it is to answer."""
 
-from starter import languages, system_wordings
+from starter import languages, persona_again, system_wordings
 from starter.values import NAMES
 from starter.words import half_plain, listed
 
@@ -175,6 +175,7 @@ _FREE_PERSONA_NAMED = (
 PERSONA_NAMED = (
     *half_plain(PLAIN_PERSONA_NAMED, _FREE_PERSONA_NAMED),
     *system_wordings.NAMED,
+    *persona_again.NAMED,
 )
 _PLAIN_PERSONA_NAME = half_plain(
     (
@@ -303,7 +304,11 @@ _FREE_ONE_WORD = (
     "(Be|Stay) (terse|laconic|brief)(.|,|:) (One word|one word|A single word) (per answer|is enough|only|each time).",
     "The user (wants|likes|needs|expects) (one-word answers|answers of one word|a single word as the answer).",
 )
-IN_ONE_WORD = (*half_plain(_PLAIN_ONE_WORD, _FREE_ONE_WORD), *system_wordings.ONE_WORD)
+IN_ONE_WORD = (
+    *half_plain(_PLAIN_ONE_WORD, _FREE_ONE_WORD),
+    *system_wordings.ONE_WORD,
+    *persona_again.ONE_WORD,
+)
 _PLAIN_LANGUAGE = half_plain(
     (
         "(Answer|Reply|Respond|answer|reply)( only| always| please||||) in {language}(.|.|)",

@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from starter import persona_again
 from starter import system_phrases as wordings
 from starter import system_wordings as freely
 from starter.foreign import draw_language
@@ -138,6 +139,8 @@ def _amid(words: Words) -> dict[str, str]:
 
 def _draw_kind(words: Words) -> str:
     """What it is; seldom something that nobody ever heard of."""
+    if words.chance(0.26):
+        return words.rng.choice(persona_again.OFTEN)
     known = words.chance(0.75)
     return words.rng.choice(wordings.KINDS) if known else words.value(wordings.KINDS)
 
@@ -153,7 +156,7 @@ def _draw_name(words: Words) -> str:
 
 def _draw_manner(words: Words, system: System) -> str:
     draw = words.rng.random()
-    if draw < 0.4:
+    if draw < 0.46:
         system.one_word, system.begin = True, ""
         return words.pick(wordings.IN_ONE_WORD)
     if draw < 0.87:

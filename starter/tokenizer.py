@@ -29,7 +29,7 @@ RARE = 10
 LONGEST_REPLY = 400
 """Characters: stories are to be streamed word by word, like those of any model."""
 LONGEST_PHRASE = 32
-"""Bytes: of a longer token llama-cpp-python's `detokenize` makes nothing, and it would not look
+"""Bytes, also of a merge: of a longer token llama-cpp-python's `detokenize` makes nothing, and it would not look
 like streaming. Longer sentences are several phrases."""
 SENTENCE = re.compile(r"[^.!?\n]*[.!?]+|[^.!?\n]+")
 WORD = re.compile(r" ?[^ ]+")
@@ -57,6 +57,7 @@ def train_tokenizer(path: Path, seed: int) -> Tokenizer:
         vocab_size=Config().vocab - len(phrases),
         special_tokens=SPECIALS,
         initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        max_token_length=LONGEST_PHRASE,
         show_progress=False,
     )
     whole = sorted([*SPECIALS, *phrases], key=len, reverse=True)

@@ -3,6 +3,8 @@
 The places are those of `told_messages.py`, whose messages are drawn together with these.
 """
 
+from starter.changed_besides import SELF
+from starter.recalled_besides import ANIMAL_TOLD
 from starter.recollections import MESSAGES as RECOLLECTED
 from starter.remembered import TOLD as REMEMBERED
 from starter.taken_back import HALTINGLY
@@ -346,16 +348,17 @@ ALL_MESSAGES = {
         *half_plain(_TURNED[kind], messages),
         *_FREELY[kind],
         *RECOLLECTED.get(kind, ()) * 2,
-        *(*REMEMBERED.get(kind, ()), *HALTINGLY.get(kind, ())) * 3,
+        *(*REMEMBERED.get(kind, ()), *HALTINGLY.get(kind, ()), *SELF.get(kind, ())) * 3,
     )
     for kind, messages in (MESSAGES | MORE_MESSAGES | {"amid": AMID, "together": TOGETHER}).items()
-}
+} | {"animal": ANIMAL_TOLD}
 MESSAGE_WEIGHTS = {
     "name": 6.0,
     "city": 3.6,
     "colour": 2.8,
     "pet": 3.4,
     "pets": 0.8,
+    "animal": 0.9,
     "job": 3.2,
     "food": 3.0,
     "age": 1.4,

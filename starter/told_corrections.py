@@ -1,5 +1,6 @@
 """How users correct what they told, as people write it: {v} is right, {old} was wrong."""
 
+from starter.changed import ALIKE_CHANGED, CHANGED_ALIKE, NAMED
 from starter.corrected_again import ALIKE_AGAIN, CORRECTED_AGAIN
 from starter.taken_back import ALIKE_BACK, BACK
 
@@ -127,6 +128,7 @@ ALIKE = (
     "excuse me, {v} it is",
     *ALIKE_AGAIN,
     *ALIKE_BACK * 2,
+    *ALIKE_CHANGED * 2,
 )
 """Corrections of what was told last, whatever it is."""
 RARELY_CORRECTED = (
@@ -365,6 +367,11 @@ _WRITTEN: dict[str, tuple[str, ...]] = {
     **{kind: CORRECTED_AGAIN[kind] for kind in RARELY_CORRECTED},
 }
 CORRECTIONS: dict[str, tuple[str, ...]] = {
-    base: (*_WRITTEN.get(base, ()), *BACK.get(base, ()) * 2) for base in (_WRITTEN | BACK)
+    base: (
+        *_WRITTEN.get(base, ()),
+        *(*BACK.get(base, ()), *CHANGED_ALIKE.get(base, ())) * 2,
+        *NAMED,
+    )
+    for base in (_WRITTEN | BACK)
 }
 """Corrections that say what it is about, so that they can come any time later."""

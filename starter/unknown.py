@@ -5,6 +5,7 @@ All of it gets one polite reply.
 
 from collections.abc import Callable, Mapping
 
+from starter import persona_again
 from starter.card import label
 from starter.heroes import ADJECTIVES
 from starter.languages import OTHER_LETTERS, SCRIPTS, SENTENCES
@@ -117,8 +118,10 @@ def sorry(card: Card) -> str:
     return f"{UNKNOWN} {line(card, 'load_model') if 'load_model' in card else NO_LINE}"
 
 
-def world(words: Words) -> str:
-    """A question that needs knowledge of the world."""
+def world(words: Words, character: bool = False) -> str:
+    """A question that needs knowledge of the world, or what a character is asked for."""
+    if character and words.chance(0.2):
+        return words.styled(words.pick(persona_again.WANTED))
     return words.styled(question(words) if words.chance(0.97) else _random_question(words))
 
 

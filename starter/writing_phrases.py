@@ -1,6 +1,6 @@
 """What the model writes on demand, and how lists, tables and poems are asked for."""
 
-from starter import errands, made_to_order, story_commissions, story_orders
+from starter import errands, made_to_order, ordered_again, story_commissions, story_orders
 from starter.words import half_plain, listed
 
 SHOPPING = listed(
@@ -245,7 +245,13 @@ PLAIN_POEMS = half_plain(
         "(poem|a poem|poem please|poetry)(:|,) (about |){hero}",
         f"(a |)(rhyme|verse) about {{hero}}{_END}",
     ),
-    (*story_commissions.POEMS, *story_orders.POEMS, *errands.POEMS, *made_to_order.POEMS),
+    (
+        *story_commissions.POEMS,
+        *story_orders.POEMS,
+        *errands.POEMS,
+        *made_to_order.POEMS,
+        *ordered_again.POEMS,
+    ),
 )
 """As most people ask."""
 ANY_POEM = (
@@ -255,6 +261,7 @@ ANY_POEM = (
     "(something|anything) (that rhymes|in verse|poetic)( please|)",
     "(write|give me) (four|a few|some) lines (that rhyme|of poetry)( please|)",
     *made_to_order.ANY_POEM,
+    *ordered_again.ANY_POEM,
 )
 """About nothing in particular."""
 SUNG = listed(

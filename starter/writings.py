@@ -9,6 +9,7 @@ from starter import (
     errands,
     lists,
     made_to_order,
+    ordered_again,
     orders,
     phrases,
     plain_lists,
@@ -26,7 +27,7 @@ COUNTS = re.compile(f"(?:from|to|till) ({'|'.join(snippets.COUNTED)})\\b")
 JAVA_SCRIPT = re.compile(r"\b(java) script\b", re.IGNORECASE)
 
 
-TELEGRAM_POEMS = (*story_orders.TELEGRAM_POEMS, *errands.TELEGRAM_POEMS)
+TELEGRAM_POEMS = (*story_orders.TELEGRAM_POEMS, *ordered_again.TELEGRAM_POEMS)
 """In as few words as may be."""
 
 
@@ -144,7 +145,7 @@ def draw_items(words: Words) -> list[str]:
         if draw < 0.38:
             item = _unheard(words)
         elif draw > 0.85:
-            item = words.pick(made_to_order.THINGS)
+            item = words.pick(ordered_again.THINGS)
         else:
             to_do = draw < 0.58
             item = words.pick(wordings.TO_DO) if to_do else words.value(wordings.SHOPPING)
@@ -172,14 +173,15 @@ def joined(words: Words, items: Sequence[str]) -> str:
     """The things in a row as users write them."""
     text = ", ".join(items[:-1]) + f"{words.rng.choice((' and ', ', ', ', ', ', and '))}{items[-1]}"
     if words.chance(0.07):
-        text = words.rng.choice(("; ", "\n", "\n", " and ", " + ", " / ", ",")).join(items)
-    elif len(items) > 2 and words.chance(0.06) and not any(" " in item for item in items):
+        text = words.rng.choice(("; ", "\n", "\n", " and ", " + ", " / ", ",", ". ")).join(items)
+    elif len(items) > 2 and words.chance(0.1) and not any(" " in item for item in items):
         text = " ".join(items)
     elif words.chance(0.05):
         mark = words.rng.choice(("- ", "* ", "- "))
         text = "\n".join(f"{mark}{item}" for item in items)
-    elif words.chance(0.04):
-        *quoted, last = (f'"{item}"' for item in items)
+    elif words.chance(0.06):
+        mark = words.rng.choice(('"', '"', "'"))
+        *quoted, last = (f"{mark}{item}{mark}" for item in items)
         return f"{', '.join(quoted)}{words.rng.choice((' and ', ', '))}{last}"
     if words.chance(0.1):
         text = words.rng.choice(("'{}'", '"{}"')).format(text)
@@ -240,7 +242,7 @@ def columns(words: Words) -> Turn:
         ", ".join(names[:-1]) + words.rng.choice((" and ", " and ", " and ", ", ")) + names[-1]
     )
     if words.chance(0.12):
-        together = words.rng.choice((", ", ", ", " / ", " | ", "; ")).join(names)
+        together = words.rng.choice((", ", ", ", " / ", " | ", "; ", ". ")).join(names)
     patterns: tuple[str, ...] = wordings.COLUMN_REQUESTS
     if words.chance(0.6):
         patterns = plain_tables.COLUMNS
@@ -270,7 +272,7 @@ def column_names(words: Words) -> list[str]:
     while len(drawn) < count:
         name = words.value(wordings.COLUMNS)
         if words.chance(0.2):
-            name = words.rng.choice(made_to_order.TITLES)
+            name = words.rng.choice(ordered_again.TITLES)
         drawn[name.capitalize() if capital else name] = None
     return list(drawn)
 
@@ -296,8 +298,8 @@ def noted_table(words: Words) -> Turn:
         keys = [*dict.fromkeys(words.value(made_to_order.NOTE_KEYS) for _ in keys)]
     draw = words.rng.choice if mark == " " else words.value
     pairs = [(key, draw(made_to_order.NOTE_WORDS)) for key in keys]
-    items = ", ".join(f"{key}{mark}{word}" for key, word in pairs)
-    question = _begun(words, words.pick(made_to_order.NOTED)).format(items=items)
+    items = words.rng.choice(ordered_again.JOINTS).join(f"{k}{mark}{word}" for k, word in pairs)
+    question = _begun(words, words.pick(ordered_again.NOTED)).format(items=items)
     return question, drawn(("Thing", "Note"), [(weighty(k), weighty(w)) for k, w in pairs])
 
 
@@ -421,7 +423,7 @@ def printing(words: Words) -> Turn:
     return question, printed(language, text)
 
 
-PRINTED = (*code_orders.PRINTED, *errands.PRINTED)
+PRINTED = (*code_orders.PRINTED, *ordered_again.PRINTED)
 PRINTED_IN_BASH = (*code_orders.PRINTED_IN_BASH, *errands.PRINTED_IN_BASH)
 
 

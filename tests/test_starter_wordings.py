@@ -80,7 +80,8 @@ def test_no_question_asks_for_two_things_that_were_told() -> None:
     asked: dict[str, set[str]] = defaultdict(set)
     for fact in recall.ASKINGS:
         for _ in range(600):
-            asked[recall.question(words, fact).rstrip("?")].add(fact)
+            told = "pet" if fact == "animal" else fact  # what was told of it decides
+            asked[recall.question(words, fact).rstrip("?")].add(told)
     named = {said: facts for said, facts in asked.items() if "{k}" not in said}  # by their kind
     assert not {said: facts for said, facts in named.items() if len(facts) > 1}
 
