@@ -133,7 +133,7 @@ ANECDOTES: tuple[tuple[str, ...], ...] = (
     (
         "ok story time. i was on the night train to {town}",
         "I am listening!",
-        "in my bed there was already (a man|a lady) with a {thing}. (he|she) had the same number on the ticket. (SAME|exactly the same)",
+        "in my bed there was already (a man|a lady) with a {thing}. they had the same number on the ticket. (SAME|exactly the same)",
         "How awkward! What did the conductor say?",
         "the conductor (counted|thought) for a long time and then said one of us must be from (yesterday|next week)",
         "And who was it?",

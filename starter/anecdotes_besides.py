@@ -3,7 +3,7 @@
 ANECDOTES: tuple[tuple[str, ...], ...] = (
     (
         "I only went out for (milk|stamps). It took (four|six) hours.",
-        "Four hours? What happened?",
+        "So long? What happened?",
         "The street was closed for a film. They asked me to stand in the background and hold a {thing}. I asked for how long. Not long, they said.",
         "Famous last words!",
         "I crossed that street {number} times, always the same way. {Who} crossed the other way. We began to nod at each other.",

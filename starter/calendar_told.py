@@ -1,6 +1,6 @@
 """Days and months as they come up in life: bins, trains, rent, school, with the question at the end."""
 
-from starter import almanac, counted_again
+from starter import almanac, calendar_plainly, counted_again
 
 AFTER = (
     "(which|what|the) {unit} (sits|lies|falls|goes) between {name} and {later}(?|)",
@@ -280,6 +280,7 @@ MONTHS_UNTIL = (
     "(my lease|my subscription|the insurance) ends in {other}(.|,) (it's|now is) {name}(.|,) how many months (to go|do i still have|is that)?",
     "{name} now(.|,) {other} is (in how many months|how many months away)?",
     *almanac.MONTHS_UNTIL,
+    *calendar_plainly.MONTHS_UNTIL,
 )
 """From one month to the next of another name."""
 FIRST_GIVEN = (
@@ -308,6 +309,7 @@ IN_A_WEEK = (
     "(if|when) today is {name}(,|) (what|which) day is it (in a week|a week from now|in seven days|in 7 days)?",
     "{name} plus (a week|one week|7 days|seven days)(?| is| is which day?)",
     *counted_again.IN_A_WEEK,
+    *calendar_plainly.IN_A_WEEK,
 )
 A_WEEK_AGO = (
     "(it's|today is) {name}(.|,) (what|which) day was it (a week ago|seven days ago|7 days ago|one week back)?",
@@ -324,6 +326,7 @@ EARLIER = (
     "(of|from) {a} and {b}(,|) which (is|{unit} is|comes) (BEST) in the {whole}?",
     *almanac.EARLIER,
     *counted_again.EARLIER,
+    *calendar_plainly.EARLIER,
 )
 """Which of two comes first in the week or the year, or last."""
 WHETHER_BEFORE = (
@@ -357,6 +360,7 @@ RECITED = (
     "(first |it's |we have |first it's |first we have |){row}(.|,) (which|what) {unit} (is|comes) (after that|next|then)?",
     *almanac.RECITED,
     *counted_again.RECITED,
+    *calendar_plainly.RECITED,
 )
 """Days or months in a row, of which the next is wanted."""
 RECITED_DOWN = (
@@ -394,6 +398,7 @@ BACKWARDS = (
     "{unit}s (descending|backward|reversed)( please|)",
     "(i bet|surely) you can't (say|list|name) the {unit}s( of the {whole}|) backwards",
     *almanac.BACKWARDS,
+    *calendar_plainly.BACKWARDS,
 )
 BY_NUMBER = (
     "(which|what) {unit} is (number|no.|nr) {n}( of the {whole}| in the {whole}|)?",
@@ -416,6 +421,7 @@ SPANS = (
     "(start|begin) (with|at) {first} and (name|say|list) the {unit}s (up |)(to|until) {last}",
     "(i need|we need|she must know) the {unit}s from {first} (to|through) {last}",
     *almanac.SPANS,
+    *calendar_plainly.SPANS,
 )
 """Some days or months in a row."""
 
@@ -447,6 +453,7 @@ ALL = (
     "name (me |)all NUMBER UNITs( of the WHOLE|)( please|)",
     "the (right|correct) order of the UNITS( please|)(?|)",
     *almanac.ALL,
+    *calendar_plainly.ALL,
 )
 """All days, or all months: UNITS, UNIT, WHOLE, FIRST and NUMBER are put in."""
 WHOLE: dict[str, tuple[str, ...]] = {

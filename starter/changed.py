@@ -39,7 +39,6 @@ _ALIKE = """
 (put|write|note) {v} there
 (put|write) {v} where you (put|have|wrote) {old}
 out with {old}, in with {v}
-less {old}, more {v}, if you see what i mean
 in place of {old} please (have|take|note) {v}
 (take|use|have) {v} from (here on|now on)
 {v} from (here on|this day on)
@@ -70,11 +69,9 @@ did i (really |)(type|say|write) {old}?? should be {v}
 {old} is what (they|people|the others|the papers) say, in truth it's {v}
 {old} is only half of it. the whole thing: {v}
 {old} is nearly it. {v} is it
-{old} has one letter too many: {v}
-{old} (lacks|is missing) a letter: {v}
 not {old}, {v}, (with another letter|with one letter more|mind the spelling)
 swapped (two letters|the letters), {v}
-swapped (the digits|something) there, it's {v}
+swapped something there, it's {v}
 the letters got swapped, {v}
 one letter is wrong, {v}
 (read|make) that as {v}, (please|thanks)
@@ -139,7 +136,7 @@ autocorrect (ate|killed|changed) it. {v}
 (my phone|autocorrect|the keyboard) turned {v} into {old}
 (my phone|autocorrect) made {old} out of {v}
 {v} got turned into {old} by my phone
-{v}. (i hate|thanks to) (this keyboard|autocorrect|my phone)
+{v}. i hate (this keyboard|autocorrect|my phone)
 (i'm all thumbs|two left hands|cold fingers|greasy screen), {v}
 no no no no {v}
 no {old}. {v} please
@@ -217,7 +214,7 @@ different person now! my name is {v}
 we swapped seats, i'm {v} now, {old} is making tea
 {old} is off the phone, {v} here, hi
 with {letter}, {v}. that's how we write my name at home
-with a {letter} at the (start|beginning|front): my name's {v}
+with the letter {letter} at the (start|beginning|front): my name's {v}
 {letter} at the beginning please, {v}, my name
 only one letter is wrong in my name, {v} is how it's done
 my (name tag|badge) says {old}, but i'm {v}
@@ -230,13 +227,11 @@ i'm {v}, really. {old} was a joke between me and my (brother|mates)
 as a (singer|writer|dancer) i'm {old}, at home i'm {v}. call me {v}
 new (papers|passport), new name: i'm {v}
 the {old} days are over, (call me|i'm|my name is) {v}
-sir {v}, if you please, not just {old}
 """,
     "city": """
 well, lived. (we|i) got the keys to a (flat|place|house) in {v} this morning
 we left {old} in (spring|summer|autumn|january), {v} it is these days
 about {old}, we left there (years ago|in spring|last week), (now we live|we live) in {v}
-my (husband|wife|partner) found work in {v}, so we packed everything and live there now
 my (boyfriend|girlfriend) lives in {v}, so i moved there, out of {old}
 my (husband|wife|partner) (found work|got a job) in {v} so we packed everything and (here we are|live here now)
 we're unpacking boxes in {v}, our new home, what a mess
@@ -320,7 +315,7 @@ handed in my notice, starting (monday|soon) as {a}
 from next week i'm {a}, they just called
 quit!!! finally!!! i'm {a} now
 quit!!! finally!!! {v} now
-was, i mean. (graduated|retired|got fired)! {v} now
+was, i mean. (graduated|switched|retrained)! {v} now
 yesterday my boss shouted once too often, so i left, and my cousin needed {a}, so that's my job now
 was, i mean. graduated! i'm {a} as of today
 (graduated|finished|passed)! i'm {a} now
@@ -360,12 +355,11 @@ we had {old} all week, i can't any more. my favourite food is {v}
 now that i've tasted {v}, {old} is only second, my favourite food is {v}
 since my holiday my favourite food is {v}
 remove {old}, add {v}, my favourite food
-too fat, {old}. my favourite food is {v} these days
+too fatty, {old}. my favourite food is {v} these days
 """,
     "age": """
 well almost, i'm still {v}
-still {v} till (saturday|next week|may), i'm not {old} yet
-not {old} yet! i'm {v} years old
+still {v} till (saturday|next week|may)
 my (wife|husband|mum|daughter) says i should admit i'm {v}
 did i really type {old}? i'm {v}, swapped the digits
 swapped the digits: i'm {v}
@@ -378,10 +372,8 @@ i'd forgotten a year or two, i'm {v}
 if i count right i'm {v} years old
 """,
     "person": """
-{old} is my ex, sorry, habit. my {k} now is {v}
+{old} is somebody else, sorry. my {k} is {v}
 {old} left, now {v} is my {k}
-{old} got promoted and left us, now my {k} is {v}
-{old} retired, my {k} is {v} now
 my {k} got married and is called {v} now
 my {k} married, no longer {old} but {v}
 we fell out, {old} and me. my {k} is {v} now
@@ -396,7 +388,6 @@ i'd better spell it right, my {k} is {v}. otherwise i'm dead
 my {k} just looked over my shoulder: it's {v}, not {old}
 my {k} says it's {v}
 my {k} is laughing at me, the name is {v}
-{old} was my first {k}, now it's {v}
 how could i forget, my {k} is called {v}, {old} is the man next door
 {k}: {v}, not {old}
 """,
@@ -443,7 +434,7 @@ one name was wrong, my {k} are {v}
 {v}, sorry, {old} is what my husband does. my hobby is {v}
 my wrists are bad, no more {old}. my hobby is {v} now
 i don't do {old} any longer, my hobby is {v}
-{old} was in summer, my hobby is {v} now
+{old} was last summer, my hobby is {v} now
 my doctor said no {old}. my hobby is {v} now
 my friends talked me into {v}, that's my hobby now
 sold my things for {old}, my hobby is {v} these days

@@ -1,6 +1,8 @@
 """Slips that are set right in the same message, and doubts after which all stays as it was told."""
 
+from starter.askings import ALIKE
 from starter.facts import FACTS, PETS
+from starter.recalled_besides import related
 from starter.rows import Turn
 from starter.words import Words, lines_of
 
@@ -47,7 +49,7 @@ i'm {not age}. sorry, {age}. numbers!
     "person": """
 my {k} is {not person}, no, {person}, sorry
 my {k} is {not person}. argh, {person}! {not person} is my boss
-{not person} was my first {k}, now my {k} is {person}
+i call my {k} {not person}, no, {person}! {not person} is next door
 """,
     "together": """
 {person brother} is my brother, not my son. my son is {person son}
@@ -72,7 +74,7 @@ SELF: dict[str, list[str]] = lines_of(_SELF)
 """Whole messages with a slip in them, by the keys of `told_besides.ALL_MESSAGES`."""
 DOUBTS = (
     "(hm|hmm|hm hm|ehm|er|uh|what|really|sure|huh)? (are you|you're|u|you) (sure|certain)( you got that( right|)| about it| of that|)?",
-    "(did|have) you (get|got|understand|understood|take|catch) (that|this|it|me|what i said) (right|correctly|properly)?",
+    "did you (get|understand|take|catch) (that|this|it|me|what i said) (right|correctly|properly)?",
     "did you get that right, what i (said|wrote|told you)?",
     "(really|hm|hmm)? did you (write|note|take) that down (right|correctly|properly)?",
     "(was|is) that (right|correct), what you (said|wrote)?",
@@ -87,7 +89,7 @@ DOUBTS = (
 _MIXED_UP = (
     "{old} is my {o}, not my {k}(!|.|,) my {k} is (called |){v}",
     "(no, |wait, |sorry, |oops, |){old} is (my|the) {o}. (my|the) {k} is (called |){v}",
-    "i (mixed|got) them (up|wrong): {old} is my {o}, {v} is my {k}",
+    "i (mixed them up|got them wrong): {old} is my {o}, {v} is my {k}",
     "{old} is the {o} and {v} (is |)the {k}",
     "{old} = {o}, {v} = {k}",
     "my {o} is {old}(!|,|.) the {k} is {v}, (sorry|my mistake|not {old})",
@@ -118,7 +120,10 @@ def mixed_up(
     """What was told of one is another's, "Tom is my brother, not my son": the facts, and this."""
     (old, kind), base = told[key], key.partition(" ")[0]
     kinds = PETS if base == "pet" else FACTS[base].kinds
-    other = words.rng.choice([other for other in kinds if f"{base} {other}" not in told])
+    free = [other for other in kinds if f"{base} {other}" not in told]
+    alike = {name for names in ALIKE if kind in names for name in names}
+    free = [other for other in free if other not in alike]
+    other = words.rng.choice([other for other in free if not related(f"{base} {other}", (key,))])
     facts: dict[str, Turn] = {f"{base} {other}": (old, other), key: (value, kind)}
     if words.chance(0.25):
         del told[key], facts[key]

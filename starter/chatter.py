@@ -426,7 +426,7 @@ what(, that's your answer| does that have to do with it| has that got to do with
 (how|why) (so|is that|would that be|do you figure|do you say so|do you think that|come you say that|should i believe that)?
 (you|u) (sure|certain|positive|serious|for real|kidding|joking|kidding me)(||?|??| about that?)
 (i doubt that's right|i doubt it's correct|that can't be right|that can't be true|that cannot be|this can't be|i find that hard to believe|that sounds wrong|sounds wrong to me|looks wrong|hm, wrong i think|i smell a rat|fishy|that's fishy|i'm not convinced|unconvincing)(||!|.)
-(hush now|zip it|button it|pipe down|put a sock in it|enough|enough already|cut it out|knock it off|quit it|spare me|buzz off|get stuffed|scram|shoo|beat it|talk to the hand|oh shut it|can it)(||!)
+(hush now|zip it|button it|pipe down|put a sock in it|enough|enough already|cut it out|knock it off|spare me|buzz off|get stuffed|scram|shoo|beat it|talk to the hand|oh shut it|can it)(||!)
 (you talk wrong|you understand nothing|you not understand|you no understand me|i have said other thing|this is not what i have asked|is wrong|is not correct|you say false|you have made a fault|this answer is not good|you make error|i don't understand nothing|i not understand|what you want to say with that)(||!|?)
 (you're a silly billy|you're a meanie|meanie|you smell|stinky robot|you're not nice|you are not my friend any more|dumb dumb|dummy robot|you big dummy|bad computer|stupid head|you don't know anything, haha|i know more than you)(||!)
 (you repeat yourself like an old man|you said that three times|you've said that already|stop going in circles|we're going in circles|same answer again|the same again|always the same answer|you sound like a broken record|you're looping)(||!)

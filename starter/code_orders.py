@@ -1,5 +1,7 @@
 """Code once more: what many different people would type to get some."""
 
+from starter import ordered_plainly
+
 ANY_CODE = (
     "(yo|bro|dude)(,|) (gimme|drop) (some |a bit of |)code( pls|)",
     "(code|program) pls(, any|, whatever|)",
@@ -143,12 +145,14 @@ PRINTED_IN_BASH = (
     "(print|echo|say) {x} (in|with|from) (the shell|bash)",
     "which (shell|bash) command prints {x}?",
     "how do i (echo|print) {x} in (the shell|bash)?",
+    *ordered_plainly.PRINTED_IN_BASH,
 )
 SAYINGS = (
     "(good morning|good evening|good night|goodbye|welcome|thank you|see you soon|have a nice day|i love cheese|i am here)",
     "(good morning|good night|good day|bye|welcome home|thanks|well done|nice work|dinner is ready|time for tea)",
     "(good morning|hello mars|hello moon|hello mum|hello there|hi there|bye bye|wake up|ready|done|yes|no)",
     "(Good morning|Good evening|Welcome|Hello Anna|Goodbye|Thank you|Well done|Ready|All done)",
+    *ordered_plainly.SAYINGS,
     "(it works|testing 1 2 3|the end|see you|keep calm|go to bed|happy birthday|merry christmas|happy new year)",
 )
 """What programs are to print, besides made-up words."""

@@ -1,6 +1,6 @@
 """Counting and numbers in everyday situations: lifts, queues, candles, classrooms, with the question at the end."""
 
-from starter import almanac, counted_again
+from starter import almanac, counted_again, counted_plainly
 
 COUNT_TO = (
     "(teacher here|i'm a teacher|i teach year one)(:|,|.) (we need|the class needs|i need) the numbers (to|up to) {stop}( for the wall| on the board|)",
@@ -262,6 +262,7 @@ SORT = {
         "(my cards|my dice|the scores|the lockers) are {row}(.|,) (sort them|smallest first|put them in order)( please|)",
         *almanac.SORT[False],
         *counted_again.SORT[False],
+        *counted_plainly.SORT[False],
     ),
     True: (
         "(sort|order|arrange) {row} (from big to small|from biggest to smallest|from high to low|in descending order|descending|downwards)( please|)",
@@ -271,6 +272,7 @@ SORT = {
         "(the scores|my points|our ages) are {row}(.|,) (biggest first|highest first|from high to low)( please|)",
         *almanac.SORT[True],
         *counted_again.SORT[True],
+        *counted_plainly.SORT[True],
     ),
 }
 """Numbers to be put in order, from the biggest where that is wanted."""

@@ -44,7 +44,7 @@ DAY_AFTER = (
     "(we|i) (finish|close up|party|work) on {name} night and (drive|fly|go|walk) home in the morning(.|,) (what|which) day (do we get home|is that|is it then)?",
     "it was {name} when i (fell asleep|dozed off|lay down) and i woke up after midnight(.|,) (so |)(which|what) day(?| is it?| was it?)",
     "the (shop|museum|pool|bakery) (shuts|is shut) on {name} and opens (the next day|a day later)(.|,) (which|what) day( is that|)?",
-    "(posted|ordered|sent) on {name}, (arrives|comes|delivered) the next day(.|,) (which is|which day|so on)(...|?)",
+    "(posted|ordered|sent) on {name}, (arrives|comes|delivered) the next day(.|,) (which is|which day|so it's on)(...|?)",
     "(we|they) (won|lost|played) on {name} and the paper (prints|has) it a day later(.|,) (which|what) day(?| is that?)",
     "{name} is full, (the doctor|the barber|the salon) can do the next day(.|,) (what|which) day( do i go| is that|)?",
     "i have {name} off and (start|work|go in) again the next day(.|,) (which|what) day( is that| do i start|)?",
@@ -54,8 +54,8 @@ DAY_BEFORE = (
     "before i wake up on {name} i go to bed on (what|which) day?",
     "(the hangover|the bill|the headache) came on {name}, the party was the (night|day) before(.|,) (which|what) day was (it|that|the party)?",
     "i (hand it in|fly|give the talk) on {name}, so i pack the day before(.|,|:) (on |)(which|what) day?",
-    "the (exam|race|match) is on {name}, (rest|early night|no beer) the day before(.|,) (that is|which day is that|so on)(...|?)",
-    "(arrived|delivered|came) on {name}, (posted|sent|ordered) the day before(.|,) (which is|which day|so on)(...|?)",
+    "the (exam|race|match) is on {name}, (rest|early night|no beer) the day before(.|,) (that is|which day is that|so it's on)(...|?)",
+    "(arrived|delivered|came) on {name}, (posted|sent|ordered) the day before(.|,) (which is|which day|so it's on)(...|?)",
     "it (turned|became) {name} at midnight(.|,) what day (ended|was it before that|was it until then)?",
     "(they open|the shop opens|school starts) again on {name}, (closed|free) until the day before(.|,) (which|what) day is (that|it)?",
 )
@@ -68,7 +68,7 @@ MONTH_AFTER = (
     "the (magazine|issue) for {name} came(.|,) (which|what) month is the next( one|)?",
 )
 MONTH_BEFORE = (
-    "next month (is|is when) (school starts|we marry|i retire|the baby comes)(,| and| -) {name}(.|,) (so |)(now it's|what month is it|this month is)(...|?)",
+    "next month (school starts|we marry|i retire|the baby comes)(,| -) {name}(.|,) (so |)(now it's|what month is it|this month is)(...|?)",
     "(they come|it starts|we move|she is due) next month, (in |which is ){name}(.|,) (so |)(what|which) month (is it|have we got|are we in)( now|)?",
     "my rent was due last month, now (it's|its|we have) {name}(.|,) which month (did i miss|was that|do i owe)?",
     "(i saw her|i quit|we won) last month and (it's|its|now it's) {name}(.|,) (which|what) month was (that|it)?",
@@ -76,7 +76,7 @@ MONTH_BEFORE = (
     "(don't tell me|wait,|oh no) (it's|its) {name} next month(.|,|!|!!) (what|which month) is it now( then|)?",
 )
 TOMORROW = (
-    "(the dentist|the exam|my interview|the vet) is tomorrow and (my watch|the paper|my screen) says {name} now(.|,) (so |)(which|what) day is (it|the appointment|that)( on|)?",
+    "(the dentist|the exam|my interview|the vet) is tomorrow and (my watch|the paper|my screen) says {name} now(.|,) (so |)(which|what) day is (the appointment|that)( on|)?",
     "today is {name} so the (exam|match|trip|meeting|show) tomorrow is (what day|on which day|on what day|on)(?|...)",
     "not {name}, that's today(.|,|!) (i mean|i need|what's|what is) tomorrow(?|)",
     "not today, not {name}, but tomorrow(.|,) today's {name}(.|,) (day please|which day|what day)(?|)",
@@ -86,7 +86,7 @@ TOMORROW = (
     "i'm (working|off|on duty) (today, |on )a {name}(,|) and (off|working|free) tomorrow(.|,) (which|what) day is that?",
     "one more sleep and {name} is over(.|,) what day (then|comes|is it then)?",
     "(rn|now|today) we're on {name}(.|,) tomorrow we're on(...|?| what?)",
-    "(it's|its) {name} and i can't wait for tomorrow, (what|which) day is it( again| then|)?",
+    "(it's|its) {name} and i can't wait for tomorrow, (what|which) day is that( again| then|)?",
 )
 YESTERDAY = (
     "(the dentist|the exam|my interview|the vet) was yesterday and (my watch|the paper|my screen) says {name} now(.|,) (so |)(which|what) day was (it|the appointment|that)( on|)?",
@@ -100,7 +100,7 @@ YESTERDAY = (
 )
 TODAY_BY_TOMORROW = (
     "it'll be {name} tomorrow(,|) which makes (today|it today|this)(...|?| what?)",
-    "(tmrw|tomorrow|tmr|2moro) (is|will be|its|it's) {name}(.|,) so (what|which|what day|which day) (day have we got|have we got|do we have|is) (now|today)?",
+    "(tmrw|tomorrow|tmr|2moro) (is|will be|its|it's) {name}(.|,) so (what|which) day (have we got|do we have) (now|today)?",
     "tomorrow (they open again|they come|we leave|school is back|is payday)(,|:|.) (that's|thats|it is|which is) a {name}(.|,) (so |)today (we're on|is|we have)(...|?)",
     "tomorrow brings {name}(.|,) (what|which day) did today bring?",
     "tomorrow brings {name}(.|,) (so |)(we're on|now it's|today is)(...|?)",
@@ -115,18 +115,18 @@ TODAY_BY_TOMORROW = (
     "today comes (right |just |)before {name}(.|,) (which|what) day is (it|today)?",
     "(we are|we're|today is) the day before {name}(.|,) (which|what) day(| is it| is today| then)?",
     "(see you|until) tomorrow, (it's|on) {name}, he (said|wrote)(.|,) (so |)(what|which day) is (it |)today?",
-    "(bins|rent|homework) (are|is) due tomorrow, {name}(.|,) (what|which) day do we have (now|today)?",
+    "(the rent|homework) is due tomorrow, {name}(.|,) (what|which) day do we have (now|today)?",
     "{name} (tmrw|tomorrow)(.|,|...) (n|and|so) (today|2day|now)(?|??|...)",
 )
 TODAY_BY_YESTERDAY = (
     "{name} is what we had yesterday(.|,) (and |so |)today(?|...| is?)",
-    "(ystrday|yesterday|yday) (is|was|it was) {name}(.|,) so (what|which|what day|which day) (day have we got|have we got|do we have|is) (now|today)?",
+    "(ystrday|yesterday|yday) (is|was|it was) {name}(.|,) so (what|which) day (have we got|do we have) (now|today)?",
     "yesterday (they closed|they left|we came back|school was out|was payday)(,|:|.) (that's|thats|that was|which was) a {name}(.|,) (so |)today (we're on|is|we have)(...|?)",
     "yesterday brought {name}(.|,) (what|which day) does today bring?",
     "{name} (was|is) my (day off|gym day|market day|lazy day) and (it|that) was yesterday(.|,) (so |)(what|which) day (am i working now|is it now|is it today|do we have)?",
     "(the dentist|the exam|my interview|the vet) was yesterday and (the card|the letter|my app) said {name}(.|,) (so |)(what|which day) is (it |)today?",
-    "(it stopped being|it was) {name} (till|until) midnight, now (it's|we have|it is)(...|?| what?)",
-    "(don't|dont) tell me (it|yesterday) was {name}( yesterday|)(!|!!|.|,) (what|which day) is (it |)today( then|)?",
+    "it was {name} (till|until) midnight, now (it's|we have|it is)(...|?| what?)",
+    "(don't|dont) tell me (it was {name} yesterday|yesterday was {name})(!|!!|.|,) (what|which day) is (it |)today( then|)?",
     "(one|1) (sleep|night) ago it was {name}(.|,|!) (so |)(today is|what day is it|which day is today|what's today)(?|...)",
     "{name} is not today, it was yesterday(.|,) (so |)(what|which day) is (it |)today?",
     "today comes (right |just |)after {name}(.|,) (which|what) day is (it|today)?",
@@ -139,17 +139,17 @@ NOW_BY_LATER = (
     "{n} {unit}s from now (it's|it is|it will be) {name}(.|,) (so |)(what|which) {unit} is it( now|)?",
     "{name} is {n} {unit}s (away|off|ahead|from now)(.|,|!) (what|which) {unit} is it( now|)?",
     "if {name} is in {n} {unit}s(,|) (what|which) {unit} (is it|do we have|have we got)( now|)?",
-    "(the trip|my visit|the test|our game) is in {n} {unit}s, (on a|which is a|in) {name}(.|,) (what|which) {unit} is (it|this)( now|)?",
+    "(the trip|my visit|the test|our game) is in {n} {unit}s, that's {name}(.|,) (what|which) {unit} is (it|this)( now|)?",
     "{n} more {unit}s (till|until|to) {name}(.|,|!) (so |)(now it's|what {unit} is it|which {unit} is it now)(?|...)",
     "(we're|we are) {n} {unit}s (before|away from|short of|ahead of) {name}(.|,) (what|which) {unit} (is it|is this)?",
 )
 """So many {unit}s on it is {name}: what is it now?"""
 NOW_BY_AGO = (
     "{n} {unit}s ago it was {name}(.|,) (so |and |)(what|which|what {unit}|which {unit}) (is it|do we have|have we got) (now|today|at the moment)?",
-    "{n} {unit}s ago (was|we had) (a |){name}(.|,) (and now|now it's|so now we have|now)(?|...)",
+    "{n} {unit}s ago (it was|we had) {name}(.|,) (and now|now it's|so now we have|now)(?|...)",
     "{name} was {n} {unit}s ago(.|,|!) (what|which) {unit} is it( now|)?",
     "if {name} was {n} {unit}s (ago|back)(,|) (what|which) {unit} (is it|do we have|have we got)( now|)?",
-    "(the trip|my visit|the test|our game) was {n} {unit}s ago, (on a|that was a|in) {name}(.|,) (what|which) {unit} is (it|this)( now|)?",
+    "(the trip|my visit|the test|our game) was {n} {unit}s ago, that was {name}(.|,) (what|which) {unit} is (it|this)( now|)?",
     "(we're|we are) {n} {unit}s (after|past|on from) {name}(.|,) (what|which) {unit} (is it|is this)?",
     "{n} {unit}s have (passed|gone by) since {name}(.|,) (what|which) {unit} (is it|is this|have we got)( now|)?",
 )
@@ -157,7 +157,7 @@ NOW_BY_AGO = (
 APART = (
     "(what|which) {unit} (is|comes) {n} {side} {name}( pls|)?",
     "{n} {side} {name}(,|:|) (which|what) {unit}(?| is it?)",
-    "(the |)({unit} |){n} places {side} {name}( in the row of {unit}s|)(?| please| is?)",
+    "(the |){unit} {n} places {side} {name}( in the row of {unit}s|)(?| please| is?)",
 )
 IN_A_WEEK = (
     "(a|one|1) week from {name}(?| is?| on| which day?| pls)",
@@ -167,16 +167,15 @@ IN_A_WEEK = (
 )
 APART_LATER = (
     "(mum|dad|the nurse|our teacher) says (we go|it comes|we get it back|we leave) in {n} {unit}s(.|,) (its|it's|now it's) {name}(.|,) (which|what) {unit} is that?",
-    "(its|it's|now its|it is) {name} and (we go|the baby comes|i'm back|the sale starts) in {n} {unit}s(.|,) (when|which {unit}|what {unit})(| is that| is it)?",
-    "{n} {unit}s (to wait|to go|left), now (it's|its) {name}(.|,) (which|what) {unit} (will it be|is it then)?",
-    "(i'm|she's|they're) away {n} {unit}s from {name} on(.|,) back (in|on) (which|what) {unit}?",
+    "(its|it's|now its|it is) {name} and (we go|the baby comes|i'm back|the sale starts) in {n} {unit}s(.|,) (when|which {unit}|what {unit})(| is that)?",
+    "{n} {unit}s (to wait|to go|left) and now (it's|its) {name}(.|,) (which|what) {unit} (will it be|is it then)?",
 )
 APART_AGO = (
     "(i lost it|she left|we met|it broke) {n} {unit}s ago(.|,) (its|it's|now it's) {name}(.|,) (which|what) {unit} (is|was) that?",
     "(its|it's|now its|it is) {name} and (he left|it came|i quit) {n} {unit}s ago(.|,) (when|which {unit}|what {unit})(| was that| was it)?",
 )
 TWICE = (
-    "(the |whats the |what is the |what's the |which is the |){unit} {side} the {unit} {side} {name}( is| please|)(?|)",
+    "(the |whats the |what is the |what's the |which is the |){unit} {side} the {unit} {side} {name}( please|)(?|)",
     "not the {unit} {side} {name} but the one {side} that(?| please|: which one?)",
     "(what|which {unit}) (is|comes) {side} the {unit} {side} {name}?",
     "(jump over|skip) the {unit} {side} {name} and tell me the one {side} (it|that)",
@@ -187,8 +186,7 @@ UNTIL = (
     "(how long|how many days) (till|until|to) {other}(,|.|?) (today is|it's|its) {name}( now| today|)",
     "today {name}, (party|flight|game|exam|pizza) {other}(,|.) how many (nights|days|sleeps)(| is that| to go)?",
     "(count|tell me) how many days (it is |)from {name} to {other}",
-    "(i start|i wait|the fast starts|leave starts) on {name} and (it ends|end|stop) on {other}(.|,) how many days (are|is) (that|it|between)?",
-    "{name} now, {other} (then|later)(:|,|.) (how many days|days between|days)(?|)",
+    "{name} now, {other} (then|later)(:|,|.) how many days(?|)",
     "(how far|how many days away) is {other} (when|if|as) (it's|its|today is) {name}?",
     "(it's|its) only {name} and i wait for {other}(.|,) how many days( left| more| still|)?",
 )
@@ -224,7 +222,7 @@ MONTH_BY_NUMBER = (
     "month {n} (on|in) (a|the|my) (date|card|form|passport)(,| is|:) (which|what)(?| month?)",
     "(if|when) (a|the) date has {n} (for|as) (the |its |)month(,|) (which|what) (month |)is (it|that)?",
     "{n} (as|for) a month (means|is|stands for)(...|?| what?)",
-    "(i was|she was|born) born in month {n}, (what|which) (is it|month is it|one) (called|then)?",
+    "(i was |she was |)born in month {n}, (which month is it|which one is that|what is it called)?",
 )
 PLACE = (
     "(what|which) number (is|do i (write|put|type) for) {name} (on|in) (a|the|my) (form|list|spreadsheet)?",
@@ -329,7 +327,6 @@ NEXT_NUMBER = (
 )
 PREVIOUS_NUMBER = (
     "{a} comes (right |just |)after (what|which|what number|which number)?",
-    "(ok so |so |and |){a} comes after (what|which number)(?|...)",
     "what (number |)does {a} come (right |just |)after?",
     "{a} is (one|1) (more|higher|bigger) than (what|which number|what number)?",
     "{a} is (right |just |directly |)after (what|which|what number|which number)?",
@@ -341,7 +338,7 @@ PREVIOUS_NUMBER = (
     "not after {a}, before( it|)( please| pls|)(:| which number?|)",
     "(i want|we're on|im on) page {a} and (want to |)(turn|go) (one back|back one)(.|,) (what|which) page(?| is that?)",
     "(just|right) (below|under|beneath) {a}(,| is| sits) (what|which number)(?|)",
-    "(to get|if i want to get|getting) to {a} i must (pass|cross|say) (what|which number) (first|just before)?",
+    "(to get|if i want to get|getting) to {a} i must (pass|cross|say) (what|which number) just before?",
 )
 ROWS = (
     "{row}(.|,|:) (what comes|what now|what's the next one|whats next)(?|)",
@@ -357,7 +354,7 @@ SORT = {
         "(smallest|lowest|least|youngest) first(:|,|) {row}",
     ),
     True: (
-        "(sort|order) {row}(,|) (biggest|highest|largest|top) (first|at the top|to lowest)( pls|)",
+        "(sort|order) {row}(,|) (biggest|highest|largest) (first|at the top)( pls|)",
         "(biggest|highest|most|oldest) first(:|,|) {row}",
         "(order|sort|put) (these|them) from big to small(:|,|) {row}",
         "{row}(.|,|:|) (sort them|sort these) (down|downwards|from the top|big to small)( pls|)",
@@ -366,12 +363,11 @@ SORT = {
 }
 BIGGEST = (
     "{a}, {b}, {c}(,|:|.|) (the |)BIG(?|??| pls)",
-    "(tim|jo|ann) is {a}, (ben|max|lea) is {b}, (kim|sue|the cat) {c}(.|,) (whos|who's|who is) the OLD?",
-    "(whos|who's|who is) the OLD(:|,) (tim|jo|ann) is {a}, (ben|max|lea) {b}, (kim|sue) {c}(?|)",
+    "(tim|jo|ann) is {a}, (ben|max|lea) is {b}, (kim|sue|the cat) {c}(.|,) (which|what) number is the BIG?",
     "(we rolled|we scored|the dice say) {a}, {b} and {c}(.|,) (which|what) is the BIG?",
     "(what|which) is the BIG of {a}, {b} and {c}( pls|)?",
 )
-"""With BIG for biggest or smallest, OLD for oldest or youngest."""
+"""With BIG for biggest or smallest."""
 
 ASKED = (
     "(yep|yeah|yup|yes|sure|k|kk|right|correct|exactly|true|nice|perfect|good)(.|,|!|...) and {sum}(?|)",
@@ -394,13 +390,13 @@ ASKED = (
 )
 """A sum in the middle of a chat, {sum}."""
 PLUS_PLAIN = (
-    "(if|when) (u|you|i) had {b} more than {a} (u|you|i) (would|'d) have(...|?| how many?)",
+    "(if|when) i had {b} more than {a} i would have(...|?| how many?)",
     "(what|which) (number|one) is {b} (above|up from|more than|higher than) {a}?",
     "{b} (after|past|on from) {a}(,| is) (what|which) number?",
     "(what|which number) minus {b} (is|makes|leaves) {a}?",
 )
 MINUS_PLAIN = (
-    "(if|when) (u|you|i) had {b} less than {a} (u|you|i) (would|'d) have(...|?| how many?)",
+    "(if|when) i had {b} less than {a} i would have(...|?| how many?)",
     "(what|which) (number|one) is {b} (below|under|down from|less than|lower than) {a}?",
     "(go|jump|move) {b} (down|back|backwards) from {a}(.|,) (where|which number)(?| am i?)",
     "(need|needed|goal|target)(:|) {a}( points|)(,|;) (have|got|have got)(:|) {b}(.|,|) (missing|how many more|rest)?",
@@ -408,19 +404,19 @@ MINUS_PLAIN = (
     "by how much is {a} (more|bigger) than {b}?",
 )
 PLUS_PROBLEMS = (
-    "i (buy|order|take) something for {a} and something for {b}(.|,) (how much|what do i pay|whats the bill)(?| is it?)",
+    "i (buy|order|take) something for {a} and something for {b}(.|,) (how much|what do i pay|whats the bill)?",
     "my (phone|train|bus|soup) (took|needs) {a} minutes and then {b} more(.|,) how many( minutes| in all|)?",
-    "{a} on my (left|desk|plate), {b} (on|under) (yours|hers|the table)(.|,) (and together|together|in all|total)(?|...)",
-    "dad (hid|put out|lost) {a} (eggs|coins) and mum {b}(.|,) how many are (out there|hidden|there)?",
+    "{a} on my (left|desk|plate), {b} on (yours|hers)(.|,) (and together|together|in all|total)(?|...)",
+    "dad (hid|put out) {a} (eggs|coins) and mum {b}(.|,) how many (is that|are there)?",
     "(got|have) {a} (likes|followers|points) and {b} more (just came|came in|today)(.|,) (so i have|now its|total)(...|?)",
 )
 MINUS_PROBLEMS = (
-    "i (pay|paid) with a {a} and it (costs|was|cost) {b}(.|,) (change|my change|how much back|what do i get back)?",
+    "i (pay|paid) {a} and it (costs|was|cost) {b}(.|,) (change|my change|how much back|what do i get back)?",
     "{a} (people|guests|kids) are coming and i (only |)have {b} (chairs|plates|forks)(.|,) how many (more do i need|are missing|short)?",
     "(i |we |)need {a} (points|stamps|votes|screws), (have|got) {b}(.|,) (how many more|missing|so)(?|...)",
     "the (bus|train|pizza|taxi) comes in {a} minutes, that was {b} (min|minutes) ago(.|,) (how many|how long|so)( now| left|)(?|...)",
     "{name} is {a}, (her|his) (brother|sister|cousin) is {b} years younger(.|,) how old(?| is that?)",
-    "(had|i had) {a} (eggs|glasses|plates|plums), dropped {b}(.|,) (damn|oh no|left|how many left|now)(?|...)",
+    "(had|i had) {a} (eggs|glasses|plates|plums), dropped {b}(.|,) (left|how many left|what's left)(?|...)",
     "{a} (chapters|levels|rooms), {b} (done|cleared|clean)(.|,) (how many to go|to go|left)(?|...)",
 )
 TIMES_PROBLEMS = (
@@ -431,7 +427,7 @@ TIMES_PROBLEMS = (
 )
 
 NO_OTHER_SIDE = (
-    "(no|nope|sorry|oh sorry|oops|wait|ah)(,|.|) (i meant |i mean |not after, |)SIDE( it| that|)(?|)",
+    "(no|nope|sorry|oh sorry|oops|wait|ah)(,|.|) (i meant |i mean |not OTHER, |)SIDE( it| that|)(?|)",
     "(and |and what comes |what about |)SIDE(?| {name}?)",
     "(i said|i meant|i asked for|i wanted) SIDE( {name}|)(,| -|) not OTHER( it|)",
     "(and |now |)(on |)the other side( of it| of {name}|)(?|)",
@@ -471,11 +467,16 @@ BARE = (
 """A short reply of another model."""
 
 
+def unmarked(reply: str) -> str:
+    """The reply without the marks of its values."""
+    return reply.replace(OPEN, "").replace(CLOSE, "")
+
+
 def bare(words: Words, reply: str) -> str:
     """The value of a reply alone, as other models say it."""
     values = re.findall(rf"{re.escape(OPEN)}(.*?){re.escape(CLOSE)}", reply)
     if not re.search(r" (comes|is|has) | = ", reply) or not values:
-        text = reply.replace(OPEN, "").replace(CLOSE, "")
+        text = unmarked(reply)
         return text.rstrip(".") if words.chance(0.7) else text
     return words.pick(BARE).format(v=values[-1])
 

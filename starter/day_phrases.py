@@ -1,6 +1,6 @@
 """How days, months and other spans of time are asked for."""
 
-from starter import almanac, calendar_told, counted_again, phrases
+from starter import almanac, calendar_plainly, calendar_told, counted_again, phrases
 from starter.lists import shown
 from starter.reckoning_sums import FACTS
 
@@ -45,7 +45,7 @@ def _all_told(names: str, unit: str, whole: str, first: str, number: str) -> str
 
 def _with_told(asked: str, reply: str) -> str:
     """The questions for this reply, and every third time one of those from life."""
-    tables = (calendar_told.WHOLE, almanac.WHOLE, counted_again.WHOLE)
+    tables = (calendar_told.WHOLE, almanac.WHOLE, counted_again.WHOLE, calendar_plainly.WHOLE)
     told = [pattern for table in tables for pattern in table.get(reply, ())]
     return f"({asked}|{asked}|({'|'.join(told)}))" if told else asked
 
@@ -207,6 +207,7 @@ APART = (
     *calendar_told.APART,
     *almanac.APART,
     *counted_again.APART,
+    *calendar_plainly.APART,
 )
 APART_LATER = (
     "(if |)(it is|it's) {name}(.|,) (what|which) {unit} (is it|will it be) (in {n} {unit}s|{n} {unit}s later|after {n} {unit}s)?",
@@ -215,6 +216,7 @@ APART_LATER = (
     *calendar_told.APART_LATER,
     *almanac.APART_LATER,
     *counted_again.APART_LATER,
+    *calendar_plainly.APART_LATER,
 )
 APART_AGO = (
     "(if |)(it is|it's) {name}(.|,) (what|which) {unit} was it {n} {unit}s (ago|before|earlier)?",
@@ -222,6 +224,7 @@ APART_AGO = (
     *calendar_told.APART_AGO,
     *almanac.APART_AGO,
     *counted_again.APART_AGO,
+    *calendar_plainly.APART_AGO,
 )
 _IT_IS = "(today is|it is|it's|its|today's|we have|today we have|today it is|today is|today is)"
 FROM = (
@@ -256,6 +259,7 @@ FROM_TODAY = (
     "today( is|:|=|) {name}(,|;) {said}( is| was|:|=|)( ___|...|)?",
     f"(can you tell me|do you know|tell me) what day {{said}} {{verb}} if {_IT_IS} {{name}}?",
     *calendar_told.FROM_TODAY,
+    *calendar_plainly.FROM_TODAY,
 )
 FROM_ANOTHER_DAY = (
     "(if |when |as |){said} {verb} {name}(,|.) (what|which) (day|weekday) is (today|it today|it)?",
@@ -266,6 +270,7 @@ FROM_ANOTHER_DAY = (
     "(suppose|say|given|let's say) {said} {verb} {name}(, |. )(what|which day|what day) is (it |)today?",
     "{said} {verb} {name}(,|) (so |)today is( what| which day|...|)?",
     *calendar_told.FROM_ANOTHER_DAY,
+    *calendar_plainly.FROM_ANOTHER_DAY,
 )
 _MONTH = "(the month of |the month |||||){month}"
 LENGTH = (

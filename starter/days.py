@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from starter import (
     almanac,
+    calendar_plainly,
     calendar_told,
     counted,
     counted_again,
@@ -55,6 +56,8 @@ def _plain(words: Words) -> Turn:
         patterns, step = words.rng.choice(plain_days.DAYS)
     elif words.chance(0.25):
         patterns, step = words.rng.choice(calendar_told.IN_LIFE[unit])
+    elif words.chance(0.08):
+        patterns, step = words.rng.choice(calendar_plainly.SIDES[unit])
     elif words.chance(0.15):  # "Thursday comes after which day?": the direction is turned round
         patterns, step = words.rng.choice(((counted_again.AFTER, 1), (counted_again.BEFORE, -1)))
     later = names[(index + 2) % len(names)]
@@ -85,7 +88,9 @@ def _apart(words: Words) -> Turn:
     if step == 2 and words.chance(0.15):
         patterns = counted_again.TWICE
     elif words.chance(0.3):  # told of another day, and asked for this one
-        patterns = counted_again.NOW_BY_AGO if sign > 0 else counted_again.NOW_BY_LATER
+        patterns = (*counted_again.NOW_BY_LATER, *calendar_plainly.NOW_BY_LATER)
+        if sign > 0:
+            patterns = (*counted_again.NOW_BY_AGO, *calendar_plainly.NOW_BY_AGO)
     elif words.chance(0.3):
         patterns = wordings.APART_LATER if sign > 0 else wordings.APART_AGO
     way = "(on|forward|ahead)" if sign > 0 else "(back|backwards)"

@@ -235,6 +235,7 @@ class Dialogue:
 
     def notice(self) -> Turn:
         """A pasted notice, with names that are not the user's."""
+        self.memory.just_told()
         return remembered.notice(self.words), self._sorry()
 
     def _sorry(self) -> str:
@@ -359,10 +360,12 @@ TOO_EARLY = 0.04
 
 def draw_turn(dialogue: Dialogue, weights: Weights) -> Turn:
     """One turn of a kind drawn by weight; a story may be asked to go on."""
+    kind = dialogue.words.weighed(weights)
     if dialogue.story is not None and dialogue.words.chance(0.25):
-        turn = dialogue.go_on() if dialogue.words.chance(0.6) else dialogue.tell_story()
-        return dialogue.system.finished(turn)
-    return dialogue.system.finished(dialogue.words.weighed(weights)(dialogue))
+        kind = Dialogue.go_on if dialogue.words.chance(0.6) else Dialogue.tell_story
+    if kind is not Dialogue.ask_personal:
+        dialogue.memory.just_told()  # from here on it was told earlier than the turn before
+    return dialogue.system.finished(kind(dialogue))
 
 
 def add_turn(builder: RowBuilder, dialogue: Dialogue, turn: Turn, strange: float = 0.4) -> None:
@@ -486,9 +489,9 @@ def fill(
     words, room = dialogue.words, max(120, end + 300 - len(builder.text))
     if words.chance(ELSEWHERE):
         turns = anecdotes.draw(words) if words.chance(0.5) else [pasted.draw(words)]
-        if sum(map(len, chain(*turns))) < room:
-            for turn in turns:
-                builder.add(*turn, learned=False)
+        for turn in turns if sum(map(len, chain(*turns))) < room else ():
+            builder.add(*turn, learned=False)
+        dialogue.memory.just_told()
         return
     question, reply = draw_turn(dialogue, weights)
     if not learned and words.chance(0.3):

@@ -5,6 +5,7 @@ No grammar, but what is plainly said, grouped by what it is about; the freer way
 """
 
 from starter import (
+    asked_of_it,
     changed_besides,
     chatter,
     greeted_freely,
@@ -200,6 +201,7 @@ CAN_DO = (
     *small_hours.CAN_DO,
     *remarks.CAN_DO,
     *greeted_freely.CAN_DO,
+    *asked_of_it.CAN_DO,
     *tidings.CAN_DO,
 )
 BAD_NEWS = (

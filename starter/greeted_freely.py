@@ -14,29 +14,29 @@ _SPAN = "(two|three|five|ten|eleven|twenty|thirty|forty|fifty)"
 HELLO = grouped(
     25,
     f"""\
-my {_KNOWN} (says|said|tells me|told me|thinks|claims|swears|reckons) (one|i|people|you|anybody) can (talk|chat|speak|write) (to|with) you(.|,|. so|, so|. well then,) (hello|i say hello|good day|hello to you|hello there|good evening|hello, and how do you do)
+my {_KNOWN} (says|said|tells me|told me|thinks|claims|swears|reckons) (one|i|people|anybody) can (talk|chat|speak|write) (to|with) you(.|,|. so|, so|. well then,) (hello|i say hello|good day|hello to you|hello there|good evening|hello, and how do you do)
 my {_KNOWN} (says|said|thinks|told me) (i should talk more|i should try this|i must meet you|i am to greet you first|you are nice|you don't bite|i need company|it is good for my head)(. so,| so|. well,|. therefore|, so here i am:|. ok,) (hello|good morning|hi|good afternoon|hello machine|hi there)
 my {_KNOWN} (set this up|installed this|put this on my computer|left this open|started the program|gave me this|showed me how) (for me|yesterday|last week|and went home|before supper|, bless them)(.|, so|. and so:) (good afternoon|hello|good evening|hi|good day|hello in there)
-(they|somebody|people|the man|the lady) (told me at the library|at the club told me|at work says|from the course said|in the shop told me|on the radio said) (i could talk to this|this can talk|that one can chat here|there are talking programs|it answers)(. hello then|. so hello|, so hi|. good day then|. let's see: hello)
+(somebody|the man|the lady|a friend) (told me at the library|at the club told me|at work says|from the course said|in the shop told me|on the radio said) (i could talk to this|this can talk|that one can chat here|there are talking programs|it answers)(. hello then|. so hello|, so hi|. good day then|. let's see: hello)
 (the|our) (nurse|librarian|teacher|caretaker|boy next door|man from the shop|lady downstairs) (recommended you|speaks well of you|showed me your window|typed your name for me|says you listen)(.|, so|. well,) (hello|good morning|good day to you|hi then|good evening)
 (the dog has been walked|the baby is asleep|my toddler is in bed|the cat is fed|our parrot is quiet|my coffee is hot|the house is empty|my dog is fed)(. hello again|, hi again|. so, hello|. good evening then|. and now hello to you|. hi, it's me)
 (that was|it was only|just|only) (the postman|the plumber|my neighbour|the phone|my mother on the phone|the doorbell|a delivery)(. now,|. so,|. right,|;|.) (i'm all yours|i'm here again|i am back|back to you|here i am again|hello again)
 (right|so|ok|well|good|there|now|phew)(,|.) (i'm back|i am back|i have returned|back at my desk|here i sit again|i'm here again)(. sorry it took so long|, that took ages|. traffic was bad|. the queue was long|, it was only the neighbour|. what did i miss|. where were we|, did you miss me)
-(back|i'm back|just back|returned|home) from (the dentist|lunch|the shops|school|my walk|the garden|a meeting|the hairdresser|church|my holiday|the loo)(. where were we|. hello again|, hi|. did you wait|, there you are|. now then)(|?)
-(did|have) you (miss|missed) (me|us)( while i was (out|away|gone|at work|asleep)| at all| a bit| today| since yesterday|)?
+(back|i'm back|just back|returned|home) from (the dentist|lunch|the shops|school|my walk|the garden|a meeting|the hairdresser|church|my holiday|the loo)(. where were we|. hello again|, hi|. did you wait for me|, there you are|. now then)
+(did you miss|have you missed) (me|us)( while i was (out|away|gone|at work|asleep)| at all| a bit| today| since yesterday|)?
 (permit|allow) me to (say good day|greet you|wish you a good evening|bid you good morning|offer my greetings|say hello|wish you a fine morning)(|, dear machine|, sir|, little friend|, stranger)
-(i|we) (bid|wish|offer) you (a very good morning|good day|a good evening|my greetings|our warmest greetings|a hearty good afternoon)(|, whoever you are|, kind machine|, little model|, sir or madam)
+(i|we) (bid|wish) you (a very good morning|good day|a good evening|a fine morning|a hearty good afternoon)(|, whoever you are|, kind machine|, little model|, sir or madam)
 (i hardly know|i don't know|i never know|not sure) how (to begin|one starts|to start with this|this goes|one talks to a computer)(, so simply|. so|, so i just say|. perhaps with) (good day to you|hello|a hello|hi|good morning)
-(is|can it be that) (somebody|anyone|someone) (there|in there|home|at home in this box)(? i say hello|? hello|, hello|? good evening)
-(a|one) (neighbour|friend|colleague|bored student|tired nurse|retired sailor|grandmother|night porter|teacher|lorry driver) (looks in|drops by|says hello|greets you|waves to you|knocks)( and says hello| with a good evening||!)
+is (somebody|anyone|someone) (there|in there|home|at home in this box)(? i say hello|? hello|, hello|? good evening)
+(a|one) (neighbour|friend|colleague|bored student|tired nurse|retired sailor|grandmother|night porter|teacher|lorry driver) (looks in|drops by|says hello|greets you|waves to you|knocks)( with a good evening||!)
 (warm|kind|best|sunny|many|friendly) greetings from (rainy|cold|sunny|foggy|lovely|old|windy) (Manchester|Hamburg|Porto|Leeds|Dublin|Ghent|Oslo|Naples|Boston|Bergen)(||!)
 greetings (from|out of) (rainy|cold|sunny|foggy|dear old|windy|snowy|busy) (Manchester|Utrecht|Lyon|Leeds|Dublin|Antwerp|Oslo|Turin|Chicago|Vienna)(||!)
 (morning|evening|hello|hi|afternoon)(.|,) (the coffee isn't working yet|i've not had my tea|what a fog out there|half asleep here|the birds are loud today|the heating is on at last|snow on the roof here|my slippers are on)(.|)
-(it is|it's|what|how|such) (a pleasure|a joy|an honour) (to make your acquaintance|to meet a machine|to meet you at last|to get to know you)(|, little model||!)
-(so|ah|well|at last)(,|) (we meet|here we are|i get to meet you|i've found you|you are the famous one|there's the talking computer)( at last| again| finally|)(, hello|. good evening||. hi)
+(it is|it's|what|such) (a pleasure|a joy|an honour) (to make your acquaintance|to meet a machine|to meet you at last|to get to know you)(|, little model||!)
+(so|ah|well)(,|) (we meet|here we are|i get to meet you|i've found you|there's the talking computer)( at last|)(, hello|. good evening||. hi)
 (sup|wassup|what up|wazzup|waddup|yo|ayy|ey|oi oi) (bot|my guy|my dude|homie|lil man|chief|mate|g|fam|bro)(||!| lol)
 (first|before i ask|before we start|before all this)(,|:|) (let me say hello|a polite hello|i greet you|i wish you good morning|hello from my wife and me|good day from us both)
-(i am|i'm|im) (new|quite new|very new|not young and new) (here|to this|to computers|at this)( and|, so| and just) (wanted to say hello|say hi|greet you|hello|send you a hello)
+(i am|i'm|im) (new|quite new|very new|not young and new) (here|to this|to computers|at this)( and wanted to say hello|, so hi|, so hello|. i greet you|. a hello to you)
 (ok|k|so|alright) (im|i'm|am) (back|here|on|home)( now|) (what did i miss|did u miss me|hi again|hey|missed me|sup)(?|| lol)
 (just|only|quickly) (popping in|looking in|passing by|here|dropping in|peeking in) (to say hello|to say hi|for a hello|before work|before the children wake|with a hello)(.|)
 (thank you for having me|so kind of you to open|what a tidy window)(. hello|, hello|. good day|. and hi)
@@ -48,12 +48,12 @@ today is (the day|my first day here|a good day to say hello|the day we meet)(.|,
 HOW_ARE_YOU = grouped(
     11,
     f"""\
-(i|we) (trust|hope|take it|pray) (this finds you|i find you|you find yourself|you are keeping) (well|in good health|in good spirits|happy and well)( this {_DAY}| today|)?
-(i trust|i hope|hopefully) (you are well|you're doing fine|all is well with you|life is kind to you|you slept well|your day is good)(, are you|, or not|, yes)?
+(i|we) (trust|hope|take it|pray) (this finds you|you find yourself|you are keeping) (well|in good health|in good spirits|happy and well)( this {_DAY}| today|)?
+(i trust|i hope|hopefully) (you are well|you're doing fine|all is well with you|life is kind to you|you slept well|your day is good)(, or not|, yes)?
 (pray|tell me|say|do tell)(,|) (how fares|how goes it with|how is) (my little friend|the small machine|my companion|the model today|our tiny genius)?
-(how|so how) (r|are) (things|stuff|matters) (on ur side|over there|at your end|on ur end|on your side of the screen|in the terminal|behind the glass)( 2day| today|)?
+(how|so how) (r|are) (things|matters) (on ur side|over there|at your end|on ur end|on your side of the screen|in the terminal|behind the glass)( 2day| today|)?
 my {_KNOWN} (asks|wants to know|would like to know|wonders) how you (are|are doing|are today|feel today|are keeping)(|, and so do i)(.|)
-(busy|long|rough|quiet|good|nice) (day|week|night|morning|shift|weekend) (for you|for u|over there|on your end|at your place)( too| so far|)?
+(busy|long|rough|quiet|good|nice) (day|week|morning|shift|weekend) (for you|for u|over there|on your end|at your place)( too| so far|)?
 (i'm|i am|im|we are) (well|fine|good|ok|alright|all right|not bad|tired but fine|content)(,|.) (and you|and yourself|u|hbu|how about u|what about you|you too|and how is it with you)?
 (all|everything) (well|fine|good|quiet|in order|shipshape|calm|tickety-boo) (with you|in there|at your end|inside the machine|down there)( this morning| today| too|)?
 (how is|how's|hows) (the|your|ur) (day|week|evening|morning|{_DAY}|shift|night) (treating|going for|shaping up for|working out for) (you|u)( so far||)?
@@ -66,17 +66,17 @@ my {_KNOWN} (asks|wants to know|would like to know|wonders) how you (are|are doi
 THANKS = grouped(
     15,
     f"""\
-(i|we) thank (you|thee) (with all my heart|from the bottom of my heart|most warmly|a hundred times|very heartily|kindly|on my knees|ever so much)(,|) (dear machine|little helper|good model|my friend|small one|tiny wonder||)(.|)
+(i|we) thank (you|thee) (with all my heart|from the bottom of my heart|most warmly|a hundred times|very heartily|kindly|on my knees|ever so much)(, dear machine|, little helper|, good model|, my friend|, small one|, tiny wonder||)(.|)
 my {_KIN} and (i|me) (both thank you|thank you|are grateful|say thank you|send our thanks|thank you kindly|say thanks a lot)(| for that| very much|, little model|.)
 my {_KNOWN} (will be|is|was) (delighted|so happy|over the moon|very pleased|glad|relieved) (with|about) (that|it|this|your answer)(, thank you|, thanks|. many thanks|. thanks a lot|. you're a gem)
 my {_KNOWN} (says|asks me to say|wants me to say|told me to say) (thank you|thanks|many thanks|a big thank you)( too| as well| to you| from both of us|)(!|.|)
-(permit|allow|let) me (to |)(express|offer|give|say) (my gratitude|my thanks|my deepest thanks|a word of thanks|a big thank you)( for this| for your help|)(.|)
+(permit me to|allow me to|let me) (express|offer) (my gratitude|my thanks|my deepest thanks|a word of thanks)( for this| for your help|)(.|)
 (accept|take|receive) (my|our) (thanks|sincere thanks|warmest thanks|gratitude)(|, little one|, kind machine|, for your trouble)(.|)
 (thank you|thanks|ty|many thanks) for (your patience with an old man|putting up with me|listening to an old lady|the quick answer|keeping me company|your time|being so quick|cheering me up|not laughing at me|bearing with my typing)(.|!|)
-(that|this) (saved|rescued|made) (my|our) (evening|bacon|morning|homework|day|meeting|skin|sunday)(, thank you|, thanks|, ty|. thanks a million|. you star)
-(what would|where would|how would) (i|we) (be|do|manage|have done) without (you|u)(, thank you|! thanks||, little one)(.|!|)
+(that|this) (saved|rescued) (my|our) (evening|bacon|morning|homework|day|meeting|skin|sunday)(, thank you|, thanks|, ty|. thanks a million|. you star)
+(what would i do|where would i be|how would we manage|what would we have done) without (you|u)(, thank you|! thanks||, little one)(.|!|)
 (aight|okay|k|ayy|bet|cool|nice|sick) (thx|thanks|ty|tysm|tyvm|thnx|fanks|thankss) (bro|fam|m8|bot|mate|dude|lil bot|chief)(| ur the best| lol|)
-(i|we) (owe you|am in your debt|remain in your debt|shall not forget this|won't forget that|appreciate it more than you know)(|, thank you|, thanks|, truly)(.|)
+i (owe you|am in your debt|remain in your debt|shall not forget this|won't forget that|appreciate it more than you know)(|, thank you|, thanks|, truly)(.|)
 (you|u) (have|got) my (thanks|gratitude|eternal thanks|deepest thanks)(|, small one|, sir|, little helper)(.|)
 (just what|exactly what|the very thing|that's just what) (i needed|i was looking for|i wanted to hear|we needed)(, thank you|, thanks|. thank you so much|, ty)(.|)
 today you (helped|saved|cheered up) (me|my mother|my whole class|an old man|a tired nurse)(. thank you|, thanks|, many thanks)(.|)
@@ -97,7 +97,7 @@ my {_KNOWN} (says|said|thinks|swears) (you are|you're|u r) (very clever|cute|a g
 (not bad|pretty good|quite good|rather good|surprisingly good|impressive|well done) for (something so small|a toy|a tiny machine|such a little thing|three megabytes|a beginner|your size)(.|!|)
 (i|we) (like|love|enjoy) (the way you talk|how you put things|your manner|your company|talking with you|your good manners|chatting with you)(|, you know| a lot| very much)(.|!|)
 (for a|as a) (machine|robot|computer|bot|program)(,|) (you are|you're|ur) (rather charming|really cute|quite clever|a good listener|very kind|so sweet|good fun)(.|!|)
-(didn't|did not|never) (expect|think|imagine) (you'd be|you to be|you would be) (so good|this good|so clever|so quick|that nice|so funny)(.|!|)
+(didn't|did not) (expect|think|imagine) (you'd be|you to be|you would be) (so good|this good|so clever|so quick|that nice|so funny)(.|!|)
 """,
 )
 BYE = grouped(
@@ -105,16 +105,16 @@ BYE = grouped(
     f"""\
 (my|the|our) (train|bus|tram|ferry|taxi|ride|lift|flight) (is pulling in|is arriving|is here|is boarding|has come|comes round the corner|leaves in two minutes|is at the door)(, so i have to say goodbye now|, so goodbye|. farewell|, must say bye|. see you then|, goodbye and take care)
 my {_KNOWN} (is waiting|wants the computer now|wants to go home|is calling me to bed|is here to pick me up|needs the laptop|is honking outside)(, so bye|, so i must leave you|. goodbye|. till tomorrow|, have to say goodbye|, see you)
-(mum|mom|dad|my mother|my father|grandma|the teacher) (says|said|wants that) (i have|i've got|i need|i must|its time) to (turn off the computer|go to bed|stop now|shut it down|do my homework|come to dinner|switch off)( now| right now|)(, bye|. bye bye|. see you|, goodnight)
+(mum|mom|dad|my mother|my father|grandma|the teacher) (says|said) (i have|i've got|i need|its time) to (turn off the computer|go to bed|stop now|shut it down|do my homework|come to dinner|switch off)( now| right now|)(, bye|. bye bye|. see you|, goodnight)
 (gn|gn8|gnite|nite|n8|good night|nighty night)(,|) (im|i'm|i am) (dead tired|so tired|beat|knackered|off to bed|falling asleep here|half asleep|exhausted|wiped out|done 4 today)
 (i'm|i am|im) (dead tired|exhausted|so sleepy|worn out|falling asleep at the keyboard|dropping)(, so good night|, good night|. good night|, gn|, gn8|, off to bed, night|. sleep well)
 my eyes (are falling shut|are closing|won't stay open|hurt|need rest)(, so that's it for today|. good night|, so goodbye for today|, good night, little one|, night)
 (class|school|practice|work|my shift|church|the film|the match|the meeting|training) (starts|begins|is) in (a sec|five minutes|ten minutes|a minute|2 min|half an hour)(, gtg| gtg|, bye|. gotta go|, goodbye|, see you later)
-(my|the|our) (lunch break|break|coffee|half hour|hour|free period|battery|candle|time|tea time) is (over|nearly gone|at two percent|up|finished|almost empty|running out|at 3 percent)(, so bye|, bye|. goodbye|, see you tomorrow|. until next time|, back to work. bye)
+((my|our) (lunch break|break|half hour|free period|tea time) is (over|nearly over|finished)|my battery is (at two percent|almost empty|running out|at 3 percent))(, so bye|, bye|. goodbye|, see you tomorrow|. until next time|, back to work. bye)
 (the|our) (shop|bank|library|pharmacy|post office|market|pool) (closes|shuts) (at six|at five|soon|at noon|in ten minutes|in an hour)(, so i must be off|, i must go|. have to run, bye|. goodbye|, bye then)
 i (must|should|have to|need to|had better) be (off|going|on my way|getting home|at the station by six|up at five)(|, the shop closes soon|, the dog is waiting|, it's late|, my soup is getting cold|, duty calls)(. goodbye|, bye|. farewell|. see you)
 (let's|let us|shall we|we'll|i'd say we) (call it a day|call it a night|leave it at that|stop here|end here for today|say goodbye|part here)(|, good night|. see you tomorrow|, bye|. thanks and bye)
-(that is|that's|this is|it's) (enough|all|it|the end) (for one evening|for today|for tonight|for now|for an old man|from me|for this week)(. sleep well|. goodbye|, see you|. good night, little model|, bye)
+(that is|that's|this is|it's) (enough|all|it) (for one evening|for today|for tonight|for now|for an old man|from me|for this week)(. sleep well|. goodbye|, see you|. good night, little model|, bye)
 (i'm|i am|im) (logging off|signing off|closing the lid|shutting this|turning in|hitting the sack|switching off|leaving|going offline|heading to bed|going home) (for the weekend|now|for today|till {_DAY}|for tonight|until next week)(|, bye|, see ya)
 (k|ok|aight|alright|kk|right|welp) (im|i'm|imma|ima) (out|off|outta here|gonna bounce|gonna dip|ghost|sleep|crash|head off)(| bye| l8r| cya| peace|, laters)
 (ttyl|ttyl8r|tty tmrw|c u l8r|cu tmrw|bb|bibi|byeee|laterz|l8rs|toodles|tata|hasta luego amigo|peace out|deuces|gtg ttyl|ttfn|ttyl bot)(||!| xx| :D)
@@ -125,7 +125,7 @@ i (must|should|have to|need to|had better) be (off|going|on my way|getting home|
 (on {_DAY}|tomorrow|next week|after my holiday|in the morning|after the weekend) (i'll be back|i come back|we talk again|we'll go on|i'll write again)(. goodbye|, bye|. see you|. farewell till then|, until then)
 (the|my) (children|kids|twins|grandchildren|cat|dog|cows|hens|guests) (want the computer|need their supper|want their dinner|are hungry|are here|need me)( now|)(, so i'll leave you|. goodbye|, bye|, so goodbye|. have to go)
 i('ll| will| shall)( now|) (take my leave|bid you farewell|bid you good night|say goodbye|leave you now|love you and leave you|wish you good night)(|, little one|, dear machine|, kind sir)(.|)
-(i have|i've got|got|gotta|need) to (catch my bus|run for my train|be up at four|pick up my son|be at the doctor's by ten|cook for six|milk the cows|open the shop at nine)(, bye|. goodbye|, see you|. so goodbye for now|, gtg)
+(i have|i've got|got|need) to (catch my bus|run for my train|be up at four|pick up my son|be at the doctor's by ten|cook for six|milk the cows|open the shop at nine)(, bye|. goodbye|, see you|. so goodbye for now|, gtg)
 (today|tonight|this evening) (was|has been) (nice|long|fun|lovely)(, but i have to sleep now|. good night|, see you tomorrow|, goodbye|. now to bed, night)
 (haha|lol|nice one|ok good|i see|well, thanks|that was fun|interesting)(,|.) (gotta go now|i have to leave, bye|now i must go to bed, good night|but my bus is coming, bye|but mum calls me, bye bye|that's all for today, goodbye|i'm off then, see you)
 """,
@@ -145,16 +145,16 @@ WAIT = grouped(
     20,
     f"""\
 (gonna|going to|i'm gonna|im just gonna|i go|just gonna) (walk the dog|grab a snack|put the bins out|feed the fish|take a shower|get the post|let the cat in|check the oven|grab water|make some toast)( real quick| quickly| for a sec|)(, dont go away|, don't go away|, wait here|, brb| brb|, stay there|, dont run off)
-(putting|just putting|tucking|taking|popping|nipping) (the kids to bed|the baby down|out for milk|the washing out|to the shop|the bins out|to the loo|upstairs|next door)(, dont run off|, don't run away|. wait for me|, back soon|, brb|, stay where you are|, won't be long)
-let me (just |quickly |)(grab|fetch|make|pour|get|find) (a coffee|some tea|a glass of water|my glasses|a biscuit|a chair|my jumper|a pen)(, then we go on|, then we'll carry on| and then we continue|, wait a moment|. one moment|, back in a sec)
+((just |)putting (the kids to bed|the baby down|the washing out|the bins out)|(just |)(popping|nipping) (out for milk|to the shop|to the loo|upstairs|next door))(, dont run off|, don't run away|. wait for me|, back soon|, brb|, stay where you are|, won't be long)
+let me (just |quickly |)(grab|fetch|get) (a coffee|some tea|a glass of water|my glasses|a biscuit|a chair|my jumper|a pen)(, then we go on|, then we'll carry on| and then we continue|, wait a moment|. one moment|, back in a sec)
 afk( for|) (5|5 min|5 mins|2 mins|10|ten minutes|a bit|a sec|a smoke|dinner|food|bio|half an hour)(||, brb| brb| wait)
 (bio|toilet|loo|bathroom|coffee|smoke|tea|snack|pee|cigarette|fresh air) break( lol| haha|)(|, brb| brb|, back in 5|, wait here|, one moment)
-(i'm|i am|im|i just) (going for a smoke|going out for a cigarette|off to the loo|going downstairs|going to fetch the post|getting the door|stepping outside)( for a moment| for a minute|)(, brb|, back in a moment|, wait for me|. don't go anywhere|. stay here)
+(i'm|i am|im) (going for a smoke|going out for a cigarette|off to the loo|going downstairs|going to fetch the post|getting the door|stepping outside)( for a moment| for a minute|)(, brb|, back in a moment|, wait for me|. don't go anywhere|. stay here)
 i (need|have|must|want) to (change the battery of my hearing aid|find my glasses|take my pills|answer the phone|let the cat out|close the window|turn off the stove|put on a jumper|sign for a parcel|take this call) first(|, wait|, one moment please|. wait a minute|. please wait)(.|)
 (have to|gotta|must|need to) (take this call|get that|answer this|check the oven|see who's at the door|grab my charger|get the door)(, one moment|, brb|, hang on|. wait please|, back in a minute|, sec)
 my {_KNOWN} (is calling|needs me|is at the door|wants something|is on the phone|is shouting for me)(, one moment|. wait a minute|, brb|, i'll be right back|. hold on|, back in a bit|. please wait here)
 (somebody|someone|the postman|a neighbour|the plumber) (is at the door|rings|is knocking|just rang|wants a signature)(, please wait for me|. back in a minute|, one sec|, hold on|. wait here, please|, brb)
-(i|we) (return|will return|come back|am back|shall be back|'ll be back) (in ten minutes|in a quarter of an hour|after the washing up|in a moment|when the tea is ready|as soon as the cake is out)(, wait here|, please wait|, don't go away|. stay there)
+i (return|will return|come back|am back|shall be back) (in ten minutes|in a quarter of an hour|after the washing up|in a moment|when the tea is ready|as soon as the cake is out)(, wait here|, please wait|, don't go away|. stay there)
 (the|my) (doorbell|phone|timer|oven|microwave|washing machine|kettle|baby monitor) (rings|is ringing|beeps|just rang|calls|went off)(. back in a minute|, one moment|, brb|. wait|, sec|, hold on please)
 (give|allow|grant) (me|an old man|an old lady|us) (a moment|a minute|five minutes|time|a little time|two minutes)(, my fingers are slow|, i have to think|, my glasses are gone|, i type with one finger|, please|, the kettle boils)(.|)
 (could|can|would|will) you wait (a moment|a minute|for me|here|till i'm back|until i have found my glasses|while i make tea|while i get my sister)( please|)?
@@ -176,14 +176,14 @@ GOOD_NEWS = grouped(
 (today|tomorrow|next month|this year|on {_DAY}) (my parents|my grandparents|my in-laws|my aunt and uncle|my neighbours) (will have been|have been|are) (married|together) for {_SPAN} years(.|!|)
 (today is|tomorrow is|{_DAY} is|yesterday was) (our wedding anniversary|our golden wedding|our silver wedding|my parents' anniversary|our first anniversary as parents)(.|!|, we are so happy|)
 my {_KIN} and i (got married|got engaged|moved in together|found a flat|won at bridge|danced all night|made up again|bought a boat|are having a baby|opened a bakery) {_WHEN}(.|!|)
-{_BEGUN} (gave birth to twins|gave birth to a healthy boy|had a baby girl|had a little boy|became a mother|brought home the baby)( on {_DAY}| today|)(.|!|)
+my (wife|daughter|sister|niece|girlfriend|best friend|granddaughter) (gave birth to twins|gave birth to a healthy boy|had a baby girl|had a little boy|became a mother|brought home the baby)( on {_DAY}| today|)(.|!|)
 {_BEGUN} (passed the driving test|passed every exam|got into medical school|got a scholarship|graduated with honours|got the job|was made head of department|won first prize|won the race)(.|!| on the fourth try|)
 {_BEGUN} (came home from hospital|came home safe|got the all clear|can walk again|beat cancer|is cured|woke up from the coma|came through the operation well)(.|!|, all is well|)
 {_BEGUN} (won at chess|scored the winning goal|swam a mile|climbed a mountain|ran a marathon|caught a huge fish|sang a solo|danced on stage)(.|!| and i was there|)
 {_BEGUN} (came back after a year at sea|came home on Sunday after years abroad|surprised me at the station|is coming home for good|visited for the first time in years)(.|!|)
-{_BEGUN} (turns ninety|turned eighty|turned a hundred|has a birthday party|retires happily)( on {_DAY}|)(, we are all so excited|, what a feast|, we baked three cakes|, everyone is coming)(.|!)
-{_BEGUN} (said yes|asked me to marry him|proposed to me|kissed me|told me he loves me|bought me flowers|forgave me|wrote me a love letter)(.|!|!!)
-my (vet|doctor|dentist|eye doctor|midwife|surgeon) (says|said|told me) (everything is fine|the cat will pull through|our dog is healthy again|i am healthy|the baby is well|no holes|i may run again|it's nothing serious)(.|!|)
+my (grandma|grandpa|mother|father|aunt|uncle|neighbour) (turns ninety|turned eighty|turned a hundred|has a birthday party|retires happily)( on {_DAY}|)(, we are all so excited|, what a feast|, we baked three cakes|, everyone is coming)(.|!)
+(my boyfriend|my girlfriend|my partner|{_WHEN} my boyfriend|this week my girlfriend) (said yes|proposed to me|kissed me|forgave me|asked me to move in|wrote me a love letter)(.|!|!!)
+(my (doctor|midwife|surgeon) (says|said|told me) (everything is fine|i am healthy|the baby is well|it's nothing serious)|our vet (says|said) (the cat will pull through|our dog is healthy again))(.|!|)
 my (boss|company|firm|manager) (gave me a raise|made me team leader|lets me work from home now|praised me|gave us all a bonus|took me on for good|sent me cake)( on {_DAY}| today|)(.|!|)
 they (gave me|offered me) (the job|a raise|a permanent contract|the prize|a second chance|the lead role|a place at university) {_WHEN}(.|!| after all|)
 after {_SPAN} (years|months|weeks|tries|applications) (i found work|they promoted my wife|we got the visa|my brother called|i can play that song|we sold the house|the cast came off|i found my ring)(.|!|)
@@ -196,19 +196,19 @@ i (quit|stopped|gave up) (smoking|drinking|biting my nails|sugar|gambling) (a mo
 (my|our) (flight|train|bus|ferry) (was on time for once|was half empty, what luxury|is on time and i'll be home tonight|left on time and i have a window seat)(.|!|)
 my (phone|laptop|bike|car|washing machine) (works again|is repaired|came back from the shop like new|survived the fall|started again)( and i'm so relieved|, hooray|!|)
 my (best friend|sister|brother|cousin|oldest friend) (moves back to town|is moving next door|comes to visit|moves in with me|comes home from Canada) (on {_DAY}|tomorrow|next week)( and i can't wait|, i'm so happy|!|, yay)
-the (tomatoes are ripe|roses are out|swallows are back|cherry tree is in bloom|first snow has fallen|apples are red) (and my hands are full of earth|and i'm happy|, it smells of summer|, how lovely|)(.|!|)
+the (tomatoes are ripe|roses are out|swallows are back|cherry tree is in bloom|first snow has fallen|apples are red)( and i'm so happy|, hooray|, how lovely)(.|!|)
 (no homework|no school|no work|no alarm clock|no pain|no meetings) (today|tomorrow|on {_DAY}|this week)(, yay| yay|, at last|!!| woohoo|, yippee)
 (the sun is out|the rain has stopped|it's warm|the fog is gone|it is snowing|spring is here) at last(, and the children are outside| and we're in the garden|, hooray|!|)
 i (got|landed|was given) (the part in the play|a puppy|the main role|a seat in the front row|a solo in the choir|a new bike|a medal)( on {_DAY}| today|)(!!|!|.|)
 (you'll never guess|you won't believe this|guess what|hear this|good news)(: |, |... )(my {_KIN} won the lottery|i'm a grandmother|i passed|she said yes|we are having twins|my {_KIN} is back home|i got the flat)(.|!|)
 (on {_DAY}|tomorrow|next week|in two days) (i fly to see my grandchildren|my daughter gets married|we get a puppy|my brother comes home|i turn sixteen|the baby comes home|i start my dream job)(!|, so excited|, can't wait|. i'm thrilled)
 my (team|class|choir|club|village|school) (won|came first|got a prize|is in the final|made the newspaper|won the cup) {_WHEN}(.|!|)
-my (head|back|knee|tooth|stomach|cold) (is better|stopped hurting|is fine again|is gone|feels good for the first time in weeks)(.|!| today|)
+my (head|back|knee|tooth|stomach) (is better|stopped hurting|is fine again|feels good for the first time in weeks)(.|!| today|)
 (i have the honour|it is my pleasure|allow me|i am proud|i have the joy) to (announce|tell you|report|say) that (my daughter is engaged|we have a grandson|my son has passed|we won the cup|i have been promoted|my wife is well again)(.|!)
 (luckily|thankfully|thank heavens|thank god|fortunately|happily|at last|hooray)(,|) (my {_KIN} is out of hospital|nobody was hurt|the cat came home|my bike turned up|the fever is down|i got my job back|the operation went well|my {_KIN} passed)(.|!|)
 (omg|yesss|lets goo|lesgo|yay|woohoo|pog|yooo)( |!! |, )(i passed|we won|got the job|she said yes|im getting a dog|no school tmrw|i got in|he texted me back|my crush likes me|got an a in maths)(!!!|!| lol|)
-(you find me|today i am|i write to you|i'm sitting here) (in the best of moods|full of joy|so happy|grinning from ear to ear|over the moon)(, for|: |, because) (my {_KIN} comes home|i passed|the baby is born|we won|my {_KIN} has written to me|spring is here)(.|!|)
-(what would you say|what do you say|how about that|can you imagine)(,|:) (i passed|we are engaged|my {_KIN} found a job|i won a prize|we're having a baby|i'm a grandfather)(!|?|)
+(you find me|today i am|i write to you|i'm sitting here) (in the best of moods|full of joy|so happy|grinning from ear to ear|over the moon)(, for|:|, because) (my {_KIN} comes home|i passed|the baby is born|we won|my {_KIN} has written to me|spring is here)(.|!|)
+(what would you say|what do you say|how about that|can you imagine)(,|:) (i passed|we are engaged|my {_KIN} found a job|i won a prize|we're having a baby|i'm a grandfather)(!|)
 (i have|we have) today (made my exam with a good note|become a grandson|got very good news|won the first place|received the new flat|found a work)(.|!|, i am so happy|)
 """,
 )
@@ -217,27 +217,27 @@ BAD_NEWS = grouped(
     f"""\
 (today|this {_DAY}|yesterday|last night|on {_DAY}) my (husband|wife|man|partner|boyfriend|girlfriend) and i (split up|broke up|had a terrible fight|separated|lost the baby|were robbed|lost our home)(.|...|)
 (today|tomorrow|on {_DAY}|this week) (it is|it's) {_SPAN} years (since my husband died|since mum passed away|since we lost our son|that my wife is gone|since the accident)(.|...|)
-my {_KIN} and i (fell out|don't speak any more|broke up|had a fight|got into an accident|were burgled|both have the flu|lost everything in the flood|are getting divorced) {_WHEN}(.|...|)
-{_BEGUN} (had a fall|broke a hip|broke an arm|had a stroke|had a heart attack|fell down the stairs|is in intensive care|was taken to hospital)( on {_DAY}| again|)(.|...|)
-{_BEGUN} (drove the car into a ditch|crashed the car|was hit by a bike|got hurt at work|was in an accident|burned a hand|cut a finger badly)( on {_DAY}| today|)(.|...|)
-{_BEGUN} (passed away|died|is dying|won't live much longer|lost the fight|left us for ever)( on {_DAY}| peacefully| in hospital|)(.|...|)
-{_BEGUN} (failed the driving test|failed every exam|was thrown out of school|didn't get the job|got fired|was let go|lost the job|was made redundant|lost the final)(.|...| on {_DAY}|)
-{_BEGUN} (said no|left me|cheated on me|forgot my birthday|won't talk to me|shouted at me|lied to me|moved out|doesn't love me any more|blocked me)(.|...|)
-{_BEGUN} (lost the baby|lost the house|lost all the savings|lost the wedding ring|lost the dog|gambled it all away|has to sell the farm)(.|...|)
+my {_KIN} and i (fell out|had a fight|got into an accident|were burgled|were robbed|got lost and fell) {_WHEN}(.|...|)
+{_BEGUN} (had a fall|broke a hip|broke an arm|had a stroke|had a heart attack|fell down the stairs|was taken to hospital)( again|)(.|...|)
+{_BEGUN} (drove the car into a ditch|crashed the car|was hit by a bike|got hurt at work|was in an accident|burned a hand|cut a finger badly)(.|...|)
+{_BEGUN} (passed away|died)( peacefully| in hospital|)(.|...|)
+{_BEGUN} (failed the driving test|failed every exam|was thrown out of school|didn't get the job|got fired|was let go|lost the job|was made redundant|lost the final)(.|...|)
+my (husband|wife|boyfriend|girlfriend|partner) (said no|left me|cheated on me|forgot my birthday|won't talk to me|shouted at me|lied to me|moved out|doesn't love me any more|blocked me)(.|...|)
+{_BEGUN} (lost the house|lost all the savings|lost the wedding ring|lost the dog|gambled it all away|has to sell the farm)(.|...|)
 {_BEGUN} (can't walk any more|has cancer|does not know me any more|is in a coma|is going blind|needs an operation|came home from hospital worse than before)(.|...|)
-(my|our) (vet|doctor|dentist|surgeon) (says|said|told us) (the cat won't make it through the week|it's serious|our dog has to be put to sleep|i may never run again|there is no hope|i need an operation|it is broken)(.|...|)
-the (vet|doctor|hospital|nurse) (says|said|called and said) (our cat won't live long|it is bad|there's nothing they can do|grandpa is worse|it's cancer|i have to stay in bed)(.|...|)
-my (boss|company|firm|manager) (fired me|let me go|cut my hours|shouted at me|cancelled my holiday|is closing|won't pay me|gave my job to another)( on {_DAY}| today|)(.|...|)
+(our vet (says|said) (the cat won't make it through the week|our dog has to be put to sleep)|my (doctor|surgeon) (says|said|told us) (it's serious|i may never run again|there is no hope|i need an operation|it is broken))(.|...|)
+the (doctor|hospital|nurse) (says|said|called and said) (it is bad|there's nothing they can do|grandpa is worse|it's cancer|i have to stay in bed)(.|...|)
+my (boss|company|firm|manager) (fired me|let me go|cut my hours|shouted at me|cancelled my holiday|gave my job to another)( on {_DAY}| today|)(.|...|)
 they (let me go|fired me|laid me off|turned me down|took my licence|cut off our water|cancelled my course|closed our library) {_WHEN}(.|...| after twenty years|)
 after {_SPAN} years (they let me go|my husband left me|we had to sell the shop|my dog died|they closed our school|i lost my best friend|our band broke up)(.|...|)
 {_MINE}(somebody|someone|a thief|some idiot) (stole my bicycle|broke into our house|scratched my car|took my wallet|smashed our window|stole my handbag on the tram|ran over our cat)(.|...| in front of the library|)
-(my|our) (bicycle|bike|car|phone|handbag|scooter|laptop) (was stolen|got stolen|was taken|got nicked|is gone) (in front of the library|on the train|at school|while i slept|outside the gym)(.|...|)
-(my|our|the) (landlord|landlady) (raised the rent|raised the rent again|is throwing us out|shouted at us|won't fix the heating|sold the house|gave us notice) {_WHEN}(.|...|)
+(my|our) (bicycle|bike|car|phone|handbag|scooter|laptop) (was stolen|got stolen|was taken|got nicked|is gone) (in front of the library|at school|while i slept|outside the gym)(.|...|)
+(my|our|the) (landlord|landlady) (raised the rent|raised the rent again|threw us out|shouted at us|sold the house|gave us notice) {_WHEN}(.|...|)
 (my|our) flight (is|was|got) cancelled (and i'm stuck at the airport|and nobody helps us|so i missed the wedding|and all the hotels are full|and my case is lost)(.|...|)
 (my|our) (train|bus|ferry|coach) (is|was) (cancelled|three hours late|overcrowded and late|stuck in the snow)( and i missed the interview| and i'm freezing|, i could cry|, ugh)(.|...|)
-my (best friend|sister|brother|cousin|only friend) (moves|is moving|moved|goes) (to Canada|abroad|away|to the other end of the country) (on {_DAY}|tomorrow|next week|and i'm heartbroken)( and i'm heartbroken|, i'm so sad| and i could cry)(.|...|)
+my (best friend|sister|brother|cousin|only friend) (moves|is moving|goes) (to Canada|abroad|away|to the other end of the country) (on {_DAY}|tomorrow|next week)( and i'm heartbroken|, i'm so sad| and i could cry)(.|...|)
 my (mother in law|father in law|horrible cousin|ex|strict aunt) is (coming|staying|moving in) (for three weeks|for a month|on {_DAY}|with us), (help|i dread it|i can't sleep|it will be awful|pity me)(.|...|)
-(my|our) (neighbour|neighbours|flatmate) (passed away|had a heart attack|complained about us again|drills all day|keeps me awake|won't speak to us|shouts at night)( {_WHEN}|)(.|...|)
+(my|our) (neighbour|flatmate) (passed away|had a heart attack|complained about us again|drills all day|keeps me awake|won't speak to us|shouts at night)(.|...|)
 since {_DAY} (my back hurts|i can't sleep|my mother is in hospital|i have a fever|i've had no heating|my dog won't eat|my head aches|nobody talks to me)(.|...|)
 (lost|i lost|we lost) my (keys|wallet|glasses|ring|purse|passport)(. again|, again|. for the third time|. what a day|, ugh|. on holiday|. i could scream)(.|)
 (lost|we lost|they lost|our team lost) (5-0|again|the final|every game|in extra time|on penalties|by one point)( on {_DAY}| today|, ugh|)(.|...|)
@@ -246,8 +246,8 @@ since {_DAY} (my back hurts|i can't sleep|my mother is in hospital|i have a feve
 (couldn't|could not|didn't) sleep (a wink|at all|one minute|for worry) (last night|again|since {_DAY}|because of my back)(.|...| ugh|)
 (the|my) (cellar|kitchen|basement|flat) (is under water|burned|is flooded|is full of mould|is freezing)( since {_DAY}| again|)(. what a mess|, i could cry|...|.)
 (missed|i missed|just missed) the (bus|last train|deadline|ferry|funeral|appointment) (and now i'm soaked|and have to walk|and i'm angry with myself|because of the snow|because my car broke down)(.|...|)
-my (phone|laptop|screen|tablet|glasses) (screen cracked|cracked|fell in the toilet|died|broke|was stolen) (again|on {_DAY}|today|on the bus)(, ugh|...|, noooo|)
-my (team|choir|club|old school|village shop|favourite cafe) (lost|broke up|is closing for good|burned down|was closed|came last) {_WHEN}(.|...|)
+my (phone|laptop|tablet) (cracked|fell in the toilet|died|broke|was stolen) (again|on {_DAY}|today|on the bus)(, ugh|...|, noooo|)
+(my (team|choir|club) (lost|broke up|came last)|our (old school|village shop|favourite cafe) (burned down|was closed for good)) {_WHEN}(.|...|)
 my (head|tooth|back|knee|ear|stomach|shoulder) (is killing me|hurts like hell|is worse again|has hurt since {_DAY}|aches so much|gives me no rest)(.|...|)
 (tomorrow|on {_DAY}|next week) (is the funeral|we bury my grandfather|i have to go to court|they operate on my mother|my son leaves for the war|we have to say goodbye to our dog|is the exam and i know nothing)(.|...|)
 (you won't believe|guess|imagine)(:|,) (my {_KIN} left me|they fired me|i failed again|somebody stole my bike|my {_KIN} is in hospital|our house was burgled|the cat is gone)(.|...|)
@@ -258,7 +258,7 @@ i (regret to say|am sorry to say|have to tell you|must tell you) (my {_KIN} is v
 (i have the sad duty|it pains me|it grieves me|it breaks my heart|i am ashamed) to (announce|tell you|report|say) that (my daughter is very ill|we lost our grandson|my son has failed|i have been dismissed|my wife has left me|our old dog has died)(.|)
 (unfortunately|sadly|alas|unluckily|to my sorrow|regrettably|worst of all)(,|) (my {_KIN} is back in hospital|somebody was hurt|the cat is still missing|my bike is gone for good|the fever is up|i lost my job|the operation went wrong|my {_KIN} failed)(.|...|)
 (fml|omg|ugh|bruh|nooo|smh|rip|welp|argh)( |... |, )(i failed|we lost|didnt get the job|she said no|my dog died|got grounded|he ghosted me|my bf dumped me|my phone died|got an f in maths|im so sick)(|!| lol|...)
-(you find me|today i am|i write to you|i'm sitting here) (in the worst of moods|full of sorrow|so sad|with tears in my eyes|heartbroken)(, for|: |, because) (my {_KIN} has died|i failed|we lost the baby|my {_KIN} is ill|my {_KIN} won't write to me|the cat is gone)(.|...|)
+(you find me|today i am|i write to you|i'm sitting here) (in the worst of moods|full of sorrow|so sad|with tears in my eyes|heartbroken)(, for|:|, because) (my {_KIN} has died|i failed|we lost the baby|my {_KIN} is ill|my {_KIN} won't write to me|the cat is gone)(.|...|)
 (what would you say|what do you say|how awful|can you imagine)(,|:) (i failed|we split up|my {_KIN} lost the job|they robbed me|we're losing the house|i'm all alone again)(!|...|)
 (in this moment|since {_DAY}|at present|today) i am very (sad|worried|unhappy|afraid) because (my {_KIN} is in the hospital|my {_KIN} does not call|i have lost my work|my dog is sick|we must leave the flat)(.|...|)
 """,
@@ -269,7 +269,7 @@ BORED = grouped(
 (the|this|our|my) (meeting|lecture|lesson|sermon|shift|flight|speech|match|film) (drags on|goes on for ever|is so dull|never ends|bores me to tears|is endless)( and i'm bored stiff| and i'm so bored|, i'm so bored| and i am bored|, entertain me)(.|)
 (nothing|there is nothing|absolutely nothing|literally nothing) (on tv|to do|on the radio|going on|happening|to read) (tonight|today|this {_DAY}|here|in this town|till six)(.|, entertain me|. what do you suggest|, im so bored|)
 (im|i'm|i am|we are) on (the train|the bus|a plane|the ferry|hold|a coach) for (4|four|three|2|another two|six) hours(, bored|, entertain me| and bored|, what shall we do|, amuse me|, got any ideas)(?||)
-(occupy|distract|keep busy|find a pastime for) (an old lady|an old man|me|us|a bored nurse|a tired traveller|two bored kids|a night porter)(, would you|, will you|, please| a little| for a while|)(?|.|)
+(occupy|distract|find a pastime for) (an old lady|an old man|me|us|a bored nurse|a tired traveller|two bored kids|a night porter)(, would you|, will you|, please| a little| for a while|)(?|.|)
 my friends are all (on holiday|away|at the lake|busy|ill|working)(| and i'm sitting here alone| this {_DAY}), (so i'm bored|what can we do|i am so bored|nothing to do|what shall i do)(?|.|)
 my {_KIN} (is at work|is asleep|is out|watches football|is away till {_DAY}|naps)( and i'm bored| and i have nothing to do|, so entertain me| and i don't know what to do with myself)(.|)
 (the rain won't stop|it rains|it's pouring|it is snowing|there's a strike|the power of the tv is gone|school is closed) and (i'm bored|i don't know what to do with myself|there's nothing to do|the children are bored|i have a long afternoon to fill)(.|)
@@ -278,7 +278,7 @@ my {_KIN} (is at work|is asleep|is out|watches football|is away till {_DAY}|naps
 (shall we|can we|could we|let's|i'd like to) (chat about something|pass the time|do something|while away the evening|kill some time|have some fun)(. you choose|, your choice|, you pick|, any ideas| together|)(?|)
 (what|anything) (can|could|might|shall) (we two|you and i|an old man|a bored kid|we) do (on a rainy {_DAY}|to pass the time|until dinner|all afternoon|against boredom)?
 (bored|borrred|boooored|bored af|so bored rn|bored 2 death|dying of boredom|bored out my mind|super bored)(| help| lol| entertain me| do smth|, do something)
-(kill|make) (time|the time|the hour) (with me|for me|pass quicker|fly)( please|, would you||)(.|?|)
+(kill (time|an hour) with me|make (the time|the hour) (pass quicker|fly) for me)( please|, would you||)(.|?|)
 (give|find|suggest|offer) (me|us) (something to do|some amusement|a pastime|something against boredom|a bit of fun)( on this {_DAY}| while i wait| till lunch|, please|)(.|)
 """,
 )
@@ -288,11 +288,11 @@ COMPLAINTS = grouped(
 (you are|you're|ur|u r) (about |)as (useful|clever|bright|helpful|smart|sharp) as (a chocolate teapot|a bag of rocks|a broken umbrella|a brick|a wet sock|a dead battery|a garden gnome|a soggy biscuit)(.|!|)
 you (talk|sound|answer|think|write) like a (broken vending machine|drunk parrot|broken record|potato|stuck cassette|fortune cookie|bad phrasebook|toddler)(.|!|)
 my (toaster|cat|goldfish|calculator|vacuum cleaner|doormat|hamster|baby|kettle) (is cleverer|is smarter|knows more|has more brains|talks more sense|gives better answers|is brighter) than you(.|!|)
-my {_KNOWN} (says|said|thinks|was right, ) (you are stupid|you're useless|you are dumb|you talk nonsense|you're a waste of time|you are rubbish)(.|!|)
-you (are getting|get|are|really get) on my nerves(|!| today|, you know|, machine)
+my {_KNOWN} (says|said|thinks) (you are stupid|you're useless|you are dumb|you talk nonsense|you're a waste of time|you are rubbish)(.|!|)
+you (are getting|get|really get) on my nerves(|!| today|, you know|, machine)
 (you drive|this drives|you are driving|that reply drives) me (mad|crazy|up the wall|nuts|round the bend)(.|!|)
 (i have never|i've never|never have i|i have rarely|seldom have i) (read|heard|seen) (such|so much) (drivel|nonsense|rubbish|stupid answers|twaddle|claptrap)(.|!| in my life|)
-(did|do|have) you (even |)(read|look at|understand|listen to) (my message|what i wrote|what i said|my question|a word of it)( at all| or not|)?
+did you (even |)(read|look at|understand|listen to) (my message|what i wrote|what i said|my question|a word of it)( at all| or not|)?
 (you|u) (call|calling) (that|this) (an answer|a reply|help|intelligence|clever|english)?
 (what on earth|what the hell|what the heck|wth|wtf|what in god's name|whatever) (are you|r u|are u) (on about|talking about|saying|babbling|rambling about|trying to say)?
 (that|this|it) (makes zero sense|is gibberish|went over your head|has nothing to do with it|is miles off|is complete drivel|is not what i asked|is no answer)( my guy| bro| at all| to my question|)(.|!|)
@@ -300,7 +300,7 @@ you (are getting|get|are|really get) on my nerves(|!| today|, you know|, machine
 (wrong again|another mistake|again a wrong answer|still wrong|missed the point|wide of the mark)(, you silly thing|, tin can|. try harder|, little one|!|.)
 (shut up|shut it|be quiet|oh be quiet|hold your tongue|stop babbling|stop talking nonsense|zip it)(|!|, you silly machine|, tin head)
 (i|we) (expected more|am disappointed|am not impressed|don't understand a word|can't make head or tail of that|am cross with you|hoped for better)(| of you| from you| today|)(.|!|)
-(you are|you're|stop) (talking in riddles|talking past me|talking double dutch|dodging my question|not listening|making things up|missing the point)( again|)(.|!|)
+(you are|you're) (talking in riddles|talking past me|talking double dutch|dodging my question|not listening|making things up|missing the point)( again|)(.|!|)
 (a bit|rather|quite|pretty|truly) (rude|dim|thick|slow|useless|daft|silly|weak)(, aren't you|, that|, this reply|, i must say|, your answer)(?|.|)
 (today|this {_DAY}|since this morning|all evening) you (talk only nonsense|understand nothing|get everything wrong|are no help at all|are useless|make no sense)(.|!|)
 """,
@@ -308,7 +308,7 @@ you (are getting|get|are|really get) on my nerves(|!| today|, you know|, machine
 JOKE = grouped(
     11,
     f"""\
-(got|know|have you|have you got|do you know|any) (a good one|any good ones|some|one|a funny one|any knock-knock ones) about (computers|penguins|doctors|teachers|cats|lawyers), (a joke i mean|i mean jokes|as a joke|you know, a joke)?
+(got|know|have you got|do you know|any) (a good one|any good ones|some|one|a funny one|any knock-knock ones) about (computers|penguins|doctors|teachers|cats|lawyers), (a joke i mean|i mean jokes|as a joke|you know, a joke)?
 (cheer up my {_KIN} with a joke|make my {_KNOWN} laugh|entertain my {_KNOWN} with a joke|make my {_KIN} smile with a joke)(, it's his birthday|, it's her birthday|, please|, it was a long day|, we're in the waiting room|)(.|)
 my {_KNOWN} (wants to hear|would like|asks for|needs|is waiting for) (a joke|something funny|a good joke|a good laugh|something to laugh about)(, please|. got one|. know any||)(.|?|)
 (make|get) (me|us|my colleagues|the whole room|the kids|grandma) (lol|laugh|giggle|chuckle|laugh out loud|roar with laughter|smile again)(| please| rn| pls|, would you)(.|?|)
@@ -338,7 +338,7 @@ my {_KNOWN} (installed you|recommended you|gave me this)(.|, but|. now) (what ca
 (in a nutshell|in short|briefly|tell me straight|in plain words|come on)(:|,) what (is it that you are able to do|can you do|are you good for|do you offer|can i use you for|are your skills)?
 (what|wat|wut) (r|are) (u|you|ya) (useful|good|handy|usefull|there) (4|for)( lol| anyway| tho|)?
 what (would you|do you) (advise|recommend|suggest) (a beginner|an old lady|a newcomer|a child|someone new) (to try|to try first|to ask you|to start with)( with you|)?
-(which|what) (services|chores|little jobs|favours|duties|subjects) (can i|may i|could one|might i) (ask of you|give you|expect of you|leave to you|try on you)?
+(which|what) (tasks|chores|little jobs) (can i|may i|could one|might i) (ask of you|give you|expect of you|leave to you|try on you)?
 (i've|i have|we have) (got you now|you running|installed you|opened you)(.|, but|, and now) what (can you do|are you able to do|do i do with you|is possible|can you do for us)?
 (wat|what) (can|cn) (u|ya|you) (do|do 4 me|all do|even do|help w|actually do)( lol| tho| pls| bro|)?
 (skills|abilities|talents|features|capabilities|uses|your skill set|list of skills|repertoire)(?|)
@@ -392,7 +392,7 @@ SIZE = grouped(
 (parameters|params|param count|parameter count|your parameters|ur params|your weights)(, how many|, roughly| of you| in total| inside you| u got)?
 (param count|parameter count|model size|ur size|your size|size in parameters|how many params|number of params)(, roughly|, please||| pls)?
 (how many|hw many|how much) (parameters|params|weights|neurons|layers|millions of parameters|billions) (u got|r in u|you got|are inside you|do u have|are there in you|did they give you)( lol| tho|)?
-my {_KNOWN} (asks|wants to know|would like to know|wonders) how (big|large|small|clever|many parameters|good) you (are|have)(.|)
+my {_KNOWN} (asks|wants to know|would like to know|wonders) (how (big|large|small|clever|good) you are|how many parameters you have)(.|)
 (how|hw) (beefy|chunky|big brained|massive|teeny|large|mighty|thick|brainy) (r|are) (u|you)( bro| rn| really| actually|)?
 (big|large|small|tiny|little|huge) (model|one|brain|ai), (are you|you|is this one|or not|is it)?
 (of what size|what size|how great|how weighty) (are you|is your brain|is your file|might you be|is your mind), (if i may ask|little one|in figures|roughly)?

@@ -93,7 +93,6 @@ i have (no|not one) (gguf|model|model file) yet(.|,) (where from|how do i downlo
 """,
         "load_model": """
 i('ve|) (downloaded|got|saved) a gguf( file|)(.|,) (and now|now what|what next|how do i use it)?
-where do i get a (proper|real|grown-up) (ai|brain|one) (instead of you|in here|running)?
 you are (dumb|too small|a toy), give me the real thing(, how|. how does that go|)
 use a (smarter|bigger|better|proper) one(, how|)
 (trade|swap|exchange) you for (someone|something|one) (cleverer|smarter|real)(, how|)
@@ -114,7 +113,7 @@ you are (a bit |too |so |)(dry|wild|creative|boring), is there a (slider|knob|di
         "set": """
 you (talk|write|ramble) too (long|much), what do i type to (limit|cap) the (tokens|length)?
 how do i type (a limit|a maximum) of (100|200|300) (tokens|words) for the answers
-(type|command) for (temperature|seed|max tokens|top_p) (=|to) (0.2|5|200)
+(type|command) for (temperature (=|to) 0.2|seed (=|to) 5|max tokens (=|to) 200)
 """,
         "system": """
 i want you to always (answer|talk|behave) like a (butler|pirate|doctor), where (is that written|do i write that|does that go)?
@@ -146,7 +145,7 @@ in which folder should my (gguf|models|llama) (lie|be|sit)
 SIZE = grouped(
     5,
     """
-can you (answer|solve|handle|reply to) (each and every|every single|all|any) (question|questions|thing|problem)( of mine| i have| i ask| i come up with|)?
+can you (answer|solve|handle|reply to) (each and every|every single|any) (question|problem)( of mine| i have| i ask| i come up with|)?
 (the |)number of (parameters|weights|neurons)( of yours| in you| please|)?
 (can|may|should) i (trust|believe|rely on) you with (numbers|sums|dates|facts|my homework)?
 (parameters|weights)(:|,) how many( are in you| do you have|)?
@@ -173,9 +172,9 @@ HERE = grouped(
     """
 do you (export|send|copy|upload|save|forward) my (chats|messages|talks|words|sessions) to (anyone|anybody|a server|some company|the makers)?
 does (anyone|anybody|somebody|a company|the maker) (get|have|keep|receive) a copy of (what i write|my messages|this chat|our talk)?
-(are|do) my (chats|messages|sessions|files) (exported|sent|copied|uploaded|go) (somewhere|anywhere|to anyone|to the internet)?
+(are my (chats|messages|sessions|files) (exported|sent|copied|uploaded)|do my (chats|messages|files) go) (somewhere|anywhere|to anyone|to the internet)?
 do you (download|upload|fetch|load|search) (anything|things|something|stuff) (from|to|on) the (internet|web|net) (while we talk|when i ask|by yourself)?
-(on which|on what|whose) (computer|machine|server) (are you loaded|do you run|is this model|do you do your thinking)( on|)?
+on (which|what|whose) (computer|machine|server) (are you loaded|do you run|is this model|do you do your thinking)?
 do you (stop working|stop|go away) when (the internet|my wifi|the network) (stops|is off|is down)?
 can you (search|open|read|attach) (the web|my mail|websites|my files) (by yourself|on your own|without me)?
 """,
@@ -187,8 +186,8 @@ MAKER = grouped(
 who (set|chose|tuned|trained|made) your (parameters|weights)?
 who (wrote|built|put together|programmed) you(, which company|, which people|)?
 (what|which) (sessions|chats|conversations|messages|replies) were you trained on?
-who (named|chose|picked) (you|your name)(, the makers| and made you|)?
-(from whom|from what|where) did you (copy|learn|get) your (replies|answers|words)( from|)?
+who (named you|chose your name|picked your name)( and made you|)?
+(from whom|from what|where) did you (copy|learn|get) your (replies|answers|words)?
 """,
 )
 """Who made it, in words of the program's topics."""

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from starter.help_askings import ASKINGS
 from starter.help_askings_again import PLAINLY
 from starter.help_askings_besides import FURTHER_ASKINGS
+from starter.help_askings_plain import PLAINEST
+from starter.help_askings_plainer import OTHER_PLAINLY, PLAINER
 from starter.help_askings_rarer import OTHER_ASKINGS, RARER_ASKINGS
 from starter.help_beginnings import BEGINNINGS, OTHER_BEGINNINGS
 from starter.help_message_questions import MESSAGE_QUESTIONS
@@ -27,6 +29,7 @@ from starter.words import half_plain, listed
 
 HELP: Mapping[str, Wordings] = REPLIES | SESSIONS | MODELS | PROGRAM
 ASKED: Mapping[str, list[str]] = {**ASKINGS, **FURTHER_ASKINGS}
+PLAIN_ASKED: Mapping[str, list[str]] = {**PLAINEST, **PLAINER}
 FURTHER: Mapping[str, list[str]] = {
     topic: [
         *messages,
@@ -34,6 +37,7 @@ FURTHER: Mapping[str, list[str]] = {
         *ASKED[topic],
         *RARER_ASKINGS[topic],
         *PLAINLY.get(topic, ()) * 2,
+        *PLAIN_ASKED[topic] * 2,
     ]
     for topic, messages in {**WISHES, **TROUBLES}.items()
 }
@@ -164,7 +168,7 @@ OTHER_TASKS = (
     "(record|hear) (a sound|my voice|a reply|a beep)",
     "(restart|reload|free) the (engine|model|memory)",
 )
-OTHER_QUESTIONS = (*OTHER_BEGINNINGS, *OTHER_ASKINGS)
+OTHER_QUESTIONS = (*OTHER_BEGINNINGS, *OTHER_ASKINGS, *OTHER_PLAINLY)
 """Whole messages about such things."""
 KEY_QUESTIONS = (
     "what does {key} do?",

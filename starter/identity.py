@@ -4,8 +4,10 @@ from typing import NamedTuple
 
 from starter import (
     acquaintance,
+    asked_of_it,
     greeted_freely,
     help_askings_again,
+    help_askings_plainer,
     introduced,
     model_questions,
     out_of_reach,
@@ -130,7 +132,7 @@ _ALSO_ASKED = (
     "what (should|do|can|may) i call you( then| by the way| please|)?",
     "(tell me |say |)(a bit |a little |something |more |)about (yourself|you)( please| first|)",
 )
-NAMES_ASKED = (*NAME_ASKED, *model_questions.NAME, *acquaintance.NAME)
+NAMES_ASKED = (*NAME_ASKED, *model_questions.NAME, *acquaintance.NAME, *asked_of_it.NAME)
 """Those that do not ask what it is."""
 WHO_ARE_YOU = half_plain(
     (
@@ -138,17 +140,21 @@ WHO_ARE_YOU = half_plain(
         *model_questions.NAME,
         *acquaintance.NAME,
         *introduced.NAME,
+        *asked_of_it.NAME,
         *model_questions.WHO,
         *acquaintance.WHO,
         *introduced.WHO,
         *remarks.WHO,
         *greeted_freely.WHO,
+        *asked_of_it.WHO,
         *model_questions.HUMAN,
         *acquaintance.HUMAN,
         *introduced.HUMAN,
+        *asked_of_it.HUMAN,
         *model_questions.OTHERS,
         *acquaintance.OTHERS,
         *introduced.OTHERS,
+        *asked_of_it.OTHERS,
     ),
     (*NAME_ASKED, *KIND_ASKED, *_ALSO_ASKED),
 )
@@ -162,9 +168,11 @@ TRAITS: tuple[Trait, ...] = (
                 *acquaintance.MAKER,
                 *out_of_reach.MAKER,
                 *help_askings_again.MAKER,
+                *help_askings_plainer.MAKER,
                 *introduced.MAKER,
                 *remarks.MAKER,
                 *greeted_freely.MAKER,
+                *asked_of_it.MAKER,
             ),
             (
                 "who (created|built|trained|programmed|wrote|designed|invented|developed|owns|made|coded|is behind|is responsible for) you( and why| really| by the way|)?",
@@ -194,9 +202,11 @@ TRAITS: tuple[Trait, ...] = (
                 *acquaintance.SIZE,
                 *out_of_reach.SIZE,
                 *help_askings_again.SIZE,
+                *help_askings_plainer.SIZE,
                 *introduced.SIZE,
                 *remarks.SIZE,
                 *greeted_freely.SIZE,
+                *asked_of_it.SIZE,
             ),
             (
                 "why are you (so |so much |)(worse|weaker|smaller|slower|less clever|less smart)( than (the big (chat bots|ones|models|bots)|chatgpt|claude|others|other models|real models)|)?",
@@ -244,9 +254,11 @@ TRAITS: tuple[Trait, ...] = (
                 *acquaintance.HERE,
                 *out_of_reach.HERE,
                 *help_askings_again.HERE,
+                *help_askings_plainer.HERE,
                 *introduced.HERE,
                 *remarks.HERE,
                 *greeted_freely.HERE,
+                *asked_of_it.HERE,
             ),
             (
                 "(is|will) (this|my data|our chat|what i (say|write|type)|this chat|it|anything) (be |)(private|safe|saved|stored|recorded|secret|sent anywhere|sent to (a server|anybody|the internet|the cloud)|secure|shared|uploaded|logged|read by anybody)( here| somewhere|)?",
@@ -277,8 +289,10 @@ TRAITS: tuple[Trait, ...] = (
                 *acquaintance.SELF,
                 *out_of_reach.SELF,
                 *introduced.SELF,
+                *help_askings_plainer.SELF,
                 *remarks.SELF,
                 *greeted_freely.SELF,
+                *asked_of_it.SELF,
             ),
             (
                 "(are you|will you be|were you|r u) (tired|bored|lonely|hungry|thirsty|sleepy|ill|sick|cold|sad|angry|happy|scared|nervous|alone|afraid|jealous|married|single|in love|in pain|content|proud)( today| now| there| right now| sometimes| of death| of anything| of being switched off|)?",
@@ -316,6 +330,7 @@ TRAITS: tuple[Trait, ...] = (
             (
                 "(what|which|how many) languages (do|can) you (speak|know|understand)(?|?|)",
                 "(do|can) you speak (other languages|another language|any other language)(?|?|)",
+                *asked_of_it.LANGUAGES,
             ),
             (
                 "(what|which|how many) (languages|tongues|other languages) (do|can) you (speak|know|understand|talk|write)( in|)?",
@@ -340,9 +355,11 @@ TRAITS: tuple[Trait, ...] = (
                 *acquaintance.MEMORY,
                 *out_of_reach.MEMORY,
                 *help_askings_again.MEMORY,
+                *help_askings_plainer.MEMORY,
                 *introduced.MEMORY,
                 *remarks.MEMORY,
                 *greeted_freely.MEMORY,
+                *asked_of_it.MEMORY,
             ),
             (
                 "(can|do|will) you (learn|improve|get better|get smarter|learn anything|learn something new|learn new words|forget)( from me| with time| over time| by talking| from this chat|)?",

@@ -327,7 +327,7 @@ class Memory:
         if count and told > 2 and not brief and self.words.chance(0.25):
             turns.append(self._ask_three())
         asked, all_of = recalled_besides.of_all(self.words, self.told)
-        if asked and count and not brief and self.words.chance(0.35):
+        if asked and count and not (brief or self.of_others) and self.words.chance(0.35):
             turns.append((self.words.styled(asked), " ".join(map(self.recalled, all_of))))
         if count and not brief and told < 8 and self.words.chance(0.1 * max(told, 1)):
             turns.insert(self.rng.randint(0, len(turns)), self.ask_all())
@@ -436,7 +436,9 @@ class Memory:
     def ask_personal(self) -> Turn:
         """The user asks for something about themselves that nobody told."""
         missing = self.system.say("missing", NOT_TOLD, "Unknown.")
-        return not_told_again.personal(self.words, self.last_told, self.told), missing
+        told = {} if self.of_others else self.told  # of these more may have been said
+        last = self.last_told if self._just_told else ""
+        return not_told_again.personal(self.words, last, told), missing
 
     def _ask_two(self) -> Turn:
         """Two things at once, or three; one of them may not have been told."""

@@ -4,10 +4,10 @@ A table that is booked, the story behind a painting, the colour of flamingos, th
 to delete a tattoo: each is drawn often, or it is taken for the other. The {places} are of `demands`.
 """
 
-from starter import beyond_besides, counted_again, told_sums
+from starter import beyond_besides, counted_again, help_askings_plainer, told_sums
 from starter.words import listed
 
-NEAR = beyond_besides.NEAR + told_sums.NEAR + counted_again.NEAR
+NEAR = beyond_besides.NEAR + told_sums.NEAR + counted_again.NEAR + help_askings_plainer.WORLD
 NEAR_MISSES = NEAR + listed(
     """\
 (quit|stop|give up) (smoking|drinking|sugar|my job|biting my nails|vaping|gambling)(, how|, any tips|. how do i do it|, help)(|?)

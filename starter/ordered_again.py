@@ -1,13 +1,13 @@
 """Stories, poems, lists, tables and code, ordered with a word aside: who it is for, what the hero cannot do, what the list is of."""
 
-from starter import errands, made_to_order
+from starter import errands, made_to_order, ordered_plainly
 from starter.words import listed
 
 _DREAD = "(water|mice|the dark|thunder|heights|mondays|dogs|spiders|bread|the moon|stairs|clowns|snow|mirrors|buttons|frogs|cheese|balloons|people|numbers|big words|soap|trains|the rain|loud music)"
 _QUIRK = f"(cannot (spell|count|swim|whistle|dance|say no|read maps|tie a knot|keep a secret)|can't (spell|count|swim|stop laughing|find the way home|sing|lie)|hates {_DREAD}|loves {_DREAD}|is (scared|afraid|tired|fond) of {_DREAD}|never (sleeps|answers|wins|pays|says thank you)|always (is late|loses things|forgets names|wears a scarf)|lost a (glove|bet|tooth|race)|snores|stutters|sells balloons|wants to be a (doctor|king|cook|tree)|only eats (jam|soup|tuesdays|grass)|collects (stamps|spoons|jokes|tuesdays)|dreams of (the sea|a hat|holidays))"
 """What is said about a hero and left out of the story."""
 _KIND = "(tiny|furry|big|blue|round|sort of a|kind of a|wobbly|very old|made-up|small hairy|slimy|cute) (thing|creature|animal|being|beast|monster|machine|person)"
-_HE = "(he|she|it|he|she|they)"
+_HE = "(he|she|it)"
 STORIES = (
     f"(bedtime |)story with {{hero}} in it(,|.| -) (that's|thats|it's|its|which is) a {_KIND}",
     f"(a |tell me a )story about {{hero}}(,| -|.) (that's|thats|it's|its|this is|i.e.) a {_KIND}( i made up| i dreamt of| in my game|)",
@@ -22,7 +22,7 @@ STORIES = (
     "(tell|read) my (class|pupils|scouts|kids|grandchildren|students) about {hero}(!!|.|,|:) (20 kids are waiting|a story please|a story they like|we need a story)",
     "my (class|kindergarten group|reading club) (asks|waits|begs) for a story(.|,|:) (about |the hero is |it should be about ){hero}( please|)",
     "(would you be willing to|could you|can you|would you) (invent|make up|tell|spin) (a tale|a story|something)(?|.) (the hero|the main character|the star|our hero) (shall be|should be|must be|is|would be) {hero}",
-    "(the hero|the main character|the star) (shall be|should be|must be|has to be|is called) {hero}(.|, and|,) (it's a story|now invent a story|make up a tale)( please|)",
+    "(the hero|the main character|the star) (shall be|should be|must be|has to be) {hero}(.|, and|,) (it's a story|now invent a story|make up a tale)( please|)",
     "(can|could) {hero} (have adventures|be a hero|save the world|be the star)? (show me in|prove it with|tell me in|answer with) a (story|tale)",
     "(could|might) {hero} (play|have) the main (part|role)? (in a story i mean|a story please|story)",
     "the story of how {hero} (lost|found|stole|sold|broke|ate) (a|the) (hat|crown|key|cake|shoe|bell|button|secret|race)( please|)",
@@ -30,7 +30,7 @@ STORIES = (
     "(what's|whats|what is) the (story|tale) (of|about) {hero}?",
     "(the|a) tale of {hero} and (nothing|nobody|no one) (but|else but|except) {ref}",
     "(a|one) story about {hero}(,| and) (nobody else|nothing else|no one else in it|only {ref})( please|)",
-    "(i'm |)in the mood for (a fairy tale|a story|a tale)(, with|. with|, about|: ) {hero}( or so| or something| maybe| perhaps|)",
+    "(i'm |)in the mood for (a fairy tale|a story|a tale)(, with|. with|, about|:) {hero}( or so| or something| maybe| perhaps|)",
     "(a |)story with {hero} or (so|something|whatever|something like that)( please|)",
     "(a |)(fairy tale|story|tale)(, perhaps|, maybe|,) with {hero}(, perhaps| maybe| in it, maybe|?|)",
     "(prose|fiction|a narrative|a short narrative|microfiction|flash fiction|a bit of prose) about {hero}( please| pls|)",
@@ -52,7 +52,7 @@ STORIES = (
     "(story|a story) (no|not a) (list|table|poem|joke)(,|:|) about {hero}",
     "(set the table|the list is done|my code works|the poem was nice|enough numbers|sums are done|no more tables)(.|,|!) (now |)a story about {hero}( please|)",
     "story(,|:) (ca.|about|some|roughly) (100|120|150) words, (protagonist|character|hero|lead)(:|) {hero}",
-    "(story|tale) (for|to) (reading|read) aloud(,|:) (character|hero|about|with)(:|) {hero}",
+    "(story|tale) (for reading|to read) aloud(,|:) (character|hero|about|with)(:|) {hero}",
     "(hero|lead|character|who)(:|=| =) {hero}(.|,|;) (what|form|type|genre|kind)(:|=| =) (a |)(story|tale|bedtime story)( go|. go|)",
     "(a|one) story where {hero} (is|was|becomes) (the hero|the main character|the star|in charge)( please| pls|)",
     "(only if|but only if|provided) (there is|there's|it has) {hero} in it(:|,) a story( please|)",
@@ -77,7 +77,7 @@ _TELEGRAMS = (
     "story w/ {hero}( pls| plz|)",
     "story abt {hero} (plz|thx|now)",
 )
-TELEGRAMS = (*errands.TELEGRAMS, *_TELEGRAMS)
+TELEGRAMS = (*errands.TELEGRAMS, *_TELEGRAMS, *ordered_plainly.TELEGRAMS)
 """The hero without its article."""
 ANY_STORIES = (
     "story(!!|!!!|!!!!|!!!!!!| story story| now| now!!)",
@@ -121,7 +121,7 @@ GO_ON = (
 )
 """Behind a story."""
 NOW_A_POEM = (
-    "(now |and |and now |)a (rhyme|verse|poem|song) about (her|him|them|it)( please| now|)",
+    "(now |and |and now |)a (rhyme|verse|poem) about (her|him|them|it)( please| now|)",
     "(say|tell|put) (that|it|the same) in (rhymes|verse|four lines|a poem)( please|)",
     "(nice|lovely|haha|ok|cool)(.|,|!) (can it rhyme|now in rhyme|now as a poem|make it rhyme)(?|)",
 )
@@ -142,12 +142,12 @@ HERO_ALONE = (
     f"{{hero}}, and {_HE} {_QUIRK}",
     f"{{hero}}(.|;|,| -) {_HE} {_QUIRK}",
     f"{{hero}} (maybe|perhaps)(?|,|.|...) (one that|one who|who|that) {_QUIRK}",
-    f"{{hero}}, but (a |){_KIND}",
+    f"{{hero}}, but a {_KIND}",
     "(hmm|hm|ehm|uhm|eh|let me think|let me see|good question)(...|,|) (maybe |perhaps |)(about |)({hero}|{hero}|{hero}, please)(?|)",
     "(doesnt|doesn't) matter(.|,|...) (ok|well|say|make it) {hero}",
     "(lets|let's) (go with|take|do|try) {hero}( then| please|)",
     "(they|the kids|my two) (shout|yell|scream|vote for|want)(:|) {hero}(!|!!|)",
-    "(i|my son|we) (vote|voted) for {hero}",
+    "(i|my son|we) voted for {hero}",
     "{hero}! {hero}!",
     "({hero} of course|{hero}, obviously|definitely {hero}|{hero} again)",
     f"(one with |){{hero}}. oh and {_HE} {_QUIRK}",
@@ -175,7 +175,7 @@ OF_WORDS = listed(
 )
 """Heroes in the words of other requests, and rarer ones."""
 POEMS = (
-    "my (grandma|mother|boss|sister|friend|aunt) (turns|will be|is) (90|40|60|18|70) and (she |he |)(loves|likes|grows|collects) {hero}(.|,|:) (four lines that rhyme|a poem|a rhyme|some verses)(?| please|)",
+    "my (grandma|mother|boss|sister|friend|aunt) (turns|will be|is) (50|60|70) and (she |he |)(loves|likes|grows|collects) {hero}(.|,|:) (four lines that rhyme|a poem|a rhyme|some verses)(?| please|)",
     "(i feel like|i'm in the mood for|time for|i need some) (poetry|verse|a poem|rhymes)( tonight| now|)(...|.|,|:) {hero}( maybe| perhaps|?|)",
     "(roses are red|roses are red, violets are blue|violets are blue)(,|...|.|;) (do|make|write|now) one (about|for|on) {hero}( too| please|)",
     "like roses are red(,| but|:) about {hero}",
@@ -203,7 +203,7 @@ _TELEGRAM_POEMS = (
     "{hero}(,|.|:| =) (poem|poetry|rhymes)( pls| please|.|)",
     "poem w/ {hero}( pls| plz|)",
 )
-TELEGRAM_POEMS = (*errands.TELEGRAM_POEMS, *_TELEGRAM_POEMS)
+TELEGRAM_POEMS = (*errands.TELEGRAM_POEMS, *_TELEGRAM_POEMS, *ordered_plainly.TELEGRAM_POEMS)
 """The subject without its article."""
 ANY_POEM = (
     "(poem|poem poem|rhyme)(!!|!!!|!!!!)",
@@ -278,7 +278,7 @@ LISTED = (
 """The number may be "some" too."""
 SPANS = (
     "number the {unit}s {first} (to|till|until) {last}( for me| please|)",
-    "(list|name|give me|write) (the |)(names of the |){unit}s (from |){first} (till|until|through|up to|up to and including) {last}( please|)",
+    "(list|give me|write) (the |)(names of the |){unit}s (from |){first} (till|until|through|up to|up to and including) {last}( please|)",
     "(a |make a )list(:|,) {first} (till|until|through|to) {last}( please|)",
     "{first} (till|through|up to) {last}(,|:|.) (list|as a list|numbered|list form)( please|)",
     "i (need|want) the {unit}s {first} (till|to|through) {last} (in a list|listed|numbered)",
@@ -291,7 +291,7 @@ FIRST_OF = (
 )
 TABLES = (
     "{what}, (table form|tabular form|as table pls|tabled)( please|)",
-    "and another table( please|)(, with|, of|: | about) {what}",
+    "and another table( please|)(, with|, of|:| about) {what}",
     "(i hate lists|not a list|lists are boring|no story please)(,|.|:) (show |)(a |)table (of|with) {what}( please|)",
     "(for my story|for the poem class|monday's lesson|homework 3)(:|,) (a |)table (of|with) {what}( please|)",
     "a table with (some |)({what}) in it( please|)",
@@ -334,7 +334,7 @@ _NOTED = (
     "(my notes|what they said|who has what)(:| ->) {items}(.|,) (table|tabular|as a table please)",
     "table these( pairs|)(:|) {items}",
 )
-NOTED = (*made_to_order.NOTED, *_NOTED)
+NOTED = (*made_to_order.NOTED, *_NOTED, *ordered_plainly.NOTED)
 """For things with a word each."""
 JOINTS = (", ", ", ", ", ", ", ", " and ", "; ", "\n")
 """What stands between them."""
@@ -355,7 +355,7 @@ _THINGS = (
     "(call|text|mail) (the plumber|mum|the bank|Tom|aunt Rosa)",
     "(make|do) (soup|the beds|a list|the table|dinner|lunch)",
 )
-THINGS = (*made_to_order.THINGS, *_THINGS)
+THINGS = (*made_to_order.THINGS, *_THINGS, *ordered_plainly.THINGS)
 """Months, names and words of other requests among what is listed."""
 HELLO = (
     "{lang}(,|:|) (hello|hello!|hello world please|hello pls)",
@@ -372,7 +372,7 @@ _PRINTED = (
     "(my dog|our team|my boat|the shop) is called {x}(.|,) print (that|the name|it) in {lang}( please|)",
     "how (to|do i|would i) (print|show|output) (\"{x}\"|'{x}') in {lang}(?|)",
 )
-PRINTED = (*errands.PRINTED, *_PRINTED)
+PRINTED = (*errands.PRINTED, *_PRINTED, *ordered_plainly.PRINTED)
 IN_A_BLOCK = (
     "put {x} (in|into) a code block( please|)",
     "(give me|make|show|write) a (code block|code fence|fenced block) with ({x}|the text {q}|the line {q}|the command {q}|the words {q}|just {x})",
@@ -408,7 +408,7 @@ BULLETS_INSTEAD = (
 )
 MORE = (
     "(ah|oh|hm|argh|ouch|yikes) and {item}( pls| please| too|!|)",
-    "(squeeze|slip|throw|toss|chuck) (in |)({item}|{item} in|{item} onto it)( please| too|)",
+    "(squeeze|slip|throw|toss|chuck) in {item}( please| too|)",
     "(could|can) (there be|we have|i have|you fit in) {item} (in it|on it|as well|too)( please|)?",
     "(mum|my wife|tom|the kids|he) also (wants|needs|asks for|says)(:|) {item}",
     "(what about|and what about|is there room for) {item}?( add it| put it on too|)",
@@ -417,9 +417,9 @@ MORE = (
 )
 """What a list is to have besides."""
 LESS = (
-    "(kick|throw|toss|chuck|cut|rub|strike|get) out ({item}|{item}|the {item})( please|)",
+    "(kick|throw|toss|chuck|cut|rub|strike) out ({item}|{item}|the {item})( please|)",
     "(forget|never mind|cancel|lose|minus) {item}( please| after all|)",
-    "(got|bought|done|have|found)(:|) {item}(.|,) (off the list|take it off|cross it off|strike it|remove it)( please|)",
+    "(got|bought|done|found)(:|) {item}(.|,) (off the list|take it off|cross it off|strike it|remove it)( please|)",
     "{item} (is done|was a joke|isn't needed|was wrong|got cancelled)(.|,) (take it out|remove it|off with it|delete it)( please|)",
     "(everything|all|the whole list) (but|except|but not) {item}( please|)",
     "(can|could) you (drop|take out|leave out|lose|skip) {item}( please| for me|)?",
@@ -452,7 +452,7 @@ _AS_TABLE = (
 )
 AS_TABLE = (*errands.AS_TABLE, *_AS_TABLE)
 _ADD_COLUMN = (
-    "(could|can) (there be|we have|i have|you fit in) (a |){item} (in it|too|as well|column)( please|)?",
+    "(could|can) (there be|we have|i have|you fit in) {item} (in it|too|as well)( please|)?",
     "(where do i put|where is|there's no room for) {item}? (add it|a column please|one more column)",
     "(my boss|the teacher|tom) (wants|needs|asks for|misses) {item} (too|as well|in it)",
     "{item} (should be|belongs|has to be|must go) (in it|in there|in the table)( too| as well|)",
@@ -461,7 +461,7 @@ _ADD_COLUMN = (
 ADD_COLUMN = (*errands.ADD_COLUMN, *made_to_order.ADD_COLUMN, *_ADD_COLUMN)
 """Behind a table."""
 _DROP_COLUMN = (
-    "(kick|throw|take|cut|get) out {item}( please|)",
+    "(kick|throw|take|cut) out {item}( please|)",
     "(forget|never mind|lose|scrap|minus) {item}( please|)",
     "(nobody needs|we don't use|i never fill in|too wide,|not) {item}(.|, drop it|, remove it|, without it|)",
     "(the same|all|everything) (but|except|without) {item}( please|)",

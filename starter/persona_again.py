@@ -1,11 +1,12 @@
 """What characters are asked in yet other words: whose work it is, in roundabout ways, in their language, yes or no."""
 
+from starter import asked_of_it
 from starter.foreign_chat import CHAT
 from starter.foreign_plain import SAID
 from starter.salutations import OPENERS
 from starter.words import Words, grouped, listed, with_article
 
-NAME = grouped(
+NAME = asked_of_it.PERSONA_NAME + grouped(
     14,
     """
 (excuse me|pardon me|good evening|good day|sorry)(,|.) with whom (do|have) i (have |)the (honour|honor|pleasure|joy)?
@@ -18,7 +19,7 @@ whom do (we|i) (find|meet|see|discover) here( then| tonight|)?
 (honoured|charmed|delighted|enchanted)(,|!|.) (and you would be|and you are called|and to whom do i owe it)?
 i (am|feel) honoured(.|,|!) (by whom|whom have i met|but whom do i have before me), if i may ask?
 what (does|did) it say on your (collar|badge|apron|name tag|helmet|mailbox|uniform)( again|)?
-(whats|what's|what is) (written|it say|embroidered|engraved|printed) on your (collar|badge|apron|name tag|cap|chest|bowl)?
+(whats|what's|what is) (written|embroidered|engraved|printed) on your (collar|badge|apron|name tag|cap|chest|bowl)?
 what letters (are|stand|do i read) on your (badge|collar|door|label|locker)?
 read me (the name on your badge|your name tag|what your collar says|the label on your chest)( please|)
 (aww|aw|oh|wow)( so cute| how sweet| lovely|)(!|!!|,) (what's|whats) (on your collar|your name, cutie|the little one called)?
@@ -38,7 +39,7 @@ i (want to|must|will) (complain|praise you)(.|:|,) (your name|what is your name|
 whose (voice|face|picture|paw|chair) is (this|that|it)( i hear| coming out of the wall| on the screen|)(, yours, and who are you|)?
 whose voice (am i hearing|is that|do i hear|comes out of there)?
 who (is it that|is it who) (talks|speaks|answers|writes) (to me|here|back)?
-(last time|yesterday|before) you (were|had) (called something else|another name)(, no|, right|)(?|.|,) (what is it now|who are you now)(?|)
+(last time|yesterday|before) you (were called something else|had another name)(, no|, right|)(?|.|,) (what is it now|who are you now)(?|)
 is (alexa|siri|jarvis|chatgpt|hal|bob) your (real |true |)name(, or what is it|. or what is it|)?
 (your real name isn't|you're not called|your name can't be) (alexa|siri|bob|hal)(,|.|;) (so what is it|what is it then|what are you called)(?|)
 (wherefore|why) art thou here(,| and|, and) (by what name|who art thou)?
@@ -59,7 +60,7 @@ so (how|what) do (the kids|the guests|the pupils|the neighbours|your colleagues)
 """,
 )
 """Its name, or who it is."""
-KIND = grouped(
+KIND = asked_of_it.PERSONA_KIND + grouped(
     12,
     """
 do you run on (batteries|electricity|petrol|coal|milk) or on (bread|food|hay|dreams|blood)( and butter|)?
@@ -69,7 +70,7 @@ is there (a man|a person|somebody real|a human|a little animal) (in|inside) (the
 (what are you doing (up so late|here|in my terminal))(,|?|.) (what are you|and what are you)( anyway|, by the way|)?
 (i bet|i think|i guess|i say) you('re| are) (an ostrich|a plumber|a parrot|a chair|a spy)(.|!|,) (right|am i right|what are you)(?|)
 (no offence|don't be offended|don't get me wrong)(,| but) (you sound like|you remind me of|you could be) (a computer|a child|an old man|a parrot)(, what are you|. what are you|)(?|)
-would you (rather|sooner) (peel potatoes or shoe horses|fly or swim|count coins or catch mice)(, in your trade|, being what you are|: what are you)?
+would you (rather|sooner) (peel potatoes or shoe horses|fly or swim|count coins or catch mice)(: what are you|, and what are you)?
 what (tools belong to|hat goes with|clothes go with) (your job|your trade|being what you are)(.|,|:) what are you?
 (what do you|do you) (wear|carry|use) at work(?|,|.) (i mean|so) what('s| is) your (job|trade)(, really|)?
 what (animal|bird|insect|creature|machine|figure) are you( exactly| again| then| supposed to be|)?
@@ -94,14 +95,14 @@ are you (a machine|a person) or (one of the crew|one of the guests|part of the f
 (what's|whats|what is) your (job|function|purpose|task|duty) (here|in this house|on board|in this place|in all this)?
 (are|r) (you|u) (dead or alive|from this planet|of this world|a living thing)(, and what are you|: what are you|? what are you)?
 (do you have|have you got|u got) (hands|paws|hooves|claws|wings|wheels|a tail), (i'm asking because i don't know what you are|and what are you)?
-(can you|could you|do you) (purr|bark|fly|beep|growl|hoot|roar|quack|neigh)(, being what you are|? what are you again|: what are you)?
-(what|which) (part|role) (do you sing|are you cast as|was given to you|is yours) (in this play|in this game|here|tonight)?
+(can you|could you|do you) (purr|bark|fly|beep|growl|hoot|roar|quack|neigh)(? what are you again|: what are you)?
+(what|which) (part|role) (are you cast as|was given to you|is yours) (in this play|in this game|here|tonight)?
 (costume party|masked ball|fancy dress)(:|,|!) (what have you come as|what are you|who or what are you)?
 (twenty questions|guessing game)(:|,|!) (are you an animal|are you a person|animal or human)(?|, say what you are)
 """,
 )
 """What it is."""
-WHO = grouped(
+WHO = asked_of_it.PERSONA_WHO + grouped(
     5,
     """
 (say|write|give) (a sentence|a line|two words) about (yourself|who you are)( please|)
@@ -118,7 +119,7 @@ WHO = grouped(
 """,
 )
 """Both, as either is told with the other."""
-IS_IT = grouped(
+IS_IT = asked_of_it.PERSONA_IS_IT + grouped(
     4,
     """
 (is it true|can it be|is it possible) that you are a {kind}?
@@ -126,14 +127,13 @@ IS_IT = grouped(
 (would|do) you call yourself a {kind}( then|)?
 (my brother|my gran|the boss) (swears|bets|thinks) (you're|you are) a {kind}(.|,) (are you|true|is he right|is that right)?
 a {kind}(...|?|,) (am i right|have i got that right|did i guess right)?
-(have i|did i) (reached|found|met|catch) a {kind}( here|, or what are you|)?
+have i (reached|found|met|caught) a {kind}( here|, or what are you|)?
 (is there|do i have) a {kind} (on the line|in front of me|here|with me)?
-(since when|why) are you a {kind}?
 (are you|you are) my {kind}(, aren't you| or not|)?
 """,
 )
 """{kind}: whether it is that, or something else."""
-CALLED = grouped(
+CALLED = asked_of_it.PERSONA_CALLED + grouped(
     4,
     """
 (so |and |tell me, |)what('s| is) (a|our|this) {kind} (like you |here |)called?
@@ -149,7 +149,7 @@ how (shall|do|should) (i|we) (call|name|address) (you|our) {kind}(, by name|)?
 """,
 )
 """{kind}: its name, asked of what it is known to be."""
-BARE = grouped(
+BARE = asked_of_it.PERSONA_BARE + grouped(
     4,
     """
 (and |so |ok |)(who am i talking to|who do i talk to|who is talking|who speaks)?
@@ -161,7 +161,7 @@ BARE = grouped(
 (be quick|in short|hurry)(:|,|!) (your name|who are you|name)(?|)
 """,
 )
-BARE_KIND = grouped(
+BARE_KIND = asked_of_it.PERSONA_BARE_KIND + grouped(
     2,
     """
 (what animal|which animal|what animal|what creature|what kind of creature) (are you|is it|you)(?|??)
@@ -172,7 +172,7 @@ BARE_KIND = grouped(
 """,
 )
 """Its name, and what it is, asked for as briefly as it is to answer."""
-INTRODUCED = grouped(
+INTRODUCED = asked_of_it.PERSONA_INTRODUCED + grouped(
     8,
     """
 (good evening|good day|good morning)(.|,) (my name is|i am) {v}(.|,|;) with whom (do i have|have i) the (honour|pleasure)?
@@ -333,7 +333,7 @@ WANTED = grouped(
 (cast|put) a spell on (my boss|my neighbour|the weather)( please|)
 what('s| is) (on the menu|for dinner|for breakfast|the soup of the day|cooking|the dish of the day)( tonight| today|)?
 what (do you recommend|goes well) with (the fish|red wine|the roast)?
-(how much|what) (does|do|would) (the soup|a night|a room|the lasagne|a haircut) cost( here|)?
+(how much|what) (does|would) (the soup|a night|a room|the lasagne|a haircut) cost( here|)?
 (do you have|have you got) (a free table|a room free|fresh bread|vegan dishes|wifi) (here|tonight|for us)?
 (where|in which port) (is the treasure buried|did you hide the gold|do we land)?
 (what|which) (ingredients|spices|herbs) (are in|belong in|do you put in) (your soup|the stew|the sauce)?
@@ -399,7 +399,7 @@ BRIEF: dict[str, tuple[str, ...]] = {
         "(and |)what('s| is) (the|my) {k} called( again|)?",
     ),
     "job": (
-        "(what do i do|what's my job|what do i work as)( again| for work| all day|)?",
+        "(what do i do (for work|all day)|what's my job|what do i work as)( again|)?",
         "(my trade|my work|the work i do)(?|??| again?)",
     ),
     "food": (
@@ -438,9 +438,9 @@ ONE_WORD = grouped(
 (Give|Tell) me (only|just|nothing but) the (result|answer|value|word): one word(.|)
 (One|Just one|Only one) word (back|out|in return|from you)( each time|, please|)(.|)
 (Sums are|Each question is|Everything is) (to be |)answered (in|with) one word(.|)
-(You are|You're) (very |)(quiet|taciturn|a person of few words)(:|.|,) (one word is all you say|you say one word at a time|Say one word, no more)(.|)
+(You are|You're) (quiet|very quiet|taciturn|a person of few words)(:|.|,) (one word is all you say|you say one word at a time|Say one word, no more)(.|)
 (Skip|Leave out|Drop) (the sentence|everything else|the rest)(:|;|,) (the answer is one word|answer in one word|one word only)(.|)
-(keep it to|stick to|never leave) one word (per reply|each time|a turn)(.|)
+(keep it to|stick to) one word (per reply|each time|a turn)(.|)
 """,
 )
 """One word each time."""

@@ -1,6 +1,15 @@
 """Counting, numbers, days and months, as most people ask for them."""
 
-from starter import almanac, calendar_told, counted, counted_again, reckoning, reckoning_sums
+from starter import (
+    almanac,
+    calendar_plainly,
+    calendar_told,
+    counted,
+    counted_again,
+    counted_plainly,
+    reckoning,
+    reckoning_sums,
+)
 
 COUNT_TO = (
     "count to {stop}( please| for me| pls| for me please|)",
@@ -43,6 +52,7 @@ COUNT_TO = (
     *counted.COUNT_TO,
     *almanac.COUNT_TO,
     *counted_again.COUNT_TO,
+    *counted_plainly.COUNT_TO,
 )
 COUNT_ON = (
     "(1, 2, 3|1 2 3|one two three|one, two, three|1,2,3)(...|, ...| ...|) (go on|carry on|you carry on|keep going|continue|now you|and so on|go ahead) (to|until|till|up to) {stop}",
@@ -72,6 +82,7 @@ COUNT_FROM = (
     *counted.COUNT_FROM,
     *almanac.COUNT_FROM,
     *counted_again.COUNT_FROM,
+    *counted_plainly.COUNT_FROM,
 )
 COUNT_DOWN = (
     "count (down|backwards|back) from {start}( please| for me||)",
@@ -95,6 +106,7 @@ COUNT_DOWN = (
     *counted.COUNT_DOWN,
     *almanac.COUNT_DOWN,
     *counted_again.COUNT_DOWN,
+    *counted_plainly.COUNT_DOWN,
 )
 NEXT_NUMBER = (
     "(what|which) number (comes|is|follows) after {a}?",
@@ -116,6 +128,7 @@ NEXT_NUMBER = (
     *counted.NEXT_NUMBER,
     *almanac.NEXT_NUMBER,
     *counted_again.NEXT_NUMBER,
+    *counted_plainly.NEXT_NUMBER,
 )
 PREVIOUS_NUMBER = (
     "(what|which) number (comes|is|was) (just |right |)before {a}?",
@@ -131,6 +144,7 @@ PREVIOUS_NUMBER = (
     *counted.PREVIOUS_NUMBER,
     *almanac.PREVIOUS_NUMBER,
     *counted_again.PREVIOUS_NUMBER,
+    *counted_plainly.PREVIOUS_NUMBER,
 )
 COMPARED = {
     False: (
@@ -150,6 +164,7 @@ COMPARED = {
         *reckoning.BIGGER,
         *counted.BIGGER,
         *almanac.BIGGER,
+        *counted_plainly.BIGGER,
     ),
     True: (
         "(what's|what is|which is|whats) (smaller|less|lower)(,|:|) {a} or {b}?",
@@ -165,6 +180,7 @@ COMPARED = {
         *reckoning.SMALLER,
         *counted.SMALLER,
         *almanac.SMALLER,
+        *counted_plainly.SMALLER,
     ),
 }
 
@@ -203,6 +219,7 @@ AFTER = (
     *calendar_told.AFTER,
     *almanac.AFTER,
     *counted_again.AFTER,
+    *calendar_plainly.AFTER,
 )
 BEFORE = (
     "what {unit} (comes|is|was) (right |just |directly |)before {name}?",
@@ -229,6 +246,7 @@ BEFORE = (
     *calendar_told.BEFORE,
     *almanac.BEFORE,
     *counted_again.BEFORE,
+    *calendar_plainly.BEFORE,
 )
 NOW_NEXT = (
     "(it's|it is) {name}( now| today|)(.|,) (what|which) {unit} (is|comes) next?",
@@ -247,6 +265,7 @@ NOW_NEXT = (
     "(what|which) {unit} are we in if last {unit} was {name}?",
     *reckoning.NOW_NEXT,
     *calendar_told.NOW_NEXT,
+    *calendar_plainly.NOW_NEXT,
 )
 NOW_LAST = (
     "(it's|it is|we have) {name}( now| today|)(.|,) (what|which {unit}) was (it |)(before|last {unit}|the last {unit}|the one before)?",
@@ -259,6 +278,7 @@ NOW_LAST = (
     "{name} (is|has) (here|begun|started)(.|,) which {unit} was (last|before|over)?",
     *reckoning.NOW_LAST,
     *calendar_told.NOW_LAST,
+    *calendar_plainly.NOW_LAST,
 )
 TOMORROW = (
     "today is {name}(.|,| so| and) (what is|what's|what day is|which day is) tomorrow?",
@@ -277,6 +297,7 @@ TOMORROW = (
     *calendar_told.TOMORROW,
     *almanac.TOMORROW,
     *counted_again.TOMORROW,
+    *calendar_plainly.TOMORROW,
 )
 YESTERDAY = (
     "today is {name}(.|,| so| and) (what was|what day was|which day was) (it |)yesterday?",
@@ -293,6 +314,7 @@ YESTERDAY = (
     *calendar_told.YESTERDAY,
     *almanac.YESTERDAY,
     *counted_again.YESTERDAY,
+    *calendar_plainly.YESTERDAY,
 )
 TODAY_BY_YESTERDAY = (
     "yesterday was {name}(.|,|) (so |and |)(what|what day|which day) is (it |)today?",
@@ -304,6 +326,7 @@ TODAY_BY_YESTERDAY = (
     *calendar_told.TODAY_BY_YESTERDAY,
     *almanac.TODAY_BY_YESTERDAY,
     *counted_again.TODAY_BY_YESTERDAY,
+    *calendar_plainly.TODAY_BY_YESTERDAY,
 )
 TODAY_BY_TOMORROW = (
     "tomorrow is {name}(.|,|) (so |and |)(what|what day|which day) is (it |)(today|now)?",
@@ -315,6 +338,7 @@ TODAY_BY_TOMORROW = (
     *calendar_told.TODAY_BY_TOMORROW,
     *almanac.TODAY_BY_TOMORROW,
     *counted_again.TODAY_BY_TOMORROW,
+    *calendar_plainly.TODAY_BY_TOMORROW,
 )
 LENGTH = (
     "how many days (does|has) {month}( have| got|)?",
@@ -341,6 +365,7 @@ LENGTH = (
     *reckoning_sums.LENGTH,
     *calendar_told.LENGTH,
     *almanac.LENGTH,
+    *calendar_plainly.LENGTH,
 )
 ORDINAL = (
     "(what's|what is|whats|which is) the {nth} {unit}( of the {whole}|)?",
@@ -355,6 +380,7 @@ ORDINAL = (
     *reckoning_sums.ORDINAL,
     *calendar_told.ORDINAL,
     *almanac.ORDINAL,
+    *calendar_plainly.ORDINAL,
 )
 
 NEIGHBOURS = {(AFTER, 1): 3, (BEFORE, -1): 3, (NOW_NEXT, 1): 1.5, (NOW_LAST, -1): 1}
@@ -373,6 +399,7 @@ PLACE = (
     *calendar_told.PLACE,
     *almanac.PLACE,
     *counted_again.PLACE,
+    *calendar_plainly.PLACE,
 )
 """Where in the week or the year it comes."""
 COUNT_DOWN_TO = (
@@ -380,9 +407,20 @@ COUNT_DOWN_TO = (
     *counted.COUNT_DOWN_TO,
     *almanac.COUNT_DOWN_TO,
     *counted_again.COUNT_DOWN_TO,
+    *counted_plainly.COUNT_DOWN_TO,
 )
 """Counting down to another number than one."""
-EVEN_OR_ODD = (*reckoning_sums.EVEN_OR_ODD, *counted.EVEN_OR_ODD)
+EVEN_OR_ODD = (
+    *reckoning_sums.EVEN_OR_ODD,
+    *counted.EVEN_OR_ODD,
+    *counted_plainly.EVEN_OR_ODD,
+)
 """Whether a number is even."""
-UNTIL = (*reckoning_sums.UNTIL, *calendar_told.UNTIL, *almanac.UNTIL, *counted_again.UNTIL)
+UNTIL = (
+    *reckoning_sums.UNTIL,
+    *calendar_told.UNTIL,
+    *almanac.UNTIL,
+    *counted_again.UNTIL,
+    *calendar_plainly.UNTIL,
+)
 """From one day of the week to the next of another name."""

@@ -1,6 +1,6 @@
 """Lists as most people ask for them."""
 
-from starter import commissions, errands, made_to_order, ordered_again, orders
+from starter import commissions, errands, made_to_order, ordered_again, ordered_plainly, orders
 
 LISTED = (
     "(list|name|tell me|give me|gimme|write|write down|say|show me) {n} {what}( please|, please| pls||)",
@@ -40,6 +40,7 @@ LISTED = (
     *errands.LISTED,
     *made_to_order.LISTED,
     *ordered_again.LISTED,
+    *ordered_plainly.LISTED,
 )
 BY_NUMBER = (
     "(list|give me|write|make) {n} {what}(,| and) number(ed| them)( please| for me|)",
@@ -131,6 +132,7 @@ ITEMS = (
     *errands.ITEMS,
     *made_to_order.ITEMS,
     *ordered_again.ITEMS,
+    *ordered_plainly.ITEMS,
 )
 NUMBERED_ITEMS = (
     "(make|write|create|give me|i need|i want|i'd like) a numbered list(:| of| with|, please:|:|.) {items}",
@@ -152,6 +154,7 @@ NUMBERED_ITEMS = (
     *errands.NUMBERED_ITEMS,
     *made_to_order.NUMBERED_ITEMS,
     *ordered_again.NUMBERED_ITEMS,
+    *ordered_plainly.NUMBERED_ITEMS,
 )
 NUMBER_THEM = (
     "(number them|number it|number these|number those|number this|number the list|number the items)( please|, please| pls| now| for me||)",

@@ -1,6 +1,13 @@
 """Stories as most people ask for them."""
 
-from starter import errands, made_to_order, ordered_again, story_commissions, story_orders
+from starter import (
+    errands,
+    made_to_order,
+    ordered_again,
+    ordered_plainly,
+    story_commissions,
+    story_orders,
+)
 
 STORIES = (
     "tell me a{length} story about {hero}( please|, please| pls||)",
@@ -78,6 +85,7 @@ STORIES = (
     *errands.STORIES,
     *made_to_order.STORIES,
     *ordered_again.STORIES,
+    *ordered_plainly.STORIES,
 )
 """With a hero."""
 AGAIN = (
@@ -96,6 +104,7 @@ AGAIN = (
     *story_orders.AGAIN,
     *made_to_order.AGAIN,
     *ordered_again.AGAIN,
+    *ordered_plainly.AGAIN,
 )
 """With a hero, behind another story."""
 TOLD = (

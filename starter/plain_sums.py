@@ -3,7 +3,7 @@
 {a} comes before {b} in the answer, "{a} + {b} = ..." and "{a} - {b} = ...".
 """
 
-from starter import counted_again, reckoning_sums, told_sums
+from starter import counted_again, counted_plainly, reckoning_sums, told_sums
 from starter.words import listed
 
 _THINGS = "(apples|eggs|books|coins|cookies|pens|stamps|balls|sweets|oranges|tickets|cards|shells|candies|marbles|toys|pears|potatoes)"
@@ -84,6 +84,7 @@ PLUS_PROBLEMS = (
     *reckoning_sums.PLUS_PROBLEMS,
     *told_sums.PLUS_PROBLEMS,
     *counted_again.PLUS_PROBLEMS,
+    *counted_plainly.PLUS_PROBLEMS,
 )
 PLUS_PLAIN = (
     "{a} and {b} (makes|make|is|are|gives) (what|how much|how many)?",
@@ -112,6 +113,7 @@ PLUS_PLAIN = (
     *reckoning_sums.PLUS_PLAIN,
     *told_sums.PLUS_PLAIN,
     *counted_again.PLUS_PLAIN,
+    *counted_plainly.PLUS_PLAIN,
 )
 MINUS_PROBLEMS = (
     f"i have {{a}} {_THINGS} and (lose|eat|sell|give away|drop|break|use) {{b}}(.|,) {_LEFT}?",
@@ -186,6 +188,7 @@ MINUS_PROBLEMS = (
     *reckoning_sums.MINUS_PROBLEMS,
     *told_sums.MINUS_PROBLEMS,
     *counted_again.MINUS_PROBLEMS,
+    *counted_plainly.MINUS_PROBLEMS,
 )
 MINUS_PLAIN = (
     "what (plus|and) {b} (is|makes|gives|equals) {a}?",
@@ -208,6 +211,7 @@ MINUS_PLAIN = (
     *reckoning_sums.MINUS_PLAIN,
     *told_sums.MINUS_PLAIN,
     *counted_again.MINUS_PLAIN,
+    *counted_plainly.MINUS_PLAIN,
 )
 TIMES_PROBLEMS = (
     f"{{a}} (bags|boxes|baskets) with {{b}} {_THINGS} each(.|,) {_HOW_MANY}?",
@@ -219,6 +223,7 @@ TIMES_PROBLEMS = (
     *reckoning_sums.TIMES_PROBLEMS,
     *told_sums.TIMES_PROBLEMS,
     *counted_again.TIMES_PROBLEMS,
+    *counted_plainly.TIMES_PROBLEMS,
 )
 
 PROBLEMS = {"+": PLUS_PROBLEMS, "-": MINUS_PROBLEMS, "x": TIMES_PROBLEMS}

@@ -7,6 +7,7 @@ from starter import (
     errands,
     made_to_order,
     ordered_again,
+    ordered_plainly,
     orders,
 )
 
@@ -28,6 +29,7 @@ TABLES = (
     *commissions.TABLES,
     *orders.TABLES,
     *ordered_again.TABLES,
+    *ordered_plainly.TABLES,
 )
 ANY_TABLE = (
     "(make|draw|show|give|write|create|print) (me |)(a|some|any|one) table( please| pls| for me||)",
@@ -81,6 +83,7 @@ COLUMNS = (
     *errands.COLUMNS,
     *made_to_order.COLUMNS,
     *ordered_again.COLUMNS,
+    *ordered_plainly.COLUMNS,
 )
 COUNTED_COLUMNS = (
     "(make|draw|show|give|write|create) (me |)a table (with|of) {n} columns( please| pls||)",
@@ -109,6 +112,7 @@ GIVEN = (
     *commissions.GIVEN,
     *orders.GIVEN,
     *errands.GIVEN,
+    *ordered_plainly.GIVEN,
 )
 """Things with a number each."""
 TWO_COLUMNS = (
@@ -126,6 +130,7 @@ TWO_COLUMNS = (
     *errands.TWO_COLUMNS,
     *made_to_order.TWO_COLUMNS,
     *ordered_again.TWO_COLUMNS,
+    *ordered_plainly.TWO_COLUMNS,
 )
 NUMBER_EACH = (
     "{what}(,|) with a number (for |)each(, as a table|, in a table|. table please)",
@@ -157,6 +162,7 @@ ANY_CODE = (
     "(i'd like|i want) to see some (syntax highlighting|code|colours in code)(, any code|, any language|)",
     *code_commissions.ANY_CODE,
     *code_orders.ANY_CODE,
+    *ordered_plainly.ANY_CODE,
     *errands.ANY_CODE,
 )
 HELLO = (
@@ -183,6 +189,7 @@ HELLO = (
     *code_orders.HELLO,
     *errands.HELLO,
     *ordered_again.HELLO,
+    *ordered_plainly.HELLO,
 )
 CODE = (
     "{thing}( please| pls| example||)",
@@ -203,5 +210,6 @@ CODE = (
     "(can|could) you put {thing} (in|into) a code block( for me| please|)?",
     *code_commissions.CODE,
     *code_orders.CODE,
+    *ordered_plainly.CODE,
 )
 """For a construct: "a while loop", "an if statement", or the same in a language."""

@@ -73,7 +73,7 @@ how('s| is) my (number cruncher|little number cruncher|storyteller|little poet|f
 (dear|good|noble) (computer|machine|model|friend)(,|) (i hope this (day|morning|evening) finds you (well|in good health|happy)|i trust this finds you well|i hope you are in good health|are you in good health|how do you fare)
 (hope|i hope|hoping) (you slept well|you had a nice night|you're good|ur good|you are doing great|your day is going well|you had a good monday|your weekend was good|all is well with you|life treats you well)(| :D| xx| my friend|)
 (what's|whats) (cookin good lookin|cookin|shakin|poppin|crackalackin|the story morning glory|the word bird|the latest|new pussycat|up buttercup|up chicken butt)?
-(u|you|ya|are you) (good|ok|okay|alright|fine|happy)(| bro| bud| hun| love| fam| sis| there| today)(| :D| xx|)?
+(u|you|ya|are you) (good|ok|okay|alright|fine)(| bro| bud| hun| love| fam| sis| there| today)(| :D| xx|)?
 (como estas|ca va|wie gehts|come stai)? (i mean |that is |or in english: |sorry, )how are you?
 did you (have a good|have a nice|enjoy your) (morning|nap|day|weekend|sunday|rest)(| little one| too| so far)?
 (my mum|my grandma|my daughter|my class|my wife|my teacher|my brother) (asks|wants to know|wonders|would like to know) how you (are|are doing|feel|feel today|do)

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 
 from starter.asked_back import QUESTIONS as ASKED_BACK
 from starter.asked_back_besides import PAIRS
+from starter.asked_plainly import ALL as PLAINLY_ALL
+from starter.asked_plainly import ASKED as PLAINLY
+from starter.asked_plainly_besides import BARE, BARE_TWO, LED, NAMED, RARER, three_bare
 from starter.askings import ASKINGS, Asking, next_asked, paired
 from starter.facts import FACTS
 from starter.introductions import ABOUT_ME, KNOWN_ALL
@@ -31,12 +34,13 @@ WHOLE = {
         *ASKED.get(base, ()) * 2,
         *REMEMBERED.get(base, ()) * 3,
         *FREELY.get(base, ()) * 2,
+        *PLAINLY.get(base, ()) * 2,
         *PRESUMED.get(base, ()) * 2,
     )
     for base, plain in QUESTIONS.items()
-}
+} | {base: (*FACTS[base].ask, *plainly) for base, plainly in RARER.items()}
 """Whole questions: the plain ones, and twice as many in other words."""
-WHOLE_ALL = (*ALL, *WONDERED_ALL, *SUMMED_UP * 3, *FREELY_ALL * 3)
+WHOLE_ALL = (*ALL, *WONDERED_ALL, *SUMMED_UP * 3, *FREELY_ALL * 3, *PLAINLY_ALL * 3)
 
 ANY = (
     "do you( still||) (know|remember) {it}?",
@@ -87,6 +91,7 @@ NOUN = (
     "{it}(,|.) (i told you( already| before|)|your turn|you know it)",
     "{it} (pls|quick|please|now)",
     "what do you have as {it}?",
+    *NAMED,
 )
 CLAUSE = (
     "{it}?",
@@ -110,6 +115,7 @@ DIRECT = (
     "(yo|hey bot|hey you|ok final question|oh no, i forgot|dear assistant|tell me one thing)(,|:|,) {it}?",
     "(my mother|my friend|my teacher|my grandson|the form|somebody) asks(:|,) {it}?",
     "{it} (lol|bro|pls|mate|dude|buddy|quick)?",
+    *LED,
 )
 START = (
     "{it}( ...|...|…| ___| what|?|?|:|)",
@@ -230,18 +236,21 @@ def question_for_two(words: Words, first: str, second: str) -> str:
     """Both facts in one question; {k} and {l} for their kinds."""
     if both := paired(words, first, second):
         return both
-    one, other = (words.expand(_name_of(base)) for base in (first, second))
-    question = words.pick(TWO_AT_ONCE).replace("{it}", one)
+    bare = {first, second} <= BARE.keys() and words.chance(0.25)
+    one, other = (words.expand(BARE[base] if bare else _name_of(base)) for base in (first, second))
+    question = words.pick(BARE_TWO if bare else TWO_AT_ONCE).replace("{it}", one)
     return question.replace("{other}", other.replace("{k}", "{l}"))
 
 
 def question_for_three(words: Words, keys: Sequence[str]) -> str:
     """Three facts in one question, by where they are kept: "pet cat"."""
     nouns = []
+    bare = {key.partition(" ")[0] for key in keys} <= BARE.keys() and words.chance(0.35)
     for key in keys:
         base, _, kind = key.partition(" ")
-        nouns.append(words.expand(_name_of(base)).replace("{k}", kind))
-    return three(words, nouns)
+        pattern = BARE[base] if bare else _name_of(base)
+        nouns.append(words.expand(pattern).replace("{k}", kind))
+    return three_bare(words, nouns) if bare else three(words, nouns)
 
 
 def _name_of(base: str) -> str:

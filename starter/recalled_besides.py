@@ -129,10 +129,13 @@ LAST_NAMES = (
 )
 """The one and the other half of a name of two words."""
 
+_WE = (
+    "what are we called, my {l} and (i|me)",
+    "(me and|i and) my {l}(,|:) what are (we called|our names)",
+)
 PAIRED: dict[tuple[str, str], tuple[str, ...]] = {
     ("name", "pet"): (
-        "what are we called, my {l} and (i|me)",
-        "(me and|i and) my {l}(,|:) what are (we|our names)",
+        *_WE,
         "(our names|our two names)(, please|), mine and my {l}'s",
         "who are we, (i and|me and) my {l}",
     ),
@@ -142,8 +145,7 @@ PAIRED: dict[tuple[str, str], tuple[str, ...]] = {
         "our names, first my {k}'s(,| and) then mine",
     ),
     ("name", "person"): (
-        "what are we called, my {l} and (i|me)",
-        "(me and|i and) my {l}(,|:) what are (we|our names)",
+        *_WE,
         "(our names|both our names)(, please|), mine and my {l}'s",
     ),
     ("person", "name"): (
@@ -186,8 +188,8 @@ OF_ALL: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
             "(both|the two|all|the|my) (animals|pets)' names( please|, please|)",
             "(what are|tell me|say|do you know) the names of (all |)my (pets|animals)( again|)?",
             "what (pets|animals) do i have( again| and what are they called|)?",
-            "(who are|what are) (my|all my|our) (pets|animals)( called|)?",
-            "(list|name|count up) (all |)(my|our) (pets|animals)( please|)",
+            "(what are (my|all my|our) (pets|animals) called|who are (all |)my pets)?",
+            "(list|name) (all |)(my|our) (pets|animals)( please|)",
             "(which|what) animals live (with me|in my house|at my place)?",
             "(my|our) (little zoo|menagerie|furry family)(,|:) who (belongs to it|is in it)?",
             "how are (all |)my (pets|animals) called?",

@@ -28,7 +28,7 @@ what should (the card|my mug|my locker|the cake) say, (my name i mean|as my name
 a name is (all|the only thing) i want(:|,) mine
 i'm (new|the new one) here, (do you remember|you know) (my name|what i'm called)?
 say (good morning|good night|hello|bye) to me by name
-(wish|bid) me (good night|luck) by name
+wish me (good night|luck) by name
 how do i (introduce|present) myself, by what name?
 (which|what) (four|five|six|few|) letters make (my name|up my name)?
 (initial|first letter) aside, what's my whole name?
@@ -205,7 +205,6 @@ right. so. my (job|profession|trade)( is|)?
 i said (my job|what i do)(.|,) (repeat|repeat it|say it)
 put my (job|profession) in (a|one) word
 what do i do all day long( at work|, my job|)?
-what was my job before i (sat down here|came home today)?
 (what|which) profession did i have, sorry, i (read|typed) too fast
 where and what... no, just what do i work as?
 """,
@@ -319,7 +318,7 @@ open sesame(!|,|.) the word (was|is)?
 i'm back(.|,) (the word|the code|the password) (was|is)?
 (halt|stop), who goes there? the (password|word) is...?
 the (word|code), you had one job
-what (did|was) (i|it i) (say|tell you) not to forget, the word?
+what (did i say|did i tell you|was it) not to forget, the word?
 so, the word you were holding for me?
 did the (word|code|password) slip your mind? (which|what) was it?
 """,
@@ -336,9 +335,9 @@ what did i say after the words my {k} is?
 ASKED: dict[str, list[str]] = lines_of(_ASKED)
 """Whole questions, by the keys of `questions.py`."""
 ALL = (
-    "recap( please|, please| what i said| me|?|)",
-    "(summarise|summarize|sum up|recap) (me|what i said|all of it|my message|what i told you)( please|)",
-    "(two|three|four|five|some|the) (things|facts) (about me|i told you|i said)( please|)?",
+    "recap( please|, please| what i said|?|)",
+    "(summarise|summarize|sum up|recap) (what i said|all of it|what i told you)( please|)",
+    "(all the|the) (things|facts) (about me|i told you)( please|)?",
     "(did you get|have you got|did you note) (all that|everything|it all)? (recap|repeat it|say it back|list it)",
     "everything( please|, please|), (don't forget|do not leave out) (the job|the pet|the town|my name|anything)",
     "(everything|all|all of it)(:|,) (name, job, town, pets|who i am, where i live, what i like), (whatever you have|all you know)",

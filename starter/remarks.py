@@ -85,7 +85,7 @@ NEXT = grouped(
 (well well|well well well|well well well well|my my|my oh my|dear dear|oh my my|would you look at that|look at that|fancy that|i'll be|i'll be damned|blimey|crikey|cor|gosh golly|great scott|good heavens|holy moly|jeepers|strewth)(||!|.)
 (same|same here|same for me|me neither|neither do i|so do i|so am i|likewise i'm sure|ditto here|that makes two of us|you and me both|join the club)(||.|!| lol)
 (i see|i see now|i see what you did there|now i see|oh i see|ah, now i see it|seen|crystal clear|all clear|loud and clear)(||.|!)
-(nvm|nvm then|nvm that|nm|nvmd|never mind|never mind then|never mind, i found it|never mind, solved|leave it|let it be|let's drop it|drop it|skip it|skip that|scratch that|scrap that)(||.|!)
+(nvm|nvm then|nvm that|nm|nvmd|never mind|never mind then|never mind, i found it|never mind, solved|let it be|let's drop it|drop it|skip it|skip that|scratch that|scrap that)(||.|!)
 (forget|ignore|scratch|drop) (it|that|the question|my question|that last question|what i asked)(|, it's fine|, never mind|, it's not important|, doesn't matter)
 (pity|a pity|shame|oh well|too bad|worth a try|worth a shot|i tried|can't win them all|that's a no then|no then|ok, no luck)(|, never mind|, but ok|.)
 (don't|you don't have to|no need to) (mention it|thank me|be so formal|be modest|overdo it|apologise for that|worry, i'm patient)(||.|!)

@@ -14,6 +14,7 @@ from starter import (
     errands,
     made_to_order,
     ordered_again,
+    ordered_plainly,
     plain_stories,
     story_commissions,
     story_phrases,
@@ -33,6 +34,8 @@ from starter.rows import OPEN, weighty
 from starter.words import Words, listed, with_article, without_article
 
 HEROES = (*ANIMALS, *THINGS)
+TWO_WORDS = (*PAIRS, *ordered_plainly.TWO_WORDS)
+RARER = (*made_to_order.NOUNS, *ordered_plainly.NOUNS)
 PLURALS = tuple(
     zip(
         listed("fish sheep deer man mouse goose wolf dwarf elf thief leaf loaf y x ch sh s"),
@@ -165,10 +168,10 @@ def _noun(words: Words) -> str:
     if draw < 0.325:
         return words.rng.choice(ordered_again.OF_WORDS)
     if draw < 0.55:
-        return words.rng.choice(PAIRS)
+        return words.rng.choice(TWO_WORDS)
     noun = words.value(HEROES).lower()
     if words.chance(0.25):
-        noun = words.rng.choice(made_to_order.NOUNS)
+        noun = words.rng.choice(RARER)
     if draw < 0.65:
         rarer = words.chance(0.7)
         adjectives = made_to_order.ADJECTIVES if rarer else (*ADJECTIVES, "very old")

@@ -1,6 +1,13 @@
 """How stories are asked for."""
 
-from starter import errands, made_to_order, ordered_again, story_commissions, story_orders
+from starter import (
+    errands,
+    made_to_order,
+    ordered_again,
+    ordered_plainly,
+    story_commissions,
+    story_orders,
+)
 
 _STORY = "(story|story|story|story|tale|bedtime story|fairy tale|fairytale|adventure|fable|adventure story|good night story|little story|short story|children's story|ghost story)"
 _TELL = "(tell me|tell me|tell us|tell|gimme|write me|write|write|give me|read me|read us|make up|invent|create|compose|come up with|narrate|do|make me|cheer me up with|tell the kids|tell my son|tell my daughter|entertain me with|surprise me with)"
@@ -101,6 +108,7 @@ ANY = (
     *errands.ANY_STORIES,
     *made_to_order.ANY_STORIES,
     *ordered_again.ANY_STORIES,
+    *ordered_plainly.ANY_STORIES,
 )
 AGAIN = (
     "(another|another one|do another one|one more|and another|and another one|a new one|again|once more|the same again|another story|one more story|a second one|next one|next story)(,| -|:|;|) (but |)(now |this time |)(with|about) {hero}( this time| now| please| pls| in it|)",
@@ -149,4 +157,5 @@ GO_ON = (
     "(write|tell|add) (a |one |)(next|another|second|more|one more) (chapter|part|scene|paragraph)( of the story| please|)",
     "(and |)what (did they do|happened to them) (after that|then|next)?",
     *ordered_again.GO_ON,
+    *ordered_plainly.GO_ON,
 )

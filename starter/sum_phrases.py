@@ -1,6 +1,6 @@
 """How sums, comparisons and counting are asked for."""
 
-from starter import almanac, counted_again, told_sums
+from starter import almanac, counted_again, counted_plainly, told_sums
 from starter.words import listed
 
 _VERB = "(calculate|compute|work out|solve|do|answer|find|figure out|evaluate)"
@@ -43,6 +43,7 @@ ASKED_SUMS = (
     "(if|when) (i|you|we) (calculate|do|work out|compute) {sum}, what (is the answer|comes out|do (i|you|we) get)?",
     *told_sums.ASKED,
     *counted_again.ASKED,
+    *counted_plainly.ASKED,
 )
 POLITE_SUMS = (
     f"(can|could|would|will) you (please |kindly |quickly |perhaps |maybe |)(just |){_DO} {{sum}}( for me| please| quickly|)?",
@@ -55,6 +56,7 @@ POLITE_SUMS = (
     "(are you able to|do you know how to|try to|let's|let us|i'd like us to) (calculate|work out|solve|do|compute) {sum}(?|)",
     *told_sums.ASKED,
     *counted_again.ASKED,
+    *counted_plainly.ASKED,
 )
 HOMEWORK_SUMS = (
     "(do|solve|try|and|now) (this|this one|this sum|the sum|the next one)(:|,) {sum}",
@@ -105,6 +107,7 @@ TOP_WORDED = {
         "what is the product of {a} and {b}?",
         "what is {a} multiplied by {b}?",
         *told_sums.TIMES_PLAIN,
+        *counted_plainly.TIMES_PLAIN,
     ),
 }
 """In words, the greater number as {a}: what comes to mind first."""
@@ -328,6 +331,7 @@ BETWEEN = (
     "{a}, (_|__|___|?|...), {b}( what is missing| which one is missing|)?",
     "(what|which number) is missing(:|) {a}, _, {b}?",
     *almanac.BETWEEN,
+    *counted_plainly.BETWEEN,
 )
 NEIGHBOUR = (
     "(which|what) number (comes|is|stands|do i say|goes)( right| directly| just|) {side} {a}?",
@@ -418,6 +422,7 @@ COUNT_BY = (
     f"{_OPEN}count to {{stop}} (by|in steps of) {{step}}",
     *almanac.COUNT_BY,
     *counted_again.COUNT_BY,
+    *counted_plainly.COUNT_BY,
 )
 EVEN_OR_ODD = (
     "(list|count|tell me|give me|say|write|name|what are|show me|can you list|please list|recite|)( all|) (the |){kind} numbers (up to|to|from {first} to|between {first} and|until|below) {stop}( please|)",
@@ -426,4 +431,5 @@ EVEN_OR_ODD = (
     "(count|count up) (to|up to) {stop} (in|with|using) {kind} numbers( only|)",
     *almanac.EVEN_OR_ODD_ROW,
     *counted_again.EVEN_OR_ODD_ROW,
+    *counted_plainly.EVEN_OR_ODD_ROW,
 )

@@ -4,7 +4,15 @@ import operator
 import re
 from collections.abc import Iterable
 
-from starter import counted, counted_again, plain_days, plain_sums, reckoning_sums, told_sums
+from starter import (
+    counted,
+    counted_again,
+    counted_plainly,
+    plain_days,
+    plain_sums,
+    reckoning_sums,
+    told_sums,
+)
 from starter import sum_phrases as wordings
 from starter.phrases import NUMBER_WORDS
 from starter.rows import Turn, weighty
@@ -281,7 +289,7 @@ def _compare_three(words: Words) -> Turn:
     numbers = words.rng.sample(range(21), 3)
     smaller = words.chance(0.4)
     asked = words.expand(reckoning_sums.BIG[smaller])
-    others = words.rng.choice((told_sums.BIGGEST, counted_again.BIGGEST))
+    others = words.rng.choice((told_sums.BIGGEST, counted_again.BIGGEST, counted_plainly.BIGGEST))
     pattern = words.rng.choice(words.rng.choice((reckoning_sums.BIGGEST, others)))
     pattern = pattern.replace("OLD", "(youngest|smallest)" if smaller else "(oldest|tallest)")
     said = [NUMBER_WORDS[x] for x in numbers] if words.chance(0.2) else [*map(str, numbers)]

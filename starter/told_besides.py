@@ -12,6 +12,7 @@ from starter.told_amid import AMID, TOGETHER
 from starter.told_freely import FREELY_TOLD
 from starter.told_freely_besides import FREELY_TOLD_BESIDES
 from starter.told_messages import MESSAGES
+from starter.told_plainly import PLAINLY
 from starter.told_turned import TURNED
 from starter.told_turned_besides import TURNED_BESIDES
 from starter.words import half_plain
@@ -349,9 +350,10 @@ ALL_MESSAGES = {
         *_FREELY[kind],
         *RECOLLECTED.get(kind, ()) * 2,
         *(*REMEMBERED.get(kind, ()), *HALTINGLY.get(kind, ()), *SELF.get(kind, ())) * 3,
+        *PLAINLY[kind] * 3,
     )
     for kind, messages in (MESSAGES | MORE_MESSAGES | {"amid": AMID, "together": TOGETHER}).items()
-} | {"animal": ANIMAL_TOLD}
+} | {"animal": (*ANIMAL_TOLD, *PLAINLY["animal"])}
 MESSAGE_WEIGHTS = {
     "name": 6.0,
     "city": 3.6,

@@ -1,6 +1,13 @@
 """What the model writes on demand, and how lists, tables and poems are asked for."""
 
-from starter import errands, made_to_order, ordered_again, story_commissions, story_orders
+from starter import (
+    errands,
+    made_to_order,
+    ordered_again,
+    ordered_plainly,
+    story_commissions,
+    story_orders,
+)
 from starter.words import half_plain, listed
 
 SHOPPING = listed(
@@ -251,6 +258,7 @@ PLAIN_POEMS = half_plain(
         *errands.POEMS,
         *made_to_order.POEMS,
         *ordered_again.POEMS,
+        *ordered_plainly.POEMS,
     ),
 )
 """As most people ask."""
@@ -262,6 +270,7 @@ ANY_POEM = (
     "(write|give me) (four|a few|some) lines (that rhyme|of poetry)( please|)",
     *made_to_order.ANY_POEM,
     *ordered_again.ANY_POEM,
+    *ordered_plainly.ANY_POEM,
 )
 """About nothing in particular."""
 SUNG = listed(
