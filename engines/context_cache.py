@@ -42,6 +42,7 @@ _WAITING_BYTES = 256 << 20
 _RESCUED_BYTES = 1 << 30
 """The same where it has to be copied now or never."""
 _WAIT_SECONDS = 0.01
+_LEAVE_SECONDS = 2.0
 _NOT_RESTORED = "A saved context could not be restored. Its tokens are evaluated again."
 _SHIFT_MATCH = 16
 """A shift is worth it, and certain, when at least this many tokens after the cut agree."""
@@ -226,9 +227,14 @@ class ContextCache:
         self._chunks, self._unproved, self._owner = [], [], ""
 
     def leave(self) -> None:
-        """The fingerprint is about to change: what is live is saved and forgotten."""
+        """The fingerprint is about to change: what is live is saved and forgotten.
+
+        Waits a while until it is written, so that a change back finds it.
+        """
         self._rescue(0)
         self.forget()
+        if self._writer is not None:
+            self._writer.settle(_LEAVE_SECONDS)
 
     # Restoring
 
@@ -478,6 +484,12 @@ class Writer:
         state, chunk.state = chunk.state or bytearray(), None
         self._add_waiting(len(state))
         self._queue.put((chunk, new, state, session))
+
+    def settle(self, seconds: float) -> None:
+        """Wait until all states are written, at most so long."""
+        end = time.monotonic() + seconds
+        while self.waiting_bytes and time.monotonic() < end:
+            time.sleep(_WAIT_SECONDS)
 
     def close(self, seconds: float) -> None:
         self._queue.put(None)

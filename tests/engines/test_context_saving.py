@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -89,6 +90,27 @@ def held_writes(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         patch.setattr(SqliteContexts, "write", held)
         yield
         let_go.set()
+
+
+@pytest.mark.parametrize("name", ["grouped_query", "mamba"])
+def test_what_is_left_for_other_scales_is_found_at_once_though_the_disk_is_slow(
+    tell: Tell, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """Whoever compares an adapter's scales goes there and back within a second."""
+    story, write = tell(name), SqliteContexts.write
+
+    def slow(self: SqliteContexts, chunk: NewChunk, state: bytes, session_id: str) -> int:
+        time.sleep(0.2)
+        return write(self, chunk, state, session_id)
+
+    monkeypatch.setattr(SqliteContexts, "write", slow)
+    monkeypatch.setattr(Story, "_settle", lambda story: None)
+    story.say(SHORT)
+    cache, tokens = story.chat.cache, list(story.chat.engine.tokens)
+    cache.leave()
+    live, stored = cache.reusable(tokens, "")
+    assert live == 0
+    assert stored == len(tokens) - 1
 
 
 @pytest.mark.parametrize(
