@@ -13,10 +13,10 @@ from typing import Any
 
 SETS = {
     name: Path(__file__).parent / "evaluation" / name
-    for name in ("first", "second", "third", "fourth", "fifth", "sixth")
+    for name in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 }
 """The misses of the first five were read before the generator was last changed, so they are for
-development; the sixth measures.
+development; the sixth and the seventh measure.
 """
 
 
