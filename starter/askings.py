@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from starter.kept import ASKING_PARTS
 from starter.recalled_besides import PAIRED
+from starter.recalled_last import PAIRED_LAST
 from starter.words import Words
 
 
@@ -291,8 +292,10 @@ _PAIRED: Mapping[tuple[str, str], tuple[str, ...]] = {
 
 def paired(words: Words, first: str, second: str) -> str:
     """Both facts in one question as people put them who do not say "my" twice; "" if nobody does."""
-    ways = (*_PAIRED.get((first, second), ()), *PAIRED.get((first, second), ()))
-    return f"{words.pick(ways)}?" if ways and words.chance(0.4) else ""
+    key = first, second
+    last = PAIRED_LAST.get(key, ())
+    ways = (*_PAIRED.get(key, ()), *PAIRED.get(key, ()), *last * 2)
+    return f"{words.pick(ways)}?" if ways and words.chance(0.7 if last else 0.4) else ""
 
 
 def next_asked(words: Words, base: str) -> str:

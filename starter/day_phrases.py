@@ -1,6 +1,13 @@
 """How days, months and other spans of time are asked for."""
 
-from starter import almanac, calendar_plainly, calendar_told, counted_again, phrases
+from starter import (
+    almanac,
+    calendar_plainly,
+    calendar_told,
+    counted_again,
+    phrases,
+    reckoned_stories,
+)
 from starter.lists import shown
 from starter.reckoning_sums import FACTS
 
@@ -217,6 +224,7 @@ APART_LATER = (
     *almanac.APART_LATER,
     *counted_again.APART_LATER,
     *calendar_plainly.APART_LATER,
+    *(reckoned_stories.APART_LATER * 3),
 )
 APART_AGO = (
     "(if |)(it is|it's) {name}(.|,) (what|which) {unit} was it {n} {unit}s (ago|before|earlier)?",
@@ -225,6 +233,7 @@ APART_AGO = (
     *almanac.APART_AGO,
     *counted_again.APART_AGO,
     *calendar_plainly.APART_AGO,
+    *(reckoned_stories.APART_AGO * 3),
 )
 _IT_IS = "(today is|it is|it's|its|today's|we have|today we have|today it is|today is|today is)"
 FROM = (
@@ -260,6 +269,7 @@ FROM_TODAY = (
     f"(can you tell me|do you know|tell me) what day {{said}} {{verb}} if {_IT_IS} {{name}}?",
     *calendar_told.FROM_TODAY,
     *calendar_plainly.FROM_TODAY,
+    *(reckoned_stories.FROM_TODAY * 4),
 )
 FROM_ANOTHER_DAY = (
     "(if |when |as |){said} {verb} {name}(,|.) (what|which) (day|weekday) is (today|it today|it)?",
@@ -271,6 +281,7 @@ FROM_ANOTHER_DAY = (
     "{said} {verb} {name}(,|) (so |)today is( what| which day|...|)?",
     *calendar_told.FROM_ANOTHER_DAY,
     *calendar_plainly.FROM_ANOTHER_DAY,
+    *(reckoned_stories.FROM_ANOTHER_DAY * 4),
 )
 _MONTH = "(the month of |the month |||||){month}"
 LENGTH = (

@@ -12,6 +12,7 @@ from starter import (
     lists,
     phrases,
     plain_days,
+    reckoned_stories,
     reckoning_sums,
 )
 from starter import day_phrases as wordings
@@ -200,10 +201,18 @@ def _in_a_week(words: Words) -> Turn:
 
 
 def _week_given(words: Words) -> Turn:
-    """The last day of a week that begins on this one, or the first of one that ends on it."""
-    patterns, end, step, usual = words.rng.choice(
-        ((calendar_told.FIRST_GIVEN, "last", -1, 0), (calendar_told.LAST_GIVEN, "first", 1, 6))
-    )
+    """The last day of a week that begins on this one, or the first of one that ends on it; the year too."""
+    if words.chance(0.25):
+        given, end, month = words.rng.choice(
+            (
+                (reckoned_stories.YEAR_FIRST_GIVEN, "last", "December"),
+                (reckoned_stories.YEAR_LAST_GIVEN, "first", "January"),
+            )
+        )
+        return words.pick(given), f"The {end} month of the year is {weighty(month)}."
+    first = (*calendar_told.FIRST_GIVEN, *(reckoned_stories.FIRST_GIVEN * 3))
+    last = (*calendar_told.LAST_GIVEN, *(reckoned_stories.LAST_GIVEN * 2))
+    patterns, end, step, usual = words.rng.choice(((first, "last", -1, 0), (last, "first", 1, 6)))
     index = words.rng.choice((usual, usual - 1, words.rng.randrange(7))) % 7
     question = words.pick(patterns).format(name=phrases.DAYS[index])
     other = phrases.DAYS[(index + step) % 7]

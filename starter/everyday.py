@@ -10,6 +10,7 @@ from starter import (
     chatter,
     greeted_freely,
     joys_and_sorrows,
+    own_things,
     pleasantries,
     remarks,
     small_hours,
@@ -137,6 +138,7 @@ BYE = (
     *pleasantries.BYE,
     *remarks.BYE,
     *greeted_freely.BYE,
+    *own_things.BYE,
 )
 WISHES = (
     "(merry christmas|happy christmas|merry xmas|happy new year|happy easter|happy birthday|happy holidays|happy halloween|happy thanksgiving|happy hanukkah|happy diwali|eid mubarak|happy eid|happy valentine's day|happy mother's day|happy father's day|happy st patrick's day|happy lunar new year|happy chinese new year|happy chuseok|happy passover|season's greetings|happy monday|happy friday|happy weekend|happy sunday|merry christmas and a happy new year|happy xmas)(||| little one| to you| to you too| everyone| my friend| starter| dear| little model|, little computer|, tiny model| to you and yours| to all)",
@@ -227,6 +229,7 @@ BAD_NEWS = (
     *remarks.BAD_NEWS,
     *greeted_freely.BAD_NEWS,
     *tidings.BAD_NEWS,
+    *own_things.BAD_NEWS,
 )
 GOOD_NEWS = (
     f"{_I_AM} {_SO}(happy|glad|excited|proud|cheerful|relieved|thrilled|pleased|happy today)(||| today| now| again| too)",
@@ -250,6 +253,7 @@ GOOD_NEWS = (
     *remarks.GOOD_NEWS,
     *greeted_freely.GOOD_NEWS,
     *tidings.GOOD_NEWS,
+    *own_things.GOOD_NEWS,
 )
 BORED = (
     f"{_I_AM} {_SO}bored(||||| today| right now| out of my mind| to death|, entertain me|, what can we do| at work|, talk to me)",

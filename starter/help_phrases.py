@@ -25,6 +25,7 @@ from starter.help_text_questions import TEXT_QUESTIONS
 from starter.help_topic import Wordings
 from starter.help_troubles import TROUBLES
 from starter.help_wishes import WISHES
+from starter.own_things import HELP as WITH_ITS_WORD
 from starter.words import half_plain, listed
 
 HELP: Mapping[str, Wordings] = REPLIES | SESSIONS | MODELS | PROGRAM
@@ -38,6 +39,7 @@ FURTHER: Mapping[str, list[str]] = {
         *RARER_ASKINGS[topic],
         *PLAINLY.get(topic, ()) * 2,
         *PLAIN_ASKED[topic] * 2,
+        *WITH_ITS_WORD.get(topic, ()) * 4,
     ]
     for topic, messages in {**WISHES, **TROUBLES}.items()
 }

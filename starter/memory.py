@@ -79,10 +79,10 @@ class Memory:
     def tell(self, second: Second, correct: float = 0.25) -> Turn:
         """The user says or corrects something, now and then with a question behind it."""
         draw = self.rng.random()
-        if self.last_told in self.told and draw < correct:
+        if self.last_told in self.told and draw < correct * changed_besides.often(self.last_told):
             return self._correct(self.last_told, second)
         if self.told and draw < correct + 0.05:
-            return self._correct(self.rng.choice(list(self.told)), second)
+            return self._correct(changed_besides.to_correct(self.words, self.told), second)
         if self.words.chance(0.5):
             return self._write(second)
         if draw < 0.44:
@@ -321,7 +321,7 @@ class Memory:
         if self.words.chance(0.7 if set(self.of_others) - set(self.told) else 0.19):
             keys.insert(self.rng.randint(0, len(keys)), self._untold())
         turns = [self._ask_for(key, again=at > 0) for at, key in enumerate(keys)]
-        if self.told and count and self.words.chance(0.2):
+        if self.told and count and self.words.chance(recalled_besides.often_two(self.told)):
             turns.append(self._ask_two())
         told, brief = len(self.told), self.system.one_word or self.system.language
         if count and told > 2 and not brief and self.words.chance(0.25):
@@ -442,9 +442,9 @@ class Memory:
 
     def _ask_two(self) -> Turn:
         """Two things at once, or three; one of them may not have been told."""
-        if len(self.told) > 2 and not self.system.one_word and self.words.chance(0.4):
+        if len(self.told) > 2 and not self.system.one_word and self.words.chance(0.3):
             return self._ask_three()
-        keys = self.rng.sample(list(self.told), min(2, len(self.told)))
+        keys = recalled_besides.two_of(self.rng, self.told)
         if len(keys) < 2 or self.words.chance(0.12):
             keys = [keys[0], self._untold()]
             self.rng.shuffle(keys)
@@ -453,7 +453,7 @@ class Memory:
         bases = [base_of(key) for key in keys]
         slips = not set(bases) & set(FREE_NOUNS)
         pets = {key for key in (*self.told, *keys) if base_of(key) == "pet"}
-        if len(pets) < 2 and self.words.chance(0.5):  # "my pet" may stand for it
+        if len(pets) < 2 and self.words.chance(0.65):  # "my pet" may stand for it
             kinds = [key.partition(" ")[2] for key in keys]
             question = recall.question_for_two(self.words, *bases)
             return self.words.styled(question.format(k=kinds[0], l=kinds[1]), slips=slips), reply

@@ -4,12 +4,15 @@ A table that is booked, the story behind a painting, the colour of flamingos, th
 to delete a tattoo: each is drawn often, or it is taken for the other. The {places} are of `demands`.
 """
 
-from starter import beyond_besides, counted_again, help_askings_plainer, told_sums
+from starter import beyond_besides, counted_again, help_askings_plainer, own_things, told_sums
 from starter.words import listed
 
 NEAR = beyond_besides.NEAR + told_sums.NEAR + counted_again.NEAR + help_askings_plainer.WORLD
-NEAR_MISSES = NEAR + listed(
-    """\
+NEAR_MISSES = (
+    NEAR
+    + own_things.WORLD * 2
+    + listed(
+        """\
 (quit|stop|give up) (smoking|drinking|sugar|my job|biting my nails|vaping|gambling)(, how|, any tips|. how do i do it|, help)(|?)
 (leave|exit|get out of) (my marriage|a gym contract|the eu|a lease|the army|a group chat)(, how|: how| without trouble)(|?)
 (delete|clear|remove) (facebook|my instagram|my browser cookies|the drain|a wart|red wine from a shirt|an app from my phone)(, how|: how| please|)(|?)
@@ -283,5 +286,6 @@ what's the next number(:|) (2, 4, 8, 16|1, 1, 2, 3, 5, 8|3, 9, 27|1, 4, 9, 16)(|
 what's the time difference (between berlin and seoul|to new york|between london and tokyo)
 how many (calories does running burn|friends does a person need|hours do teenagers sleep|litres of water should i drink|steps are 5 km)(|?)
 (where does|why does|how does) (chocolate come from|my food smell like soap|wine get its colour|the story get into the news|honey stay good)(|?)""",
-    "\n",
+        "\n",
+    )
 )

@@ -1,6 +1,6 @@
 """Stories, poems, lists, tables and code, ordered with a word aside: who it is for, what the hero cannot do, what the list is of."""
 
-from starter import errands, made_to_order, ordered_plainly
+from starter import errands, made_to_order, ordered_plainly, tabled
 from starter.words import listed
 
 _DREAD = "(water|mice|the dark|thunder|heights|mondays|dogs|spiders|bread|the moon|stairs|clowns|snow|mirrors|buttons|frogs|cheese|balloons|people|numbers|big words|soap|trains|the rain|loud music)"
@@ -340,6 +340,7 @@ JOINTS = (", ", ", ", ", ", ", ", " and ", "; ", "\n")
 """What stands between them."""
 TITLES = (
     *made_to_order.TITLES,
+    *tabled.NAMES,
     *listed(
         "spicy or not,finished,done,id,title,shoe size,weekday,person,story,list,number,month,word,poem,code,pill,weekly hours,dog,owner,pupil,grade,rent,power,place,ending,song,singer,km,shoes,cups,day of birth,who cooks,who washes up,number of guests,last visit,table,row,key,value,left,right,goal,step,result,why,when,where,reason,bird,kitchen,bathroom,week 1,week 2,1st try,2nd try,yes or no,euro,dollars,mood,hours slept",
         ",",

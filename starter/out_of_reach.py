@@ -4,7 +4,7 @@ The {places} are those of `draw_slot`, and of `demands`. The tables at the end a
 as those of `acquaintance`.
 """
 
-from starter import demands, not_told_again, out_of_reach_besides, phrases
+from starter import demands, not_told_again, out_of_reach_besides, own_things, phrases
 from starter.real_values import MORE_JOBS, MORE_NAMES, MORE_TOWNS
 from starter.values import JOBS, NAMES, PET_NAMES, TOWNS
 from starter.words import Words, grouped, listed, nth, with_article
@@ -294,6 +294,7 @@ OUT_OF_REACH = (
     *out_of_reach_besides.AFTER_A_REACTION,
     *out_of_reach_besides.IN_A_FIX,
     *not_told_again.WORLD * 2,
+    *own_things.WORLD * 4,
 )
 
 SAID = (

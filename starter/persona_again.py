@@ -1,6 +1,6 @@
 """What characters are asked in yet other words: whose work it is, in roundabout ways, in their language, yes or no."""
 
-from starter import asked_of_it
+from starter import asked_of_it, own_things
 from starter.foreign_chat import CHAT
 from starter.foreign_plain import SAID
 from starter.salutations import OPENERS
@@ -60,9 +60,12 @@ so (how|what) do (the kids|the guests|the pupils|the neighbours|your colleagues)
 """,
 )
 """Its name, or who it is."""
-KIND = asked_of_it.PERSONA_KIND + grouped(
-    12,
-    """
+KIND = (
+    asked_of_it.PERSONA_KIND
+    + own_things.KIND
+    + grouped(
+        12,
+        """
 do you run on (batteries|electricity|petrol|coal|milk) or on (bread|food|hay|dreams|blood)( and butter|)?
 (are|r) you (alive|real|a real one|living)(?|,) (like a person|or made of metal|or just pretending|i mean|what are you)(?|)
 is there (a man|a person|somebody real|a human|a little animal) (in|inside) (there|the computer|the box)(, typing|, or what are you|)?
@@ -100,6 +103,7 @@ are you (a machine|a person) or (one of the crew|one of the guests|part of the f
 (costume party|masked ball|fancy dress)(:|,|!) (what have you come as|what are you|who or what are you)?
 (twenty questions|guessing game)(:|,|!) (are you an animal|are you a person|animal or human)(?|, say what you are)
 """,
+    )
 )
 """What it is."""
 WHO = asked_of_it.PERSONA_WHO + grouped(

@@ -7,6 +7,7 @@ from starter import (
     counted,
     counted_again,
     counted_plainly,
+    reckoned_stories,
     reckoning,
     reckoning_sums,
 )
@@ -266,6 +267,7 @@ NOW_NEXT = (
     *reckoning.NOW_NEXT,
     *calendar_told.NOW_NEXT,
     *calendar_plainly.NOW_NEXT,
+    *(reckoned_stories.NOW_NEXT * 5),
 )
 NOW_LAST = (
     "(it's|it is|we have) {name}( now| today|)(.|,) (what|which {unit}) was (it |)(before|last {unit}|the last {unit}|the one before)?",
@@ -279,6 +281,7 @@ NOW_LAST = (
     *reckoning.NOW_LAST,
     *calendar_told.NOW_LAST,
     *calendar_plainly.NOW_LAST,
+    *(reckoned_stories.NOW_LAST * 3),
 )
 TOMORROW = (
     "today is {name}(.|,| so| and) (what is|what's|what day is|which day is) tomorrow?",
@@ -298,6 +301,7 @@ TOMORROW = (
     *almanac.TOMORROW,
     *counted_again.TOMORROW,
     *calendar_plainly.TOMORROW,
+    *(reckoned_stories.TOMORROW * 4),
 )
 YESTERDAY = (
     "today is {name}(.|,| so| and) (what was|what day was|which day was) (it |)yesterday?",
@@ -315,6 +319,7 @@ YESTERDAY = (
     *almanac.YESTERDAY,
     *counted_again.YESTERDAY,
     *calendar_plainly.YESTERDAY,
+    *(reckoned_stories.YESTERDAY * 4),
 )
 TODAY_BY_YESTERDAY = (
     "yesterday was {name}(.|,|) (so |and |)(what|what day|which day) is (it |)today?",
@@ -327,6 +332,7 @@ TODAY_BY_YESTERDAY = (
     *almanac.TODAY_BY_YESTERDAY,
     *counted_again.TODAY_BY_YESTERDAY,
     *calendar_plainly.TODAY_BY_YESTERDAY,
+    *(reckoned_stories.TODAY_BY_YESTERDAY * 5),
 )
 TODAY_BY_TOMORROW = (
     "tomorrow is {name}(.|,|) (so |and |)(what|what day|which day) is (it |)(today|now)?",
@@ -339,6 +345,7 @@ TODAY_BY_TOMORROW = (
     *almanac.TODAY_BY_TOMORROW,
     *counted_again.TODAY_BY_TOMORROW,
     *calendar_plainly.TODAY_BY_TOMORROW,
+    *(reckoned_stories.TODAY_BY_TOMORROW * 5),
 )
 LENGTH = (
     "how many days (does|has) {month}( have| got|)?",

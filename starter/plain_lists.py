@@ -1,6 +1,14 @@
 """Lists as most people ask for them."""
 
-from starter import commissions, errands, made_to_order, ordered_again, ordered_plainly, orders
+from starter import (
+    commissions,
+    errands,
+    made_to_order,
+    ordered_again,
+    ordered_plainly,
+    orders,
+    own_things,
+)
 
 LISTED = (
     "(list|name|tell me|give me|gimme|write|write down|say|show me) {n} {what}( please|, please| pls||)",
@@ -133,6 +141,7 @@ ITEMS = (
     *made_to_order.ITEMS,
     *ordered_again.ITEMS,
     *ordered_plainly.ITEMS,
+    *own_things.ITEMS,
 )
 NUMBERED_ITEMS = (
     "(make|write|create|give me|i need|i want|i'd like) a numbered list(:| of| with|, please:|:|.) {items}",
@@ -155,6 +164,7 @@ NUMBERED_ITEMS = (
     *made_to_order.NUMBERED_ITEMS,
     *ordered_again.NUMBERED_ITEMS,
     *ordered_plainly.NUMBERED_ITEMS,
+    *own_things.NUMBERED_ITEMS,
 )
 NUMBER_THEM = (
     "(number them|number it|number these|number those|number this|number the list|number the items)( please|, please| pls| now| for me||)",

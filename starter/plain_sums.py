@@ -3,7 +3,7 @@
 {a} comes before {b} in the answer, "{a} + {b} = ..." and "{a} - {b} = ...".
 """
 
-from starter import counted_again, counted_plainly, reckoning_sums, told_sums
+from starter import counted_again, counted_plainly, reckoned_stories, reckoning_sums, told_sums
 from starter.words import listed
 
 _THINGS = "(apples|eggs|books|coins|cookies|pens|stamps|balls|sweets|oranges|tickets|cards|shells|candies|marbles|toys|pears|potatoes)"
@@ -85,6 +85,7 @@ PLUS_PROBLEMS = (
     *told_sums.PLUS_PROBLEMS,
     *counted_again.PLUS_PROBLEMS,
     *counted_plainly.PLUS_PROBLEMS,
+    *(reckoned_stories.PLUS_PROBLEMS * 2),
 )
 PLUS_PLAIN = (
     "{a} and {b} (makes|make|is|are|gives) (what|how much|how many)?",
@@ -114,6 +115,7 @@ PLUS_PLAIN = (
     *told_sums.PLUS_PLAIN,
     *counted_again.PLUS_PLAIN,
     *counted_plainly.PLUS_PLAIN,
+    *(reckoned_stories.PLUS_PLAIN * 2),
 )
 MINUS_PROBLEMS = (
     f"i have {{a}} {_THINGS} and (lose|eat|sell|give away|drop|break|use) {{b}}(.|,) {_LEFT}?",
@@ -189,6 +191,7 @@ MINUS_PROBLEMS = (
     *told_sums.MINUS_PROBLEMS,
     *counted_again.MINUS_PROBLEMS,
     *counted_plainly.MINUS_PROBLEMS,
+    *(reckoned_stories.MINUS_PROBLEMS * 2),
 )
 MINUS_PLAIN = (
     "what (plus|and) {b} (is|makes|gives|equals) {a}?",
@@ -212,6 +215,7 @@ MINUS_PLAIN = (
     *told_sums.MINUS_PLAIN,
     *counted_again.MINUS_PLAIN,
     *counted_plainly.MINUS_PLAIN,
+    *(reckoned_stories.MINUS_PLAIN * 2),
 )
 TIMES_PROBLEMS = (
     f"{{a}} (bags|boxes|baskets) with {{b}} {_THINGS} each(.|,) {_HOW_MANY}?",

@@ -9,6 +9,7 @@ from starter import (
     ordered_again,
     ordered_plainly,
     orders,
+    tabled,
 )
 
 TABLES = (
@@ -84,6 +85,8 @@ COLUMNS = (
     *made_to_order.COLUMNS,
     *ordered_again.COLUMNS,
     *ordered_plainly.COLUMNS,
+    *tabled.COLUMNS,
+    *tabled.COLUMNS,
 )
 COUNTED_COLUMNS = (
     "(make|draw|show|give|write|create) (me |)a table (with|of) {n} columns( please| pls||)",
@@ -131,6 +134,8 @@ TWO_COLUMNS = (
     *made_to_order.TWO_COLUMNS,
     *ordered_again.TWO_COLUMNS,
     *ordered_plainly.TWO_COLUMNS,
+    *tabled.TWO_COLUMNS,
+    *tabled.TWO_COLUMNS,
 )
 NUMBER_EACH = (
     "{what}(,|) with a number (for |)each(, as a table|, in a table|. table please)",
@@ -190,6 +195,8 @@ HELLO = (
     *errands.HELLO,
     *ordered_again.HELLO,
     *ordered_plainly.HELLO,
+    *tabled.HELLO,
+    *tabled.HELLO,
 )
 CODE = (
     "{thing}( please| pls| example||)",
@@ -211,5 +218,7 @@ CODE = (
     *code_commissions.CODE,
     *code_orders.CODE,
     *ordered_plainly.CODE,
+    *tabled.CODE,
+    *tabled.CODE,
 )
 """For a construct: "a while loop", "an if statement", or the same in a language."""

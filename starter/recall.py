@@ -17,6 +17,7 @@ from starter.questions import ALL, QUESTIONS, TWO
 from starter.recalled_besides import three
 from starter.recalled_freely import ALL as FREELY_ALL
 from starter.recalled_freely import ASKED as FREELY
+from starter.recalled_last import ASKED_LAST
 from starter.recollections import ASKED
 from starter.remembered import ASKED as REMEMBERED
 from starter.remembered import SUMMED_UP
@@ -35,6 +36,7 @@ WHOLE = {
         *REMEMBERED.get(base, ()) * 3,
         *FREELY.get(base, ()) * 2,
         *PLAINLY.get(base, ()) * 2,
+        *ASKED_LAST.get(base, ()) * 4,
         *PRESUMED.get(base, ()) * 2,
     )
     for base, plain in QUESTIONS.items()

@@ -130,7 +130,7 @@ LAST_NAMES = (
 """The one and the other half of a name of two words."""
 
 _WE = (
-    "what are we called, my {l} and (i|me)",
+    "what are we called, (i|me) and my {l}",
     "(me and|i and) my {l}(,|:) what are (we called|our names)",
 )
 PAIRED: dict[tuple[str, str], tuple[str, ...]] = {
@@ -369,6 +369,21 @@ def three(words: Words, nouns: Sequence[str]) -> str:
     for place, noun in zip(("{it}", "{other}", "{third}"), nouns, strict=True):
         question = question.replace(place, noun)
     return question
+
+
+def two_of(rng: random.Random, told: Iterable[str]) -> list[str]:
+    """Two things that were told, often the user's own name and a pet's or a relative's."""
+    keys = list(told)
+    named = [key for key in keys if key.partition(" ")[0] in ("pet", "person")]
+    if "name" in keys and named and rng.random() < 0.6:
+        return rng.sample(["name", rng.choice(named)], 2)
+    return rng.sample(keys, min(2, len(keys)))
+
+
+def often_two(told: Iterable[str]) -> float:
+    """How often two are asked for at once."""
+    bases = {key.partition(" ")[0] for key in told}
+    return 0.5 if "name" in bases and bases & {"pet", "person"} else 0.2
 
 
 def of_all(words: Words, told: Iterable[str]) -> tuple[str, list[str]]:

@@ -1,6 +1,6 @@
 """How sums, comparisons and counting are asked for."""
 
-from starter import almanac, counted_again, counted_plainly, told_sums
+from starter import almanac, counted_again, counted_plainly, reckoned_stories, told_sums
 from starter.words import listed
 
 _VERB = "(calculate|compute|work out|solve|do|answer|find|figure out|evaluate)"
@@ -44,6 +44,7 @@ ASKED_SUMS = (
     *told_sums.ASKED,
     *counted_again.ASKED,
     *counted_plainly.ASKED,
+    *(reckoned_stories.ASKED * 4),
 )
 POLITE_SUMS = (
     f"(can|could|would|will) you (please |kindly |quickly |perhaps |maybe |)(just |){_DO} {{sum}}( for me| please| quickly|)?",
@@ -57,6 +58,7 @@ POLITE_SUMS = (
     *told_sums.ASKED,
     *counted_again.ASKED,
     *counted_plainly.ASKED,
+    *(reckoned_stories.ASKED * 4),
 )
 HOMEWORK_SUMS = (
     "(do|solve|try|and|now) (this|this one|this sum|the sum|the next one)(:|,) {sum}",

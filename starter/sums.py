@@ -46,9 +46,20 @@ def calculate(words: Words, short: bool = False) -> Turn:
     elif a + b > 20 and words.chance(0.8):
         a = words.rng.randint(least, 18)
         b = words.rng.randint(least, 20 - a)
+    if words.chance(0.125):
+        a, b = _nothing_or_equal(words, symbol)
     result = OPERATIONS[symbol](a, b)
     question = _sum_question(words, a, symbol, b, result)
     return question, weighty(result) if short else worked_out(a, symbol, b)
+
+
+def _nothing_or_equal(words: Words, symbol: str) -> tuple[int, int]:
+    """Two numbers of which one is 0, or which are equal."""
+    a = words.rng.randint(1, 10 if symbol == "x" else 20)
+    if symbol != "x" and words.chance(0.45):
+        a = words.rng.randint(1, 10) if symbol == "+" else a
+        return a, a
+    return (0, a) if symbol != "-" and words.chance(0.4) else (a, 0)
 
 
 def worked_out(a: int, symbol: str, b: int) -> str:
@@ -144,6 +155,8 @@ def _sum_question(words: Words, a: int, symbol: str, b: int, result: int) -> str
     joined = f"{one} {operator} {two}"
     if not spoken and words.chance(0.35):
         joined = joined.replace(" ", "")
+    elif not spoken and words.chance(0.1):  # "9 -4", "9- 4"
+        joined = joined.replace(" ", "", 1) if words.chance(0.5) else f"{one} {operator}{two}"
     (patterns,) = words.rng.choices(wordings.SUMS, wordings.SUM_WEIGHTS)
     question = words.often(wordings.TOP_SUMS, patterns)
     wrong: int | str = 0

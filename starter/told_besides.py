@@ -5,6 +5,7 @@ The places are those of `told_messages.py`, whose messages are drawn together wi
 
 from starter.changed_besides import SELF
 from starter.recalled_besides import ANIMAL_TOLD
+from starter.recalled_last import TOLD_LAST
 from starter.recollections import MESSAGES as RECOLLECTED
 from starter.remembered import TOLD as REMEMBERED
 from starter.taken_back import HALTINGLY
@@ -351,6 +352,7 @@ ALL_MESSAGES = {
         *RECOLLECTED.get(kind, ()) * 2,
         *(*REMEMBERED.get(kind, ()), *HALTINGLY.get(kind, ()), *SELF.get(kind, ())) * 3,
         *PLAINLY[kind] * 3,
+        *TOLD_LAST.get(kind, ()) * 6,
     )
     for kind, messages in (MESSAGES | MORE_MESSAGES | {"amid": AMID, "together": TOGETHER}).items()
 } | {"animal": (*ANIMAL_TOLD, *PLAINLY["animal"])}

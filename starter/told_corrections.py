@@ -2,6 +2,7 @@
 
 from starter.changed import ALIKE_CHANGED, CHANGED_ALIKE, NAMED
 from starter.corrected_again import ALIKE_AGAIN, CORRECTED_AGAIN
+from starter.recalled_last import ALIKE_LAST, CORRECTED_LAST
 from starter.taken_back import ALIKE_BACK, BACK
 
 ALIKE = (
@@ -129,6 +130,7 @@ ALIKE = (
     *ALIKE_AGAIN,
     *ALIKE_BACK * 2,
     *ALIKE_CHANGED * 2,
+    *ALIKE_LAST * 4,
 )
 """Corrections of what was told last, whatever it is."""
 RARELY_CORRECTED = (
@@ -370,6 +372,7 @@ CORRECTIONS: dict[str, tuple[str, ...]] = {
     base: (
         *_WRITTEN.get(base, ()),
         *(*BACK.get(base, ()), *CHANGED_ALIKE.get(base, ())) * 2,
+        *CORRECTED_LAST.get(base, ()) * 4,
         *NAMED,
     )
     for base in (_WRITTEN | BACK)

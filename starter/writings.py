@@ -16,6 +16,7 @@ from starter import (
     plain_tables,
     snippets,
     story_orders,
+    tabled,
 )
 from starter import writing_phrases as wordings
 from starter.rows import Turn, weighty
@@ -238,17 +239,16 @@ def drawn(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
 def columns(words: Words) -> Turn:
     """A table with the columns that the user names, and so many rows as they want."""
     names = column_names(words)
-    together = (
-        ", ".join(names[:-1]) + words.rng.choice((" and ", " and ", " and ", ", ")) + names[-1]
-    )
-    if words.chance(0.12):
-        together = words.rng.choice((", ", ", ", " / ", " | ", "; ", ". ")).join(names)
+    together = tabled.joined(words, names)
     patterns: tuple[str, ...] = wordings.COLUMN_REQUESTS
     if words.chance(0.6):
         patterns = plain_tables.COLUMNS
     if len(names) == 2 and words.chance(0.25):
         pattern = words.pick(plain_tables.TWO_COLUMNS)
         return _begun(words, pattern).format(one=names[0], two=names[1]), counted(names, 2)
+    if len(names) > 2 and words.chance(0.15):
+        pattern = words.pick(tabled.IN_WORDS[len(names)])
+        return _begun(words, pattern).format(**tabled.named(names)), counted(names, 2)
     if len(names) == 2 and words.chance(0.3):
         together = (
             names[0] + words.rng.choice((" and their ", " and the ", " with their ")) + names[1]
@@ -379,7 +379,7 @@ def code(words: Words) -> Turn:
     if draw < 0.7:
         question = words.often(plain_tables.ANY_CODE, snippets.ANY_CODE, 0.65)
     else:
-        often = snippets.OFTEN if words.chance(0.7) else [*snippets.HELLO_WORLD]
+        often = (*snippets.OFTEN, *tabled.LIKE_C) if words.chance(0.7) else (*snippets.HELLO_WORLD,)
         language = words.rng.choice(often)
         question = words.often(plain_tables.HELLO, snippets.HELLO_REQUESTS, 0.65)
         question = question.format(lang=spelled_as(words, language))
@@ -408,9 +408,8 @@ def printing(words: Words) -> Turn:
     if draw < 0.35:
         question, language = words.pick(wordings.PRINT_REQUESTS).format(x=text), "Python"
     else:
-        language = words.rng.choice(
-            snippets.OFTEN if words.chance(0.8) else [*snippets.HELLO_WORLD]
-        )
+        often = (*snippets.OFTEN, *tabled.LIKE_C) if words.chance(0.7) else ()
+        language = words.rng.choice(often or (*snippets.HELLO_WORLD,))
         text = words.pick(code_orders.SAYINGS) if words.chance(0.55) else text
         patterns: tuple[str, ...] = PRINTED
         if draw < 0.55:
@@ -449,14 +448,14 @@ def snippet(words: Words) -> Turn:
         [*snippets.SNIPPETS.items()], snippets.SNIPPET_WEIGHTS
     )
     language = next(iter(languages))
-    named = words.chance(0.4 if len(languages) > 1 else 0.25)
+    named = words.chance(0.33 if len(languages) > 1 else 0.25)
     if named:
-        often = [each for each in snippets.OFTEN if each in languages]
-        language = words.rng.choice(often if often and words.chance(0.6) else [*languages])
-    table, besides = (
-        (code_orders.SAID_IN, errands.SAID_IN) if named else (snippets.SAID, made_to_order.SAID)
-    )
-    said = (*table.get(thing, ()), *besides.get(thing, ()))
+        often = [each for each in (*snippets.OFTEN, *tabled.LIKE_C) if each in languages]
+        language = words.rng.choice(often if often and words.chance(0.75) else [*languages])
+    tables = (code_orders.SAID_IN, errands.SAID_IN, tabled.SAID_IN, tabled.SAID_IN)
+    if not named:
+        tables = (snippets.SAID, made_to_order.SAID, tabled.SAID, tabled.SAID)
+    said = [pattern for table in tables for pattern in table.get(thing, ())]
     if said and words.chance(0.4):
         question = words.pick(said).format(lang=spelled_as(words, language))
     else:
