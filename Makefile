@@ -49,7 +49,7 @@ soak: $(DEV_STAMP)
 
 starter: $(DEV_STAMP)
 	@echo "Training the starter model (an hour on 2 cores with bfloat16, four without)"
-	@echo "It goes on where it was stopped; with TOKENS=133.7e6 it goes on longer."
+	@echo "It goes on where it was stopped; with TOKENS=165.8e6 it goes on longer."
 	@$(BIN)/python -m starter.train $(if $(TOKENS),--tokens $(TOKENS))
 	@$(BIN)/python -m starter.export
 	@$(BIN)/python -m starter.evaluate
