@@ -1,12 +1,12 @@
 """Turns answered in one word where that is wanted; an introduction that asks for the name."""
 
-import re
 from collections.abc import Callable
 
 from starter import persona_questions, phrases
+from starter.fact import base_of
 from starter.facts import PETS
-from starter.memory import Memory, base_of
-from starter.rows import CLOSE, OPEN, Turn, weighty
+from starter.memory import Memory
+from starter.rows import Turn, parts, weighty
 from starter.values import NAMES
 from starter.words import Words, with_article
 
@@ -19,11 +19,11 @@ def drawn(words: Words, draw: Callable[[Words], Turn], brief: bool) -> Turn:
         return _neighbours(words) if words.chance(0.55) else _one_of(words)
     while True:
         question, reply = draw(words)
-        parts = re.split(f"[{OPEN}{CLOSE}]", reply)
+        cut = parts(reply)
         if not brief:
             return question, reply
-        if len(parts) == 3:
-            return question, weighty(parts[1])
+        if len(cut) == 3:
+            return question, weighty(cut[1])
 
 
 NEIGHBOURS = (

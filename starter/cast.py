@@ -2,6 +2,7 @@
 
 import re
 
+from starter.phrases import DAYS
 from starter.real_values import MORE_NAMES, MORE_TOWNS
 from starter.words import Words, listed, with_article
 
@@ -80,7 +81,7 @@ _WAYS: dict[str, tuple[str, ...]] = {
             ",",
         )
     ),
-    "day": tuple(listed("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")),
+    "day": tuple(DAYS),
     "month": tuple(listed("January February March April May June July August October November")),
     "number": tuple(
         listed("two three four five six seven eight nine eleven twelve fourteen thirty")

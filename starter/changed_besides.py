@@ -1,6 +1,7 @@
 """Slips that are set right in the same message, and doubts after which all stays as it was told."""
 
 from starter.askings import ALIKE
+from starter.fact import base_of
 from starter.facts import FACTS, PETS
 from starter.recalled_besides import related
 from starter.rows import Turn
@@ -120,7 +121,7 @@ OFTEN = {"pet": 1.4, "name": 1.4, "person": 1.3}
 
 def often(key: str) -> float:
     """How many times as often as another this fact is corrected."""
-    return OFTEN.get(key.partition(" ")[0], 1.0)
+    return OFTEN.get(base_of(key), 1.0)
 
 
 def to_correct(words: Words, told: dict[str, Turn]) -> str:
@@ -132,7 +133,7 @@ def mixed_up(
     words: Words, told: dict[str, Turn], key: str, value: str
 ) -> tuple[dict[str, Turn], str]:
     """What was told of one is another's, "Tom is my brother, not my son": the facts, and this."""
-    (old, kind), base = told[key], key.partition(" ")[0]
+    (old, kind), base = told[key], base_of(key)
     kinds = PETS if base == "pet" else FACTS[base].kinds
     free = [other for other in kinds if f"{base} {other}" not in told]
     alike = {name for names in ALIKE if kind in names for name in names}

@@ -2,7 +2,7 @@
 
 import re
 
-from starter.rows import CLOSE, OPEN
+from starter.rows import parts, unmarked
 from starter.words import Words, listed
 
 AFTER = (
@@ -467,17 +467,17 @@ BARE = (
 """A short reply of another model."""
 
 
-def unmarked(reply: str) -> str:
-    """The reply without the marks of its values."""
-    return reply.replace(OPEN, "").replace(CLOSE, "")
+def on_the_other_side(words: Words, sides: tuple[str, str]) -> str:
+    """The second of two questions: the first side was meant, or is known now; so the other."""
+    pattern = words.rng.choice(NO_OTHER_SIDE)
+    return words.expand(pattern.replace("SIDE", sides[1]).replace("OTHER", sides[0]))
 
 
 def bare(words: Words, reply: str) -> str:
     """The value of a reply alone, as other models say it."""
-    values = re.findall(rf"{re.escape(OPEN)}(.*?){re.escape(CLOSE)}", reply)
+    values = parts(reply)[1::2]
     if not re.search(r" (comes|is|has) | = ", reply) or not values:
-        text = unmarked(reply)
-        return text.rstrip(".") if words.chance(0.7) else text
+        return unmarked(reply).rstrip("." if words.chance(0.7) else "")
     return words.pick(BARE).format(v=values[-1])
 
 

@@ -342,8 +342,7 @@ def other_side(words: Words) -> tuple[Turn, Turn, bool]:
         patterns, step = words.rng.choice(plain_days.DAYS[:2])
         again = words.pick(counted_again.OTHER_DAY[-step])
     else:
-        again = words.rng.choice(counted_again.NO_OTHER_SIDE)
-        again = words.expand(again.replace("SIDE", sides[1]).replace("OTHER", sides[0]))
+        again = counted_again.on_the_other_side(words, sides)
         if words.chance(0.7):
             patterns = wordings.PLAIN_NEIGHBOUR
     asked = words.pick([pattern for pattern in patterns if "{later}" not in pattern])

@@ -235,7 +235,7 @@ class Dialogue:
 
     def notice(self) -> Turn:
         """A pasted notice, with names that are not the user's."""
-        self.memory.just_told()
+        self.memory.move_on()
         return remembered.notice(self.words), self._sorry()
 
     def _sorry(self) -> str:
@@ -364,7 +364,7 @@ def draw_turn(dialogue: Dialogue, weights: Weights) -> Turn:
     if dialogue.story is not None and dialogue.words.chance(0.25):
         kind = Dialogue.go_on if dialogue.words.chance(0.6) else Dialogue.tell_story
     if kind is not Dialogue.ask_personal:
-        dialogue.memory.just_told()  # from here on it was told earlier than the turn before
+        dialogue.memory.move_on()
     return dialogue.system.finished(kind(dialogue))
 
 
@@ -491,7 +491,7 @@ def fill(
         turns = anecdotes.draw(words) if words.chance(0.5) else [pasted.draw(words)]
         for turn in turns if sum(map(len, chain(*turns))) < room else ():
             builder.add(*turn, learned=False)
-        dialogue.memory.just_told()
+        dialogue.memory.move_on()
         return
     question, reply = draw_turn(dialogue, weights)
     if not learned and words.chance(0.3):

@@ -15,6 +15,11 @@ SAID = "(did i (say|tell you|mention|give you|just say|tell you earlier|mention 
 NOT_TOLD = "You have not told me that yet."
 
 
+def base_of(key: str) -> str:
+    """The kind of fact, of where one is kept: "pet" of "pet cat"."""
+    return key.partition(" ")[0]
+
+
 @dataclass(frozen=True)
 class Fact:
     """Something a user may tell; {v} value, {a} with its article, {k} kind of pet or noun."""

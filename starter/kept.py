@@ -54,11 +54,8 @@ def draw(words: Words, base: str) -> str:
     if base == "animal":
         return with_article(words.made_up().lower()) if words.chance(0.15) else rng.choice(ANIMALS)
     if base == "count":
-        return (
-            str(rng.randint(2, 12))
-            if words.chance(0.5)
-            else phrases.NUMBER_WORDS[rng.randint(2, 12)]
-        )
+        digits, number = words.chance(0.5), rng.randint(2, 12)
+        return str(number) if digits else phrases.NUMBER_WORDS[number]
     if base in ("spot", "spots"):
         if words.chance(0.06):
             return f"on level {rng.randint(1, 9)}"

@@ -21,7 +21,7 @@ from starter import (
 )
 from starter.askings import ALIKE, GUESSES
 from starter.circumstances import TASTED
-from starter.fact import NOT_TOLD
+from starter.fact import NOT_TOLD, base_of
 from starter.facts import FACTS, NOUNS, PETS
 from starter.languages import SENTENCES
 from starter.other_people import OF_OTHERS
@@ -75,6 +75,10 @@ class Memory:
         """What the last message told, if it told something: kinds of fact, values, kinds."""
         keys, self._just_told = self._just_told, []
         return [(base_of(key), *self.told[key]) for key in keys]
+
+    def move_on(self) -> None:
+        """Something else is said: what was told is no longer in the message before."""
+        self._just_told = []
 
     def tell(self, second: Second, correct: float = 0.25) -> Turn:
         """The user says or corrects something, now and then with a question behind it."""
@@ -422,9 +426,8 @@ class Memory:
 
     def _answer(self, key: str) -> str:
         if self.system.one_word and key in self.told:
-            return weighty(
-                without_article(self.told[key][0]) if key == "animal" else self.told[key][0]
-            )
+            value, _ = self.told[key]
+            return weighty(without_article(value) if key == "animal" else value)
         if key == "animal" and key in self.told:  # "my pet" is any of them
             pets = [other for other in self.told if base_of(other) in ("pet", "animal")]
             return " ".join(map(self.recalled, pets))
@@ -483,11 +486,6 @@ class Memory:
         if language and base in SENTENCES[language]:
             return SENTENCES[language][base].format(v=weighty(value))
         return FACTS[base].recall.format(v=weighty(value), k=weighty(kind))
-
-
-def base_of(key: str) -> str:
-    """The kind of fact: "pet" of "pet cat"."""
-    return key.partition(" ")[0]
 
 
 def _placed(place: str, value: str) -> dict[str, str]:

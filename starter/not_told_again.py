@@ -5,6 +5,7 @@ and the world, in words that are also those of a calendar, a list, a sum or this
 from collections.abc import Mapping
 
 from starter import introductions
+from starter.fact import base_of
 from starter.words import Words, lines_of, listed
 
 QUESTIONS: Mapping[str, list[str]] = lines_of(
@@ -294,7 +295,7 @@ _SHE = frozenset(
 
 def personal(words: Words, last: str, told: Mapping[str, tuple[str, str]]) -> str:
     """A question for what was never told: often more about what was told: `last`, in the turn before."""
-    keys = [last] if last in told else [key for key in told if key.partition(" ")[0] in NAMING]
+    keys = [last] if last in told else [key for key in told if base_of(key) in NAMING]
     if not keys or words.chance(0.35):
         return words.styled(words.pick(_ALL_PERSONAL))
     key = words.rng.choice(keys)

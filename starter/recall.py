@@ -9,6 +9,7 @@ from starter.asked_plainly import ALL as PLAINLY_ALL
 from starter.asked_plainly import ASKED as PLAINLY
 from starter.asked_plainly_besides import BARE, BARE_TWO, LED, NAMED, RARER, three_bare
 from starter.askings import ASKINGS, Asking, next_asked, paired
+from starter.fact import base_of
 from starter.facts import FACTS
 from starter.introductions import ABOUT_ME, KNOWN_ALL
 from starter.not_told_again import QUESTIONS as PRESUMED
@@ -247,7 +248,7 @@ def question_for_two(words: Words, first: str, second: str) -> str:
 def question_for_three(words: Words, keys: Sequence[str]) -> str:
     """Three facts in one question, by where they are kept: "pet cat"."""
     nouns = []
-    bare = {key.partition(" ")[0] for key in keys} <= BARE.keys() and words.chance(0.35)
+    bare = {base_of(key) for key in keys} <= BARE.keys() and words.chance(0.35)
     for key in keys:
         base, _, kind = key.partition(" ")
         pattern = BARE[base] if bare else _name_of(base)

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Iterable, Sequence
 
-from starter.fact import COL, FAV, NOT_TOLD, Fact
+from starter.fact import COL, FAV, NOT_TOLD, Fact, base_of
 from starter.rows import weighty
 from starter.words import Words, listed, with_article
 
@@ -330,7 +330,7 @@ def medley(rng: random.Random) -> tuple[tuple[str, ...], str]:
 
 
 def named(words: Words, base: str, value: str, kind: str) -> str:
-    """A question for what has this name, or for the name without the kind; "" where none fits."""
+    """A question for what has this name, or for the name without the kind."""
     of_kind = (OF_PET if base == "pet" else OF_PERSON).get(kind, ())
     if of_kind and words.chance(0.4):
         return words.pick(of_kind)
@@ -374,7 +374,7 @@ def three(words: Words, nouns: Sequence[str]) -> str:
 def two_of(rng: random.Random, told: Iterable[str]) -> list[str]:
     """Two things that were told, often the user's own name and a pet's or a relative's."""
     keys = list(told)
-    named = [key for key in keys if key.partition(" ")[0] in ("pet", "person")]
+    named = [key for key in keys if base_of(key) in ("pet", "person")]
     if "name" in keys and named and rng.random() < 0.6:
         return rng.sample(["name", rng.choice(named)], 2)
     return rng.sample(keys, min(2, len(keys)))
@@ -382,7 +382,7 @@ def two_of(rng: random.Random, told: Iterable[str]) -> list[str]:
 
 def often_two(told: Iterable[str]) -> float:
     """How often two are asked for at once."""
-    bases = {key.partition(" ")[0] for key in told}
+    bases = {base_of(key) for key in told}
     return 0.5 if "name" in bases and bases & {"pet", "person"} else 0.2
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from starter import counted_again, days, lists, phrases, plain_days, sum_phrases, sums, told_sums
 from starter.phrases import NUMBER_WORDS
-from starter.rows import Turn, weighty
+from starter.rows import Turn, unmarked, weighty
 from starter.words import Words
 
 Pair = tuple[Turn, Turn, bool]
@@ -262,7 +262,7 @@ def _sum(words: Words) -> tuple[Turn, int, bool]:
             break
     own = words.chance(0.7)
     if not own:
-        asked = counted_again.unmarked(reply).partition(" = ")[0].partition(" is ")[0]
+        asked = unmarked(reply).partition(" = ")[0].partition(" is ")[0]
         reply = words.pick(RESULTS).format(sum=asked, r=result)
     return (question, reply), result, own
 
@@ -314,7 +314,7 @@ def _sum_changed(words: Words) -> Pair:
     """The same sum with another second number."""
     while True:
         question, reply = sums.calculate(words)
-        found = re.fullmatch(r"(\d+) ([-+x]) (\d+) = \d+\.", counted_again.unmarked(reply))
+        found = re.fullmatch(r"(\d+) ([-+x]) (\d+) = \d+\.", unmarked(reply))
         if not found or not re.search(rf"\b{found[1]}\D+{found[3]}\b", question):
             continue
         if 1 < int(found[1]) <= (10 if found[2] == "x" else 18):

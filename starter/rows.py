@@ -40,6 +40,16 @@ def weighty(text: object) -> str:
     return f"{OPEN}{text}{CLOSE}"
 
 
+def parts(reply: str) -> list[str]:
+    """The reply cut at its marks: every second part, from the second on, is weighty."""
+    return re.split(f"[{OPEN}{CLOSE}]", reply)
+
+
+def unmarked(reply: str) -> str:
+    """The reply as it is read, without its marks."""
+    return "".join(parts(reply))
+
+
 class RowBuilder:
     """Puts turns together in ChatML and keeps count of where the replies are."""
 
@@ -59,7 +69,7 @@ class RowBuilder:
         self.asked.append(question)
         self.text += f"{IM_START}user\n {question}{IM_END}\n{IM_START}assistant\n"
         start = len(self.text)
-        for index, piece in enumerate(re.split(f"[{OPEN}{CLOSE}]", reply)):
+        for index, piece in enumerate(parts(reply)):
             if index % 2 and learned:
                 self.weighty.append((len(self.text), len(self.text) + len(piece)))
             self.text += piece

@@ -3,7 +3,6 @@
 The first reply is mostly another's, in another shape than the model's own, and not learned.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -33,7 +32,7 @@ from starter import (
 )
 from starter import writing_phrases as wordings
 from starter.heroes import NAMES
-from starter.rows import CLOSE, OPEN, RowBuilder, Turn, weighty
+from starter.rows import RowBuilder, Turn, parts, weighty
 from starter.stories import HEROES, SOME_HERO, draw_hero, fill, go_on_with, ordered, tell
 from starter.systems import System
 from starter.words import Words, with_article
@@ -345,10 +344,10 @@ def draw_in_a_word(words: Words) -> tuple[Turn, Turn]:
 
 def _in_a_word(reply: str) -> str:
     """The one value of a reply, or nothing if it has none or several."""
-    parts = re.split(f"[{OPEN}{CLOSE}]", reply)
-    if len(parts) == 5 and parts[2] == " = ":
-        return parts[3]
-    return parts[1] if len(parts) == 3 and not parts[1].endswith(".") else ""
+    cut = parts(reply)
+    if len(cut) == 5 and cut[2] == " = ":
+        return cut[3]
+    return cut[1] if len(cut) == 3 and not cut[1].endswith(".") else ""
 
 
 def _next_of_another(words: Words) -> Sequel:

@@ -15,16 +15,11 @@ from starter import (
 )
 from starter import sum_phrases as wordings
 from starter.phrases import NUMBER_WORDS
+from starter.recollections import TENS
 from starter.rows import Turn, weighty
 from starter.words import Words
 
-_ROUND = dict(
-    zip(
-        range(30, 101, 10),
-        ("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "a hundred"),
-        strict=True,
-    )
-)
+_ROUND = dict(zip(range(30, 101, 10), (*TENS[1:], "a hundred"), strict=True))
 OPERATIONS = {"+": operator.add, "-": operator.sub, "x": operator.mul}
 
 
@@ -247,8 +242,7 @@ def other_side(words: Words) -> tuple[Turn, Turn, bool]:
     sides = ("after", "before") if step > 0 else ("before", "after")
     patterns = plain_days.NEXT_NUMBER if step > 0 else plain_days.PREVIOUS_NUMBER
     first = words.styled(words.pick(patterns).format(a=a, before=a - 1)), neighbour_of(a, step)
-    again = words.rng.choice(counted_again.NO_OTHER_SIDE)
-    again = words.expand(again.replace("SIDE", sides[1]).replace("OTHER", sides[0]))
+    again = counted_again.on_the_other_side(words, sides)
     return first, (again.format(name=a), neighbour_of(a, -step)), True
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from starter import snippets
 from starter.words import Words, listed
 
 _SUBJECT = "(reading plan|watering plan|seed box|tool loan|chess club|bake sale|lost property|bus trip|wine cellar|rehearsals|vet visits|spare parts|paint shades|bird count|night shifts|car sharing|laundry room|pocket money|museum day|quiz night|cheese tasting|sleep diary|server list|backups|pen pals|attic boxes|boat hire|knitting projects|potluck|homework|camp kitchen|piano lessons|beehives|swim times|parcel log|library books|stamp album|tea cupboard|allotment|movie marathon)"
@@ -231,5 +232,10 @@ SAID_IN = {
     "a loop over a list": _said_in("(a loop over a list|a list and a loop over it)"),
 }
 """What is asked for in a language that is named, often first."""
-LIKE_C = ("C", "C++", "C#", "Go", "Rust", "Java")
-"""Languages that are to be told apart."""
+OFTEN = (*snippets.OFTEN, "C", "C++", "C#", "Go", "Rust", "Java")
+"""Languages that people ask for, and once more those that are to be told apart."""
+
+
+def language(words: Words) -> str:
+    """One that people ask for often, or any."""
+    return words.rng.choice(OFTEN if words.chance(0.7) else tuple(snippets.HELLO_WORLD))

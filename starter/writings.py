@@ -379,8 +379,7 @@ def code(words: Words) -> Turn:
     if draw < 0.7:
         question = words.often(plain_tables.ANY_CODE, snippets.ANY_CODE, 0.65)
     else:
-        often = (*snippets.OFTEN, *tabled.LIKE_C) if words.chance(0.7) else (*snippets.HELLO_WORLD,)
-        language = words.rng.choice(often)
+        language = tabled.language(words)
         question = words.often(plain_tables.HELLO, snippets.HELLO_REQUESTS, 0.65)
         question = question.format(lang=spelled_as(words, language))
         if language == "Bash" and words.chance(0.5):
@@ -408,8 +407,7 @@ def printing(words: Words) -> Turn:
     if draw < 0.35:
         question, language = words.pick(wordings.PRINT_REQUESTS).format(x=text), "Python"
     else:
-        often = (*snippets.OFTEN, *tabled.LIKE_C) if words.chance(0.7) else ()
-        language = words.rng.choice(often or (*snippets.HELLO_WORLD,))
+        language = tabled.language(words)
         text = words.pick(code_orders.SAYINGS) if words.chance(0.55) else text
         patterns: tuple[str, ...] = PRINTED
         if draw < 0.55:
@@ -450,7 +448,7 @@ def snippet(words: Words) -> Turn:
     language = next(iter(languages))
     named = words.chance(0.33 if len(languages) > 1 else 0.25)
     if named:
-        often = [each for each in (*snippets.OFTEN, *tabled.LIKE_C) if each in languages]
+        often = [each for each in tabled.OFTEN if each in languages]
         language = words.rng.choice(often if often and words.chance(0.75) else [*languages])
     tables = (code_orders.SAID_IN, errands.SAID_IN, tabled.SAID_IN, tabled.SAID_IN)
     if not named:
